@@ -1,0 +1,67 @@
+"""Contact persons, and the dated roles that tie them to customers."""
+
+import dataclasses
+from datetime import date
+from typing import NewType, Self
+
+from register_app.customers.customer import CustomerId
+from register_app.fields.category import Category
+from register_app.fields.field import field, record
+from register_app.fields.kinds import DAY, EMAILS, LANGUAGE, LONG_TEXT, NOTE, NUMBER, PHONES, TEXT
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+ContactId = NewType("ContactId", int)
+
+PERSON = Category.CONTACT_PERSONS
+
+
+@record("contact")
+class Contact:
+    """A person through whom a firm reaches its customers."""
+
+    id: ContactId | None = None
+    name: str = field(TEXT, QT_TRANSLATE_NOOP("contact", "Name"), PERSON)
+    phone: tuple[str, ...] = field(
+        PHONES, QT_TRANSLATE_NOOP("contact", "Phone"), PERSON, default=()
+    )
+    email: tuple[str, ...] = field(
+        EMAILS, QT_TRANSLATE_NOOP("contact", "Email"), PERSON, default=()
+    )
+    language: str = field(LANGUAGE, QT_TRANSLATE_NOOP("contact", "Language"), PERSON, default="")
+    notes: str = field(NOTE, QT_TRANSLATE_NOOP("contact", "Notes"), PERSON, default="")
+    source: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("contact", "Source of the data"), PERSON)
+    source_date: date = field(DAY, QT_TRANSLATE_NOOP("contact", "Source date"), PERSON)
+    batch: int | None = field(
+        NUMBER, QT_TRANSLATE_NOOP("contact", "Import"), PERSON, default=None, editable=False
+    )
+
+
+@record("role")
+class Role:
+    """What a contact person does at one customer, from when to when."""
+
+    id: int | None = None
+    customer_id: CustomerId = field(
+        NUMBER, QT_TRANSLATE_NOOP("contact", "Customer"), editable=False
+    )
+    contact_id: ContactId = field(NUMBER, QT_TRANSLATE_NOOP("contact", "Person"), editable=False)
+    title: str = field(TEXT, QT_TRANSLATE_NOOP("contact", "Title"), PERSON, default="")
+    area: str = field(
+        TEXT, QT_TRANSLATE_NOOP("contact", "Area of responsibility"), PERSON, default=""
+    )
+    started: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("contact", "In this role since"), PERSON, default=None
+    )
+    ended: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("contact", "Left the role on"), PERSON, default=None
+    )
+
+    def is_current(self, today: date) -> bool:
+        """Say whether the role holds today."""
+        return (self.started is None or self.started <= today) and (
+            self.ended is None or self.ended > today
+        )
+
+    def left(self, *, on: date) -> Self:
+        """Return the role ended."""
+        return dataclasses.replace(self, ended=on)

@@ -1,0 +1,178 @@
+"""A transaction that journals its rows; undo and redo."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from register_app.db.connection import Connection
+from register_app.i18n import Message, Text
+
+OWNERS = {
+    "customer": "id",
+    "role": "customer_id",
+    "permission": "customer_id",
+    "contact": "(SELECT min(customer_id) FROM role WHERE role.contact_id = contact.id)",
+}
+"""Table -> the customer that a row belongs to, as SQL; other tables belong to nobody."""
+
+
+@dataclass
+class Change:
+    """One change under way or done: its title and what it touched."""
+
+    id: int
+    title: Message
+    kind: str = "do"
+    tables: set[str] = field(default_factory=set)
+    owners: set[int] = field(default_factory=set)
+    """The customers touched one by one."""
+    added: list[range] = field(default_factory=list)
+    """The customers added in bulk or touched as a range."""
+    kept: int = 0
+    """Undo only: customers left alone because they were edited since."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing was written."""
+        return not self.tables
+
+
+class Done(NamedTuple):
+    """A change in the journal."""
+
+    id: int
+    title: Message
+    at: str
+
+
+class Changes:
+    """The one way to write: a transaction with its journal."""
+
+    def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
+        """Work on one connection; `now` gives the time noted."""
+        self.connection = connection
+        self._now = now
+        self._current: Change | None = None
+
+    @contextmanager
+    def change(self, title: Message, kind: str = "do", target: int | None = None) -> Iterator[Change]:
+        """Write within one transaction: all of it is stored, or nothing."""
+        if self._current is not None:
+            raise RuntimeError("a change is already under way")
+        with self.connection.transaction():
+            self._current = change = self._begin(title, kind, target)
+            try:
+                yield change
+                if change.is_empty:
+                    self.connection.execute("DELETE FROM change WHERE id = ?", (change.id,))
+            finally:
+                self._current = None
+
+    def require(self) -> Change:
+        """Return the change under way; writing outside one is a bug."""
+        if self._current is None:
+            raise RuntimeError("write outside of a change")
+        return self._current
+
+    def inserted(self, table: str, first: int, last: int, *, owned: bool = False) -> None:
+        """Journal rows just inserted."""
+        change = self.require()
+        owner = self._owner(table, first) if owned else None
+        self._note("insert", table, (first, last), owner)
+        if owner is None and table == "customer":
+            change.added.append(range(first, last + 1))
+
+    def update(self, table: str, row_id: int, changed: Mapping[str, tuple[Any, Any]]) -> None:
+        """Set columns of one row: column -> (old, new)."""
+        self.require()
+        names = ", ".join(f"{column} = ?" for column in changed)
+        values = [new for _, new in changed.values()]
+        old_owner = self._owner(table, row_id)
+        self.connection.execute(f"UPDATE {table} SET {names} WHERE id = ?", (*values, row_id))
+        before = {column: old for column, (old, _) in changed.items()}
+        after = {column: new for column, (_, new) in changed.items()}
+        self._note("update", table, (row_id, row_id), old_owner, before, after)
+
+    def delete(self, table: str, first: int, last: int) -> None:
+        """Remove a run of rows, keeping their images."""
+        change = self.require()
+        owner = OWNERS.get(table, "NULL")
+        columns = ", ".join(f"'{column}', {column}" for column in self._columns(table))
+        where = f"FROM {table} WHERE id BETWEEN ? AND ?"
+        if table in OWNERS:
+            owners = self.connection.rows(f"SELECT DISTINCT {owner} {where}", (first, last))
+            change.owners.update(owner for (owner,) in owners if owner is not None)
+        self.connection.execute(
+            "INSERT INTO change_row (change_id, act, table_name, first_id, last_id, owner, before) "
+            f"SELECT ?, 'delete', '{table}', id, id, {owner}, json_object({columns}) {where}",
+            (change.id, first, last),
+        )
+        self.connection.execute(f"DELETE {where}", (first, last))
+        change.tables.add(table)
+
+    def restore(self, table: str, row_id: int, image: Mapping[str, Any]) -> None:
+        """Put a removed row back under its own id."""
+        self.require()
+        names = ", ".join(("id", *image))
+        marks = ", ".join("?" * (len(image) + 1))
+        self.connection.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks})", (row_id, *image.values())
+        )
+        self.inserted(table, row_id, row_id, owned=True)
+
+    def _begin(self, title: Message, kind: str, target: int | None) -> Change:
+        cursor = self.connection.execute(
+            "INSERT INTO change (kind, target, context, title, title_values, at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                kind,
+                target,
+                title.text.context,
+                str(title.text),
+                json.dumps({"values": dict(title.values), "n": title.n}),
+                self._now().isoformat(timespec="seconds"),
+            ),
+        )
+        return Change(int(cursor.lastrowid), title, kind)
+
+    def _note(
+        self,
+        act: str,
+        table: str,
+        ids: tuple[int, int],
+        owner: int | None,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+    ) -> None:
+        change = self.require()
+        change.tables.add(table)
+        if owner is not None:
+            change.owners.add(owner)
+        images = (image and json.dumps(image) for image in (before, after))
+        self.connection.execute(
+            "INSERT INTO change_row "
+            "(change_id, act, table_name, first_id, last_id, owner, before, after) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (change.id, act, table, *ids, owner, *images),
+        )
+
+    def _owner(self, table: str, row_id: int) -> int | None:
+        if table not in OWNERS:
+            return None
+        owner = self.connection.value(
+            f"SELECT {OWNERS[table]} FROM {table} WHERE id = ?", (row_id,)
+        )
+        return None if owner is None else int(owner)
+
+    def _columns(self, table: str) -> list[str]:
+        info = self.connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
+        return [name for (name,) in info if name != "id"]
+
+
+def title_of(context: str, title: str, values: str) -> Message:
+    """Read a title back from the journal."""
+    kept = json.loads(values)
+    return Message(Text(context, title), kept["values"], kept["n"])

@@ -1,0 +1,158 @@
+"""Records as rows: the plain statements, made from the declared fields."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar, cast
+
+from register_app.db.change import Changes
+from register_app.fields.field import Record, fields_of, table_of
+
+R = TypeVar("R", bound=Record)
+Row = tuple[Any, ...]
+
+_PLAIN = (str,)
+
+
+class Shape(NamedTuple):
+    """How a record type lies in its table."""
+
+    table: str
+    columns: tuple[str, ...]
+    """The columns without `id`, in the order of a row."""
+    read: Callable[[Row], Any]
+    """Make a record of (id, *columns)."""
+    write: Callable[[Any], Row]
+    """Make the columns of a record."""
+
+
+@cache
+def shape_of(record_type: type[Record]) -> Shape:
+    """Return how the records of a type are stored."""
+    fields = fields_of(record_type)
+    columns = tuple(column for field in fields for column in field.columns)
+    return Shape(table_of(record_type), columns, _reader(record_type), _writer(record_type))
+
+
+def _reader(record_type: type[Record]) -> Callable[[Row], Any]:
+    fields = fields_of(record_type)
+    places, place = [], 1
+    for field in fields:
+        places.append((field.name, place, field.kind.from_row))
+        place += len(field.columns)
+
+    def read(row: Row) -> Any:
+        values = {
+            name: None if row[at] is None else from_row(row[at]) for name, at, from_row in places
+        }
+        return record_type(id=row[0], **values)
+
+    return read
+
+
+def _writer(record_type: type[Record]) -> Callable[[Any], Row]:
+    fields = fields_of(record_type)
+    values_of = attrgetter(*(field.name for field in fields))
+
+    def write(record: Any) -> Row:
+        row: list[Any] = []
+        for field, value in zip(fields, values_of(record), strict=True):
+            row.append(None if value is None else field.kind.to_row(value))
+            if field.ordered:
+                row.append(field.kind.sort_key(value))
+        return tuple(row)
+
+    return write
+
+
+class Records[R: Record]:
+    """The stored records of one type."""
+
+    def __init__(self, record_type: type[R], changes: Changes) -> None:
+        """Prepare the statements."""
+        self._shape = shape = shape_of(record_type)
+        self._changes = changes
+        self._connection = changes.connection
+        names = ", ".join(shape.columns)
+        marks = ", ".join("?" * len(shape.columns))
+        self._select = f"SELECT id, {names} FROM {shape.table}"
+        self._insert = f"INSERT INTO {shape.table} ({names}) VALUES ({marks})"
+
+    def find(self, record_id: int) -> R | None:
+        """Return one record, or None."""
+        row = self._connection.row(f"{self._select} WHERE id = ?", (record_id,))
+        return None if row is None else cast("R", self._shape.read(row))
+
+    def get(self, record_id: int) -> R:
+        """Return one record; raise KeyError where there is none."""
+        record = self.find(record_id)
+        if record is None:
+            raise KeyError(record_id)
+        return record
+
+    def all(self, order: str = "id") -> list[R]:
+        """Return every record; for the short lists (purposes, recipients ...)."""
+        return self.where("1 = 1", (), order=order)
+
+    def where(self, condition: str, values: Sequence[Any], *, order: str = "id") -> list[R]:
+        """Return the records that meet a condition written by a store."""
+        rows = self._connection.rows(
+            f"{self._select} WHERE {condition} ORDER BY {order}", values
+        )
+        return [self._shape.read(row) for row in rows]
+
+    def save(self, record: R) -> R:
+        """Insert or update; return the record as stored."""
+        if record.id is None:
+            return self._add(record)
+        before = self.get(record.id)
+        if before != record:
+            self._update(self._shape.write(before), self._shape.write(record), record.id)
+        return record
+
+    def delete(self, record_id: int) -> None:
+        """Remove one record; the journal keeps what undo needs."""
+        self._changes.delete(self._shape.table, record_id, record_id)
+
+    def add_rows(self, rows: Iterable[Row]) -> range:
+        """Insert many prepared rows (see `Shape.write`) at once; return their ids.
+
+        The journal notes the range only, so that a large import stays fast.
+        """
+        self._changes.require()
+        table = self._shape.table
+        first = self._next_id()
+        self._connection.executemany(self._insert, rows)
+        ids = range(first, self._next_id())
+        if ids:
+            self._changes.inserted(table, ids[0], ids[-1])
+        return ids
+
+    def _next_id(self) -> int:
+        # AUTOINCREMENT never hands out an id twice, so ids of one statement are a range.
+        last = self._connection.value(
+            "SELECT seq FROM sqlite_sequence WHERE name = ?", (self._shape.table,)
+        )
+        return (last or 0) + 1
+
+    def _add(self, record: R) -> R:
+        self._changes.require()
+        cursor = self._connection.execute(self._insert, self._shape.write(record))
+        new_id = int(cursor.lastrowid)
+        self._changes.inserted(self._shape.table, new_id, new_id, owned=True)
+        return cast("R", replace(cast("Any", record), id=new_id))
+
+    def _update(self, before: Row, after: Row, record_id: int) -> None:
+        changed = {
+            column: (old, new)
+            for column, old, new in zip(self._shape.columns, before, after, strict=True)
+            if old != new
+        }
+        self._changes.update(self._shape.table, record_id, changed)
+
+
+def chunks(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """Cut ids into runs short enough to be bound in one statement."""
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]

@@ -1,0 +1,155 @@
+"""Take changes back, and bring them again: the journal read backwards."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from register_app.db.change import OWNERS, Change, Changes, Done, title_of
+
+
+class _Step(NamedTuple):
+    act: str
+    table: str
+    first: int
+    last: int
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+class _Since(NamedTuple):
+    """What was edited after a change."""
+
+    owners: set[int]
+    rows: set[tuple[str, int]]
+
+
+class Undo:
+    """The steps back and forth through the journal."""
+
+    def __init__(self, changes: Changes) -> None:
+        """Read and write through the connection of the changes."""
+        self._changes = changes
+        self._connection = changes.connection
+
+    def next_undo(self) -> Done | None:
+        """Return the newest change that can be taken back."""
+        return self._newest("kind = 'do' AND undone = 0")
+
+    def next_redo(self) -> Done | None:
+        """Return the change taken back last, unless something was done since."""
+        back = self._last_back()
+        return None if back is None else self._newest("id = ?", back[1])
+
+    def find(self, change_id: int) -> Done | None:
+        """Return one change that can be taken back, or None."""
+        return self._newest("kind = 'do' AND undone = 0 AND id = ?", change_id)
+
+    def edited_since(self, change_id: int) -> int:
+        """Count what the change touched and somebody edited after it."""
+        since = self._since(change_id)
+        touched = sum(len(self._kept(step, since)) for step in self._steps(change_id))
+        return touched if since.owners or since.rows else 0
+
+    @contextmanager
+    def undo(self, done: Done) -> Iterator[Change]:
+        """Take a change back as a new change; what was edited since is kept and counted."""
+        since = self._since(done.id)
+        with self._changes.change(done.title, kind="undo", target=done.id) as change:
+            self._reverse(done.id, since, change)
+            self._mark(done.id, undone=True)
+            yield change
+
+    @contextmanager
+    def redo(self, done: Done) -> Iterator[Change]:
+        """Bring a change again that was taken back."""
+        back = self._last_back()
+        if back is None:
+            raise LookupError(done.id)
+        with self._changes.change(done.title, kind="redo", target=done.id) as change:
+            self._reverse(back[0], _Since(set(), set()), change)
+            self._mark(back[0], undone=True)
+            self._mark(done.id, undone=False)
+            yield change
+
+    def _newest(self, condition: str, *values: int) -> Done | None:
+        row = self._connection.row(
+            "SELECT id, context, title, title_values, at FROM change "
+            f"WHERE {condition} ORDER BY id DESC LIMIT 1",
+            values,
+        )
+        return None if row is None else Done(row[0], title_of(*row[1:4]), row[4])
+
+    def _last_back(self) -> tuple[int, int] | None:
+        row = self._connection.row(
+            "SELECT id, target FROM change WHERE kind = 'undo' AND undone = 0 AND id > "
+            "(SELECT coalesce(max(id), 0) FROM change WHERE kind = 'do' AND undone = 0) "
+            "ORDER BY id DESC LIMIT 1"
+        )
+        return None if row is None else (row[0], row[1])
+
+    def _mark(self, change_id: int, *, undone: bool) -> None:
+        self._connection.execute(
+            "UPDATE change SET undone = ? WHERE id = ?", (int(undone), change_id)
+        )
+
+    def _since(self, change_id: int) -> _Since:
+        rows = self._connection.rows(
+            "SELECT change_row.owner, table_name, first_id, last_id FROM change_row "
+            "JOIN change ON change.id = change_row.change_id "
+            "WHERE change.id > ? AND change.kind <> 'undo' AND change.undone = 0 "
+            "AND coalesce(change.target, 0) <> ?",
+            (change_id, change_id),
+        )
+        owners = {owner for owner, *_ in rows if owner is not None}
+        # A row of a bulk insert is new, so no older change touches it.
+        single = {(table, first) for _, table, first, last in rows if first == last}
+        return _Since(owners, single)
+
+    def _steps(self, change_id: int) -> list[_Step]:
+        rows = self._connection.rows(
+            "SELECT act, table_name, first_id, last_id, before, after FROM change_row "
+            "WHERE change_id = ? ORDER BY id DESC",
+            (change_id,),
+        )
+        return [_Step(*row[:4], json.loads(row[4] or "{}"), json.loads(row[5] or "{}")) for row in rows]
+
+    def _kept(self, step: _Step, since: _Since) -> list[int]:
+        """Return the rows of a step that were edited since, in order."""
+        if not since.owners and not since.rows:
+            return []
+        owner = OWNERS.get(step.table, "NULL")
+        rows = self._connection.rows(
+            f"SELECT id, {owner} FROM {step.table} WHERE id BETWEEN ? AND ? ORDER BY id",
+            (step.first, step.last),
+        )
+        return [
+            row_id
+            for row_id, owner in rows
+            if owner in since.owners or (step.table, row_id) in since.rows
+        ]
+
+    def _reverse(self, change_id: int, since: _Since, change: Change) -> None:
+        # Rows come back in reverse order, but parents and children of one change may cross.
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        for step in self._steps(change_id):
+            kept = self._kept(step, since)
+            change.kept += len(kept)
+            if step.act == "insert":
+                self._remove(step, kept)
+            elif step.act == "delete":
+                self._changes.restore(step.table, step.first, step.before)
+            elif not kept:
+                self._set_back(step)
+
+    def _remove(self, step: _Step, kept: list[int]) -> None:
+        for before, after in pairwise((step.first - 1, *kept, step.last + 1)):
+            if after - before > 1:
+                self._changes.delete(step.table, before + 1, after - 1)
+
+    def _set_back(self, step: _Step) -> None:
+        found = self._connection.row(f"SELECT 1 FROM {step.table} WHERE id = ?", (step.first,))
+        if found:
+            changed = {name: (step.after[name], old) for name, old in step.before.items()}
+            self._changes.update(step.table, step.first, changed)

@@ -1,0 +1,1 @@
+"""What a field is, and how its values are read, repaired, checked and shown."""

@@ -1,0 +1,1 @@
+"""The window: the one floor that knows Qt."""

@@ -1,0 +1,1 @@
+"""May we contact this person, and why."""

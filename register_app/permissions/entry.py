@@ -1,0 +1,78 @@
+"""A dated entry about marketing to one person through one channel; never overwritten."""
+
+from datetime import date
+from enum import StrEnum
+
+from register_app.customers.contact import ContactId
+from register_app.customers.customer import CustomerId
+from register_app.fields.category import Category
+from register_app.fields.field import field, record
+from register_app.fields.kinds import DAY, LONG_TEXT, NUMBER, YES_NO, choice
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+
+class Channel(StrEnum):
+    """How marketing reaches a person (Act 917/2014, sections 200 to 203)."""
+
+    EMAIL = "email"
+    SMS = "sms"
+    CALL = "call"
+    AUTO = "auto"
+    POST = "post"
+    ALL = "all"
+
+
+class Stand(StrEnum):
+    """What the person has said."""
+
+    GIVEN = "given"
+    WITHDRAWN = "withdrawn"
+    OBJECTION = "objection"
+    EXISTING = "existing"
+
+
+CHANNEL = choice(
+    Channel,
+    {
+        Channel.EMAIL: QT_TRANSLATE_NOOP("permission", "Email"),
+        Channel.SMS: QT_TRANSLATE_NOOP("permission", "Text message"),
+        Channel.CALL: QT_TRANSLATE_NOOP("permission", "Phone call"),
+        Channel.AUTO: QT_TRANSLATE_NOOP("permission", "Automated call"),
+        Channel.POST: QT_TRANSLATE_NOOP("permission", "Post"),
+        Channel.ALL: QT_TRANSLATE_NOOP("permission", "All marketing"),
+    },
+)
+STAND = choice(
+    Stand,
+    {
+        Stand.GIVEN: QT_TRANSLATE_NOOP("permission", "Consent"),
+        Stand.WITHDRAWN: QT_TRANSLATE_NOOP("permission", "Consent withdrawn"),
+        Stand.OBJECTION: QT_TRANSLATE_NOOP("permission", "Ban"),
+        Stand.EXISTING: QT_TRANSLATE_NOOP("permission", "Existing customer"),
+    },
+)
+
+ABOUT = Category.PERMISSIONS
+
+
+@record("permission")
+class Permission:
+    """What was said about one channel, when, and how it is known."""
+
+    id: int | None = None
+    customer_id: CustomerId = field(
+        NUMBER, QT_TRANSLATE_NOOP("permission", "Customer"), editable=False
+    )
+    contact_id: ContactId | None = field(
+        NUMBER, QT_TRANSLATE_NOOP("permission", "Contact person"), default=None, editable=False
+    )
+    channel: Channel = field(CHANNEL, QT_TRANSLATE_NOOP("permission", "Channel"), ABOUT)
+    state: Stand = field(STAND, QT_TRANSLATE_NOOP("permission", "What was said"), ABOUT)
+    how: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("permission", "How it is known"), ABOUT)
+    on_day: date = field(DAY, QT_TRANSLATE_NOOP("permission", "Date"), ABOUT)
+    proven: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("permission", "Proof is kept"), ABOUT, default=False
+    )
+    batch: int | None = field(
+        NUMBER, QT_TRANSLATE_NOOP("permission", "Import"), default=None, editable=False
+    )

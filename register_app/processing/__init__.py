@@ -1,0 +1,1 @@
+"""Why, to whom and where personal data goes: purposes, recipients, transfers."""

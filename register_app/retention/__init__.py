@@ -1,0 +1,1 @@
+"""What may be kept, until when, by which law."""
