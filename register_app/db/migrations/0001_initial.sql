@@ -170,3 +170,46 @@ CREATE TABLE permission (
     batch INTEGER REFERENCES import_batch (id)
 );
 CREATE INDEX permission_customer ON permission (customer_id);
+
+-- What the privacy notice is made of.
+CREATE TABLE purpose (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    preset TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    basis TEXT,
+    interest TEXT NOT NULL DEFAULT ''
+);
+
+CREATE TABLE recipient (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    preset TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL DEFAULT '',
+    purpose TEXT NOT NULL DEFAULT '',
+    role TEXT
+);
+
+CREATE TABLE transfer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    country TEXT NOT NULL DEFAULT '',
+    recipient TEXT NOT NULL DEFAULT '',
+    safeguard TEXT,
+    copy_from TEXT NOT NULL DEFAULT ''
+);
+
+CREATE TABLE retention_rule (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    preset TEXT NOT NULL DEFAULT '',
+    data TEXT NOT NULL DEFAULT 'other',
+    name TEXT NOT NULL DEFAULT '',
+    months INTEGER,
+    start TEXT,
+    criterion TEXT NOT NULL DEFAULT '',
+    law TEXT NOT NULL DEFAULT ''
+);
+
+CREATE TABLE notice_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    version TEXT NOT NULL,
+    day TEXT NOT NULL,
+    text TEXT NOT NULL DEFAULT ''
+);

@@ -1,0 +1,103 @@
+"""An open register: its stores, and the one way to change it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Self
+
+from register_app.audit.store import Audit
+from register_app.customers.search import CustomerSearch
+from register_app.customers.store import CustomerStore
+from register_app.db import migrate
+from register_app.db.change import Change, Changes, Done
+from register_app.db.connection import Connection
+from register_app.db.records import Records
+from register_app.db.undo import Undo
+from register_app.i18n import Message, Text
+from register_app.permissions.store import PermissionStore
+from register_app.processing.purpose import Purpose
+from register_app.processing.recipient import Recipient
+from register_app.processing.transfer import Transfer
+from register_app.processing.version import NoticeVersion
+from register_app.retention.rule import RetentionRule
+from register_app.settings import SettingStore
+from register_app.vault.vault import Vault
+
+_INDEX = "index.db"
+
+
+def prepare(connection: Connection) -> None:
+    """Make the tables of a new register, within the creating transaction."""
+    migrate.migrate(connection)
+    CustomerSearch.prepare(connection)
+
+
+class Register:
+    """The stores of an unlocked vault on one connection; used by one thread."""
+
+    def __init__(self, vault: Vault, now: Callable[[], datetime], *, query_only: bool = False) -> None:
+        """Open the register; raise VaultTooNew or VaultDamaged when it cannot be used."""
+        self.vault = vault
+        self.now = now
+        self.connection = vault.connect(query_only=query_only)
+        migrate.require_known(self.connection)
+        if not query_only and migrate.version_of(self.connection) < migrate.newest():
+            with self.connection.transaction():
+                migrate.migrate(self.connection)
+        self._changes = changes = Changes(self.connection, now)
+        self.history = Undo(changes)
+        self.audit = Audit(self.connection, now)
+        self.settings = SettingStore(changes)
+        self.customers = CustomerStore(changes)
+        self.permissions = PermissionStore(changes)
+        self.purposes = Records(Purpose, changes)
+        self.recipients = Records(Recipient, changes)
+        self.transfers = Records(Transfer, changes)
+        self.rules = Records(RetentionRule, changes)
+        self.notice_versions = Records(NoticeVersion, changes)
+        self.search = CustomerSearch(self.connection, vault.folder / _INDEX)
+
+    def another(self, *, query_only: bool) -> "Register":
+        """Open the same register on a connection of its own, for work on another thread."""
+        return Register(self.vault, self.now, query_only=query_only)
+
+    def today(self) -> date:
+        """Return the day by the clock of this register."""
+        return self.now().date()
+
+    @contextmanager
+    def change(self, title: Message | Text) -> Iterator[Change]:
+        """Write: all that happens inside is one change with this title, or nothing."""
+        message = title if isinstance(title, Message) else Message(title)
+        with self._changes.change(message) as change:
+            yield change
+            self._follow(change)
+
+    def undo(self, done: Done) -> Change:
+        """Take a change back; what was edited since is kept and counted in `kept`."""
+        with self.history.undo(done) as change:
+            self._follow(change)
+        return change
+
+    def redo(self, done: Done) -> Change:
+        """Bring a change again that was taken back."""
+        with self.history.redo(done) as change:
+            self._follow(change)
+        return change
+
+    def close(self) -> None:
+        """Close this connection; the vault stays unlocked."""
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        """Use the register for one piece of work."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close when the work is done."""
+        self.close()
+
+    def _follow(self, change: Change) -> None:
+        if not change.is_empty:
+            self.audit.follow(change)
+            self.search.follow(change.owners, change.added)

@@ -1,0 +1,131 @@
+"""Every option of a register declared once: label, kind, preset."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from register_app.db.change import Changes
+from register_app.db.records import Records
+from register_app.fields.field import field, fields_of, record
+from register_app.fields.kinds import (
+    BUSINESS_ID,
+    CITY,
+    EMAILS,
+    LONG_TEXT,
+    NOTE,
+    PHONES,
+    POSTCODE,
+    TAGS,
+    TEXT,
+    YES_NO,
+)
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+
+@record("setting")
+class Settings:
+    """The options of one register; each is stored as a row (name, value)."""
+
+    id: int | None = None
+    firm_name: str = field(TEXT, QT_TRANSLATE_NOOP("settings", "Name of the firm"), default="")
+    firm_business_id: str = field(
+        BUSINESS_ID, QT_TRANSLATE_NOOP("settings", "Business ID"), default=""
+    )
+    firm_street: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("settings", "Address"), default="")
+    firm_postcode: str = field(POSTCODE, QT_TRANSLATE_NOOP("settings", "Postcode"), default="")
+    firm_city: str = field(CITY, QT_TRANSLATE_NOOP("settings", "Town"), default="")
+    firm_phone: tuple[str, ...] = field(
+        PHONES, QT_TRANSLATE_NOOP("settings", "Phone"), default=()
+    )
+    firm_email: tuple[str, ...] = field(
+        EMAILS, QT_TRANSLATE_NOOP("settings", "Email"), default=()
+    )
+    contact_name: str = field(
+        TEXT, QT_TRANSLATE_NOOP("settings", "Who answers privacy questions"), default=""
+    )
+    contact_phone: tuple[str, ...] = field(
+        PHONES, QT_TRANSLATE_NOOP("settings", "Their phone"), default=()
+    )
+    contact_email: tuple[str, ...] = field(
+        EMAILS, QT_TRANSLATE_NOOP("settings", "Their email"), default=()
+    )
+    officer_name: str = field(
+        TEXT, QT_TRANSLATE_NOOP("settings", "Data protection officer, if appointed"), default=""
+    )
+    officer_email: tuple[str, ...] = field(
+        EMAILS, QT_TRANSLATE_NOOP("settings", "The officer's email"), default=()
+    )
+    stages: tuple[str, ...] = field(
+        TAGS,
+        QT_TRANSLATE_NOOP("settings", "Stages of a customer"),
+        default=("request", "offered", "ordered", "customer"),
+    )
+    hetu_on: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("settings", "Keep personal identity codes"), default=False
+    )
+    hetu_why: str = field(
+        LONG_TEXT, QT_TRANSLATE_NOOP("settings", "Why the firm needs them"), default=""
+    )
+    notice_version: str = field(TEXT, QT_TRANSLATE_NOOP("settings", "Version"), default="1.0")
+    notice_web: str = field(
+        TEXT, QT_TRANSLATE_NOOP("settings", "Web address of the notice"), default=""
+    )
+    notice_duty: str = field(
+        NOTE, QT_TRANSLATE_NOOP("settings", "What a customer must tell, and why"), default=""
+    )
+    notice_channels: tuple[str, ...] = field(
+        TAGS, QT_TRANSLATE_NOOP("settings", "Ways of direct marketing"), default=("email", "post")
+    )
+    notice_profiling: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("settings", "Customers are grouped for marketing"), default=False
+    )
+    notice_measures: tuple[str, ...] = field(
+        TAGS,
+        QT_TRANSLATE_NOOP("settings", "Further protection"),
+        default=("need_to_know",),
+    )
+
+
+@record("setting")
+class Setting:
+    """One stored option."""
+
+    id: int | None = None
+    name: str = field(TEXT, QT_TRANSLATE_NOOP("settings", "Option"))
+    value: str = field(NOTE, QT_TRANSLATE_NOOP("settings", "Value"), default="")
+
+
+class SettingStore:
+    """The options as stored."""
+
+    def __init__(self, changes: Changes) -> None:
+        """Write through the changes."""
+        self._records = Records(Setting, changes)
+
+    def load(self) -> Settings:
+        """Return the options; what was never set has its preset."""
+        stored = {row.name: row.value for row in self._records.all()}
+        values = {
+            option.name: option.kind.from_row(_typed(stored[option.name], option.kind.sql_type))
+            for option in fields_of(Settings)
+            if option.name in stored
+        }
+        return Settings(**values)
+
+    def save(self, settings: Settings) -> None:
+        """Store what differs from what is stored."""
+        stored = {row.name: row for row in self._records.all()}
+        for name, value in _written(settings).items():
+            row = stored.get(name, Setting(name=name))
+            if name not in stored or row.value != value:
+                self._records.save(replace(row, value=value))
+
+
+def _written(settings: Settings) -> Mapping[str, str]:
+    return {
+        option.name: str(option.kind.to_row(getattr(settings, option.name)))
+        for option in fields_of(Settings)
+    }
+
+
+def _typed(value: str, sql_type: str) -> str | int:
+    return int(value) if sql_type == "INTEGER" else value
