@@ -1,5 +1,8 @@
 """Every failure a person can be told about: what happened, and what to do next."""
 
+import errno
+from typing import ClassVar
+
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 
 
@@ -13,180 +16,146 @@ class RegisterError(Exception):
         super().__init__(str(self.message.text))
 
 
-class Cancelled(RegisterError):
-    """The person stopped it."""
+class Plain(RegisterError):
+    """A failure that is always told in the same words."""
+
+    what: ClassVar[Text]
+    then: ClassVar[Text]
 
     def __init__(self) -> None:
-        """Say that nothing was changed."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "Cancelled."),
-            QT_TRANSLATE_NOOP("errors", "Nothing was changed. You can start again at any time."),
-        )
+        """Take the words of the class."""
+        super().__init__(self.what, self.then)
+
+
+class Cancelled(Plain):
+    """The person stopped it."""
+
+    what = QT_TRANSLATE_NOOP("errors", "Cancelled.")
+    then = QT_TRANSLATE_NOOP("errors", "Nothing was changed. You can start again at any time.")
 
 
 class UnreadableFile(RegisterError):
     """A file the person chose cannot be read; the reader says why."""
 
 
-class DiskFull(RegisterError):
+# ------------------------------------------------------------ disk and folder
+
+
+class DiskFull(Plain):
     """There is no room left where the register is."""
 
-    def __init__(self) -> None:
-        """Ask for room."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The disk is full. The last change was not saved."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Everything saved before is safe. Free some space on the disk, then try again.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The disk is full. The last change was not saved.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Everything saved before is safe. Free some space on the disk, then try again."
+    )
 
 
-class FolderReadOnly(RegisterError):
+class FolderReadOnly(Plain):
     """The folder or a file in it may not be written."""
 
-    def __init__(self) -> None:
-        """Ask for the right to write."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The folder or a file in it is write-protected."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Nothing was changed. Give yourself the right to write there, "
-                "or choose another folder.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The folder or a file in it is write-protected.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed. Give yourself the right to write there, or choose another folder.",
+    )
 
 
-class StorageLost(RegisterError):
+class StorageLost(Plain):
     """The folder vanished while the register was open, or the disk fails."""
 
-    def __init__(self) -> None:
-        """Ask for the disk, stick or network folder back."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The folder of the register cannot be reached."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Everything saved before is safe. Connect the disk, stick or network folder "
-                "again, then restart the program.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The folder cannot be reached.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Everything saved before is safe. Connect the disk, stick or network folder again, "
+        "then restart the program.",
+    )
 
 
-class NoEncryption(RegisterError):
-    """The database driver at hand cannot encrypt."""
-
-    def __init__(self) -> None:
-        """Refuse to work without encryption."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The encryption of this installation does not work."),
-            QT_TRANSLATE_NOOP(
-                "errors", "No file was touched. Install the program again from its own package."
-            ),
-        )
+# ------------------------------------------------------------ vault
 
 
-class VaultMissing(RegisterError):
+class NoEncryption(Plain):
+    """The database driver at hand cannot encrypt as the register needs it."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The encryption of this installation does not work.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "No file was touched. Install the program again from its own package."
+    )
+
+
+class VaultMissing(Plain):
     """The folder holds no register."""
 
-    def __init__(self) -> None:
-        """Ask for another folder."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "There is no register in this folder."),
-            QT_TRANSLATE_NOOP("errors", "Choose the right folder, or create a new register."),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "There is no register in this folder.")
+    then = QT_TRANSLATE_NOOP("errors", "Choose the right folder, or create a new register.")
 
 
-class VaultExists(RegisterError):
+class VaultExists(Plain):
     """A new register was asked for where one lies already."""
 
-    def __init__(self) -> None:
-        """Ask for another folder."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "This folder already holds a register, or parts of one."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Nothing was changed. Open that register, or choose an empty folder."
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "This folder already holds a register, or parts of one.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was changed. Open that register, or choose an empty folder."
+    )
 
 
-class VaultBusy(RegisterError):
+class VaultBusy(Plain):
     """Another program has the register open."""
 
-    def __init__(self) -> None:
-        """Ask to close the other one."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The register is in use in another window or program."),
-            QT_TRANSLATE_NOOP("errors", "Close it there, then try again."),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The register is in use in another window or program.")
+    then = QT_TRANSLATE_NOOP("errors", "Close it there, then try again.")
 
 
-class VaultTooNew(RegisterError):
+class VaultTooNew(Plain):
     """A newer version of the program made this register."""
 
-    def __init__(self) -> None:
-        """Ask for the newer program."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "A newer version of the program made this register."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Nothing was changed. Update the program, then open the register again."
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "A newer version of the program made this register.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was changed. Update the program, then open the register again."
+    )
 
 
-class VaultDamaged(RegisterError):
+class VaultDamaged(Plain):
     """A file of the register is broken, cut short or not ours."""
 
-    def __init__(self) -> None:
-        """Point to the backup."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "A file of the register is damaged."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Nothing was changed or deleted. Keep the folder as it is and restore the newest "
-                "backup into a new folder.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "A file of the register is damaged.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed or deleted. Keep the folder as it is, and restore the newest backup "
+        "into a new folder.",
+    )
 
 
-class WrongKey(RegisterError):
-    """The key at hand belongs to another register."""
+class WrongKey(Plain):
+    """The key at hand made no page of the file."""
 
-    def __init__(self) -> None:
-        """Point to the files that do not belong together."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The key does not fit this register."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Nothing was changed. The files in this folder may come from two registers: "
-                "put back the files that belong together, or restore a backup.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The key does not fit this register.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed. The folder may hold files of two registers: put back those that "
+        "belong together, or restore the newest backup into a new folder.",
+    )
 
 
-class NotProtectedSo(RegisterError):
+class NotProtectedSo(Plain):
     """The register has no such way in."""
 
-    def __init__(self) -> None:
-        """Ask for another way in."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The register is not protected in this way."),
-            QT_TRANSLATE_NOOP("errors", "Open it in the way it is protected."),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The register is not protected in this way.")
+    then = QT_TRANSLATE_NOOP("errors", "Open it in the way it is protected.")
 
 
-class WrongPassphrase(RegisterError):
+# ------------------------------------------------------------ passphrase and recovery code
+
+
+class WrongPassphrase(Plain):
     """The passphrase opens nothing."""
 
-    def __init__(self) -> None:
-        """Ask again, or for the recovery code."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The passphrase is wrong."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Try again; mind capital letters and the keyboard layout. "
-                "If it is forgotten, use the recovery code on your recovery sheet.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "The passphrase is wrong.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Try again; mind capital letters and the keyboard layout. If it is forgotten, use the "
+        "recovery code on your recovery sheet.",
+    )
 
 
 class WeakPassphrase(RegisterError):
@@ -206,19 +175,15 @@ class WeakPassphrase(RegisterError):
         )
 
 
-class WrongRecoveryCode(RegisterError):
+class WrongRecoveryCode(Plain):
     """The recovery code is typed without error but belongs to another register."""
 
-    def __init__(self) -> None:
-        """Ask for the right sheet."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "This recovery code does not open this register."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The code is typed right, but it is from another register or was replaced. "
-                "Look for the newest recovery sheet of this register.",
-            ),
-        )
+    what = QT_TRANSLATE_NOOP("errors", "This recovery code does not open this register.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "The code is typed right, but it is from another register or was replaced. Look for the "
+        "newest recovery sheet of this register.",
+    )
 
 
 class MistypedRecoveryCode(RegisterError):
@@ -227,125 +192,112 @@ class MistypedRecoveryCode(RegisterError):
     def __init__(self, group: int | None = None) -> None:
         """Ask to compare with the sheet."""
         self.group = group
-        super().__init__(
-            _mistyped(group), QT_TRANSLATE_NOOP("errors", "Compare it with the sheet.")
-        )
-
-
-class KeyringMissing(RegisterError):
-    """This computer offers no keyring."""
-
-    def __init__(self) -> None:
-        """Point to the other ways in."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "This computer has no keyring that the program can use."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Use a passphrase. An existing register opens with the recovery code."
-            ),
-        )
-
-
-class KeyringLocked(RegisterError):
-    """The keyring is locked and was not opened."""
-
-    def __init__(self) -> None:
-        """Ask to unlock it."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The keyring of this computer is locked."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Unlock the keyring and try again, or use the recovery code."
-            ),
-        )
-
-
-class KeyringRefused(RegisterError):
-    """The person or the system refused access to the keyring."""
-
-    def __init__(self) -> None:
-        """Ask to allow it."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "Access to the keyring was refused."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Try again and allow the access, or use the recovery code."
-            ),
-        )
-
-
-class KeyringTimeout(RegisterError):
-    """The keyring did not answer in time."""
-
-    def __init__(self) -> None:
-        """Ask to look for its question."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The keyring of this computer does not answer."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Look for a question of the keyring behind this window and try again, "
-                "or use the recovery code.",
-            ),
-        )
-
-
-class KeyringFailed(RegisterError):
-    """The keyring answered with an error of its own, or does not keep what it is given."""
-
-    def __init__(self) -> None:
-        """Ask to try again."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The keyring of this computer does not work."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Sign out of the computer and in again, or use the recovery code."
-            ),
-        )
-
-
-class KeyringEntryLost(RegisterError):
-    """The keyring works but does not hold the key of this register."""
-
-    def __init__(self) -> None:
-        """Ask for the recovery code."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The key of this register is not on this computer."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The register is safe. Open it with the recovery code on your recovery sheet; "
-                "the program then puts the key back.",
-            ),
-        )
-
-
-class KeyringHoldsAnotherKey(RegisterError):
-    """The keyring holds a key for this register that does not open it."""
-
-    def __init__(self) -> None:
-        """Ask for the recovery code; the entry stays."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The keyring holds another key than this register's."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Nothing was changed. Open the register with the recovery code on your "
-                "recovery sheet.",
-            ),
-        )
-
-
-class KeyringUnsafe(RegisterError):
-    """The keyring offered would keep the key readable or not at all."""
-
-    def __init__(self) -> None:
-        """Point to a passphrase."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The keyring offered on this computer is not safe."),
-            QT_TRANSLATE_NOOP("errors", "Nothing was stored there. Use a passphrase."),
-        )
-
-
-def _mistyped(group: int | None) -> Message:
-    if group is None:
-        return Message(
+        message = Message(
             QT_TRANSLATE_NOOP("errors", "There is a typing error in the recovery code.")
         )
-    return Message(
-        QT_TRANSLATE_NOOP("errors", "There is a typing error in group {group} of the code."),
-        {"group": group},
+        if group is not None:
+            message = Message(
+                QT_TRANSLATE_NOOP("errors", "There is a typing error in group {group}."),
+                {"group": group},
+            )
+        super().__init__(
+            message, QT_TRANSLATE_NOOP("errors", "Compare the code with your recovery sheet.")
+        )
+
+
+# ------------------------------------------------------------ keyring
+
+
+class KeyringMissing(Plain):
+    """This computer offers no keyring."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This computer has no keyring that the program can use.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Use a passphrase. An existing register opens with the recovery code."
     )
+
+
+class KeyringLocked(Plain):
+    """The keyring is locked, and nobody could be asked to unlock it."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The keyring of this computer is locked.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Unlock the keyring and try again, or use the recovery code."
+    )
+
+
+class KeyringRefused(Plain):
+    """The person or the system refused access to the keyring."""
+
+    what = QT_TRANSLATE_NOOP("errors", "Access to the keyring was refused.")
+    then = QT_TRANSLATE_NOOP("errors", "Try again and allow the access, or use the recovery code.")
+
+
+class KeyringTimeout(Plain):
+    """The keyring did not answer in time."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The keyring of this computer does not answer.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Look for a question of the keyring behind this window and try again, or use the "
+        "recovery code.",
+    )
+
+
+class KeyringFailed(Plain):
+    """The keyring answered with an error of its own."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The keyring of this computer does not work.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Sign out of the computer and in again, or use the recovery code."
+    )
+
+
+class KeyringUnsafe(Plain):
+    """The keyring offered would keep the key readable, or not at all."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The keyring offered on this computer is not safe.")
+    then = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Use a passphrase instead.")
+
+
+class KeyringChanged(Plain):
+    """The register was protected by another keyring than this computer offers now."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This computer now offers another keyring than before.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "The register is safe. Open it with the recovery code on your recovery sheet; then it "
+        "can be protected by this keyring.",
+    )
+
+
+class KeyringEntryLost(Plain):
+    """The keyring works but does not hold the key of this register."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The key of this register is not on this computer.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "The register is safe. Open it with the recovery code on your recovery sheet; then the "
+        "key can be put back.",
+    )
+
+
+class KeyringHoldsAnotherKey(Plain):
+    """The keyring holds a key for this register that does not open it."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The keyring holds another key than this register's.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed. Open the register with the recovery code on your recovery sheet.",
+    )
+
+
+def of_disk(error: OSError) -> RegisterError:
+    """Return what a person can be told about a failed file operation."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return DiskFull()
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return FolderReadOnly()
+        case _:
+            return StorageLost()

@@ -160,7 +160,8 @@ class Connection:
         self.execute(f"PRAGMA {name}.cache_size = -65536")
         self.execute(f"PRAGMA {name}.journal_size_limit = 0")
         self.execute(f"PRAGMA {name}.synchronous = {'FULL' if durable else 'NORMAL'}")
-        self.execute(f"PRAGMA {name}.journal_mode = WAL")
+        if not self._query_only:
+            self.execute(f"PRAGMA {name}.journal_mode = WAL")
 
     def detach(self, name: str) -> None:
         """Let an attached file go."""
@@ -188,9 +189,10 @@ class Connection:
         if str(self.value("PRAGMA cipher_status")) != "1":
             raise errors.NoEncryption
         self.row("SELECT 1 FROM sqlite_schema")  # the first read is what tries the key
-        self.execute("PRAGMA journal_mode = WAL")
         if self._query_only:
             self.execute("PRAGMA query_only = ON")
+        else:
+            self.execute("PRAGMA journal_mode = WAL")
 
     def _fail(self, error: Exception) -> NoReturn:
         ours = _ours(error, self._path, query_only=self._query_only)
@@ -300,25 +302,27 @@ def _code(error: Exception) -> int:
     return int(getattr(error, "sqlite_errorcode", None) or 0) & _PRIMARY_CODE
 
 
+_ERRORS: dict[int, type[errors.Plain]] = {
+    dbapi2.SQLITE_CORRUPT: errors.VaultDamaged,
+    dbapi2.SQLITE_NOTADB: errors.VaultDamaged,
+    dbapi2.SQLITE_BUSY: errors.VaultBusy,
+    dbapi2.SQLITE_LOCKED: errors.VaultBusy,
+    dbapi2.SQLITE_INTERRUPT: errors.Cancelled,
+    dbapi2.SQLITE_FULL: errors.DiskFull,
+    dbapi2.SQLITE_READONLY: errors.FolderReadOnly,
+    dbapi2.SQLITE_PERM: errors.FolderReadOnly,
+}
+
+
 def _ours(error: Exception, path: Path, *, query_only: bool) -> errors.RegisterError | None:
     """Return the error a person can act on, or None for a bug of the program."""
-    match _code(error):
-        case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
-            return errors.VaultDamaged()
-        case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
-            return errors.VaultBusy()
-        case dbapi2.SQLITE_INTERRUPT:
-            return errors.Cancelled()
-        case dbapi2.SQLITE_FULL:
-            return errors.DiskFull()
-        case dbapi2.SQLITE_READONLY if not query_only:  # writing to those is a bug
-            return errors.FolderReadOnly()
-        case dbapi2.SQLITE_PERM:
-            return errors.FolderReadOnly()
-        case dbapi2.SQLITE_CANTOPEN | dbapi2.SQLITE_IOERR as code:
-            return _storage_trouble(path, opening=code == dbapi2.SQLITE_CANTOPEN)
-        case _:
-            return None
+    code = _code(error)
+    if code == dbapi2.SQLITE_READONLY and query_only:
+        return None
+    if code in {dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_IOERR}:
+        return _storage_trouble(path, opening=code == dbapi2.SQLITE_CANTOPEN)
+    known = _ERRORS.get(code)
+    return known() if known else None
 
 
 def _storage_trouble(path: Path, *, opening: bool) -> errors.RegisterError:
