@@ -1,0 +1,92 @@
+"""The open register as the window sees it: changed, locked, undo, background work."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from register_app.db.change import Change
+from register_app.gui.jobs import Job, Lanes, Progress, Then, Work
+from register_app.i18n import Message, Text
+from register_app.register import Register
+
+
+class Session(QObject):
+    """What pages are given: the register on the GUI thread, and news of its changes."""
+
+    changed = Signal(object)
+    """After each commit: the Change, with the tables and customers it touched."""
+    refilled = Signal()
+    """After background work that may have changed anything."""
+    settings_changed = Signal()
+
+    def __init__(self, register: Register, lanes: Lanes, parent: QObject | None = None) -> None:
+        """Work with one register until it is locked."""
+        super().__init__(parent)
+        self.register = register
+        self._lanes = lanes
+
+    @contextmanager
+    def change(self, title: Message | Text) -> Iterator[Change]:
+        """Write on the GUI thread: for one record, a matter of milliseconds."""
+        with self.register.change(title) as change:
+            yield change
+        self._tell(change)
+
+    def undo(self) -> Change | None:
+        """Take the last change back; return it, or None where there is nothing to undo."""
+        done = self.register.history.next_undo()
+        if done is None:
+            return None
+        change = self.register.undo(done)
+        self._tell(change)
+        return change
+
+    def redo(self) -> Change | None:
+        """Bring the change again that was taken back last."""
+        done = self.register.history.next_redo()
+        if done is None:
+            return None
+        change = self.register.redo(done)
+        self._tell(change)
+        return change
+
+    def read(self, work: Work, then: Then, failed: Then | None = None) -> Job:
+        """Read in the background on a connection of its own; `then` gets the result."""
+        return self._lanes.read(self.register, work, then, failed)
+
+    def write(self, work: Work, then: Then, failed: Then | None = None) -> Job:
+        """Write in the background; pages are told when it is done."""
+
+        def finished(result: Any) -> None:  # noqa: ANN401  the work's own result
+            self.refilled.emit()
+            then(result)
+
+        return self._lanes.write(self.register, work, finished, failed)
+
+    def plain(
+        self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None
+    ) -> Job:
+        """Do background work that needs no register, such as reading a file."""
+        return self._lanes.plain(work, then, failed)
+
+    def close(self) -> None:
+        """Stop the background work and close the register."""
+        self._lanes.finish()
+        self.register.close()
+
+    def _tell(self, change: Change) -> None:
+        if change.is_empty:
+            return
+        self.changed.emit(change)
+        if "setting" in change.tables:
+            self.settings_changed.emit()
+
+
+def translate(message: Message | Text) -> str:
+    """Say a marked text in the language of the window."""
+    if isinstance(message, Text):
+        message = Message(message)
+    text = QCoreApplication.translate(message.text.context, str(message.text), None, message.n)
+    return message.fill(text)
