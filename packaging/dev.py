@@ -1,0 +1,121 @@
+"""Start, test and maintain the program: `python3 packaging/dev.py run`.
+
+It needs Python 3.11 or newer and nothing else: it makes `.venv` beside this folder and installs
+what is missing.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  it is started by whatever Python the machine has
+    sys.exit(
+        "register_app needs Python 3.11 or newer; this one is "
+        + ".".join(map(str, sys.version_info[:3]))
+        + ". Start it with a newer one, as in: python3.12 packaging/dev.py run"
+    )
+
+import argparse
+import os
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import checks
+import environment
+import lock
+import system_libraries
+import texts
+
+TOUR = "tour"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do one of the commands and return its exit code."""
+    parsed, rest = _parser().parse_known_args(arguments)
+    if rest and parsed.command not in {"run", "bench"}:
+        _parser().error(f"unrecognized arguments: {' '.join(rest)}")
+    match parsed.command:
+        case "run":
+            return _run(rest)
+        case "test":
+            return _test(parsed.checks)
+        case "bench":
+            return _bench(rest)
+        case "texts":
+            environment.prepare(environment.DEVELOPMENT)
+            texts.update()
+        case "lock":
+            environment.prepare(environment.DEVELOPMENT)
+            lock.write()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="packaging/dev.py", allow_abbrev=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", add_help=False, help="start the program; the rest goes to it")
+    test = commands.add_parser("test", help="run every check and test, or those named")
+    test.add_argument("checks", nargs="*", metavar="CHECK", help=", ".join(checks.NAMES))
+    commands.add_parser("bench", add_help=False, help="measure; the rest goes to bench.py")
+    commands.add_parser("texts", help="collect the texts to translate into resources/i18n")
+    commands.add_parser("lock", help="choose new versions of the dependencies")
+    return parser
+
+
+def _run(arguments: Sequence[str]) -> int:
+    system_libraries.provide(for_tests=False)
+    environment.prepare(environment.RUNTIME)
+    texts.compile_changed()
+    if arguments or _has_display():
+        return _program(*arguments)
+    print("There is no display here, so the program shows itself in pictures.", flush=True)
+    code = _program("tour", TOUR, QT_QPA_PLATFORM="offscreen")
+    if code == 0:
+        _point_to(Path(TOUR).resolve())
+    return code
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    seen = chosen not in {"", "offscreen", "minimal"}
+    return seen or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _program(*arguments: str, **variables: str) -> int:
+    command: list[str | Path] = [environment.PYTHON, "-m", "register_app", *arguments]
+    return subprocess.call(command, env={**environment.variables(), **variables})
+
+
+def _point_to(folder: Path) -> None:
+    pictures = sorted(folder.rglob("*.png"))
+    print(f"\n{len(pictures)} pictures of the program: {folder}")
+    for notice in sorted(folder.rglob("*.pdf")):
+        print(f"A document it made: {notice}")
+
+
+def _test(names: Sequence[str]) -> int:
+    unknown = set(names) - set(checks.NAMES)
+    if unknown:
+        print(f"No such check: {', '.join(sorted(unknown))}. There are: {', '.join(checks.NAMES)}")
+        return 2
+    system_libraries.provide(for_tests=True)
+    environment.prepare(environment.DEVELOPMENT)
+    texts.compile_changed()
+    return checks.run(names or checks.NAMES)
+
+
+def _bench(arguments: Sequence[str]) -> int:
+    system_libraries.provide(for_tests=True)
+    environment.prepare(environment.DEVELOPMENT)
+    texts.compile_changed()
+    bench = environment.ROOT / "packaging" / "bench.py"
+    command: list[str | Path] = [environment.PYTHON, bench, *arguments]
+    return subprocess.call(command, env=environment.variables())
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
