@@ -155,6 +155,8 @@ class Connection:
         cut, but may lose its last transactions.
         """
         _check_name(name)
+        if not path.exists():  # attaching opens as this connection was opened: without making
+            connect(path, key, create=True).close()
         with _written(key) as text:
             self.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (str(path.absolute()), text))
         self.execute(f"PRAGMA {name}.cache_size = -65536")
@@ -173,6 +175,7 @@ class Connection:
         if last and not self._query_only:
             # another open connection or a full disk: the log keeps all, a later close folds it in
             with suppress(errors.RegisterError):
+                self.execute("PRAGMA busy_timeout = 100")
                 self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self.execute("PRAGMA journal_mode = DELETE")
         with self._closing:

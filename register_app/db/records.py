@@ -4,15 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from operator import attrgetter
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from register_app.db.change import Changes
 from register_app.fields.field import Record, fields_of, table_of
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]
-
-_PLAIN = (str,)
 
 
 class Shape(NamedTuple):
@@ -66,7 +64,7 @@ def _writer(record_type: type[Record]) -> Callable[[Any], Row]:
     return write
 
 
-class Records[R: Record]:
+class Records(Generic[R]):
     """The stored records of one type."""
 
     def __init__(self, record_type: type[R], changes: Changes) -> None:
@@ -97,9 +95,7 @@ class Records[R: Record]:
 
     def where(self, condition: str, values: Sequence[Any], *, order: str = "id") -> list[R]:
         """Return the records that meet a condition written by a store."""
-        rows = self._connection.rows(
-            f"{self._select} WHERE {condition} ORDER BY {order}", values
-        )
+        rows = self._connection.rows(f"{self._select} WHERE {condition} ORDER BY {order}", values)
         return [self._shape.read(row) for row in rows]
 
     def save(self, record: R) -> R:
