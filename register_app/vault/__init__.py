@@ -1,0 +1,1 @@
+"""Keep the key of the register, and open it only to those who may."""

@@ -1,0 +1,162 @@
+"""Read and write the key file: two copies, each replaced whole, never both at once."""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from register_app import errors
+from register_app.vault.keys import KEY_BYTES, Keys, Slot, Way
+
+NAME: Final = "keys.json"
+PREVIOUS: Final = "keys.json.previous"
+_FORMAT = 1
+_WRAPPED_BYTES = KEY_BYTES + 16  # the code of AES-GCM
+_LARGEST = 1 << 16
+
+
+def exists(folder: Path) -> bool:
+    """Tell whether the folder has a key file."""
+    return (folder / NAME).exists() or (folder / PREVIOUS).exists()
+
+
+def read(folder: Path) -> Keys:
+    """Return the keys; the second copy stands in for a damaged or missing first one."""
+    try:
+        return _read(folder / NAME)
+    except errors.VaultDamaged:
+        return _read(folder / PREVIOUS)
+
+
+def write(folder: Path, keys: Keys) -> None:
+    """Replace the key file; the version before stays beside it until the new one is proven."""
+    text = _to_json(keys)
+    _put(folder / NAME, text)
+    if _read(folder / NAME) != keys:
+        raise errors.StorageLost
+    _put(folder / PREVIOUS, text)  # what no longer opens the vault must not lie about
+
+
+def settle(folder: Path, keys: Keys) -> None:
+    """Bring the second copy up to the keys just proven, should a stop have left it behind."""
+    with suppress(errors.RegisterError):  # a folder that cannot be written can still be read
+        if _read(folder / NAME) == keys and (folder / PREVIOUS).read_text() != _to_json(keys):
+            _put(folder / PREVIOUS, _to_json(keys))
+
+
+def remove(folder: Path) -> None:
+    """Remove the key file of a vault that could not be made."""
+    for name in (NAME, PREVIOUS):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _put(path: Path, text: str) -> None:
+    temporary = path.with_name(path.name + ".new")
+    try:
+        with temporary.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.name == "posix":
+            temporary.chmod(0o600)
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise errors.of_disk(error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in the folder last through a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _read(path: Path) -> Keys:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+    except FileNotFoundError as error:
+        raise errors.VaultDamaged from error
+    except OSError as error:
+        raise errors.of_disk(error) from error
+    try:
+        return _from_json(content)
+    except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
+        raise errors.VaultDamaged from error
+
+
+def _to_json(keys: Keys) -> str:
+    content = {
+        "format": _FORMAT,
+        "vault_id": keys.vault_id,
+        "created": keys.created,
+        "keyring": keys.keyring,
+        "generation": keys.generation,
+        "check": keys.check.hex(),
+        "slots": [
+            {
+                "way": slot.way,
+                "params": slot.params,
+                "nonce": slot.nonce.hex(),
+                "wrapped": slot.wrapped.hex(),
+                "confirmed": slot.confirmed,
+            }
+            for slot in keys.slots
+        ],
+    }
+    return json.dumps(content, indent=1) + "\n"
+
+
+def _from_json(content: bytes) -> Keys:
+    values = json.loads(content)
+    if int(values["format"]) > _FORMAT:
+        raise errors.VaultTooNew
+    keys = Keys(
+        vault_id=_text(values["vault_id"]),
+        created=_text(values["created"]),
+        keyring=_text(values["keyring"]),
+        check=_bytes(values["check"], 16),
+        slots=tuple(_slot(slot) for slot in values["slots"]),
+        generation=int(values["generation"]),
+    )
+    if all(slot.way is Way.RECOVERY for slot in keys.slots):
+        raise ValueError("no way in")
+    return keys
+
+
+def _slot(values: dict[str, object]) -> Slot:
+    params = values["params"]
+    if not isinstance(params, dict):
+        raise TypeError("parameters of a slot")
+    return Slot(
+        way=Way(_text(values["way"])),
+        params={_text(name): _text_or_number(value) for name, value in params.items()},
+        nonce=_bytes(values["nonce"], 12),
+        wrapped=_bytes(values["wrapped"], _WRAPPED_BYTES),
+        confirmed=_text(values["confirmed"]),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text")
+    return value
+
+
+def _text_or_number(value: object) -> str | int:
+    return value if isinstance(value, int) else _text(value)
+
+
+def _bytes(value: object, length: int) -> bytes:
+    content = bytes.fromhex(_text(value))
+    if len(content) != length:
+        raise ValueError("a length")
+    return content

@@ -1,0 +1,281 @@
+"""Create a vault, unlock it, hand out connections, and lock it again."""
+
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Final, Self
+
+from filelock import BaseFileLock
+
+from register_app import errors
+from register_app.db import connection as db
+from register_app.db.connection import Connection
+from register_app.vault import folder as folders
+from register_app.vault import key_file
+from register_app.vault.folder import VaultState
+from register_app.vault.keys import Keys, Slot, Way, check_value, derive, new_key, wipe
+from register_app.vault.os_keyring import Keyring
+from register_app.vault.passphrase import Cost
+from register_app.vault.protection import (
+    Protection,
+    forget_slot,
+    make_recovery_slot,
+    make_slot,
+    open_daily,
+    open_with_code,
+)
+from register_app.vault.recovery_code import RecoveryCode
+
+APPLICATION_ID: Final = 0x52656741  # "RegA": tells a register of ours from any other file
+
+
+class Vault:
+    """An unlocked vault; the only holder of its key."""
+
+    def __init__(self, folder: Path, *, keys: Keys, key: bytearray, lock: BaseFileLock) -> None:
+        """Take over the key and the lock; use `create` or one of the ways to unlock."""
+        self.folder = folder
+        self._keys = keys
+        self._key = key
+        self._lock = lock
+        self._is_open = True
+        self._was_written = False
+
+    @staticmethod
+    def state(folder: Path) -> VaultState:
+        """Tell what a folder holds, changing nothing."""
+        return folders.state(folder)
+
+    @staticmethod
+    def way_in(folder: Path) -> Way:
+        """Tell what opens the vault from day to day."""
+        folders.require_ready(folder)
+        return key_file.read(folder).daily.way
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        protection: Protection,
+        prepare: Callable[[Connection], None],
+        on: date,
+    ) -> Self:
+        """Make a vault; `prepare` makes its tables within the creating transaction.
+
+        The key file is written before the register gets its name, so a stop at any moment
+        leaves nothing, a folder that can be created again, or a whole vault.
+        """
+        folders.make(folder)
+        lock = folders.hold(folder)
+        key = new_key()
+        try:
+            folders.require_none(folder)
+            keys = _make(folder, key, protection=protection, prepare=prepare, on=on)
+            folders.finish(folder)
+        except BaseException:
+            wipe(key)
+            lock.release()
+            raise
+        return cls(folder, keys=keys, key=key, lock=lock)
+
+    @classmethod
+    def unlock_with_keyring(cls, folder: Path, keyring: Keyring) -> Self:
+        """Unlock with the entry in the operating system's keyring."""
+        return cls._unlock(folder, lambda keys: open_daily(keys, keyring=keyring))
+
+    @classmethod
+    def unlock_with_passphrase(
+        cls, folder: Path, passphrase: str, *, keyring: Keyring | None = None
+    ) -> Self:
+        """Unlock with a passphrase, and the keyring too where both are needed."""
+        if not passphrase:
+            raise errors.WrongPassphrase
+        return cls._unlock(
+            folder, lambda keys: open_daily(keys, keyring=keyring, passphrase=passphrase)
+        )
+
+    @classmethod
+    def unlock_with_recovery_code(cls, folder: Path, text: str) -> Self:
+        """Unlock with the code on the recovery sheet, as a person typed it."""
+        return cls._unlock(folder, lambda keys: open_with_code(keys, text))
+
+    @classmethod
+    def _unlock(cls, folder: Path, open_key: Callable[[Keys], bytearray]) -> Self:
+        folders.require_ready(folder)
+        lock = folders.hold(folder)
+        try:
+            folders.finish(folder)
+            keys = key_file.read(folder)
+            key = open_key(keys)
+            _admit(folder, key)
+            key_file.settle(folder, keys)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(folder, keys=keys, key=key, lock=lock)
+
+    @property
+    def path(self) -> Path:
+        """The file of the register."""
+        return self.folder / folders.REGISTER
+
+    @property
+    def vault_id(self) -> str:
+        """A random name, the same in all copies of this vault."""
+        return self._keys.vault_id
+
+    @property
+    def recovery_confirmed(self) -> date | None:
+        """The day the newest recovery code was seen to be in someone's hands."""
+        newest = self._keys.recovery[-1:]
+        return date.fromisoformat(newest[0].confirmed) if newest and newest[0].confirmed else None
+
+    def connect(self, *, query_only: bool = False) -> Connection:
+        """Open a connection of the calling thread to the register."""
+        self._require_open()
+        self._was_written |= not query_only
+        return db.connect(self.path, self._key, query_only=query_only)
+
+    def subkey(self, purpose: str) -> bytes:
+        """Return the key of this vault for one purpose."""
+        self._require_open()
+        return bytes(derive(self._key, purpose))
+
+    def protect(self, protection: Protection) -> None:
+        """Replace what opens the vault from day to day; recovery codes stay."""
+        self._require_open()
+        slot = make_slot(self._key, self.vault_id, protection)
+        name = protection.keyring.name if protection.keyring else ""
+        self._keep(self._keys.with_slots((slot, *self._keys.recovery), keyring=name))
+
+    def set_keyring(self, keyring: Keyring) -> None:
+        """Let the keyring of this computer open the vault from now on."""
+        self.protect(Protection(keyring=keyring))
+
+    def change_passphrase(
+        self, passphrase: str, *, keyring: Keyring | None = None, cost: Cost | None = None
+    ) -> None:
+        """Replace the passphrase; where the keyring is needed too, it stays so."""
+        self._require_open()
+        way = self._keys.daily.way
+        if way is Way.KEYRING:
+            raise errors.NotProtectedSo
+        if way is Way.PASSPHRASE:
+            keyring = None
+        elif keyring is None:
+            raise errors.KeyringMissing
+        self.protect(Protection(keyring=keyring, passphrase=passphrase, cost=cost))
+
+    def new_recovery_code(self) -> RecoveryCode:
+        """Return a new code; an older one works on until the new one is confirmed."""
+        self._require_open()
+        code = RecoveryCode.new()
+        slot = make_recovery_slot(self._key, self.vault_id, code)
+        kept = tuple(
+            old for old in self._keys.slots if old.confirmed or old.way is not Way.RECOVERY
+        )
+        self._keep(self._keys.with_slots((*kept, slot)))
+        return code
+
+    def test_recovery_code(self, text: str) -> None:
+        """Raise MistypedRecoveryCode or WrongRecoveryCode unless this code opens the vault."""
+        self._require_open()
+        wipe(open_with_code(self._keys, text))
+
+    def confirm_recovery_code(self, *, on: date) -> None:
+        """Note that someone holds the newest code; older codes stop working."""
+        self._require_open()
+        *_, newest = self._keys.recovery
+        confirmed = replace(newest, confirmed=on.isoformat())
+        self._keep(self._keys.with_slots((self._keys.daily, confirmed)))
+
+    def lock(self) -> None:
+        """Leave one plain file on the disk, forget the key, and let others in."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        try:
+            if self._was_written:
+                # trouble with the disk must not keep the key in memory; the log keeps all
+                with suppress(errors.RegisterError):
+                    db.connect(self.path, self._key).close(last=True)
+        finally:
+            wipe(self._key)
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        """Use the vault for one piece of work."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Lock it when the work is done."""
+        self.lock()
+
+    def _keep(self, keys: Keys) -> None:
+        key_file.write(self.folder, keys)
+        self._keys = keys
+
+    def _require_open(self) -> None:
+        if not self._is_open:
+            raise RuntimeError("the vault is locked")
+
+
+def _admit(folder: Path, key: bytearray) -> None:
+    """Try the key on the register: every way in passes here, before anything is shown."""
+    try:
+        connection = db.connect(folder / folders.REGISTER, key, query_only=True)
+        application_id = connection.value("PRAGMA application_id")
+        connection.close()
+        if application_id != APPLICATION_ID:
+            raise errors.VaultDamaged  # noqa: TRY301  the key is to be wiped in this case too
+    except BaseException:
+        wipe(key)
+        raise
+
+
+def _make(
+    folder: Path,
+    key: bytearray,
+    *,
+    protection: Protection,
+    prepare: Callable[[Connection], None],
+    on: date,
+) -> Keys:
+    """Make the register under its first name, then the keys; undo both when it fails."""
+    vault_id = secrets.token_hex(16)
+    slot: Slot | None = None
+    try:
+        _make_register(folders.new_register(folder), key, prepare)
+        slot = make_slot(key, vault_id, protection)
+        keys = Keys(
+            vault_id=vault_id,
+            created=on.isoformat(),
+            keyring=protection.keyring.name if protection.keyring else "",
+            check=check_value(key, vault_id),
+            slots=(slot,),
+        )
+        key_file.write(folder, keys)
+    except BaseException:
+        key_file.remove(folder)
+        folders.clear(folder)
+        if slot is not None:
+            with suppress(errors.RegisterError):
+                forget_slot(slot, protection.keyring)
+        raise
+    return keys
+
+
+def _make_register(path: Path, key: bytearray, prepare: Callable[[Connection], None]) -> None:
+    connection = db.connect(path, key, create=True)
+    try:
+        with connection.transaction():
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            prepare(connection)
+    finally:
+        connection.close(last=True)
+    if not db.is_encrypted(path):
+        raise errors.NoEncryption
