@@ -14,6 +14,7 @@ from register_app import errors
 from register_app.db import pages
 
 KEY_BYTES = 32
+APPLICATION_ID = 0x52656741  # "RegA": tells a register from any other database
 _PLAIN_FILE = b"SQLite format 3\0"
 _PRIMARY_CODE = 0xFF  # an extended result code carries its family in the lowest byte
 _BUSY_SECONDS = 5
@@ -135,6 +136,15 @@ class Connection:
             if self.in_transaction:  # a full disk or an interrupt has rolled back already
                 self.execute("ROLLBACK")
             raise
+
+    def mark_as_ours(self) -> None:
+        """Write into a new file that this program made it, with the transaction under way."""
+        self.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    @property
+    def is_ours(self) -> bool:
+        """Tell whether this program made the file, and finished making it."""
+        return bool(self.value("PRAGMA application_id") == APPLICATION_ID)
 
     @property
     def in_transaction(self) -> bool:

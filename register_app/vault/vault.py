@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Final, Self
+from typing import Self
 
 from filelock import BaseFileLock
 
@@ -28,8 +28,6 @@ from register_app.vault.protection import (
     open_with_code,
 )
 from register_app.vault.recovery_code import RecoveryCode
-
-APPLICATION_ID: Final = 0x52656741  # "RegA": tells a register of ours from any other file
 
 
 class Vault:
@@ -228,9 +226,9 @@ def _admit(folder: Path, key: bytearray) -> None:
     """Try the key on the register: every way in passes here, before anything is shown."""
     try:
         connection = db.connect(folder / folders.REGISTER, key, query_only=True)
-        application_id = connection.value("PRAGMA application_id")
+        is_ours = connection.is_ours
         connection.close()
-        if application_id != APPLICATION_ID:
+        if not is_ours:
             raise errors.VaultDamaged  # noqa: TRY301  the key is to be wiped in this case too
     except BaseException:
         wipe(key)
@@ -273,7 +271,7 @@ def _make_register(path: Path, key: bytearray, prepare: Callable[[Connection], N
     connection = db.connect(path, key, create=True)
     try:
         with connection.transaction():
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.mark_as_ours()
             prepare(connection)
     finally:
         connection.close(last=True)
