@@ -16,7 +16,7 @@ if sys.version_info < (3, 11):  # noqa: UP036  it is started by whatever Python 
 import argparse
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import checks
@@ -33,20 +33,14 @@ def main(arguments: Sequence[str]) -> int:
     parsed, rest = _parser().parse_known_args(arguments)
     if rest and parsed.command not in {"run", "bench"}:
         _parser().error(f"unrecognized arguments: {' '.join(rest)}")
-    match parsed.command:
-        case "run":
-            return _run(rest)
-        case "test":
-            return _test(parsed.checks)
-        case "bench":
-            return _bench(rest)
-        case "texts":
-            environment.prepare(environment.DEVELOPMENT)
-            texts.update()
-        case "lock":
-            environment.prepare(environment.DEVELOPMENT)
-            lock.write()
-    return 0
+    commands = {
+        "run": lambda: _run(rest),
+        "test": lambda: _test(parsed.checks),
+        "bench": lambda: _bench(rest),
+        "texts": lambda: _maintain(texts.update),
+        "lock": lambda: _maintain(lock.write),
+    }
+    return commands[parsed.command]()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,6 +106,12 @@ def _bench(arguments: Sequence[str]) -> int:
     bench = environment.ROOT / "packaging" / "bench.py"
     command: list[str | Path] = [environment.PYTHON, bench, *arguments]
     return subprocess.call(command, env=environment.variables())
+
+
+def _maintain(work: Callable[[], None]) -> int:
+    environment.prepare(environment.DEVELOPMENT)
+    work()
+    return 0
 
 
 if __name__ == "__main__":

@@ -44,6 +44,13 @@ def variables() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in _FOREIGN}
 
 
+def pip_variables() -> dict[str, str]:
+    """Return the same for pip, which keeps only its settings that say how to reach an index."""
+    kept = {f"PIP_{name}" for name in _REACHING}
+    own = {n: v for n, v in variables().items() if not n.startswith("PIP_") or n in kept}
+    return {**own, "PIP_USER": "0"}  # a pip.conf may ask for the user's folder
+
+
 def tool(name: str) -> Path:
     """Return the path of an installed command."""
     return PROGRAMS / (f"{name}.exe" if os.name == "nt" else name)
@@ -77,14 +84,8 @@ def _install(requirements: Path) -> None:
         PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
         "--only-binary", ":all:", "--require-hashes", "--requirement", requirements,
     ]  # fmt: skip
-    if subprocess.call(command, env=_pip_variables()) != 0:
+    if subprocess.call(command, env=pip_variables()) != 0:
         sys.exit(
             "The installation stopped; what was installed before is as it was. "
             "Is this computer online? The same command tries again."
         )
-
-
-def _pip_variables() -> dict[str, str]:
-    kept = {f"PIP_{name}" for name in _REACHING}
-    own = {n: v for n, v in variables().items() if not n.startswith("PIP_") or n in kept}
-    return {**own, "PIP_USER": "0"}  # a pip.conf may ask for the user's folder

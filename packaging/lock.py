@@ -17,6 +17,11 @@ def write() -> None:
     )
 
 
+def named_places(requirements: str) -> list[str]:
+    """Return the lines that tie the requirements to one index or one machine."""
+    return re.findall(r"^.*://.*$|^-.*$", requirements, re.MULTILINE)
+
+
 def _compile(target: Path, *options: str | Path) -> None:
     command = [
         environment.tool("uv"), "pip", "compile", "--quiet", "--universal", "--upgrade",
@@ -24,6 +29,6 @@ def _compile(target: Path, *options: str | Path) -> None:
         *options, "pyproject.toml", "--output-file", target,
     ]  # fmt: skip
     subprocess.run(command, check=True, cwd=environment.ROOT, env=environment.variables())
-    host = re.search(r"\w+://\S+|^-.*|file:.*", target.read_text(encoding="utf-8"), re.MULTILINE)
-    if host:
-        sys.exit(f"{target.name} names a place to download from: {host[0]}")
+    places = named_places(target.read_text(encoding="utf-8"))
+    if places:
+        sys.exit(f"{target.name} names a place to download from: {places[0]}")

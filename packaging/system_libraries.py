@@ -56,26 +56,26 @@ def provide(*, for_tests: bool) -> None:
     """Install what is missing when apt may; else say what to install, and stop."""
     if not sys.platform.startswith("linux"):
         return
-    missing = _missing(for_tests=for_tests)
+    lacking = missing(for_tests=for_tests)
     has_apt = bool(shutil.which("apt-get"))
-    if missing and has_apt:
-        _install(sorted(missing))
-        missing = _missing(for_tests=for_tests)
-    if missing:
-        wanted = ", ".join(sorted(missing if has_apt else missing.values()))
+    if lacking and has_apt:
+        _install(sorted(lacking))
+        lacking = missing(for_tests=for_tests)
+    if lacking:
+        wanted = ", ".join(sorted(lacking if has_apt else lacking.values()))
         sys.exit(f"Still missing on this system; please install it, then start again: {wanted}")
 
 
-def _missing(*, for_tests: bool) -> dict[str, str]:
+def missing(*, for_tests: bool) -> dict[str, str]:
     """Return the Debian packages that are missing, each with what it was wanted for."""
-    missing = {package: name for name, package in QT.items() if not _loads(name)}
+    lacking = {package: name for name, package in QT.items() if not _loads(name)}
     importlib.invalidate_caches()
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
-        missing["python{}.{}-venv".format(*sys.version_info)] = "Python's ensurepip"
+        lacking["python{}.{}-venv".format(*sys.version_info)] = "Python's ensurepip"
     if for_tests and shutil.which("dpkg-query"):
         installed = _installed(TESTS)
-        missing |= {name: name for name in TESTS if name not in installed}
-    return missing
+        lacking |= {name: name for name in TESTS if name not in installed}
+    return lacking
 
 
 def _loads(library: str) -> bool:

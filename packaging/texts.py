@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import environment
 
@@ -32,24 +33,54 @@ def compile_changed(folder: Path = FOLDER, *, into: Path | None = None) -> None:
             _call("pyside6-lrelease", "-silent", source, "-qm", built)
 
 
-def problems() -> Iterator[str]:
-    """Say what is out of date or not translated."""
+def problems(folder: Path = FOLDER) -> Iterator[str]:
+    """Say what is out of date, not seen by `lupdate`, or not translated."""
     with tempfile.TemporaryDirectory() as made:
         fresh = Path(made)
-        for language in LANGUAGES:
-            known = FOLDER / f"register_{language}.ts"
-            if known.exists():
-                shutil.copy(known, fresh)
+        for known in folder.glob("*.ts"):
+            shutil.copy(known, fresh)
         update(fresh)
         for language in LANGUAGES:
             name = f"register_{language}.ts"
-            text = (fresh / name).read_text(encoding="utf-8")
-            known = FOLDER / name
-            if not known.exists() or known.read_text(encoding="utf-8") != text:
-                yield f"{name} is out of date: run packaging/dev.py texts"
-            unfinished = text.count('type="unfinished"')
-            if unfinished:
-                yield f"{name} has {unfinished} texts to translate"
+            yield from _differences(folder / name, fresh / name)
+        for context, text in sorted(_all_marked() - _collected(fresh / "register_fi.ts")):
+            yield f"lupdate cannot read this text, write it more plainly: {context}, {text!r}"
+
+
+def _differences(known: Path, fresh: Path) -> Iterator[str]:
+    text = fresh.read_text(encoding="utf-8")
+    if not known.exists() or known.read_text(encoding="utf-8") != text:
+        yield f"{known.name} is out of date: run packaging/dev.py texts"
+    unfinished = text.count('type="unfinished"')
+    if unfinished:
+        yield f"{known.name} has {unfinished} texts to translate"
+
+
+def marked(source: str) -> set[tuple[str, str]]:
+    """Return context and text of each marked literal of a module."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(
+                func=ast.Name(id="QT_TRANSLATE_NOOP"),
+                args=[ast.Constant(value=str(context)), ast.Constant(value=str(text))],
+            ):
+                found.add((context, text))
+    return found
+
+
+def _all_marked() -> set[tuple[str, str]]:
+    sources = [path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py")]
+    return set().union(*map(marked, sources))
+
+
+def _collected(file: Path) -> set[tuple[str, str]]:
+    contexts = ElementTree.parse(file).getroot().iter("context")  # noqa: S314  made just now
+    return {
+        (context.findtext("name", ""), source.text or "")
+        for context in contexts
+        for source in context.iter("source")
+    }
 
 
 def _sources(made: Path) -> list[Path]:
@@ -60,20 +91,10 @@ def _sources(made: Path) -> list[Path]:
     """
     first = made / "0_plurals.py"
     copies = shutil.copytree(SOURCES, made / SOURCES.name, ignore=shutil.ignore_patterns("*.pyc"))
-    sources = sorted(Path(copies).rglob("*.py"))
-    calls = [call for source in sources for call in _plurals(source)]
+    plurals = sorted(pair for pair in _all_marked() if "%n" in pair[1])
+    calls = [f"translate({context!r}, {text!r}, None, 1)\n" for context, text in plurals]
     first.write_text("".join(calls), encoding="utf-8")
-    return [first, *sources]
-
-
-def _plurals(source: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-        match node:
-            case ast.Call(
-                func=ast.Name(id="QT_TRANSLATE_NOOP"),
-                args=[ast.Constant(value=str(context)), ast.Constant(value=str(text))],
-            ) if "%n" in text:
-                yield f"translate({context!r}, {text!r}, None, 1)\n"
+    return [first, *sorted(copies.rglob("*.py"))]
 
 
 def _collect(sources: list[Path], target: Path, *, english: bool) -> None:

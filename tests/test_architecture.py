@@ -23,8 +23,10 @@ _STATEMENT = re.compile(
 # Parts that could also be English; in SQL they are written in capitals.
 _PART = re.compile(
     r"""\s*(
-        SELECT\b | WITH\s+(RECURSIVE\s+)?\w+ | WHERE\b | (ORDER|GROUP)\s+BY\b | (\w+\s+)?JOIN\b
-      | BEGIN\b | COMMIT\b | ROLLBACK\b | SAVEPOINT\b | RELEASE\b | ATTACH\b | DETACH\b | VACUUM\b
+        SELECT\s | WITH\s+(RECURSIVE\s+)?\w+(\s*\([^)]*\))?\s+AS\b | WHERE\s | (ORDER|GROUP)\s+BY\s
+      | ((LEFT|INNER|CROSS)\s+)?JOIN\s | BEGIN(\s+(IMMEDIATE|EXCLUSIVE|DEFERRED|TRANSACTION))?\s*$
+      | COMMIT\s*$ | ROLLBACK\s*$ | ROLLBACK\s+TO\s | (SAVEPOINT|RELEASE|DETACH)\s+\S+$ | ATTACH\s
+      | VACUUM\b
     )""",
     re.VERBOSE,
 )
