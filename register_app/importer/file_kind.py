@@ -1,0 +1,102 @@
+"""Tell what a file is by what stands in it; its name may lie."""
+
+import io
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from register_app.importer import encoding
+from register_app.importer.refused import MAX_FILE, Reason, Refused
+
+_HEAD: Final = 4096
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_ENTRY: Final = 128
+_OLE_NAME_LENGTH: Final = 64
+"""Where an entry of an OLE file tells the bytes of its name."""
+_OLE_STREAMS: Final = (
+    ("EncryptedPackage", Reason.PASSWORD),
+    ("Workbook", None),
+    ("Book", None),
+    ("WordDocument", Reason.DOCUMENT),
+    ("PowerPoint Document", Reason.DOCUMENT),
+)
+_BINARY: Final = (
+    (b"\x89PNG", Reason.PICTURE),
+    (b"\xff\xd8\xff", Reason.PICTURE),
+    (b"GIF8", Reason.PICTURE),
+    (b"BM", Reason.PICTURE),
+    (b"II*\x00", Reason.PICTURE),
+    (b"MM\x00*", Reason.PICTURE),
+    (b"RIFF", Reason.PICTURE),
+    (b"\x00\x00\x00", Reason.PICTURE),  # HEIC, as telephones take them
+    (b"\x09\x00", Reason.OTHER_SHEET),  # Excel 2 to 4
+    (b"\x09\x02", Reason.OTHER_SHEET),
+    (b"\x09\x04", Reason.OTHER_SHEET),
+    (b"\x09\x08", Reason.OTHER_SHEET),
+)
+_WRITTEN: Final = (
+    (re.compile(r"%PDF"), Reason.PDF),
+    (re.compile(r"\{\\rtf"), Reason.DOCUMENT),
+    (re.compile(r"(?i)\s*<(?:!DOCTYPE|html|head|body|table|\?xml|!--)"), Reason.WEB_PAGE),
+)
+_CARD: Final = re.compile(r"\s*BEGIN:VCARD", re.IGNORECASE)
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+
+
+class FileKind(StrEnum):
+    """The kinds that can be read."""
+
+    ZIPPED = "zipped workbook"
+    OLD_WORKBOOK = "old workbook"
+    TEXT = "text list"
+    CARDS = "address cards"
+
+
+def detect(path: Path) -> FileKind:
+    """Return the kind of a file, or refuse it."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if not head.strip(b"\x00\r\n\t \xef\xbb\xbf\xff\xfe"):
+        raise Refused(Reason.EMPTY)
+    if head.startswith(_ZIP):
+        return FileKind.ZIPPED
+    if head.startswith(_OLE):
+        return _ole_kind(path)
+    return _text_kind(head)
+
+
+def _text_kind(head: bytes) -> FileKind:
+    text = encoding.detect(io.BytesIO(head), lambda: None).decode(head).removeprefix("\ufeff")
+    for form, reason in _WRITTEN:
+        if form.match(text):
+            raise Refused(reason)
+    if 20 * len(_CONTROL.findall(text)) > len(text):
+        raise Refused(
+            next((why for sign, why in _BINARY if head.startswith(sign)), Reason.UNKNOWN)
+        )
+    return FileKind.CARDS if _CARD.match(text) else FileKind.TEXT
+
+
+def _ole_kind(path: Path) -> FileKind:
+    if path.stat().st_size > MAX_FILE:
+        raise Refused(Reason.TOO_BIG, {"limit": MAX_FILE // 1_000_000})
+    data = path.read_bytes()
+    for name, reason in _OLE_STREAMS:
+        if any(_ole_entries(data, name)):
+            if reason:
+                raise Refused(reason)
+            return FileKind.OLD_WORKBOOK
+    raise Refused(Reason.UNKNOWN)
+
+
+def _ole_entries(data: bytes, name: str) -> Iterator[bool]:
+    """Say of each place with that name whether it is an entry of the directory."""
+    written = f"{name}\0".encode("utf-16-le")
+    at = data.find(written)
+    while at >= 0:
+        length = data[at + _OLE_NAME_LENGTH : at + _OLE_NAME_LENGTH + 2]
+        yield at % _OLE_ENTRY == 0 and int.from_bytes(length, "little") == len(written)
+        at = data.find(written, at + 1)

@@ -1,0 +1,120 @@
+"""Read workbooks (XLSX, XLS, ODS) with calamine; called in the child process only."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from typing import BinaryIO, NamedTuple
+
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from register_app.importer.block import ROWS_IN_BLOCK, Block, CellKind, pack
+from register_app.importer.refused import MAX_COLUMNS, MAX_ROWS, Reason, Refused
+
+
+class SheetHead(NamedTuple):
+    """A sheet as the list of sheets shows it; the size is (0, 0) when it holds nothing."""
+
+    name: str
+    hidden: bool
+    rows: int | None
+    columns: int | None
+
+
+class OpenSheet(NamedTuple):
+    """A sheet with its rows still to come."""
+
+    head: SheetHead
+    blocks: Iterator[Block]
+
+
+def heads(file: BinaryIO, *, measured: bool) -> list[SheetHead]:
+    """List the sheets; measuring means reading them all."""
+    book = CalamineWorkbook.from_filelike(file)
+    return [_head(book, name, measured=measured) for name in _names(book)]
+
+
+def open_sheet(file: BinaryIO, wanted: str | None) -> OpenSheet:
+    """Open the sheet of that name, or the first visible one that holds something."""
+    book = CalamineWorkbook.from_filelike(file)
+    names = _names(book)
+    if wanted is not None and wanted not in names:
+        raise Refused(Reason.NO_SUCH_SHEET, {"sheet": wanted})
+    for name in names if wanted is None else [wanted]:
+        sheet = book.get_sheet_by_name(name)
+        if sheet.height and (wanted is not None or not names[name]):
+            _check_size(sheet)
+            head = SheetHead(name, names[name], sheet.total_height, sheet.width)
+            return OpenSheet(head, _blocks(sheet))
+    raise Refused(Reason.NO_ROWS)
+
+
+def _names(book: CalamineWorkbook) -> dict[str, bool]:
+    """Return the sheets with cells, and whether each is hidden."""
+    return {
+        sheet.name: sheet.visible != SheetVisibleEnum.Visible
+        for sheet in book.sheets_metadata
+        if sheet.typ == SheetTypeEnum.WorkSheet
+    }
+
+
+def _check_size(sheet: CalamineSheet) -> None:
+    if sheet.total_height > MAX_ROWS:
+        raise Refused(Reason.TOO_MANY_ROWS, {"limit": MAX_ROWS})
+    if sheet.width > MAX_COLUMNS:
+        raise Refused(Reason.TOO_MANY_COLUMNS, {"limit": MAX_COLUMNS})
+
+
+def _blocks(sheet: CalamineSheet) -> Iterator[Block]:
+    rows = sheet.iter_rows()
+    while some := list(islice(rows, ROWS_IN_BLOCK)):
+        columns = [_as_text(column) for column in zip(*some, strict=True)]
+        yield pack([cells for cells, _ in columns], [kinds for _, kinds in columns])
+
+
+def _as_text(column: Sequence[object]) -> tuple[Sequence[str], str]:
+    """Return the cells as text and their kinds; most columns are of one type throughout."""
+    types = set(map(type, column))
+    if len(types) == 1:
+        show, kind = _SHOWN[types.pop()]
+        return list(map(show, column)), kind
+    kinds = "".join([_SHOWN[type(cell)][1] for cell in column])
+    return [_SHOWN[type(cell)][0](cell) for cell in column], kinds
+
+
+def _number(value: float) -> str:
+    """Write at most the 15 digits a sheet keeps; a larger number shows that it lost some."""
+    return f"{value:.15G}"
+
+
+def _truth(value: object) -> str:
+    return "TRUE" if value else "FALSE"
+
+
+def _moment(value: datetime) -> str:
+    """Leave out midnight: a day in a sheet is a moment too."""
+    return value.isoformat(" ", "seconds").removesuffix(" 00:00:00")
+
+
+def _span(value: timedelta) -> str:
+    minutes, seconds = divmod(int(value.total_seconds()), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+_SHOWN: dict[type, tuple[Callable[..., str], CellKind]] = {
+    str: (str, CellKind.TEXT),
+    float: (_number, CellKind.NUMBER),
+    int: (_number, CellKind.NUMBER),
+    bool: (_truth, CellKind.TRUTH),
+    date: (date.isoformat, CellKind.DAY),
+    datetime: (_moment, CellKind.DAY),
+    time: (time.isoformat, CellKind.DAY),
+    timedelta: (_span, CellKind.DAY),
+}
+
+
+def _head(book: CalamineWorkbook, name: str, *, measured: bool) -> SheetHead:
+    hidden = _names(book)[name]
+    if not measured:
+        return SheetHead(name, hidden, None, None)
+    sheet = book.get_sheet_by_name(name)
+    return SheetHead(name, hidden, sheet.total_height, sheet.width)
