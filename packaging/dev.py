@@ -83,9 +83,9 @@ def _program(*arguments: str, **variables: str) -> int:
 
 def _point_to(folder: Path) -> None:
     pictures = sorted(folder.rglob("*.png"))
-    print(f"\n{len(pictures)} pictures of the program: {folder}")
+    print(f"\nPictures of the program ({len(pictures)}): {folder}")
     for notice in sorted(folder.rglob("*.pdf")):
-        print(f"A document it made: {notice}")
+        print(f"The notice: {notice}")
 
 
 def _test(names: Sequence[str]) -> int:

@@ -2,15 +2,11 @@
 
 import logging
 import os
-import subprocess
-import sysconfig
 from collections.abc import Iterator
-from pathlib import Path
 
 import hypothesis
 import pytest
-
-from register_app import paths
+import texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,15 +16,10 @@ hypothesis.settings.register_profile("thorough", deadline=None, max_examples=200
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 
-@pytest.fixture(scope="session")
-def compiled_texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the translations as Qt reads them, built from today's sources."""
-    folder = tmp_path_factory.mktemp("i18n")
-    lrelease = Path(sysconfig.get_path("scripts"), "pyside6-lrelease")
-    for source in sorted((paths.resources() / "i18n").glob("*.ts")):
-        target = folder / f"{source.stem}.qm"
-        subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
-    return folder
+def pytest_configure(config: pytest.Config) -> None:
+    """Build the translations that the window reads, once, before tests are dealt out."""
+    if not hasattr(config, "workerinput"):
+        texts.compile_changed()
 
 
 @pytest.fixture(autouse=True)
