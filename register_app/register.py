@@ -35,7 +35,9 @@ def prepare(connection: Connection) -> None:
 class Register:
     """The stores of an unlocked vault on one connection; used by one thread."""
 
-    def __init__(self, vault: Vault, now: Callable[[], datetime], *, query_only: bool = False) -> None:
+    def __init__(
+        self, vault: Vault, now: Callable[[], datetime], *, query_only: bool = False
+    ) -> None:
         """Open the register; raise VaultTooNew or VaultDamaged when it cannot be used."""
         self.vault = vault
         self.now = now
@@ -72,6 +74,10 @@ class Register:
         with self._changes.change(message) as change:
             yield change
             self._follow(change)
+
+    def retitle(self, title: Message) -> None:
+        """Give the change under way the title that its outcome deserves."""
+        self._changes.retitle(title)
 
     def undo(self, done: Done) -> Change:
         """Take a change back; what was edited since is kept and counted in `kept`."""

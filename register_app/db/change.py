@@ -58,7 +58,9 @@ class Changes:
         self._current: Change | None = None
 
     @contextmanager
-    def change(self, title: Message, kind: str = "do", target: int | None = None) -> Iterator[Change]:
+    def change(
+        self, title: Message, kind: str = "do", target: int | None = None
+    ) -> Iterator[Change]:
         """Write within one transaction: all of it is stored, or nothing."""
         if self._current is not None:
             raise RuntimeError("a change is already under way")
@@ -70,6 +72,15 @@ class Changes:
                     self.connection.execute("DELETE FROM change WHERE id = ?", (change.id,))
             finally:
                 self._current = None
+
+    def retitle(self, title: Message) -> None:
+        """Give the change under way the title that its outcome deserves."""
+        change = self.require()
+        change.title = title
+        self.connection.execute(
+            "UPDATE change SET title = ?, context = ?, title_values = ? WHERE id = ?",
+            (str(title.text), title.text.context, _written(title), change.id),
+        )
 
     def require(self) -> Change:
         """Return the change under way; writing outside one is a bug."""
@@ -132,7 +143,7 @@ class Changes:
                 target,
                 title.text.context,
                 str(title.text),
-                json.dumps({"values": dict(title.values), "n": title.n}),
+                _written(title),
                 self._now().isoformat(timespec="seconds"),
             ),
         )
@@ -170,6 +181,10 @@ class Changes:
     def _columns(self, table: str) -> list[str]:
         info = self.connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
         return [name for (name,) in info if name != "id"]
+
+
+def _written(title: Message) -> str:
+    return json.dumps({"values": dict(title.values), "n": title.n})
 
 
 def title_of(context: str, title: str, values: str) -> Message:

@@ -24,6 +24,7 @@ _HEX = tuple(b"%02x" % byte for byte in range(256))
 
 # Each is read back once set: a driver built in another way must not be trusted with customers.
 _SETTINGS = (
+    ("cipher_status", "1"),  # tells whether pages are encrypted; it cannot be set
     ("cipher_log_level", "NONE"),  # the driver writes to standard error otherwise
     ("cipher_memory_security", "0"),  # halves the speed of writing; rows are in memory anyway
     ("secure_delete", "1"),  # what is deleted must not stay readable in free space
@@ -199,8 +200,6 @@ class Connection:
             self.execute(f"PRAGMA {name} = {value}")
             if str(self.value(f"PRAGMA {name}")) != value:
                 raise errors.NoEncryption
-        if str(self.value("PRAGMA cipher_status")) != "1":
-            raise errors.NoEncryption
         self.row("SELECT 1 FROM sqlite_schema")  # the first read is what tries the key
         if self._query_only:
             self.execute("PRAGMA query_only = ON")
@@ -228,7 +227,7 @@ def connect(
         connection.use_key(key)
     except errors.VaultDamaged as damage:
         connection.close()
-        if pages.fits(path, key):
+        if path.stat().st_size % pages.PAGE or pages.fits(path, key):
             raise
         raise errors.WrongKey from damage
     except BaseException:
@@ -330,8 +329,11 @@ _ERRORS: dict[int, type[errors.Plain]] = {
 def _ours(error: Exception, path: Path, *, query_only: bool) -> errors.RegisterError | None:
     """Return the error a person can act on, or None for a bug of the program."""
     code = _code(error)
-    if code == dbapi2.SQLITE_READONLY and query_only:
-        return None
+    if code == dbapi2.SQLITE_READONLY:
+        if query_only:
+            return None
+        if not path.exists():
+            return errors.StorageLost()
     if code in {dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_IOERR}:
         return _storage_trouble(path, opening=code == dbapi2.SQLITE_CANTOPEN)
     known = _ERRORS.get(code)

@@ -118,14 +118,15 @@ class Records(Generic[R]):
         """
         self._changes.require()
         table = self._shape.table
-        first = self._next_id()
+        first = self.next_id()
         self._connection.executemany(self._insert, rows)
-        ids = range(first, self._next_id())
+        ids = range(first, self.next_id())
         if ids:
             self._changes.inserted(table, ids[0], ids[-1])
         return ids
 
-    def _next_id(self) -> int:
+    def next_id(self) -> int:
+        """Return the id that the next record will get."""
         # AUTOINCREMENT never hands out an id twice, so ids of one statement are a range.
         last = self._connection.value(
             "SELECT seq FROM sqlite_sequence WHERE name = ?", (self._shape.table,)

@@ -113,7 +113,9 @@ class Undo:
             "WHERE change_id = ? ORDER BY id DESC",
             (change_id,),
         )
-        return [_Step(*row[:4], json.loads(row[4] or "{}"), json.loads(row[5] or "{}")) for row in rows]
+        return [
+            _Step(*row[:4], json.loads(row[4] or "{}"), json.loads(row[5] or "{}")) for row in rows
+        ]
 
     def _kept(self, step: _Step, since: _Since) -> list[int]:
         """Return the rows of a step that were edited since, in order."""

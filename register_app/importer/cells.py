@@ -1,0 +1,277 @@
+"""Read the cells of a row into the customer's fields, noting every repair."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from register_app.customers.choices import State
+from register_app.customers.customer import Customer
+from register_app.fields import mojibake, postal
+from register_app.fields.field import field_named
+from register_app.fields.kinds import CITY, NOTE, PHONES, TEXT, YES_NO
+from register_app.fields.mojibake import Damage
+from register_app.fields.text import fold, is_empty_word
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
+from register_app.importer.row import Grade, ListRow, Remark
+from register_app.permissions.entry import Channel
+
+KEPT_IN_NOTES = QT_TRANSLATE_NOOP(
+    "importer", "This does not fit the field: it is kept in the notes"
+)
+UNCLEAR_WORD = QT_TRANSLATE_NOOP(
+    "importer", "Neither yes nor no: write yes or no, so that nobody is contacted by mistake"
+)
+HETU_IS_OFF = QT_TRANSLATE_NOOP(
+    "importer", "Personal identity codes are off in the settings: the code was left out"
+)
+
+_SOFT = frozenset({"day", "language", "country", "industry", "yes_no", "choice", "operator"})
+"""Kinds whose unreadable text is kept in the notes; others hold back the row."""
+
+
+class Reader(NamedTuple):
+    """How the cells of one column are read."""
+
+    place: int
+    target: str
+    read: Callable[["ListRow", "Reader", str], None]
+    parse: Callable[[str], Any]
+    soft: bool = False
+    damage: Damage | None = None
+
+    def remark(self, row: ListRow, grade: Grade, old: str, new: str, reason: Text) -> None:
+        """Note what happened to a cell of this column."""
+        row.remarks.append(Remark(grade, self.place, self.target, old, new, reason))
+
+
+def readers(targets: Sequence[str], damage: Damage | None, *, hetu_on: bool) -> list[Reader]:
+    """Return how each mapped column is read, in an order in which later ones may look back."""
+    made = [
+        _reader(place, target, damage, hetu_on=hetu_on)
+        for place, target in enumerate(targets)
+        if target
+    ]
+    # A postal code is read by the rules of its country, so the country comes first.
+    return sorted(made, key=lambda reader: not reader.target.endswith("country"))
+
+
+def _reader(place: int, target: str, damage: Damage | None, *, hetu_on: bool) -> Reader:
+    if target == "hetu" and not hetu_on:
+        return Reader(place, target, _leave_out, TEXT.parse)
+    if target in _SPECIAL_READERS:
+        read, parse = _SPECIAL_READERS[target]
+        return Reader(place, target, read, parse, damage=damage)
+    kind = field_named(Customer, target).kind
+    if target.endswith("postcode"):
+        return Reader(place, target, _postcode, kind.parse)
+    read = _many if kind.empty == () else _one
+    return Reader(place, target, read, kind.parse, soft=kind.name in _SOFT, damage=damage)
+
+
+def read_cell(row: ListRow, reader: Reader, cell: str) -> None:
+    """Read one cell that is not empty."""
+    if not cell.isascii():
+        mended = mojibake.repair(cell, reader.damage)
+        if mended is not None:
+            reader.remark(row, Grade.REPAIRED, cell, mended, mojibake.LETTERS_MENDED)
+            cell = mended
+    reader.read(row, reader, cell)
+
+
+def _parsed(row: ListRow, reader: Reader, cell: str) -> Any:  # noqa: ANN401  the value of any kind
+    """Return the value of a cell, or None; remarks tell what was done."""
+    parsed = reader.parse(cell)
+    value, repair, problem, warning, rest = parsed
+    if repair or problem or warning:
+        _remark(row, reader, cell, parsed)
+    if rest:
+        row.note(rest)
+    return value
+
+
+def _remark(row: ListRow, reader: Reader, cell: str, parsed: Any) -> None:  # noqa: ANN401  of any kind
+    value, repair, problem, warning, _ = parsed
+    if problem and reader.soft:
+        row.note(cell)
+        reader.remark(row, Grade.REPAIRED, cell, "", KEPT_IN_NOTES)
+    elif problem:
+        reader.remark(row, Grade.WRONG, cell, "", problem)
+    if repair:
+        reader.remark(row, Grade.REPAIRED, cell, _shown(value), repair)
+    if warning:
+        reader.remark(row, Grade.WARNED, cell, _shown(value), warning)
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401  of any kind
+    if value is None:
+        return ""
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _one(row: ListRow, reader: Reader, cell: str) -> None:
+    if is_empty_word(cell):
+        return
+    value = _parsed(row, reader, cell)
+    if value is not None and value != "":
+        row.values[reader.target] = value
+
+
+def _many(row: ListRow, reader: Reader, cell: str) -> None:
+    """Join the values of several columns."""
+    if is_empty_word(cell):
+        return
+    target = "phone" if reader.target == "mobile" else reader.target
+    value = _parsed(row, reader, cell)
+    if value:
+        present = row.values.get(target)
+        row.values[target] = tuple(dict.fromkeys((*present, *value))) if present else value
+
+
+def _notes(row: ListRow, reader: Reader, cell: str) -> None:
+    value = _parsed(row, reader, cell)
+    if value:
+        row.note(value)
+
+
+def _postcode(row: ListRow, reader: Reader, cell: str) -> None:
+    if is_empty_word(cell):
+        return
+    country = row.values.get(reader.target.replace("postcode", "country"), "")
+    value, repair, problem, warning, rest = parsed = postal.parse(cell, country=country)
+    if repair or problem or warning:
+        _remark(row, reader, cell, parsed)
+    if value:
+        row.values[reader.target] = value
+    if rest:
+        _city(row, reader.target.replace("postcode", "city"), rest)
+
+
+def _city(row: ListRow, target: str, text: str) -> None:
+    city = CITY.parse(text).value
+    if city:
+        row.values.setdefault(target, city)
+
+
+def _status(row: ListRow, reader: Reader, cell: str) -> None:
+    word = fold(cell.strip())
+    if word in _STATUS:
+        row.values |= _STATUS[word]
+        _why_passive(row, cell)
+    elif not is_empty_word(cell):
+        row.note(cell.strip())
+        reader.remark(row, Grade.REPAIRED, cell, "", KEPT_IN_NOTES)
+
+
+def _town(row: ListRow, reader: Reader, cell: str) -> None:
+    """Read a town, with the postal code when it stands in the same cell."""
+    if is_empty_word(cell):
+        return
+    value, repair, problem, warning, rest = parsed = CITY.parse(cell)
+    if repair or problem or warning:
+        _remark(row, reader, cell, parsed)
+    if rest:
+        row.values.setdefault("postcode", rest)
+    if value:
+        row.values["city"] = value
+
+
+def _after_street(row: ListRow, reader: Reader, cell: str) -> None:
+    value = _parsed(row, reader, cell)
+    if value and not is_empty_word(value):
+        street = row.values.get("street", "")
+        row.values["street"] = f"{street}, {value}" if street else value
+
+
+def _po_box(row: ListRow, reader: Reader, cell: str) -> None:
+    _after_street(row, reader, cell if not cell.strip().isdigit() else f"PL {cell.strip()}")
+
+
+def _contact(row: ListRow, reader: Reader, cell: str) -> None:
+    if not is_empty_word(cell):
+        row.contact = _parsed(row, reader, cell) or ""
+
+
+def _title(row: ListRow, reader: Reader, cell: str) -> None:
+    if not is_empty_word(cell):
+        row.title = _parsed(row, reader, cell) or ""
+
+
+def _allowed(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
+    def read(row: ListRow, reader: Reader, cell: str) -> None:
+        said = _said(row, reader, cell)
+        if said is not None:
+            # An explicit no is a refusal: the stricter reading.
+            (row.permits if said else row.bans).append((channel, cell))
+
+    return read
+
+
+def _banned(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
+    def read(row: ListRow, reader: Reader, cell: str) -> None:
+        if _said(row, reader, cell):
+            row.bans.append((channel, cell))
+
+    return read
+
+
+def _inactive(row: ListRow, reader: Reader, cell: str) -> None:
+    if _said(row, reader, cell):
+        row.values["state"] = State.PASSIVE
+        _why_passive(row, cell)
+
+
+def _why_passive(row: ListRow, cell: str) -> None:
+    if row.values.get("state") is State.PASSIVE:
+        row.values["passive_reason"] = cell.strip()[:200]
+
+
+def _said(row: ListRow, reader: Reader, cell: str) -> bool | None:
+    """Return yes or no, or None for an empty word; an unknown word holds back the row."""
+    value, _, problem, _, _ = YES_NO.parse(cell)
+    if problem:
+        reader.remark(row, Grade.WRONG, cell, "", UNCLEAR_WORD)
+    return value
+
+
+def _leave_out(row: ListRow, reader: Reader, _: str) -> None:
+    # The code itself is not repeated anywhere, not even in the remark.
+    reader.remark(row, Grade.WARNED, "", "", HETU_IS_OFF)
+
+
+_SpecialRead = tuple[Callable[[ListRow, Reader, str], None], Callable[[str], Any]]
+_SPECIAL_READERS: dict[str, _SpecialRead] = {
+    "name2": (_one, TEXT.parse),
+    "company_name": (_one, TEXT.parse),
+    "contact_person": (_contact, TEXT.parse),
+    "contact_title": (_title, TEXT.parse),
+    "mobile": (_many, PHONES.parse),
+    "street2": (_after_street, TEXT.parse),
+    "po_box": (_po_box, TEXT.parse),
+    "postcode_city": (_town, CITY.parse),
+    "city": (_town, CITY.parse),
+    "notes": (_notes, NOTE.parse),
+    "status": (_status, TEXT.parse),
+    "inactive": (_inactive, YES_NO.parse),
+    "marketing_allowed": (_allowed(Channel.ALL), YES_NO.parse),
+    "marketing_banned": (_banned(Channel.ALL), YES_NO.parse),
+    "allow_email": (_allowed(Channel.EMAIL), YES_NO.parse),
+    "allow_sms": (_allowed(Channel.SMS), YES_NO.parse),
+    "ban_phone": (_banned(Channel.CALL), YES_NO.parse),
+    "ban_post": (_banned(Channel.POST), YES_NO.parse),
+}
+
+_ACTIVE = "aktiivinen active aktiv kylla k x 1 on ja j yes tosi true voimassa"
+_PASSIVE = (
+    "passiivinen passive passiv ei e 0 nej n no epatosi false poistunut lopettanut lakannut "
+    "paattynyt inaktiv inactive upphort avslutad ceased"
+)
+_STAGES = {
+    "request": "tarjouspyynto pyynto offertforfragan forfragan request",
+    "offered": "tarjottu tarjous offererad offert offered offer",
+    "ordered": "tilaus tilattu tilannut bestallning bestalld order ordered",
+    "customer": "asiakas kauppa kund affar customer deal",
+}
+_STATUS: dict[str, dict[str, Any]] = (
+    {word: {"state": State.ACTIVE} for word in _ACTIVE.split()}
+    | {word: {"state": State.PASSIVE} for word in _PASSIVE.split()}
+    | {word: {"stage": stage} for stage, words in _STAGES.items() for word in words.split()}
+)

@@ -1,0 +1,266 @@
+"""Store a list as one change that can be taken back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from register_app.customers.batch import ImportBatch
+from register_app.customers.contact import Contact, Role
+from register_app.customers.customer import Customer, CustomerId
+from register_app.db.records import Row, shape_of
+from register_app.fields.field import fields_of
+from register_app.fields.text import name_key
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.importer.mapping import Mapping
+from register_app.importer.plan import (
+    Noted,
+    OnMatch,
+    Options,
+    Outcome,
+    Step,
+    Tell,
+    known_customers,
+    note_of,
+    steps,
+)
+from register_app.importer.row import ListRow
+from register_app.importer.table import Table
+from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.register import Register
+
+_TITLE = QT_TRANSLATE_NOOP("importer", 'Import "{file}", {count} customers')
+_BLOCK = 2_000
+
+
+class Result(NamedTuple):
+    """What an import did."""
+
+    batch: int
+    read: int
+    imported: int
+    updated: int
+    repaired: int
+    rejected: int
+    duplicates: int
+    noted: list[Noted]
+
+
+def run(
+    register: Register,
+    table: Table,
+    mapping: Mapping,
+    options: Options,
+    file_name: str,
+    tell: Tell,
+) -> Result:
+    """Store the rows as one change; raise Cancelled through `tell`, and nothing is stored."""
+    title = Message(_TITLE, {"file": file_name, "count": 0})
+    with register.change(title):
+        importing = _Import(
+            register, options, mapping, _batch(register, table, options, file_name)
+        )
+        for step in steps(table, mapping, options, known_customers(register)):
+            importing.take(step)
+            if not step.index % _BLOCK:
+                tell(step.index / len(table))
+        result = importing.finish()
+        register.retitle(Message(_TITLE, {"file": file_name, "count": result.imported}))
+    return result
+
+
+def _batch(register: Register, table: Table, options: Options, file_name: str) -> ImportBatch:
+    return register.customers.batches.save(
+        ImportBatch(
+            file_name=file_name,
+            sheet=table.sheet,
+            source=options.source,
+            source_date=options.source_date,
+            imported_at=register.now().isoformat(timespec="seconds"),
+            read=0,
+            imported=0,
+            updated=0,
+            repaired=0,
+            rejected=0,
+            duplicates=0,
+        )
+    )
+
+
+class _Import:
+    """An import under way: new customers wait for their block, known ones are done at once."""
+
+    def __init__(
+        self, register: Register, options: Options, mapping: Mapping, batch: ImportBatch
+    ) -> None:
+        self._register = register
+        self._customers = register.customers
+        self._options = options
+        self._targets = {column.target for column in mapping.columns}
+        self._batch = batch
+        self._write = _writer(options, batch)
+        self._first = self._customers.records.next_id()
+        self._waiting: list[ListRow] = []
+        self._new = 0
+        self._counts = dict.fromkeys(("read", "updated", "repaired", "rejected", "duplicates"), 0)
+        self._noted: list[Noted] = []
+
+    def take(self, step: Step) -> None:
+        """Store one row, or let it wait for its block."""
+        self._counts["read"] += 1
+        if step.row.remarks:
+            self._noted.append(note_of(step))
+        if step.outcome is Outcome.REJECTED:
+            self._counts["rejected"] += 1
+            return
+        self._counts["repaired"] += step.row.is_repaired
+        if step.match and step.outcome is Outcome.KNOWN:
+            self._counts["duplicates"] += 1
+            self._meet(step.row, step.match.mark)
+        else:
+            self._new += 1
+            self._waiting.append(step.row)
+            if len(self._waiting) == _BLOCK:
+                self._store_waiting()
+
+    def finish(self) -> Result:
+        """Store what still waits, and the batch with its counts."""
+        self._store_waiting()
+        self._customers.batches.save(replace(self._batch, imported=self._new, **self._counts))
+        return Result(
+            batch=self._batch.id or 0, imported=self._new, noted=self._noted, **self._counts
+        )
+
+    def _store_waiting(self) -> None:
+        rows, self._waiting = self._waiting, []
+        ids = self._customers.records.add_rows(self._write(row) for row in rows)
+        people = [(row, customer) for row, customer in zip(rows, ids, strict=True) if row.contact]
+        contacts = self._customers.add_people(self._contact(row) for row, _ in people)
+        self._customers.roles.add_rows(
+            _role(customer, contact, row.title)
+            for (row, customer), contact in zip(people, contacts, strict=True)
+        )
+        self._register.permissions.add_many(
+            [
+                entry
+                for row, customer in zip(rows, ids, strict=True)
+                if row.bans or row.permits
+                for entry in self._permissions(row, customer)
+            ]
+        )
+
+    def _meet(self, row: ListRow, mark: int) -> None:
+        """Bring what a row says to a customer who is known already."""
+        if mark < 0:
+            self._store_waiting()
+        customer_id = CustomerId(mark if mark > 0 else self._first - mark - 1)
+        self._bring_bans(row, customer_id)
+        if self._options.on_match is OnMatch.SKIP:
+            return
+        before = self._customers.get(customer_id)
+        after = self._joined(before, row)
+        if self._bring_contact(row, customer_id) or after != before:
+            self._counts["updated"] += 1
+        self._customers.save(after)
+
+    def _joined(self, customer: Customer, row: ListRow) -> Customer:
+        """Return the customer with what the row knows better; a blank never wins."""
+        values = dict(row.values)
+        if "kind" not in self._targets:
+            values.pop("kind")  # told from the name only
+        if self._options.on_match is OnMatch.FILL:
+            return replace(
+                customer,
+                **{name: value for name, value in values.items() if not getattr(customer, name)},
+            )
+        notes = values.get("notes", "")
+        if notes and customer.notes:
+            values["notes"] = (
+                customer.notes if notes in customer.notes else f"{customer.notes}\n{notes}"
+            )
+        return replace(
+            customer,
+            **{
+                "source": self._options.source,
+                "source_date": self._options.source_date,
+                "batch": self._batch.id,
+                "batch_row": row.number,
+                **values,
+            },
+        )
+
+    def _bring_contact(self, row: ListRow, customer_id: CustomerId) -> bool:
+        known = {contact.name for _, contact in self._customers.people_of(customer_id)}
+        if not row.contact or row.contact in known:
+            return False
+        contact = self._customers.contacts.save(
+            Contact(
+                name=row.contact,
+                source=row.values.get("source", self._options.source),
+                source_date=self._options.source_date,
+                batch=self._batch.id,
+            )
+        )
+        self._customers.roles.save(
+            Role(customer_id=customer_id, contact_id=contact.id, title=row.title)
+        )
+        return True
+
+    def _bring_bans(self, row: ListRow, customer_id: CustomerId) -> None:
+        if not row.bans and not row.permits:
+            return
+        kept = {
+            (entry.channel, entry.state) for entry in self._register.permissions.of(customer_id)
+        }
+        for entry in self._permissions(row, customer_id):
+            if (entry.channel, entry.state) not in kept:
+                self._register.permissions.add(entry)
+
+    def _permissions(self, row: ListRow, customer_id: int) -> Iterator[Permission]:
+        said = [(Stand.OBJECTION, *ban) for ban in row.bans]
+        said += [(Stand.GIVEN, *permit) for permit in row.permits]
+        for state, channel, word in said:
+            yield Permission(
+                customer_id=CustomerId(customer_id),
+                channel=Channel(channel),
+                state=state,
+                how=f"{self._batch.file_name}, {row.number}: {word}"[:1000],
+                on_day=self._options.source_date,
+                batch=self._batch.id,
+            )
+
+    def _contact(self, row: ListRow) -> Row:
+        source = row.values.get("source", self._options.source)
+        day = self._options.source_date.isoformat()
+        return (row.contact, "", "", "", "", source, day, self._batch.id)
+
+
+def _role(customer_id: int, contact_id: int, title: str) -> Row:
+    return (customer_id, contact_id, title, "", None, None)
+
+
+def _writer(options: Options, batch: ImportBatch) -> Callable[[ListRow], Row]:
+    """Return what makes the stored row of a new customer; on the path of every row."""
+    blank = Customer(
+        name="-", source=options.source, source_date=options.source_date, batch=batch.id
+    )
+    shape = shape_of(Customer)
+    preset = list(shape.write(blank))
+    place = {column: at for at, column in enumerate(shape.columns)}
+    stored: dict[str, Callable[[Any], Any]] = {
+        field.name: field.kind.to_row for field in fields_of(Customer) if field.kind.empty != ""
+    }
+    key, number = place["name_key"], place["batch_row"]
+    since = place["passive_since"]
+    day = options.source_date.isoformat()
+
+    def write(row: ListRow) -> Row:
+        made = preset.copy()
+        for name, value in row.values.items():
+            made[place[name]] = stored[name](value) if name in stored else value
+        made[key] = name_key(row.values["name"])
+        made[number] = row.number
+        if "passive_reason" in row.values:
+            made[since] = day
+        return tuple(made)
+
+    return write
