@@ -1,0 +1,1 @@
+"""The privacy notice, composed from purposes, fields in use, sources and retention."""

@@ -1,0 +1,46 @@
+"""Short forms of the notice: a paragraph for invoices and mail, words for the phone."""
+
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.notice.facts import NoticeFacts
+from register_app.notice.words import joined, joined_sources, reach
+
+
+def footer(facts: NoticeFacts, translate: Translate) -> str:
+    """Return one paragraph for an invoice, an offer or the foot of an email."""
+    text = QT_TRANSLATE_NOOP(
+        "notice",
+        "{firm} (business ID {business_id}) is the controller of your data. What we use it for: "
+        "{purposes}. Where it comes from: {sources}. You may see your data, have it corrected or "
+        "erased, and refuse direct marketing at any time: {contact}.",
+    )
+    said = translate(Message(text, _values(facts, translate)))
+    return f"{said} {_whole(facts, translate)}"
+
+
+def phone_script(facts: NoticeFacts, translate: Translate) -> str:
+    """Return what to say in a first call to someone whose details came from elsewhere."""
+    text = QT_TRANSLATE_NOOP(
+        "notice",
+        "I am calling from {firm}. We got your details from: {sources}. We use them for: "
+        "{purposes}. If you want no marketing from us, just say so, and I will record it at once.",
+    )
+    said = translate(Message(text, _values(facts, translate)))
+    return f"{said} {_whole(facts, translate)}"
+
+
+def _values(facts: NoticeFacts, translate: Translate) -> dict[str, object]:
+    return {
+        "firm": facts.controller.name,
+        "business_id": facts.controller.business_id,
+        "purposes": joined(facts.purposes, translate),
+        "sources": joined_sources(facts.sources, translate),
+        "contact": reach(facts),
+    }
+
+
+def _whole(facts: NoticeFacts, translate: Translate) -> str:
+    if not facts.web_address:
+        ask = QT_TRANSLATE_NOOP("notice", "We send the whole privacy notice on request.")
+        return translate(ask)
+    text = QT_TRANSLATE_NOOP("notice", "The whole privacy notice: {place}")
+    return translate(Message(text, {"place": facts.web_address}))
