@@ -1,0 +1,244 @@
+"""One look: a palette for light, one for dark, and one small stylesheet."""
+
+from string import Template
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from register_app import paths
+
+
+class Colours(NamedTuple):
+    """The colours of one scheme; every text has a contrast of at least 4.5 to what is under it."""
+
+    window: str
+    panel: str
+    card: str
+    line: str
+    edge: str
+    """The border of what can be typed in or pressed."""
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    accent_back: str
+    good: str
+    good_back: str
+    wary: str
+    wary_back: str
+    bad: str
+    bad_back: str
+
+
+LIGHT = Colours(
+    window="#ffffff",
+    panel="#f3f4f6",
+    card="#fafbfc",
+    line="#e1e4e8",
+    edge="#c3c8d0",
+    text="#17181b",
+    quiet="#5b626d",
+    accent="#2355c4",
+    on_accent="#ffffff",
+    accent_back="#e4ecfb",
+    good="#17693c",
+    good_back="#e2f3e8",
+    wary="#7d5200",
+    wary_back="#fdf0d2",
+    bad="#b3261e",
+    bad_back="#fbe6e4",
+)
+DARK = Colours(
+    window="#1e1f22",
+    panel="#17181a",
+    card="#232529",
+    line="#36393e",
+    edge="#50545b",
+    text="#e8e9ec",
+    quiet="#a0a6b0",
+    accent="#8ab1ff",
+    on_accent="#101d38",
+    accent_back="#24314f",
+    good="#7fd6a0",
+    good_back="#173424",
+    wary="#f2c869",
+    wary_back="#3b2e12",
+    bad="#ff9c94",
+    bad_back="#43211f",
+)
+
+_NAMELESS = frozenset({"", "Sans", "Sans Serif"})
+"""What stands for a font where no desktop has chosen one."""
+_POINTS = 10
+
+# The `look` of a widget is a property of its own: setProperty("look", "primary").
+_STYLE = Template("""
+QToolTip { color: $text; background: $card; border: 1px solid $edge; padding: 4px; }
+QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: 0; }
+
+QLabel[look="caption"] { color: $quiet; }
+QLabel[look="problem"] { color: $bad; }
+QLabel[look="warning"] { color: $wary; }
+QLabel[look="good"] { color: $good; }
+QLabel[look="badge"] { border-radius: 9px; padding: 1px 10px; }
+QLabel[tone="plain"] { color: $accent; background: $accent_back; }
+QLabel[tone="good"] { color: $good; background: $good_back; }
+QLabel[tone="wary"] { color: $wary; background: $wary_back; }
+QLabel[tone="bad"] { color: $bad; background: $bad_back; }
+
+QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="notice"] { background: $wary_back; border: 0; border-radius: 8px; }
+QFrame[look="panel"] { background: $panel; border: 0; border-right: 1px solid $line; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
+    color: $text; background: $window; border: 1px solid $edge; border-radius: 6px;
+    padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QLineEdit[state="problem"], QPlainTextEdit[state="problem"] { border-color: $bad; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
+    color: $quiet; background: $panel; border-color: $line;
+}
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; }
+
+QPushButton {
+    color: $text; background: $window; border: 1px solid $edge; border-radius: 6px;
+    padding: 6px 14px;
+}
+QPushButton:hover { background: $panel; }
+QPushButton:pressed { background: $accent_back; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $quiet; background: $panel; border-color: $line; }
+QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
+QPushButton[look="primary"]:hover { background: $text; border-color: $text; color: $window; }
+QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton[look="primary"]:disabled {
+    color: $quiet; background: $panel; border-color: $line;
+}
+QPushButton[look="danger"] { color: $bad; border-color: $bad; }
+QPushButton[look="chip"] { border-radius: 13px; padding: 3px 11px; color: $quiet; }
+QPushButton[look="chip"]:checked {
+    color: $accent; background: $accent_back; border-color: $accent_back;
+}
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 2px 10px; }
+QPushButton[look="link"] { color: $quiet; background: transparent; border-color: transparent; }
+QPushButton[look="link"]:hover { color: $accent; }
+QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="place"] {
+    text-align: left; background: transparent; border: 1px solid transparent; padding: 7px 12px;
+}
+QPushButton[look="place"]:hover { background: $line; }
+QPushButton[look="place"]:checked { color: $accent; background: $accent_back; }
+QPushButton[look="place"]:focus { border: 2px solid $accent; padding: 6px 11px; }
+QPushButton[look="choice"] { text-align: left; border-radius: 8px; padding: 14px 16px; }
+QPushButton[look="choice"]:checked { background: $accent_back; border-color: $accent; }
+QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 13px 15px; }
+
+QHeaderView { background: $window; border: 0; }
+QHeaderView::section {
+    color: $quiet; background: $window; border: 0; border-bottom: 1px solid $line;
+    padding: 6px 8px; font-weight: 600;
+}
+QAbstractItemView {
+    background: $window; border: 0; outline: 0;
+    selection-background-color: $accent_back; selection-color: $text;
+}
+QAbstractItemView[look="framed"], QComboBox QAbstractItemView {
+    border: 1px solid $edge; border-radius: 6px;
+}
+QAbstractItemView[look="framed"]:focus { border: 2px solid $accent; }
+
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QTabWidget::tab-bar { left: 0; }
+QTabBar::tab {
+    color: $quiet; background: transparent; padding: 8px 12px;
+    border: 0; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $accent; }
+QTabBar:focus::tab:selected { color: $accent; background: $accent_back; }
+
+QProgressBar {
+    background: $line; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSplitter::handle { background: $line; }
+QMenu { background: $card; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 20px; border-radius: 4px; }
+QMenu::item:selected { color: $text; background: $accent_back; }
+QMenu::item:disabled { color: $quiet; }
+""")
+
+
+class Theme(QObject):
+    """Dresses the program, and again whenever the system turns light or dark."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Dress the program for the system as it is now, and follow it."""
+        super().__init__(app)
+        self._app = app
+        app.setStyle("Fusion")
+        _provide_font(app)
+        app.styleHints().colorSchemeChanged.connect(self.dress)
+        self.dress(app.styleHints().colorScheme())
+
+    def dress(self, scheme: Qt.ColorScheme) -> None:
+        """Put on the palette and the stylesheet of a scheme."""
+        colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        if self._wants_contrast():
+            colours = colours._replace(quiet=colours.text, line=colours.quiet, edge=colours.text)
+        self._app.setPalette(palette(colours))
+        self._app.setStyleSheet(stylesheet(colours))
+
+    def _wants_contrast(self) -> bool:
+        wish = self._app.styleHints().accessibility().contrastPreference()
+        return wish is Qt.ContrastPreference.HighContrast
+
+
+def colours() -> Colours:
+    """Return the colours in use, for what paints itself."""
+    window = QApplication.palette().color(QPalette.ColorRole.Window).name()
+    return DARK if window == DARK.window else LIGHT
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette of a scheme."""
+    role = QPalette.ColorRole
+    made = QPalette(QColor(colours.window))
+    for group in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
+        made.setColor(group, QColor(colours.text))
+    made.setColor(role.Base, QColor(colours.window))
+    made.setColor(role.AlternateBase, QColor(colours.card))
+    made.setColor(role.Button, QColor(colours.panel))
+    made.setColor(role.ToolTipBase, QColor(colours.card))
+    made.setColor(role.PlaceholderText, QColor(colours.quiet))
+    made.setColor(role.Highlight, QColor(colours.accent))
+    made.setColor(role.HighlightedText, QColor(colours.on_accent))
+    made.setColor(role.Accent, QColor(colours.accent))
+    made.setColor(role.Link, QColor(colours.accent))
+    for off in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, off, QColor(colours.quiet))
+    return made
+
+
+def stylesheet(colours: Colours) -> str:
+    """Return the stylesheet of a scheme."""
+    tone = "dark" if colours.window == DARK.window else "light"
+    arrow = paths.resources() / "icons" / f"down-{tone}.svg"
+    return _STYLE.substitute(colours._asdict(), arrow=arrow.as_posix())
+
+
+def _provide_font(app: QApplication) -> None:
+    """Use the font that comes with the program where the machine has or names none."""
+    if QFontDatabase.families() and app.font().family() not in _NAMELESS:
+        return
+    for path in sorted((paths.resources() / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        for family in QFontDatabase.applicationFontFamilies(number):
+            app.setFont(QFont(family, _POINTS))
