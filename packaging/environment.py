@@ -81,7 +81,7 @@ def _is_of_this_place() -> bool:
 def _install(requirements: Path) -> None:
     print("Installing what the program is built on; the first time takes minutes", flush=True)
     command: list[str | Path] = [
-        PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
+        PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-deps",
         "--only-binary", ":all:", "--require-hashes", "--requirement", requirements,
     ]  # fmt: skip
     if subprocess.call(command, env=pip_variables()) != 0:
