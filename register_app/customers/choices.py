@@ -47,6 +47,22 @@ class SizeClass(StrEnum):
 
 PERSONS = frozenset({CustomerKind.PRIVATE, CustomerKind.SOLE_TRADER})
 
+_KIND_WORDS = {
+    CustomerKind.PRIVATE: "yksityinen|yksityishenkilö|yksityisasiakas|henkilö|henkilöasiakas|"
+    "kuluttaja|privat|privatperson|privatkund|konsument|person|private|consumer|individual",
+    CustomerKind.SOLE_TRADER: "toiminimi|tmi|yksityinen elinkeinonharjoittaja|ammatinharjoittaja|"
+    "maatalousyrittäjä|enskild näringsidkare|enskild firma|firma|fa|sole proprietor",
+    CustomerKind.COMPANY: "yritys|yritysasiakas|yhtiö|osakeyhtiö|oy|oyj|ky|ay|osuuskunta|företag|"
+    "företagskund|bolag|aktiebolag|ab|business|organisation|organization|b2b",
+    CustomerKind.HOUSING_COMPANY: "taloyhtiö|asunto-osakeyhtiö|asunto-oy|as oy|as. oy|isännöinti|"
+    "bostadsbolag|bostadsaktiebolag|bost ab",
+    CustomerKind.ASSOCIATION: "yhdistys|ry|järjestö|seura|säätiö|förening|rf|stiftelse|club|ngo",
+    CustomerKind.PUBLIC_BODY: "julkinen|julkisyhteisö|julkishallinto|kunta|kaupunki|valtio|"
+    "viranomainen|seurakunta|hyvinvointialue|offentlig|kommun|stad|myndighet|församling|"
+    "municipality|city|authority|public",
+}
+"""How lists write the kinds, in Finnish, Swedish and English."""
+
 KIND = choice(
     CustomerKind,
     {
@@ -57,6 +73,7 @@ KIND = choice(
         CustomerKind.ASSOCIATION: QT_TRANSLATE_NOOP("customer", "Association"),
         CustomerKind.PUBLIC_BODY: QT_TRANSLATE_NOOP("customer", "Public body"),
     },
+    {word: kind for kind, words in _KIND_WORDS.items() for word in words.split("|")},
 )
 STATE = choice(
     State,

@@ -60,7 +60,7 @@ def _line(number: int, business_id: str, rng: random.Random) -> Line:
         f"{stem} {trade} {number} Oy",
         business_id,
         f"{first} {last}",
-        f"09 00{number:06}",
+        f"09 20{number:06}",
         f"{area} 000 {local}",
         f"{plain(first)}.{plain(last)}@yritys{number}.example",
         f"{_pick(words.STREETS_FI, rng)} {1 + number % 97}",
