@@ -132,6 +132,8 @@ class Connection:
         self.execute("BEGIN IMMEDIATE")
         try:
             yield
+            if not self._path.exists():  # the system would go on writing into a deleted file
+                raise errors.StorageLost  # noqa: TRY301  rolled back like any other failure
             self.execute("COMMIT")
         except BaseException:
             if self.in_transaction:  # a full disk or an interrupt has rolled back already
@@ -329,11 +331,8 @@ _ERRORS: dict[int, type[errors.Plain]] = {
 def _ours(error: Exception, path: Path, *, query_only: bool) -> errors.RegisterError | None:
     """Return the error a person can act on, or None for a bug of the program."""
     code = _code(error)
-    if code == dbapi2.SQLITE_READONLY:
-        if query_only:
-            return None
-        if not path.exists():
-            return errors.StorageLost()
+    if code == dbapi2.SQLITE_READONLY and query_only:
+        return None
     if code in {dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_IOERR}:
         return _storage_trouble(path, opening=code == dbapi2.SQLITE_CANTOPEN)
     known = _ERRORS.get(code)
