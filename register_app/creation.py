@@ -1,0 +1,75 @@
+"""Make a register for a firm: the vault, the firm's details, and presets for its notice."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from register_app import errors
+from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.notice.facts import Channel, SubjectGroup
+from register_app.notice.presets import (
+    suggested_purposes,
+    suggested_recipients,
+    suggested_rules,
+)
+from register_app.register import Register, prepare
+from register_app.settings import Settings
+from register_app.vault import key_file
+from register_app.vault.protection import Protection, forget_slot
+from register_app.vault.vault import Vault
+
+_SUBJECTS = (
+    SubjectGroup.PERSONS,
+    SubjectGroup.SOLE_TRADERS,
+    SubjectGroup.CONTACTS,
+    SubjectGroup.PROSPECTS,
+)
+"""Whom nearly every firm keeps; the notice tells only of those that the register holds."""
+_FILES = ("register.db", "index.db")
+_PARTS = ("", "-wal", "-shm", "-journal")
+
+
+def create_register(
+    folder: Path, *, firm: Settings, protection: Protection, now: Callable[[], datetime]
+) -> Vault:
+    """Make a vault that is ready for use; its first recovery code is made by the caller."""
+    vault = Vault.create(folder, protection=protection, prepare=prepare, on=now().date())
+    with discarded_on_failure(vault, protection), Register(vault, now) as register:
+        register.search.rebuild()
+        with register.change(QT_TRANSLATE_NOOP("creation", "New register")):
+            register.settings.save(firm)
+            _store_presets(register, firm)
+    return vault
+
+
+@contextmanager
+def discarded_on_failure(vault: Vault, protection: Protection) -> Iterator[None]:
+    """Remove a vault that was just made, and holds nothing yet, when what follows fails."""
+    try:
+        yield
+    except BaseException:
+        _discard(vault, protection)
+        raise
+
+
+def _discard(vault: Vault, protection: Protection) -> None:
+    slot = key_file.read(vault.folder).daily
+    vault.lock()
+    with suppress(errors.RegisterError):
+        forget_slot(slot, protection.keyring)
+    key_file.remove(vault.folder)
+    for name in _FILES:
+        for part in _PARTS:
+            with suppress(OSError):
+                (vault.folder / (name + part)).unlink()
+
+
+def _store_presets(register: Register, firm: Settings) -> None:
+    channels = tuple(Channel(channel) for channel in firm.notice_channels)
+    for purpose in suggested_purposes(_SUBJECTS, channels):
+        register.purposes.save(purpose)
+    for recipient in suggested_recipients():
+        register.recipients.save(recipient)
+    for rule in suggested_rules(_SUBJECTS, hetu=False, consent=False):
+        register.rules.save(rule)
