@@ -33,12 +33,8 @@ class Settings:
     firm_street: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("settings", "Address"), default="")
     firm_postcode: str = field(POSTCODE, QT_TRANSLATE_NOOP("settings", "Postcode"), default="")
     firm_city: str = field(CITY, QT_TRANSLATE_NOOP("settings", "Town"), default="")
-    firm_phone: tuple[str, ...] = field(
-        PHONES, QT_TRANSLATE_NOOP("settings", "Phone"), default=()
-    )
-    firm_email: tuple[str, ...] = field(
-        EMAILS, QT_TRANSLATE_NOOP("settings", "Email"), default=()
-    )
+    firm_phone: tuple[str, ...] = field(PHONES, QT_TRANSLATE_NOOP("settings", "Phone"), default=())
+    firm_email: tuple[str, ...] = field(EMAILS, QT_TRANSLATE_NOOP("settings", "Email"), default=())
     contact_name: str = field(
         TEXT, QT_TRANSLATE_NOOP("settings", "Who answers privacy questions"), default=""
     )

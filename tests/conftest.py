@@ -8,6 +8,8 @@ import hypothesis
 import pytest
 import texts
 
+pytest_plugins = ("tests.fixtures",)
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How long an example takes says more about the machine than about the code.

@@ -127,9 +127,7 @@ class CustomerSearch:
 
     def is_level(self) -> bool:
         """Say whether the index shows the register as it is."""
-        made = self._connection.value(
-            "SELECT 1 FROM search.sqlite_schema WHERE name = 'state'"
-        )
+        made = self._connection.value("SELECT 1 FROM search.sqlite_schema WHERE name = 'state'")
         if not made:
             return False
         return bool(
@@ -169,7 +167,9 @@ class CustomerSearch:
                 "SELECT id FROM search.place ORDER BY rank LIMIT ?", (limit,)
             )
             return Found(self._count(), [row[0] for row in ids])
-        count = self._connection.value("SELECT count(*) FROM search.word WHERE word MATCH ?", (match,))
+        count = self._connection.value(
+            "SELECT count(*) FROM search.word WHERE word MATCH ?", (match,)
+        )
         return Found(count, self._answers(match, limit))
 
     def ids(self, query: Query) -> list[int]:
@@ -177,7 +177,9 @@ class CustomerSearch:
         match = _match(query)
         if match is not None:
             return self._answers(match, -1)
-        return [row[0] for row in self._connection.rows("SELECT id FROM search.place ORDER BY rank")]
+        return [
+            row[0] for row in self._connection.rows("SELECT id FROM search.place ORDER BY rank")
+        ]
 
     def _answers(self, match: str, limit: int) -> list[int]:
         rows = self._connection.rows(
@@ -227,7 +229,9 @@ class CustomerSearch:
         if rank is not None:
             self._connection.execute("DELETE FROM search.word WHERE rowid = ?", (rank,))
             self._connection.execute("DELETE FROM search.place WHERE rank = ?", (rank,))
-        key = self._connection.value("SELECT name_key FROM main.customer WHERE id = ?", (customer,))
+        key = self._connection.value(
+            "SELECT name_key FROM main.customer WHERE id = ?", (customer,)
+        )
         if key is not None:
             self._place(customer, key)
 

@@ -98,9 +98,9 @@ class Undo:
         rows = self._connection.rows(
             "SELECT change_row.owner, table_name, first_id, last_id FROM change_row "
             "JOIN change ON change.id = change_row.change_id "
-            "WHERE change.id > ? AND change.kind <> 'undo' AND change.undone = 0 "
-            "AND coalesce(change.target, 0) <> ?",
-            (change_id, change_id),
+            # What was brought again counts by the change itself, whose mark is up to date.
+            "WHERE change.id > ? AND change.kind = 'do' AND change.undone = 0",
+            (change_id,),
         )
         owners = {owner for owner, *_ in rows if owner is not None}
         # A row of a bulk insert is new, so no older change touches it.

@@ -1,0 +1,39 @@
+"""Customers and what belongs to them, with one invented canary name in each."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from register_app.customers.contact import Contact, Role
+from register_app.customers.customer import Customer, CustomerId
+from register_app.i18n import Text
+from register_app.register import Register
+
+CANARY = "Kanarialintu"
+TITLE = Text("tests", "A change")
+
+
+def a_customer(**fields: Any) -> Customer:  # noqa: ANN401  fields of any kind
+    """Build a customer, not stored."""
+    customer = Customer(name=f"{CANARY} Oy", source="puhelu", source_date=date(2026, 11, 1))
+    return replace(customer, **fields)
+
+
+def a_contact(**fields: Any) -> Contact:  # noqa: ANN401  fields of any kind
+    """Build a contact person, not stored."""
+    contact = Contact(name=f"Kaisa {CANARY}", source="puhelu", source_date=date(2026, 11, 1))
+    return replace(contact, **fields)
+
+
+def stored(register: Register, *customers: Customer) -> list[Customer]:
+    """Store customers as one change."""
+    with register.change(TITLE):
+        return [register.customers.save(customer) for customer in customers]
+
+
+def with_contact(register: Register, customer_id: CustomerId, **fields: Any) -> Role:  # noqa: ANN401
+    """Store a contact person of a customer."""
+    with register.change(TITLE):
+        contact = register.customers.contacts.save(a_contact(**fields))
+        assert contact.id is not None
+        return register.customers.roles.save(Role(customer_id=customer_id, contact_id=contact.id))
