@@ -58,11 +58,15 @@ class RecoverySheet:
     made_on: date
     program: str
 
-    @property
-    def register(self) -> Message:
-        """The line that tells this sheet from another register's."""
+    def made(self, day: str) -> Message:
+        """Return the line that tells this sheet from others, with the day as it is written."""
         return Message(
-            QT_TRANSLATE_NOOP("recovery_sheet", "Register {name}"), {"name": self.register_name}
+            QT_TRANSLATE_NOOP("recovery_sheet", "Register {register} · {day} · {program}"),
+            {
+                "register": self.register_name,
+                "day": day,
+                "program": self.program,
+            },
         )
 
     @property
