@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from register_app.db.change import Changes
 from register_app.db.records import Records
@@ -100,7 +101,7 @@ class SettingStore:
     def load(self) -> Settings:
         """Return the options; what was never set has its preset."""
         stored = {row.name: row.value for row in self._records.all()}
-        values = {
+        values: dict[str, Any] = {
             option.name: option.kind.from_row(_typed(stored[option.name], option.kind.sql_type))
             for option in fields_of(Settings)
             if option.name in stored

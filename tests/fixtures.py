@@ -27,9 +27,11 @@ def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make an empty vault, locked, with its search index built."""
     folder = tmp_path_factory.mktemp("template") / "vault"
     protection = Protection(passphrase=PASSPHRASE, cost=CHEAP)
-    with Vault.create(folder, protection=protection, prepare=prepare, on=NOW.date()) as vault:
-        with Register(vault, now) as register:
-            register.search.rebuild()
+    with (
+        Vault.create(folder, protection=protection, prepare=prepare, on=NOW.date()) as made,
+        Register(made, now) as opened,
+    ):
+        opened.search.rebuild()
     return folder
 
 

@@ -2,15 +2,26 @@
 
 import dataclasses
 from datetime import date
-from typing import NewType, Self
+from typing import NewType, Self, cast
 
-from register_app.customers.customer import CustomerId
+from register_app.customers.customer import CUSTOMER_ID, CustomerId
 from register_app.fields.category import Category
 from register_app.fields.field import field, record
-from register_app.fields.kinds import DAY, EMAILS, LANGUAGE, LONG_TEXT, NOTE, NUMBER, PHONES, TEXT
+from register_app.fields.kinds import (
+    DAY,
+    EMAILS,
+    LANGUAGE,
+    LONG_TEXT,
+    NOTE,
+    NUMBER,
+    PHONES,
+    TEXT,
+    Kind,
+)
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 ContactId = NewType("ContactId", int)
+CONTACT_ID = cast("Kind[ContactId]", NUMBER)
 
 PERSON = Category.CONTACT_PERSONS
 
@@ -42,9 +53,11 @@ class Role:
 
     id: int | None = None
     customer_id: CustomerId = field(
-        NUMBER, QT_TRANSLATE_NOOP("contact", "Customer"), editable=False
+        CUSTOMER_ID, QT_TRANSLATE_NOOP("contact", "Customer"), editable=False
     )
-    contact_id: ContactId = field(NUMBER, QT_TRANSLATE_NOOP("contact", "Person"), editable=False)
+    contact_id: ContactId = field(
+        CONTACT_ID, QT_TRANSLATE_NOOP("contact", "Person"), editable=False
+    )
     title: str = field(TEXT, QT_TRANSLATE_NOOP("contact", "Title"), PERSON, default="")
     area: str = field(
         TEXT, QT_TRANSLATE_NOOP("contact", "Area of responsibility"), PERSON, default=""

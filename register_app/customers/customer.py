@@ -2,18 +2,18 @@
 
 import dataclasses
 from datetime import date
-from typing import NewType, Self
+from typing import NewType, Self, cast
 
 from register_app.customers.choices import (
     HETU_REASON,
     KIND,
+    PERSONS,
     SIZE,
     STATE,
     CustomerKind,
     HetuReason,
     SizeClass,
     State,
-    PERSONS,
 )
 from register_app.fields.category import Category
 from register_app.fields.field import field, record
@@ -40,10 +40,12 @@ from register_app.fields.kinds import (
     VAT_ID,
     WEBSITE,
     YES_NO,
+    Kind,
 )
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 CustomerId = NewType("CustomerId", int)
+CUSTOMER_ID = cast("Kind[CustomerId]", NUMBER)
 
 IDENTITY = Category.IDENTITY
 CONTACT = Category.CONTACT

@@ -4,6 +4,7 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
 from register_app.db.connection import Connection
-from register_app.fields.field import Field, fields_of
+from register_app.fields.field import Field, Record, fields_of
 from register_app.fields.kinds import BUSINESS_ID, DAY, NUMBER, PHONES, YES_NO
 
 _VERSION = 1
@@ -48,7 +49,8 @@ class Query(NamedTuple):
         return not self.filters and not _WORD.search(self.text)
 
 
-class Found(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Found:
     """How many answer, and the first of them in name order."""
 
     count: int
@@ -74,7 +76,7 @@ def _word_of(kind: object, column: str) -> str:
     return column
 
 
-def _words(record_type: type[Customer] | type[Contact]) -> str:
+def _words(record_type: type[Record]) -> str:
     return " || ' ' || ".join(
         _word_of(field.kind, f"{record_type.__name__.lower()}.{field.name}")
         for field in fields_of(record_type)
@@ -97,11 +99,12 @@ _TAG_WORDS = (
     "json_each('[' || replace(json_quote(customer.tags), '\\n', '\",\"') || ']')), '')"
 )
 _CONTACT_WORDS = (
-    f"coalesce((SELECT group_concat({_words(Contact)} || ' ' || role.title || ' ' || role.area, ' ') "
+    f"coalesce((SELECT group_concat({_words(Contact)} || ' ' || "
+    "role.title || ' ' || role.area, ' ') "
     "FROM main.role JOIN main.contact ON contact.id = role.contact_id "
     "WHERE role.customer_id = customer.id), '')"
 )
-_TEXT = f"{_words(Customer)} || ' ' || {_FILTER_WORDS} || ' ' || {_TAG_WORDS} || ' ' || {_CONTACT_WORDS}"
+_TEXT = " || ' ' || ".join((_words(Customer), _FILTER_WORDS, _TAG_WORDS, _CONTACT_WORDS))
 _FILL = (
     f"INSERT INTO search.word (rowid, text) SELECT place.rank, {_TEXT} "
     "FROM search.place CROSS JOIN main.customer ON customer.id = place.id"
@@ -248,7 +251,8 @@ class CustomerSearch:
     def _rank_before(self, customer: int, key: str) -> int:
         """Return the place of the nearest neighbour before that has one."""
         rank = self._connection.value(
-            "SELECT place.rank FROM main.customer CROSS JOIN search.place ON place.id = customer.id "
+            "SELECT place.rank FROM main.customer "
+            "CROSS JOIN search.place ON place.id = customer.id "
             "WHERE (name_key, customer.id) < (?, ?) "
             "ORDER BY name_key DESC, customer.id DESC LIMIT 1",
             (key, customer),

@@ -44,7 +44,7 @@ class CustomerStore:
 
     def many(self, ids: Sequence[int]) -> list[Customer]:
         """Return customers in the order of `ids`, leaving out those that are gone."""
-        found = {}
+        found: dict[int | None, Customer] = {}
         for run in chunks(ids, _BOUND):
             marks = ", ".join("?" * len(run))
             for customer in self.records.where(f"id IN ({marks})", run):

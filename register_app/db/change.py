@@ -117,7 +117,8 @@ class Changes:
             owners = self.connection.rows(f"SELECT DISTINCT {owner} {where}", (first, last))
             change.owners.update(owner for (owner,) in owners if owner is not None)
         self.connection.execute(
-            "INSERT INTO change_row (change_id, act, table_name, first_id, last_id, owner, before) "
+            "INSERT INTO change_row "
+            "(change_id, act, table_name, first_id, last_id, owner, before) "
             f"SELECT ?, 'delete', '{table}', id, id, {owner}, json_object({columns}) {where}",
             (change.id, first, last),
         )
@@ -147,7 +148,7 @@ class Changes:
                 self._now().isoformat(timespec="seconds"),
             ),
         )
-        return Change(int(cursor.lastrowid), title, kind)
+        return Change(int(cursor.lastrowid or 0), title, kind)
 
     def _note(
         self,

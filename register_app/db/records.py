@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from register_app.db.change import Changes
-from register_app.fields.field import Record, fields_of, table_of
+from register_app.fields.field import Field, Record, fields_of, table_of
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]
@@ -30,17 +30,16 @@ def shape_of(record_type: type[Record]) -> Shape:
     """Return how the records of a type are stored."""
     fields = fields_of(record_type)
     columns = tuple(column for field in fields for column in field.columns)
-    return Shape(table_of(record_type), columns, _reader(record_type), _writer(record_type))
+    return Shape(table_of(record_type), columns, _reader(record_type, fields), _writer(fields))
 
 
-def _reader(record_type: type[Record]) -> Callable[[Row], Any]:
-    fields = fields_of(record_type)
+def _reader(record_type: Callable[..., Any], fields: tuple[Field, ...]) -> Callable[[Row], Any]:
     places, place = [], 1
     for field in fields:
         places.append((field.name, place, field.kind.from_row))
         place += len(field.columns)
 
-    def read(row: Row) -> Any:
+    def read(row: Row) -> Any:  # noqa: ANN401  a record of the type asked for
         values = {
             name: None if row[at] is None else from_row(row[at]) for name, at, from_row in places
         }
@@ -49,11 +48,10 @@ def _reader(record_type: type[Record]) -> Callable[[Row], Any]:
     return read
 
 
-def _writer(record_type: type[Record]) -> Callable[[Any], Row]:
-    fields = fields_of(record_type)
+def _writer(fields: tuple[Field, ...]) -> Callable[[Any], Row]:
     values_of = attrgetter(*(field.name for field in fields))
 
-    def write(record: Any) -> Row:
+    def write(record: Any) -> Row:  # noqa: ANN401  a record of the type asked for
         row: list[Any] = []
         for field, value in zip(fields, values_of(record), strict=True):
             row.append(None if value is None else field.kind.to_row(value))
@@ -136,7 +134,7 @@ class Records(Generic[R]):
     def _add(self, record: R) -> R:
         self._changes.require()
         cursor = self._connection.execute(self._insert, self._shape.write(record))
-        new_id = int(cursor.lastrowid)
+        new_id = int(cursor.lastrowid or 0)
         self._changes.inserted(self._shape.table, new_id, new_id, owned=True)
         return cast("R", replace(cast("Any", record), id=new_id))
 

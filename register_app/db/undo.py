@@ -114,7 +114,8 @@ class Undo:
             (change_id,),
         )
         return [
-            _Step(*row[:4], json.loads(row[4] or "{}"), json.loads(row[5] or "{}")) for row in rows
+            _Step(act, table, first, last, _image(before), _image(after))
+            for act, table, first, last, before, after in rows
         ]
 
     def _kept(self, step: _Step, since: _Since) -> list[int]:
@@ -155,3 +156,7 @@ class Undo:
         if found:
             changed = {name: (step.after[name], old) for name, old in step.before.items()}
             self._changes.update(step.table, step.first, changed)
+
+
+def _image(stored: str | None) -> dict[str, Any]:
+    return json.loads(stored) if stored else {}

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple, Protocol, TypeVar, dataclass_transform, overload
+from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar, dataclass_transform, overload
 
 from register_app.fields.category import Category
 from register_app.fields.kinds import Kind
@@ -16,7 +16,7 @@ R = TypeVar("R")
 class Record(Protocol):
     """A frozen dataclass made by `record`, stored as one row."""
 
-    __dataclass_fields__: Any
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def id(self) -> int | None:
@@ -92,7 +92,7 @@ def record(table: str) -> Callable[[type[R]], type[R]]:
 
     def made(cls: type[R]) -> type[R]:
         made_class = dataclasses.dataclass(frozen=True, kw_only=True)(cls)
-        made_class.__table__ = table  # type: ignore[attr-defined]  read by table_of
+        made_class.__table__ = table  # type: ignore[attr-defined]  # read by table_of
         return made_class
 
     return made
@@ -100,7 +100,7 @@ def record(table: str) -> Callable[[type[R]], type[R]]:
 
 def table_of(record_type: type[Record]) -> str:
     """Return the table that holds the records."""
-    return str(record_type.__table__)  # type: ignore[attr-defined]  set by record
+    return str(vars(record_type)["__table__"])
 
 
 @cache

@@ -41,7 +41,7 @@ def _by_part(heading: str) -> str:
 @cache
 def _known() -> dict[str, str]:
     table = (paths.resources() / "importer" / "headings.txt").read_text("utf-8")
-    spellings = {}
+    spellings: dict[str, str] = {}
     for line in table.splitlines():
         field, colon, words = line.partition(": ")
         if colon and not line.startswith("#"):

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from register_app.fields.text import fold
 
 _LEGAL_FORM = re.compile(
-    r"\b(?:oy|ab|oyj|abp|ky|kb|tmi|fa|ay|ry|rf|osk|handelslag|as|asunto|bostads|toiminimi)\b|[^\w ]|_"
+    r"\b(?:oy|ab|oyj|abp|ky|kb|tmi|fa|ay|ry|rf|osk|handelslag|as|asunto|bostads|toiminimi)\b"
+    r"|[^\w ]|_"
 )
 _SHORTEST_WORD = 3
 

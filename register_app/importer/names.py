@@ -21,7 +21,7 @@ _KINDS = (
     (CustomerKind.SOLE_TRADER, r"\b(tmi|toiminimi|t:mi|fa|firma|enskild firma)\b"),
     (
         CustomerKind.COMPANY,
-        r"\b(oy|ab|oyj|abp|ky|kb|ay|osk|oy ab|ltd|inc|gmbh|handelslag|osuuskunta|kommanditbolag)\b",
+        r"\b(oy|ab|oyj|abp|ky|kb|ay|osk|ltd|inc|gmbh|handelslag|osuuskunta|kommanditbolag)\b",
     ),
     (CustomerKind.ASSOCIATION, r"\b(ry|rf|r\.y|yhdistys|forening|seura|saatio|stiftelse|sr)\b"),
     (

@@ -1,6 +1,7 @@
 """What an import would do: good, repaired, rejected and known rows; nothing is stored."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import chain, islice
@@ -51,7 +52,8 @@ class Outcome(StrEnum):
     REJECTED = "rejected"
 
 
-class Step(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Step:
     """One row and what becomes of it."""
 
     index: int
@@ -62,7 +64,8 @@ class Step(NamedTuple):
     """Who it is; unsure for a new customer that looks like somebody known."""
 
 
-class Noted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Noted:
     """A row with remarks."""
 
     index: int

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from register_app.customers.batch import ImportBatch
-from register_app.customers.contact import Contact, Role
+from register_app.customers.contact import Contact, ContactId, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.records import Row, shape_of
 from register_app.fields.field import fields_of
@@ -101,7 +101,9 @@ class _Import:
         self._first = self._customers.records.next_id()
         self._waiting: list[ListRow] = []
         self._new = 0
-        self._counts = dict.fromkeys(("read", "updated", "repaired", "rejected", "duplicates"), 0)
+        self._counts: dict[str, Any] = dict.fromkeys(
+            ("read", "updated", "repaired", "rejected", "duplicates"), 0
+        )
         self._noted: list[Noted] = []
 
     def take(self, step: Step) -> None:
@@ -201,7 +203,11 @@ class _Import:
             )
         )
         self._customers.roles.save(
-            Role(customer_id=customer_id, contact_id=contact.id, title=row.title)
+            Role(
+                customer_id=customer_id,
+                contact_id=ContactId(contact.id or 0),
+                title=row.title,
+            )
         )
         return True
 

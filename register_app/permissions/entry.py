@@ -3,8 +3,8 @@
 from datetime import date
 from enum import StrEnum
 
-from register_app.customers.contact import ContactId
-from register_app.customers.customer import CustomerId
+from register_app.customers.contact import CONTACT_ID, ContactId
+from register_app.customers.customer import CUSTOMER_ID, CustomerId
 from register_app.fields.category import Category
 from register_app.fields.field import field, record
 from register_app.fields.kinds import DAY, LONG_TEXT, NUMBER, YES_NO, choice
@@ -61,10 +61,10 @@ class Permission:
 
     id: int | None = None
     customer_id: CustomerId = field(
-        NUMBER, QT_TRANSLATE_NOOP("permission", "Customer"), editable=False
+        CUSTOMER_ID, QT_TRANSLATE_NOOP("permission", "Customer"), editable=False
     )
     contact_id: ContactId | None = field(
-        NUMBER, QT_TRANSLATE_NOOP("permission", "Contact person"), default=None, editable=False
+        CONTACT_ID, QT_TRANSLATE_NOOP("permission", "Contact person"), default=None, editable=False
     )
     channel: Channel = field(CHANNEL, QT_TRANSLATE_NOOP("permission", "Channel"), ABOUT)
     state: Stand = field(STAND, QT_TRANSLATE_NOOP("permission", "What was said"), ABOUT)

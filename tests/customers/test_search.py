@@ -27,7 +27,7 @@ def names(register: Register, text: str = "", *filters: tuple[Filter, str]) -> l
 
 @pytest.fixture
 def firm(register: Register) -> Register:
-    """A register with customers of several kinds."""
+    """Store customers of several kinds."""
     sahko, _, _ = stored(
         register,
         a_customer(
