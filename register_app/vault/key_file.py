@@ -40,9 +40,12 @@ def write(folder: Path, keys: Keys) -> None:
 
 def settle(folder: Path, keys: Keys) -> None:
     """Bring the second copy up to the keys just proven, should a stop have left it behind."""
-    with suppress(errors.RegisterError):  # a folder that cannot be written can still be read
-        if _read(folder / NAME) == keys and (folder / PREVIOUS).read_text() != _to_json(keys):
-            _put(folder / PREVIOUS, _to_json(keys))
+    # a folder that cannot be written can still be read
+    with suppress(errors.RegisterError, OSError):
+        first, second = folder / NAME, folder / PREVIOUS
+        behind = not second.exists() or second.read_bytes() != first.read_bytes()
+        if behind and _read(first) == keys:
+            _put(second, _to_json(keys))
 
 
 def remove(folder: Path) -> None:
