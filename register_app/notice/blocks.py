@@ -1,6 +1,7 @@
 """What a notice is made of: plain texts in plain blocks, never markup."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,12 @@ class Pairs:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under a header; every row has as many cells as the header."""
+    """Rows under a header; a line break in a cell sets the main thing off from its details."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...] = ()
+    """Shares of the line, where the columns are not of the usual widths."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class Notice:
     author: str
     subject: str
     version: str
+    day: date | None
     sections: tuple[Section, ...]
 
     @property
@@ -89,7 +93,7 @@ def _lines(block: Block) -> tuple[str, ...]:
             return tuple(f"• {item}" for item in items)
         case Pairs(rows):
             return tuple(f"{label}: {value}" for label, value in rows)
-        case Table(header, rows):
+        case Table(header=header, rows=rows):
             return tuple(" | ".join(row) for row in (header, *rows))
         case Box(title, texts):
             return (title, *texts)

@@ -92,4 +92,4 @@ def _history(facts: NoticeFacts, translate: Translate) -> Table:
     if facts.day and all(change.version != facts.version for change in facts.changes):
         news = QT_TRANSLATE_NOOP("notice", "This version")
         rows.insert(0, (facts.version, shown_day(facts.day, facts.language), translate(news)))
-    return Table(header, tuple(rows))
+    return Table(header, tuple(rows), widths=(0.15, 0.2, 0.65))

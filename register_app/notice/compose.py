@@ -49,6 +49,7 @@ def compose(facts: NoticeFacts, translate: Translate) -> Notice:
         author=facts.controller.name,
         subject=translate(Message(subject, values)),
         version=facts.version,
+        day=facts.day,
         sections=tuple(
             Section(number, translate(title), section(facts, translate))
             for number, (title, section) in enumerate(SECTIONS)

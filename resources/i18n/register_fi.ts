@@ -1472,6 +1472,25 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Nothing was lost. Choose less to print, or export it.</source>
+        <translation>Mitään ei kadonnut. Valitse vähemmän tulostettavaa tai vie tiedot tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Shorten unusually long texts and try again.</source>
+        <translation>Mitään ei kadonnut. Lyhennä poikkeuksellisen pitkiä tekstejä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF-tiedostoa ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>The document is too long to be made into one PDF.</source>
+        <translation>Asiakirja on liian pitkä yhdeksi PDF-tiedostoksi.</translation>
+    </message>
+</context>
+<context>
     <name>retention</name>
     <message>
         <source>Account books</source>

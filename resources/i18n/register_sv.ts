@@ -1472,6 +1472,25 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Nothing was lost. Choose less to print, or export it.</source>
+        <translation>Ingenting gick förlorat. Välj mindre att skriva ut eller exportera uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Shorten unusually long texts and try again.</source>
+        <translation>Ingenting gick förlorat. Förkorta ovanligt långa texter och försök igen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF-filen kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>The document is too long to be made into one PDF.</source>
+        <translation>Dokumentet är för långt för en enda PDF-fil.</translation>
+    </message>
+</context>
+<context>
     <name>retention</name>
     <message>
         <source>Account books</source>
