@@ -36,7 +36,7 @@ _SETTINGS = (
     ("synchronous", "2"),  # what is told as saved survives a power cut
     ("wal_autocheckpoint", "200"),  # damage in the log loses what follows, so it is kept short
     ("journal_size_limit", "0"),
-    ("cache_size", "-65536"),
+    ("cache_size", "-16384"),
 )
 
 Row: TypeAlias = tuple[Any, ...]
@@ -172,7 +172,7 @@ class Connection:
             connect(path, key, create=True).close()
         with _written(key) as text:
             self.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (str(path.absolute()), text))
-        self.execute(f"PRAGMA {name}.cache_size = -65536")
+        self.execute(f"PRAGMA {name}.cache_size = -16384")
         self.execute(f"PRAGMA {name}.journal_size_limit = 0")
         self.execute(f"PRAGMA {name}.synchronous = {'FULL' if durable else 'NORMAL'}")
         if not self._query_only:

@@ -1,11 +1,12 @@
 """Find the customer that a row of a list is about: in the register, and in the list itself."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from register_app.fields.text import fold
+from register_app.importer.key_table import KeyTable
 
 _LEGAL_FORM = re.compile(
     r"\b(?:oy|ab|oyj|abp|ky|kb|tmi|fa|ay|ry|rf|osk|handelslag|as|asunto|bostads|toiminimi)\b"
@@ -24,49 +25,66 @@ class Ground(StrEnum):
     NAME = "name"
 
 
+_SHARED = frozenset({Ground.EMAIL, Ground.PHONE})
+"""Grounds that several people of a household or a house may share."""
+
+
 class Match(NamedTuple):
     """A customer met before: its mark, and why it was recognised."""
 
     mark: int
+    """The id of a customer of the register; or -1 for the first row of the table, -2 ..."""
     ground: Ground
     sure: bool
     """An address or phone alone may be a household's: with another name it is no proof."""
 
 
-class Known(NamedTuple):
-    """What is kept of a customer to recognise it again."""
-
-    mark: int
-    name: str
-    business_id: str
+Look = Callable[[int], Mapping[str, Any]]
 
 
 class Matcher:
-    """Recognises customers by Business ID, email, phone, or name with postal code."""
+    """Recognises customers by Business ID, email, phone, or name with postal code.
 
-    def __init__(self) -> None:
-        """Begin with nobody known."""
-        self._known: dict[int, Known] = {}
+    Only numbers made of the values are kept, so that it stays small beside a large register;
+    what a number found is looked up and compared.
+    """
+
+    def __init__(self, look: Look) -> None:
+        """Begin with nobody known; `look` returns the values of a customer of the register."""
+        self._look_in_register = look
+        self._look_in_list = look
+        self._marks = KeyTable()
+
+    def look_in_list(self, look: Look) -> None:
+        """Say how the values of a row of the list are read again."""
+        self._look_in_list = look
 
     def find(self, values: Mapping[str, Any]) -> Match | None:
         """Return the customer that the values speak of; the strongest ground wins."""
-        name = plain_name(values.get("name", ""))
         unsure = None
+        name = plain_name(values.get("name", ""))
         for ground, key in _keys(values, name):
-            known = self._known.get(hash(key))
-            if known is None or _are_two(known.business_id, values.get("business_id", "")):
+            mark = self._marks.get(hash(key))
+            known = self._look(mark) if mark else {}
+            known_name = plain_name(known.get("name", ""))
+            if (ground, key) not in _keys(known, known_name) or _are_two(known, values):
                 continue
-            if ground in {Ground.BUSINESS_ID, Ground.HETU, Ground.NAME} or _akin(known.name, name):
-                return Match(known.mark, ground, sure=True)
-            unsure = unsure or Match(known.mark, ground, sure=False)
+            if ground not in _SHARED or _akin(known_name, name):
+                return Match(mark, ground, sure=True)
+            unsure = unsure or Match(mark, ground, sure=False)
         return unsure
 
+    def _look(self, mark: int) -> Mapping[str, Any]:
+        return self._look_in_register(mark) if mark > 0 else self._look_in_list(-mark - 1)
+
+    def add_row(self, place: int, values: Mapping[str, Any]) -> None:
+        """Remember a row of the list as a customer to be."""
+        self.add(-place - 1, values)
+
     def add(self, mark: int, values: Mapping[str, Any]) -> None:
-        """Remember a customer under a mark: an id, or a row of the list."""
-        name = plain_name(values.get("name", ""))
-        known = Known(mark, name, values.get("business_id", ""))
-        for _, key in _keys(values, name):
-            self._known.setdefault(hash(key), known)
+        """Remember a customer of the register, or a row under its negative mark."""
+        for _, key in _keys(values, plain_name(values.get("name", ""))):
+            self._marks.add(hash(key), mark)
 
 
 def plain_name(name: str) -> str:
@@ -88,9 +106,10 @@ def _keys(values: Mapping[str, Any], name: str) -> Iterator[tuple[Ground, tuple[
         yield Ground.NAME, ("n", name, postcode)
 
 
-def _are_two(one: str, other: str) -> bool:
+def _are_two(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Say whether two Business IDs prove that these are two firms."""
-    return bool(one and other and one != other)
+    ids = {values.get("business_id", "") for values in (one, other)} - {""}
+    return len(ids) == 2  # noqa: PLR2004  one each
 
 
 def _akin(one: str, other: str) -> bool:
@@ -105,13 +124,10 @@ def _long_words(name: str) -> set[str]:
     return {word for word in name.split() if len(word) >= _SHORTEST_WORD}
 
 
-def remember(rows: Iterable[tuple[Any, ...]], columns: tuple[str, ...], matcher: Matcher) -> None:
-    """Teach the matcher the customers of the register: rows of (id, stored columns)."""
-    many = {"email", "phone"}
-    for customer_id, *stored in rows:
-        values = {
-            column: value.split("\n") if column in many else value
-            for column, value in zip(columns, stored, strict=True)
-            if value
-        }
-        matcher.add(customer_id, values)
+def read_stored(columns: Sequence[str], stored: Iterable[Any]) -> dict[str, Any]:
+    """Return the values of stored columns as `Matcher` takes them."""
+    return {
+        column: value.split("\n") if column in {"email", "phone"} else value
+        for column, value in zip(columns, stored, strict=True)
+        if value
+    }

@@ -2,46 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from itertools import chain, islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from register_app.customers.choices import HetuReason
-from register_app.fields import mojibake
-from register_app.importer.cells import read_cell, readers
 from register_app.importer.mapping import Mapping
-from register_app.importer.match import Match, Matcher, remember
-from register_app.importer.names import settle
-from register_app.importer.row import Grade, ListRow, Remark
+from register_app.importer.match import Match, Matcher, read_stored
+from register_app.importer.options import Options
+from register_app.importer.row import ListRow, Remark
+from register_app.importer.rows import RowReader
 from register_app.importer.table import Table
 from register_app.register import Register
 
-_DAMAGE_SAMPLE = 20_000
 _TELL_EVERY = 2_000
 MATCHED_BY = ("business_id", "hetu", "email", "phone", "name", "postcode")
 """The stored fields by which customers are recognised."""
-
-
-class OnMatch(StrEnum):
-    """What to do with a row about a customer who is known already."""
-
-    SKIP = "skip"
-    FILL = "fill"
-    OVERWRITE = "overwrite"
-
-
-class Options(NamedTuple):
-    """What the person has chosen for an import."""
-
-    source: str
-    """Where the data comes from; required, for every customer must show it."""
-    source_date: date
-    on_match: OnMatch = OnMatch.FILL
-    leave_out_wrong: bool = False
-    """Keep a row without its wrong values, instead of holding the row back."""
-    hetu_on: bool = False
-    hetu_reason: HetuReason = HetuReason.OTHER
 
 
 class Outcome(StrEnum):
@@ -56,7 +30,7 @@ class Outcome(StrEnum):
 class Step:
     """One row and what becomes of it."""
 
-    index: int
+    place: int
     """The row's place in the table."""
     row: ListRow
     outcome: Outcome
@@ -68,7 +42,7 @@ class Step:
 class Noted:
     """A row with remarks."""
 
-    index: int
+    place: int
     number: int
     outcome: Outcome
     remarks: tuple[Remark, ...]
@@ -91,19 +65,19 @@ Tell = Callable[[float], None]
 
 
 def steps(table: Table, mapping: Mapping, options: Options, matcher: Matcher) -> Iterator[Step]:
-    """Read the rows one by one and decide what becomes of each."""
-    new = 0
-    for index, row in _rows(table, mapping, options):
+    """Read the rows one by one and decide what becomes of each; a new one is marked by its row."""
+    reader = RowReader(table, mapping, options)
+    matcher.look_in_list(lambda place: reader.at(place).values)
+    for place, row in reader:
         if row.is_rejected:
-            yield Step(index, row, Outcome.REJECTED)
+            yield Step(place, row, Outcome.REJECTED)
             continue
         match = matcher.find(row.values)
         if match and match.sure:
-            yield Step(index, row, Outcome.KNOWN, match)
+            yield Step(place, row, Outcome.KNOWN, match)
         else:
-            new += 1
-            matcher.add(-new, row.values)
-            yield Step(index, row, Outcome.NEW, match)
+            matcher.add_row(place, row.values)
+            yield Step(place, row, Outcome.NEW, match)
 
 
 def make_plan(
@@ -120,8 +94,8 @@ def make_plan(
             repaired += step.outcome is not Outcome.REJECTED and step.row.is_repaired
         if step.outcome is Outcome.NEW and step.match:
             unsure.append((step.row.number, step.match))
-        if not step.index % _TELL_EVERY:
-            tell(step.index / len(table))
+        if not step.place % _TELL_EVERY:
+            tell(step.place / len(table))
     return Plan(
         read=sum(counts.values()),
         new=counts[Outcome.NEW],
@@ -135,47 +109,17 @@ def make_plan(
 
 def known_customers(register: Register) -> Matcher:
     """Return a matcher that knows the customers of the register."""
-    matcher = Matcher()
-    remember(register.customers.each(MATCHED_BY), MATCHED_BY, matcher)
+
+    def look(customer_id: int) -> dict[str, Any]:
+        ((_, *stored),) = register.customers.rows([customer_id], MATCHED_BY)
+        return read_stored(MATCHED_BY, stored)
+
+    matcher = Matcher(look)
+    for customer_id, *stored in register.customers.each(MATCHED_BY):
+        matcher.add(customer_id, read_stored(MATCHED_BY, stored))
     return matcher
 
 
 def note_of(step: Step) -> Noted:
     """Return the remarks of a row, without the row."""
-    return Noted(step.index, step.row.number, step.outcome, tuple(step.row.remarks))
-
-
-def _rows(table: Table, mapping: Mapping, options: Options) -> Iterator[tuple[int, ListRow]]:
-    """Yield every row of data that is not empty."""
-    damage = mojibake.damage_of(_sample(table, mapping))
-    columns = readers(
-        [column.target for column in mapping.columns], damage, hetu_on=options.hetu_on
-    )
-    index = -1
-    for block in table.blocks():
-        for cells in zip(*(block[reader.place] for reader in columns), strict=True):
-            index += 1
-            if index < mapping.first_row or not any(cells):
-                continue
-            row = ListRow(table.row_number(index))
-            for reader, cell in zip(columns, cells, strict=True):
-                if cell:
-                    read_cell(row, reader, cell)
-            settle(row)
-            _finish(row, options)
-            yield index, row
-
-
-def _finish(row: ListRow, options: Options) -> None:
-    if "hetu" in row.values:
-        row.values["hetu_reason"] = options.hetu_reason
-    if options.leave_out_wrong and row.values.get("name"):
-        row.remarks = [
-            remark._replace(grade=Grade.REPAIRED) if remark.grade is Grade.WRONG else remark
-            for remark in row.remarks
-        ]
-
-
-def _sample(table: Table, mapping: Mapping) -> Iterator[str]:
-    rows = islice(table, mapping.first_row, mapping.first_row + _DAMAGE_SAMPLE)
-    return chain.from_iterable(rows)
+    return Noted(step.place, step.row.number, step.outcome, tuple(step.row.remarks))

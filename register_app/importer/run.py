@@ -1,5 +1,7 @@
 """Store a list as one change that can be taken back."""
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -12,10 +14,9 @@ from register_app.fields.field import fields_of
 from register_app.fields.text import name_key
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.importer.mapping import Mapping
+from register_app.importer.options import OnMatch, Options
 from register_app.importer.plan import (
     Noted,
-    OnMatch,
-    Options,
     Outcome,
     Step,
     Tell,
@@ -61,8 +62,8 @@ def run(
         )
         for step in steps(table, mapping, options, known_customers(register)):
             importing.take(step)
-            if not step.index % _BLOCK:
-                tell(step.index / len(table))
+            if not step.place % _BLOCK:
+                tell(step.place / len(table))
         result = importing.finish()
         register.retitle(Message(_TITLE, {"file": file_name, "count": result.imported}))
     return result
@@ -100,6 +101,7 @@ class _Import:
         self._write = _writer(options, batch)
         self._first = self._customers.records.next_id()
         self._waiting: list[ListRow] = []
+        self._places = array("l")
         self._new = 0
         self._counts: dict[str, Any] = dict.fromkeys(
             ("read", "updated", "repaired", "rejected", "duplicates"), 0
@@ -120,6 +122,7 @@ class _Import:
             self._meet(step.row, step.match.mark)
         else:
             self._new += 1
+            self._places.append(step.place)
             self._waiting.append(step.row)
             if len(self._waiting) == _BLOCK:
                 self._store_waiting()
@@ -152,9 +155,7 @@ class _Import:
 
     def _meet(self, row: ListRow, mark: int) -> None:
         """Bring what a row says to a customer who is known already."""
-        if mark < 0:
-            self._store_waiting()
-        customer_id = CustomerId(mark if mark > 0 else self._first - mark - 1)
+        customer_id = CustomerId(mark if mark > 0 else self._id_of_row(-mark - 1))
         self._bring_bans(row, customer_id)
         if self._options.on_match is OnMatch.SKIP:
             return
@@ -163,6 +164,11 @@ class _Import:
         if self._bring_contact(row, customer_id) or after != before:
             self._counts["updated"] += 1
         self._customers.save(after)
+
+    def _id_of_row(self, place: int) -> int:
+        """Return the id of a new customer by its row; ids were handed out in order."""
+        self._store_waiting()
+        return self._first + bisect_left(self._places, place)
 
     def _joined(self, customer: Customer, row: ListRow) -> Customer:
         """Return the customer with what the row knows better; a blank never wins."""
