@@ -39,7 +39,7 @@ def _files(path: Path) -> list[str]:
         ("cell_size_check", 1),
         ("trusted_schema", 0),
         ("mmap_size", 0),
-        ("cache_size", -65536),
+        ("cache_size", -16384),
         ("wal_autocheckpoint", 200),
         ("journal_size_limit", 0),
         ("busy_timeout", 5000),
