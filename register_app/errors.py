@@ -34,6 +34,13 @@ class Cancelled(Plain):
     then = QT_TRANSLATE_NOOP("errors", "Nothing was changed. You can start again at any time.")
 
 
+class RecordGone(Plain):
+    """What a person works on was taken out of the register meanwhile, by an undo."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This is no longer in the register: it was undone.")
+    then = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Redo brings it back.")
+
+
 class UnreadableFile(RegisterError):
     """A file the person chose cannot be read; the reader says why."""
 

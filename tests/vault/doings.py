@@ -1,7 +1,12 @@
 """What tests of the vault do, also in a process that is killed while it does it."""
 
+import sqlite3
 from datetime import date
 from pathlib import Path
+from typing import Any, ClassVar
+from unittest import mock
+
+from sqlcipher3 import dbapi2
 
 from register_app.db.connection import Connection
 from register_app.vault.passphrase import Cost
@@ -23,6 +28,38 @@ def create(folder: Path) -> None:
     """Make a vault protected by a passphrase."""
     protection = Protection(passphrase=PASSPHRASE, cost=CHEAP)
     Vault.create(folder, protection=protection, prepare=prepare, on=TODAY).lock()
+
+
+class PlainDriver(sqlite3.Connection):
+    """A driver that claims in every word to encrypt."""
+
+    claims: ClassVar = {
+        "PRAGMA cipher_version": "SELECT '4'",
+        "PRAGMA cipher_status": "SELECT '1'",
+        "PRAGMA cipher_log_level": "SELECT 'NONE'",
+        "PRAGMA cipher_memory_security": "SELECT '0'",
+    }
+
+    def set_key(self, key: bytearray) -> None:
+        """Take the key."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:  # noqa: ANN401  as the driver
+        """Answer as the real one would."""
+        return super().execute(self.claims.get(sql, sql), *values)
+
+
+def create_without_encryption(folder: Path) -> None:
+    """Make a vault with a driver that writes plain text."""
+
+    def open_file(path: str, **settings: Any) -> PlainDriver:  # noqa: ANN401  as the driver
+        settings.pop("flags", None)
+        return PlainDriver(path, **settings)
+
+    with (
+        mock.patch.object(dbapi2, "Connection", PlainDriver),
+        mock.patch.object(dbapi2, "connect", open_file),
+    ):
+        create(folder)
 
 
 def change_passphrase(folder: Path) -> None:

@@ -135,15 +135,28 @@ def test_failed_preparation_leaves_nothing(folder: Path, keyring: FakeKeyring) -
     assert keyring.entries == {}
 
 
-def test_failed_key_file_takes_the_keyring_entry_back(folder: Path, keyring: FakeKeyring) -> None:
+@pytest.mark.parametrize("by_keyring", [True, False])
+def test_failed_key_file_takes_everything_back(
+    folder: Path, keyring: FakeKeyring, *, by_keyring: bool
+) -> None:
     folder.mkdir()
     (folder / "keys.json.new").mkdir()
+    protection = (
+        Protection(keyring=keyring)
+        if by_keyring
+        else Protection(passphrase=PASSPHRASE, cost=CHEAP)
+    )
 
-    with pytest.raises(errors.RegisterError):
-        Vault.create(folder, protection=Protection(keyring=keyring), prepare=prepare, on=TODAY)
+    with pytest.raises(errors.StorageLost):
+        Vault.create(folder, protection=protection, prepare=prepare, on=TODAY)
 
     assert Vault.state(folder) is VaultState.NONE
     assert keyring.entries == {}
+
+
+def test_driver_that_wrote_plain_text_is_found_out(folder: Path) -> None:
+    assert in_child(doings.create_without_encryption, folder) is errors.NoEncryption
+    assert _names(folder) == ["register.lock"]
 
 
 def test_keyring_that_fails_leaves_nothing(folder: Path, keyring: FakeKeyring) -> None:
@@ -179,7 +192,14 @@ def test_short_passphrase_is_refused(folder: Path, passphrase: str) -> None:
 def test_file_in_place_of_the_folder_is_told(folder: Path) -> None:
     folder.write_text("a file")
 
-    with pytest.raises(errors.RegisterError):
+    with pytest.raises(errors.StorageLost):
+        doings.create(folder)
+
+
+def test_folder_in_place_of_the_lock_is_told(folder: Path) -> None:
+    (folder / "register.lock").mkdir(parents=True)
+
+    with pytest.raises(errors.StorageLost):
         doings.create(folder)
 
 
