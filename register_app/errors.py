@@ -1,6 +1,8 @@
 """Every failure a person can be told about: what happened, and what to do next."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar
 
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
@@ -308,3 +310,12 @@ def of_disk(error: OSError) -> RegisterError:
             return FolderReadOnly()
         case _:
             return StorageLost()
+
+
+@contextmanager
+def disk_told() -> Iterator[None]:
+    """Turn what a file operation inside raises into what a person can be told."""
+    try:
+        yield
+    except OSError as error:
+        raise of_disk(error) from error

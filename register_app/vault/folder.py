@@ -27,6 +27,14 @@ class VaultState(Enum):
     TOO_NEW = "too new"
 
 
+_TROUBLE: dict[VaultState, type[errors.Plain]] = {
+    VaultState.NONE: errors.VaultMissing,
+    VaultState.UNFINISHED: errors.VaultMissing,
+    VaultState.DAMAGED: errors.VaultDamaged,
+    VaultState.TOO_NEW: errors.VaultTooNew,
+}
+
+
 def state(folder: Path) -> VaultState:
     """Look at a folder without changing anything."""
     register, new = folder / REGISTER, folder / _NEW
@@ -47,15 +55,9 @@ def state(folder: Path) -> VaultState:
 
 def require_ready(folder: Path) -> None:
     """Raise what is to be told of a folder that cannot be unlocked."""
-    match state(folder):
-        case VaultState.NONE | VaultState.UNFINISHED:
-            raise errors.VaultMissing
-        case VaultState.DAMAGED:
-            raise errors.VaultDamaged
-        case VaultState.TOO_NEW:
-            raise errors.VaultTooNew
-        case VaultState.READY:
-            pass
+    trouble = _TROUBLE.get(state(folder))
+    if trouble:
+        raise trouble
 
 
 def require_none(folder: Path) -> None:
@@ -66,10 +68,8 @@ def require_none(folder: Path) -> None:
 
 def make(folder: Path) -> None:
     """Make the folder, for nobody but its owner."""
-    try:
+    with errors.disk_told():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise errors.of_disk(error) from error
 
 
 def hold(folder: Path) -> filelock.BaseFileLock:
@@ -101,8 +101,6 @@ def finish(folder: Path) -> None:
     """Put a register that was made whole in its place: the last step of creating a vault."""
     if (folder / REGISTER).exists() or not (folder / _NEW).exists():
         return
-    try:
+    with errors.disk_told():
         (folder / _NEW).rename(folder / REGISTER)
         key_file.sync_folder(folder)
-    except OSError as error:
-        raise errors.of_disk(error) from error

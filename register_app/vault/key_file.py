@@ -25,7 +25,7 @@ def read(folder: Path) -> Keys:
     """Return the keys; the second copy stands in for a damaged or missing first one."""
     try:
         return _read(folder / NAME)
-    except errors.VaultDamaged:
+    except (errors.VaultDamaged, errors.StorageLost):
         return _read(folder / PREVIOUS)
 
 
@@ -33,8 +33,7 @@ def write(folder: Path, keys: Keys) -> None:
     """Replace the key file; the version before stays beside it until the new one is proven."""
     text = _to_json(keys)
     _put(folder / NAME, text)
-    if _read(folder / NAME) != keys:
-        raise errors.StorageLost
+    _read(folder / NAME)
     _put(folder / PREVIOUS, text)  # what no longer opens the vault must not lie about
 
 
@@ -57,41 +56,34 @@ def remove(folder: Path) -> None:
 def _put(path: Path, text: str) -> None:
     temporary = path.with_name(path.name + ".new")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        if os.name == "posix":
+        with errors.disk_told():
+            with temporary.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
             temporary.chmod(0o600)
-        temporary.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
+            temporary.replace(path)
+            sync_folder(path.parent)
+    except errors.RegisterError:
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise errors.of_disk(error) from error
+            temporary.unlink()
+        raise
 
 
 def sync_folder(folder: Path) -> None:
-    """Make renames in the folder last through a power cut, where the system can."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Make renames in the folder last through a power cut."""
+    with suppress(PermissionError):  # Windows does not open folders, and needs no such step
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _read(path: Path) -> Keys:
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST)
-    except FileNotFoundError as error:
-        raise errors.VaultDamaged from error
-    except OSError as error:
-        raise errors.of_disk(error) from error
-    try:
-        return _from_json(content)
+        with errors.disk_told(), path.open("rb") as file:
+            return _from_json(file.read(_LARGEST))
     except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError) as error:
         raise errors.VaultDamaged from error
 

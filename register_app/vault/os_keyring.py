@@ -82,12 +82,7 @@ class SystemKeyring:
         self._call(lambda: self._backend.delete_password(_service(entry), entry))
 
     def _call(self, work: Callable[[], _T]) -> _T:
-        try:
-            return within(work, seconds=self._seconds, cancelled=self._cancelled)
-        except errors.RegisterError:
-            raise
-        except Exception as error:  # the libraries of three systems raise what they like
-            raise _ours(error) from error
+        return _told(work, seconds=self._seconds, cancelled=self._cancelled)
 
 
 class _System(NamedTuple):
@@ -102,7 +97,7 @@ def system_keyring(
     system = _SYSTEMS.get(sys.platform, _LINUX)
     cancelled = cancelled or threading.Event()
     seconds = min(seconds, LONGEST_WAIT)
-    backend = within(lambda: system.backend(seconds), seconds=seconds, cancelled=cancelled)
+    backend = _told(lambda: system.backend(seconds), seconds=seconds, cancelled=cancelled)
     return SystemKeyring(system.name, backend, seconds=seconds, cancelled=cancelled)
 
 
@@ -145,11 +140,15 @@ def _service(entry: str) -> str:
     return f"register-app {entry}"
 
 
-def _ours(error: Exception) -> errors.RegisterError:
-    from keyring.errors import KeyringLocked, NoKeyringError  # noqa: PLC0415  loaded on first use
+def _told(work: Callable[[], _T], *, seconds: float, cancelled: threading.Event) -> _T:
+    """Do the work within the deadline, and turn what it raises into what a person can be told."""
+    try:
+        return within(work, seconds=seconds, cancelled=cancelled)
+    except errors.RegisterError:
+        raise
+    except Exception as error:
+        from keyring.errors import KeyringLocked  # noqa: PLC0415  loaded on first use
 
-    if isinstance(error, KeyringLocked):
-        return errors.KeyringRefused()
-    if isinstance(error, NoKeyringError):
-        return errors.KeyringMissing()
-    return errors.KeyringFailed()
+        if isinstance(error, KeyringLocked):
+            raise errors.KeyringRefused from error
+        raise errors.KeyringFailed from error

@@ -9,6 +9,7 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 from typing import Self
 
 from register_app.errors import MistypedRecoveryCode
@@ -103,11 +104,8 @@ def _group_of(groups: Sequence[str], place: int) -> int | None:
     """Return the printed group of a character, when the groups typed are those printed."""
     if len(groups) != _LENGTH // _GROUP:
         return place // _GROUP + 1 if sum(map(len, groups)) == _LENGTH else None
-    for number, group in enumerate(groups, 1):
-        place -= len(group)
-        if place < 0:
-            return number
-    return None
+    ends = accumulate(map(len, groups))
+    return next(number for number, end in enumerate(ends, 1) if place < end)
 
 
 def _odd_group(groups: Sequence[str]) -> int | None:
@@ -152,21 +150,25 @@ def _syndromes(symbols: Sequence[int]) -> tuple[int, ...]:
 
 def _group_in_error(symbols: Sequence[int]) -> int | None:
     """Return the group when one wrong character, or two swapped, explains what was typed."""
-    for place in range(_LENGTH):
-        for wrong in (_replaced(symbols, place), _swapped(symbols, place)):
-            if wrong is not None and not any(_syndromes(wrong)):
-                return place // _GROUP + 1
-    return None
+    place = _place_of_one(_syndromes(symbols))
+    if place is None:
+        place = _place_of_swap(symbols)
+    return None if place is None else place // _GROUP + 1
 
 
-def _replaced(symbols: Sequence[int], place: int) -> list[int]:
-    """Return the code with the one character at this place that mends the first syndrome."""
-    error = _times(_syndromes(symbols)[0], _EXP[-(_LENGTH - 1 - place) % _ORDER])
-    return [*symbols[:place], symbols[place] ^ error, *symbols[place + 1 :]]
-
-
-def _swapped(symbols: Sequence[int], place: int) -> list[int] | None:
-    """Return the code with this character and the next exchanged."""
-    if place + 1 == _LENGTH:
+def _place_of_one(syndromes: Sequence[int]) -> int | None:
+    """Return the only wrong place: its power leads from each syndrome to the next."""
+    if not all(syndromes):
         return None
-    return [*symbols[:place], symbols[place + 1], symbols[place], *symbols[place + 2 :]]
+    steps = {(_LOG[after] - _LOG[before]) % _ORDER for before, after in pairwise(syndromes)}
+    place = _LENGTH - 1 - min(steps)
+    return place if len(steps) == 1 and place >= 0 else None
+
+
+def _place_of_swap(symbols: Sequence[int]) -> int | None:
+    """Return the first of two neighbours that make the code right when exchanged."""
+    for place in range(_LENGTH - 1):
+        one, other = symbols[place : place + 2]
+        if not any(_syndromes([*symbols[:place], other, one, *symbols[place + 2 :]])):
+            return place
+    return None

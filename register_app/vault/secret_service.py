@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, TypeAlias
 
 from register_app import errors
@@ -34,7 +34,7 @@ class SecretService:
         """Return a secret, asking for the keyring to be unlocked where needed."""
         with _bus() as bus:
             item = self._find(bus, _attributes(service, username))
-            return item.get_secret().decode("utf-8", "replace") if item else None
+            return None if item is None else item.get_secret().decode("utf-8", "replace")
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Store a secret."""
@@ -51,32 +51,27 @@ class SecretService:
         """Remove a secret, if it is there."""
         with _bus() as bus:
             item = self._find(bus, _attributes(service, username))
-            if item:
+            if item is not None:
                 item.delete()
 
     def _find(self, bus: _Bus, attributes: dict[str, str]) -> "Item | None":
         item = _search(bus, attributes)
-        if item is None and self._unlock_default(bus):
+        if item is None:  # a locked collection need not say what it holds
+            self._unlock_default(bus)
             item = _search(bus, attributes)
-        if item:
+        if item is not None:
             self._unlock(item)
         return item
 
-    def _unlock_default(self, bus: _Bus) -> bool:
-        """Tell whether the default collection was locked and can be looked into only now."""
+    def _unlock_default(self, bus: _Bus) -> None:
         from secretstorage import Collection, ItemNotFoundException  # noqa: PLC0415  as above
 
-        try:
-            return self._unlock(Collection(bus))
-        except ItemNotFoundException:
-            return False
+        with suppress(ItemNotFoundException):
+            self._unlock(Collection(bus))
 
-    def _unlock(self, thing: "Collection | Item") -> bool:
-        if not thing.is_locked():
-            return False
-        if thing.unlock(timeout=self._seconds):
+    def _unlock(self, thing: "Collection | Item") -> None:
+        if thing.is_locked() and thing.unlock(timeout=self._seconds):
             raise _dismissed()
-        return True
 
 
 @contextmanager
@@ -87,9 +82,7 @@ def _bus() -> Iterator[_Bus]:
     try:
         with closing(service.dbus_init()) as bus:
             yield bus
-    except service.LockedException as error:
-        raise errors.KeyringLocked from error
-    except service.PromptDismissedException as error:
+    except (service.LockedException, service.PromptDismissedException) as error:
         raise _dismissed() from error
     except TimeoutError as error:
         raise errors.KeyringTimeout from error
