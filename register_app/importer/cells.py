@@ -7,9 +7,10 @@ from register_app.customers.choices import State
 from register_app.customers.customer import Customer
 from register_app.fields import mojibake, postal
 from register_app.fields.field import field_named
+from register_app.fields.kind import Parsed
 from register_app.fields.kinds import CITY, NOTE, PHONES, TEXT, YES_NO
 from register_app.fields.mojibake import Damage
-from register_app.fields.text import fold, is_empty_word
+from register_app.fields.text import DIGITS_LOST, fold, is_empty_word, is_rounded
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.importer.row import Grade, ListRow, Remark
 from register_app.permissions.entry import Channel
@@ -151,10 +152,18 @@ def _city(row: ListRow, target: str, text: str) -> None:
         row.values.setdefault(target, city)
 
 
+def _code(text: str) -> Parsed[str]:
+    """Read an identifier that may be any text, unless a spreadsheet has rounded it."""
+    if ("E" in text or "e" in text) and is_rounded(text.strip()):
+        return Parsed(None, problem=DIGITS_LOST)
+    return TEXT.parse(text)
+
+
 def _status(row: ListRow, reader: Reader, cell: str) -> None:
     word = fold(cell.strip())
     if word in _STATUS:
-        row.values |= _STATUS[word]
+        # Two columns may tell the state: passive in one of them is passive.
+        row.values = _STATUS[word] | row.values if word in _ACTIVE else row.values | _STATUS[word]
         _why_passive(row, cell)
     elif not is_empty_word(cell):
         row.note(cell.strip())
@@ -245,7 +254,9 @@ _SPECIAL_READERS: dict[str, _SpecialRead] = {
     "contact_title": (_title, TEXT.parse),
     "mobile": (_many, PHONES.parse),
     "street2": (_after_street, TEXT.parse),
-    "po_box": (_po_box, TEXT.parse),
+    "po_box": (_po_box, _code),
+    "customer_no": (_one, _code),
+    "fax": (_one, _code),
     "postcode_city": (_town, CITY.parse),
     "city": (_town, CITY.parse),
     "notes": (_notes, NOTE.parse),
@@ -259,7 +270,7 @@ _SPECIAL_READERS: dict[str, _SpecialRead] = {
     "ban_post": (_banned(Channel.POST), YES_NO.parse),
 }
 
-_ACTIVE = "aktiivinen active aktiv kylla k x 1 on ja j yes tosi true voimassa"
+_ACTIVE = frozenset("aktiivinen active aktiv kylla k x 1 on ja j yes tosi true voimassa".split())
 _PASSIVE = (
     "passiivinen passive passiv ei e 0 nej n no epatosi false poistunut lopettanut lakannut "
     "paattynyt inaktiv inactive upphort avslutad ceased"
@@ -271,7 +282,7 @@ _STAGES = {
     "customer": "asiakas kauppa kund affar customer deal",
 }
 _STATUS: dict[str, dict[str, Any]] = (
-    {word: {"state": State.ACTIVE} for word in _ACTIVE.split()}
+    {word: {"state": State.ACTIVE} for word in _ACTIVE}
     | {word: {"state": State.PASSIVE} for word in _PASSIVE.split()}
     | {word: {"stage": stage} for stage, words in _STAGES.items() for word in words.split()}
 )

@@ -20,13 +20,14 @@ class Ground(StrEnum):
 
     BUSINESS_ID = "business_id"
     HETU = "hetu"
+    NUMBER = "customer_no"
     EMAIL = "email"
     PHONE = "phone"
     NAME = "name"
 
 
-_SHARED = frozenset({Ground.EMAIL, Ground.PHONE})
-"""Grounds that several people of a household or a house may share."""
+_SHARED = frozenset({Ground.NUMBER, Ground.EMAIL, Ground.PHONE})
+"""Grounds that others may share: a household, a house manager, or a list with its own numbers."""
 
 
 class Match(NamedTuple):
@@ -43,7 +44,7 @@ Look = Callable[[int], Mapping[str, Any]]
 
 
 class Matcher:
-    """Recognises customers by Business ID, email, phone, or name with postal code.
+    """Recognises customers by their ids, number, email, phone, or name with postal code.
 
     Only numbers made of the values are kept, so that it stays small beside a large register;
     what a number found is looked up and compared.
@@ -71,7 +72,8 @@ class Matcher:
                 continue
             if ground not in _SHARED or _akin(known_name, name):
                 return Match(mark, ground, sure=True)
-            unsure = unsure or Match(mark, ground, sure=False)
+            if ground is not Ground.NUMBER:  # every list counts its customers from 1
+                unsure = unsure or Match(mark, ground, sure=False)
         return unsure
 
     def _look(self, mark: int) -> Mapping[str, Any]:
@@ -98,6 +100,8 @@ def _keys(values: Mapping[str, Any], name: str) -> Iterator[tuple[Ground, tuple[
         yield Ground.BUSINESS_ID, ("b", business_id)
     if hetu := values.get("hetu"):
         yield Ground.HETU, ("h", hetu)
+    if number := values.get("customer_no"):
+        yield Ground.NUMBER, ("c", number)
     for email in values.get("email", ()):
         yield Ground.EMAIL, ("e", email.casefold())
     for phone in values.get("phone", ()):
@@ -107,9 +111,11 @@ def _keys(values: Mapping[str, Any], name: str) -> Iterator[tuple[Ground, tuple[
 
 
 def _are_two(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Say whether two Business IDs prove that these are two firms."""
-    ids = {values.get("business_id", "") for values in (one, other)} - {""}
-    return len(ids) == 2  # noqa: PLR2004  one each
+    """Say whether their ids prove that these are two firms, or two persons."""
+    return any(
+        len({one.get(id_), other.get(id_)} - {None, ""}) == 2  # noqa: PLR2004  one each
+        for id_ in ("business_id", "hetu")
+    )
 
 
 def _akin(one: str, other: str) -> bool:

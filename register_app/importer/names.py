@@ -3,7 +3,8 @@
 import re
 
 from register_app.customers.choices import PERSONS, CustomerKind
-from register_app.fields.text import fold
+from register_app.fields.kinds import NOTE, TEXT
+from register_app.fields.text import TOO_LONG, fold
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.importer.row import Grade, ListRow, Remark
 
@@ -30,7 +31,10 @@ _KINDS = (
     ),
 )
 _KIND = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
-_TOTAL = re.compile(r"(yhteensa|yht\.?|summa|total|totalt|sammanlagt)\b.*")
+_TOTAL = re.compile(
+    r"(?:kaikki |loppu|grand )?(?:yhteensa|yht|summa|totalt?|totals|sammanlagt)\b"
+    r"[\W\d]*(?:kpl|st|eur|euroa|asiakasta|rivia|kunder|customers|rows)?[\W\d]*"
+)
 _PERSON = re.compile(r"[^\W\d_]+(?:[-' ][^\W\d_]+){1,3}")
 
 
@@ -42,28 +46,59 @@ def settle(row: ListRow) -> None:
     person = f"{values.get('last_name', '')} {values.get('first_name', '')}".strip()
     name = values.get("name", "")
     if company:
-        row.contact = row.contact or (name if name != company else "") or person
+        _meet(row, "" if name == company else name)
         name = company
-    name = name or person
-    values["name"] = f"{name} {second}".strip()[:200]
+    values["name"] = name = name or person
+    if second:
+        _lengthen(row, second)
     _require_name(row)
-    values.setdefault("kind", _kind(row))
+    if "kind" not in values:
+        values["kind"] = _kind(row)
+        row.has_kind = False
     if values["kind"] not in PERSONS:
-        row.contact = row.contact or (person if person != name else "")
+        _meet(row, "" if person == name else person)
         values.pop("last_name", None)
         values.pop("first_name", None)
+        _require_no_code(row)
     if row.contact == values["name"]:
         row.contact = ""
-    if "hetu" in values and values["kind"] not in PERSONS:
-        row.remarks.append(Remark(Grade.WRONG, -1, "hetu", "", "", NOT_A_PERSON))
+    if len(values.get("notes", "")) > NOTE.limit:
+        del values["notes"]
+        row.remarks.append(Remark(Grade.WRONG, -1, "notes", "", "", TOO_LONG))
+
+
+def _meet(row: ListRow, person: str) -> None:
+    """Take a person named in a firm's row for its contact; a second one goes to the notes."""
+    if not person or set(person.split()) == set(row.contact.split()):
+        return
+    if row.contact:
+        row.note(person)
+    else:
+        row.contact = person
+
+
+def _lengthen(row: ListRow, second: str) -> None:
+    """Join the second line of a name, or keep it in the notes where it is too long."""
+    name = f"{row.values['name']} {second}".strip()
+    if len(name) > TEXT.limit:
+        row.note(second)
+    else:
+        row.values["name"] = name
 
 
 def _require_name(row: ListRow) -> None:
     name = row.values["name"]
     if not name:
-        row.remarks.append(Remark(Grade.WRONG, -1, "name", "", "", NO_NAME))
+        number = row.values.get("customer_no", "")
+        reason = TOTALS if _TOTAL.fullmatch(fold(number)) else NO_NAME
+        row.remarks.append(Remark(Grade.WRONG, -1, "name", "", "", reason))
     elif _TOTAL.fullmatch(fold(name)) and "business_id" not in row.values:
         row.remarks.append(Remark(Grade.WRONG, -1, "name", name, "", TOTALS))
+
+
+def _require_no_code(row: ListRow) -> None:
+    if row.values.pop("hetu", ""):
+        row.remarks.append(Remark(Grade.WRONG, -1, "hetu", "", "", NOT_A_PERSON))
 
 
 def _kind(row: ListRow) -> CustomerKind:

@@ -14,7 +14,7 @@ from register_app.importer.table import Table
 from register_app.register import Register
 
 _TELL_EVERY = 2_000
-MATCHED_BY = ("business_id", "hetu", "email", "phone", "name", "postcode")
+MATCHED_BY = ("business_id", "hetu", "customer_no", "email", "phone", "name", "postcode")
 """The stored fields by which customers are recognised."""
 
 
@@ -48,6 +48,16 @@ class Noted:
     remarks: tuple[Remark, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A row about somebody known, or about somebody new who looks like it."""
+
+    place: int
+    number: int
+    name: str
+    match: Match
+
+
 class Plan(NamedTuple):
     """What an import would do."""
 
@@ -57,8 +67,10 @@ class Plan(NamedTuple):
     rejected: int
     repaired: int
     noted: list[Noted]
-    unsure: list[tuple[int, Match]]
-    """Row number and match of new customers that look like somebody known."""
+    met: list[Met]
+    """Rows about somebody known already: from the register, or from a row above."""
+    unsure: list[Met]
+    """New customers that look like somebody known."""
 
 
 Tell = Callable[[float], None]
@@ -86,14 +98,17 @@ def make_plan(
     """Go through a list without storing anything; `tell` hears the part done, and may stop it."""
     counts = dict.fromkeys(Outcome, 0)
     repaired = 0
-    noted, unsure = [], []
+    noted: list[Noted] = []
+    met: list[Met] = []
+    unsure: list[Met] = []
     for step in steps(table, mapping, options, matcher):
         counts[step.outcome] += 1
         if step.row.remarks:
             noted.append(note_of(step))
             repaired += step.outcome is not Outcome.REJECTED and step.row.is_repaired
-        if step.outcome is Outcome.NEW and step.match:
-            unsure.append((step.row.number, step.match))
+        if step.match:
+            found = Met(step.place, step.row.number, step.row.values["name"], step.match)
+            (met if step.outcome is Outcome.KNOWN else unsure).append(found)
         if not step.place % _TELL_EVERY:
             tell(step.place / len(table))
     return Plan(
@@ -103,6 +118,7 @@ def make_plan(
         rejected=counts[Outcome.REJECTED],
         repaired=repaired,
         noted=noted,
+        met=met,
         unsure=unsure,
     )
 

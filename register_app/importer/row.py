@@ -32,13 +32,15 @@ class Remark(NamedTuple):
 class ListRow:
     """What one row says; changed while it is read, then only looked at."""
 
-    __slots__ = ("bans", "contact", "number", "permits", "remarks", "title", "values")
+    __slots__ = ("bans", "contact", "has_kind", "number", "permits", "remarks", "title", "values")
 
     def __init__(self, number: int) -> None:
         """Begin with nothing but the row's number in the file."""
         self.number = number
         self.values: dict[str, Any] = {}
         """Field of the customer -> value; fields without a value are left out."""
+        self.has_kind = True
+        """Whether the list tells the kind; else it was told from the name."""
         self.contact = ""
         self.title = ""
         self.permits: list[tuple[str, str]] = []

@@ -5,14 +5,16 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from register_app.fields import mojibake
-from register_app.importer.cells import read_cell, readers
+from register_app.importer.cells import UNCLEAR_WORD, read_cell, readers
 from register_app.importer.mapping import Mapping
-from register_app.importer.names import settle
+from register_app.importer.names import NO_NAME, TOTALS, settle
 from register_app.importer.options import Options
-from register_app.importer.row import Grade, ListRow
+from register_app.importer.row import Grade, ListRow, Remark
+from register_app.importer.spoiled import BECAME_A_DATE, became_dates
 from register_app.importer.table import Table
 
 _DAMAGE_SAMPLE = 20_000
+_ABOUT_BANS = frozenset({"marketing_banned", "ban_phone", "ban_post"})
 
 
 class Placed(NamedTuple):
@@ -31,11 +33,10 @@ class RowReader:
         self._mapping = mapping
         self._options = options
         sample = islice(table, mapping.first_row, mapping.first_row + _DAMAGE_SAMPLE)
-        self._columns = readers(
-            [column.target for column in mapping.columns],
-            mojibake.damage_of(chain.from_iterable(sample)),
-            hetu_on=options.hetu_on,
-        )
+        targets = [column.target for column in mapping.columns]
+        damage = mojibake.damage_of(chain.from_iterable(sample))
+        self._columns = readers(targets, damage, hetu_on=options.hetu_on)
+        self._dates = became_dates(table, targets)
 
     def __iter__(self) -> Iterator[Placed]:
         """Yield every row of data that is not empty."""
@@ -44,8 +45,11 @@ class RowReader:
             columns = [block[reader.place] for reader in self._columns]
             for cells in zip(*columns, strict=True):
                 place += 1
-                if place >= self._mapping.first_row and any(cells):
-                    yield Placed(place, self._read(place, cells))
+                if place < self._mapping.first_row or not any(cells):
+                    continue
+                row = self._read(place, cells)
+                if row.values["name"] or not _is_blank(cells):
+                    yield Placed(place, row)
 
     def at(self, place: int) -> ListRow:
         """Read one row again."""
@@ -54,8 +58,11 @@ class RowReader:
 
     def _read(self, place: int, cells: Sequence[str]) -> ListRow:
         row = ListRow(self._table.row_number(place))
+        dates = self._dates.get(place, ())
         for reader, cell in zip(self._columns, cells, strict=True):
-            if cell:
+            if reader.place in dates:
+                reader.remark(row, Grade.WRONG, cell, "", BECAME_A_DATE)
+            elif cell:
                 read_cell(row, reader, cell)
         settle(row)
         return self._finished(row)
@@ -63,9 +70,21 @@ class RowReader:
     def _finished(self, row: ListRow) -> ListRow:
         if "hetu" in row.values:
             row.values["hetu_reason"] = self._options.hetu_reason
-        if self._options.leave_out_wrong and row.remarks and row.values.get("name"):
+        if self._options.leave_out_wrong and row.remarks:
             row.remarks = [
-                remark._replace(grade=Grade.REPAIRED) if remark.grade is Grade.WRONG else remark
+                remark._replace(grade=Grade.REPAIRED) if _can_go(remark) else remark
                 for remark in row.remarks
             ]
         return row
+
+
+def _is_blank(cells: Sequence[str]) -> bool:
+    return not "".join(cells).strip()
+
+
+def _can_go(remark: Remark) -> bool:
+    """Say whether a row can do without a wrong value: not without its name, nor without a ban."""
+    if remark.reason in {NO_NAME, TOTALS}:
+        return False
+    is_ban = remark.reason == UNCLEAR_WORD and remark.target in _ABOUT_BANS
+    return remark.grade is Grade.WRONG and not is_ban

@@ -13,6 +13,7 @@ from register_app.db.records import Row, shape_of
 from register_app.fields.field import fields_of
 from register_app.fields.text import name_key
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.importer.join import joined
 from register_app.importer.mapping import Mapping
 from register_app.importer.options import OnMatch, Options
 from register_app.importer.plan import (
@@ -40,10 +41,14 @@ class Result(NamedTuple):
     read: int
     imported: int
     updated: int
+    """Customers of the register that the list changed."""
     repaired: int
     rejected: int
     duplicates: int
+    """Rows about customers known already, from the register or from a row above."""
     noted: list[Noted]
+    change: int = 0
+    """The change to undo."""
 
 
 def run(
@@ -56,17 +61,15 @@ def run(
 ) -> Result:
     """Store the rows as one change; raise Cancelled through `tell`, and nothing is stored."""
     title = Message(_TITLE, {"file": file_name, "count": 0})
-    with register.change(title):
-        importing = _Import(
-            register, options, mapping, _batch(register, table, options, file_name)
-        )
+    with register.change(title) as change:
+        importing = _Import(register, options, _batch(register, table, options, file_name))
         for step in steps(table, mapping, options, known_customers(register)):
             importing.take(step)
             if not step.place % _BLOCK:
                 tell(step.place / len(table))
         result = importing.finish()
         register.retitle(Message(_TITLE, {"file": file_name, "count": result.imported}))
-    return result
+    return result._replace(change=change.id)
 
 
 def _batch(register: Register, table: Table, options: Options, file_name: str) -> ImportBatch:
@@ -90,13 +93,10 @@ def _batch(register: Register, table: Table, options: Options, file_name: str) -
 class _Import:
     """An import under way: new customers wait for their block, known ones are done at once."""
 
-    def __init__(
-        self, register: Register, options: Options, mapping: Mapping, batch: ImportBatch
-    ) -> None:
+    def __init__(self, register: Register, options: Options, batch: ImportBatch) -> None:
         self._register = register
         self._customers = register.customers
         self._options = options
-        self._targets = {column.target for column in mapping.columns}
         self._batch = batch
         self._write = _writer(options, batch)
         self._first = self._customers.records.next_id()
@@ -156,49 +156,23 @@ class _Import:
     def _meet(self, row: ListRow, mark: int) -> None:
         """Bring what a row says to a customer who is known already."""
         customer_id = CustomerId(mark if mark > 0 else self._id_of_row(-mark - 1))
-        self._bring_bans(row, customer_id)
-        if self._options.on_match is OnMatch.SKIP:
-            return
         before = self._customers.get(customer_id)
-        after = self._joined(before, row)
-        if self._bring_contact(row, customer_id) or after != before:
-            self._counts["updated"] += 1
+        after = joined(before, row, self._options, self._batch.id)
         self._customers.save(after)
+        has_more = [self._bring_bans(row, customer_id), self._bring_contact(row, customer_id)]
+        if mark > 0 and (after != before or any(has_more)):
+            self._counts["updated"] += 1
 
     def _id_of_row(self, place: int) -> int:
         """Return the id of a new customer by its row; ids were handed out in order."""
         self._store_waiting()
         return self._first + bisect_left(self._places, place)
 
-    def _joined(self, customer: Customer, row: ListRow) -> Customer:
-        """Return the customer with what the row knows better; a blank never wins."""
-        values = dict(row.values)
-        if "kind" not in self._targets:
-            values.pop("kind")  # told from the name only
-        if self._options.on_match is OnMatch.FILL:
-            return replace(
-                customer,
-                **{name: value for name, value in values.items() if not getattr(customer, name)},
-            )
-        notes = values.get("notes", "")
-        if notes and customer.notes:
-            values["notes"] = (
-                customer.notes if notes in customer.notes else f"{customer.notes}\n{notes}"
-            )
-        return replace(
-            customer,
-            **{
-                "source": self._options.source,
-                "source_date": self._options.source_date,
-                "batch": self._batch.id,
-                "batch_row": row.number,
-                **values,
-            },
-        )
-
     def _bring_contact(self, row: ListRow, customer_id: CustomerId) -> bool:
+        if not row.contact or self._options.on_match is OnMatch.SKIP:
+            return False
         known = {contact.name for _, contact in self._customers.people_of(customer_id)}
-        if not row.contact or row.contact in known:
+        if row.contact in known:
             return False
         contact = self._customers.contacts.save(
             Contact(
@@ -217,15 +191,20 @@ class _Import:
         )
         return True
 
-    def _bring_bans(self, row: ListRow, customer_id: CustomerId) -> None:
+    def _bring_bans(self, row: ListRow, customer_id: CustomerId) -> bool:
+        """Keep what the list says about marketing, whatever is done with the rest of the row."""
         if not row.bans and not row.permits:
-            return
+            return False
         kept = {
-            (entry.channel, entry.state) for entry in self._register.permissions.of(customer_id)
+            (entry.channel, entry.state)
+            for entry in self._register.permissions.of(customer_id)
+            if entry.contact_id is None
         }
-        for entry in self._permissions(row, customer_id):
-            if (entry.channel, entry.state) not in kept:
-                self._register.permissions.add(entry)
+        entries = list(self._permissions(row, customer_id))
+        new = [entry for entry in entries if (entry.channel, entry.state) not in kept]
+        for entry in new:
+            self._register.permissions.add(entry)
+        return bool(new)
 
     def _permissions(self, row: ListRow, customer_id: int) -> Iterator[Permission]:
         said = [(Stand.OBJECTION, *ban) for ban in row.bans]
