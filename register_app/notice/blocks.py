@@ -95,5 +95,5 @@ def _lines(block: Block) -> tuple[str, ...]:
             return tuple(f"{label}: {value}" for label, value in rows)
         case Table(header=header, rows=rows):
             return tuple(" | ".join(row) for row in (header, *rows))
-        case Box(title, texts):
-            return (title, *texts)
+        case _:
+            return (block.title, *block.texts)

@@ -22,7 +22,7 @@ _WHOLE = {
 }
 _KINDS = {fold(word): kind for kind, words in _WHOLE.items() for word in words.split("|")}
 _OPEN_COMPANY_DATA = frozenset(
-    "ytj prh fods prs kaupparekisteri kaupparekisteristä handelsregistret bis".split()
+    fold("ytj prh fods prs kaupparekisteri kaupparekisteristä handelsregistret").split()
 )
 
 

@@ -1,5 +1,6 @@
 """Sections 8 to 11: recipients, transfers, retention and protection."""
 
+from register_app.fields.category import Category
 from register_app.fields.kinds import COUNTRY
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.notice.blocks import Block, Bullets, Paragraph, Table
@@ -14,6 +15,7 @@ from register_app.notice.words import (
 )
 from register_app.processing.recipient import RecipientRole
 from register_app.processing.transfer import Transfer
+from register_app.retention.rule import DataClass
 
 ROLES = {
     RecipientRole.PROCESSOR: QT_TRANSLATE_NOOP("notice", "Processor, on our behalf"),
@@ -133,6 +135,7 @@ def retention(facts: NoticeFacts, translate: Translate) -> tuple[Block, ...]:
     rows = tuple(
         (rule_name(rule, translate), rule_time(rule, translate), rule_law(rule, translate))
         for rule in facts.rules
+        if rule.data is not DataClass.HETU or facts.has(Category.HETU)
     )
     afterwards = QT_TRANSLATE_NOOP(
         "notice",
@@ -144,11 +147,14 @@ def retention(facts: NoticeFacts, translate: Translate) -> tuple[Block, ...]:
 
 def protection(facts: NoticeFacts, translate: Translate) -> tuple[Block, ...]:
     """Return how the data is protected, telling no secrets."""
-    if not facts.protection:
+    true = set(facts.protection)
+    if not facts.has(Category.HETU):
+        true.discard(Protection.HETU_LOG)
+    if not true:
         general = QT_TRANSLATE_NOOP(
             "notice",
             "We protect the data with technical and organisational measures that match the risk.",
         )
         return (Paragraph(translate(general)),)
-    told = tuple(translate(PROTECTION[fact]) for fact in Protection if fact in facts.protection)
+    told = tuple(translate(PROTECTION[fact]) for fact in Protection if fact in true)
     return (Bullets(told),)

@@ -46,5 +46,5 @@ def _add_block(document: Document, block: blocks.Block, *, quiet: bool) -> None:
         case blocks.Table(header, rows, widths):
             shares = widths or _WIDTHS[len(header)]
             document.table(header, rows, widths=shares, detailed=True)
-        case blocks.Box(title, texts):
-            document.box(title, texts)
+        case _:
+            document.box(block.title, block.texts)

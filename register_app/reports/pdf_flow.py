@@ -183,18 +183,17 @@ def lots_of(words: Sequence[Words], width: float) -> list[list[Flowable]]:
     while waiting:
         word = waiting.pop(0)
         _, height = word.wrap(width, HEIGHT)
-        if height <= room:
+        fits = height <= room
+        parts = [] if fits else word.split(width, room)
+        if fits or not (parts[1:] or lots[-1]):
             lots[-1].append(word)
             room -= height
             continue
-        parts = word.split(width, room)
-        if len(parts) > 1:
+        if parts[1:]:
             lots[-1].append(parts[0])
             waiting.insert(0, parts[1])
-        elif lots[-1]:
-            waiting.insert(0, word)
         else:
-            lots[-1].append(word)
+            waiting.insert(0, word)
         lots.append([])
         room = TALLEST_CELL
     return lots if lots[-1] or len(lots) == 1 else lots[:-1]

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 from io import BytesIO
-from typing import assert_never
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -23,7 +22,6 @@ from register_app.reports.pdf import (
     Document,
     Heading,
     Pairs,
-    Squares,
     Table,
     Text,
     Weight,
@@ -145,11 +143,9 @@ class Story:
                 flow = self._table(block)
             case Box():
                 flow = self._box(block)
-            case Squares():
+            case _:
                 element = self._tags.element("Figure", self._tags.root, meaning=block.meaning)
                 flow = [Pattern(block, element=element, tags=self._tags), Spacer(0, 8)]
-            case _:
-                assert_never(block)
         return flow
 
     def _tag(self, role: str, parent: Element | None = None) -> Element:
@@ -212,7 +208,8 @@ class Story:
         looks = [("TD", CELL, more)] * len(widths)
         header = self._cells(table.header, widths, self._tag("TR", whole), head_looks)
         rows = [self._cells(row, widths, self._tag("TR", whole), looks) for row in table.rows]
-        made = grid([header, *rows], widths, _TABLE_LOOK, repeat=len(header), rule=LINE)
+        repeat = len(header) if len(header) == 1 else 0  # taller ones would fill every page
+        made = grid([header, *rows], widths, _TABLE_LOOK, repeat=repeat, rule=LINE)
         return [made, Spacer(0, 9)]
 
     def _cells(

@@ -248,6 +248,10 @@
         <translation>Jokaisesta muutoksesta jää merkintä lokiin.</translation>
     </message>
     <message>
+        <source>Fill in the fields that are named, then save it again.</source>
+        <translation>Täytä nimetyt kentät ja tallenna seloste sitten uudelleen.</translation>
+    </message>
+    <message>
         <source>Give a phone number or an email where people can object and ask</source>
         <translation>Anna puhelinnumero tai sähköpostiosoite, johon voi ilmoittaa kiellosta ja esittää kysymyksiä</translation>
     </message>
@@ -642,6 +646,10 @@
     <message>
         <source>The personal identity code is hidden on the screen, and each showing of it is logged.</source>
         <translation>Henkilötunnus on näytöllä piilotettuna, ja jokaisesta näyttämisestä jää merkintä lokiin.</translation>
+    </message>
+    <message>
+        <source>The privacy notice lacks what the law demands.</source>
+        <translation>Tietosuojaselosteesta puuttuu lain vaatimia tietoja.</translation>
     </message>
     <message>
         <source>The program that keeps the register makes no network connections.</source>
@@ -1474,6 +1482,46 @@
 <context>
     <name>reports</name>
     <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished">Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished">Markkinointi</translation>
+    </message>
+    <message>
+        <source>Marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Find the right number by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Choose less to print, or export it.</source>
         <translation>Mitään ei kadonnut. Valitse vähemmän tulostettavaa tai vie tiedot tiedostoon.</translation>
     </message>
@@ -1482,12 +1530,28 @@
         <translation>Mitään ei kadonnut. Lyhennä poikkeuksellisen pitkiä tekstejä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Number in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF could not be made.</source>
         <translation>PDF-tiedostoa ei voitu tehdä.</translation>
     </message>
     <message>
         <source>The document is too long to be made into one PDF.</source>
         <translation>Asiakirja on liian pitkä yhdeksi PDF-tiedostoksi.</translation>
+    </message>
+    <message>
+        <source>There is no customer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

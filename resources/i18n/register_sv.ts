@@ -248,6 +248,10 @@
         <translation>Varje ändring loggas.</translation>
     </message>
     <message>
+        <source>Fill in the fields that are named, then save it again.</source>
+        <translation>Fyll i de nämnda fälten och spara sedan beskrivningen på nytt.</translation>
+    </message>
+    <message>
         <source>Give a phone number or an email where people can object and ask</source>
         <translation>Ange ett telefonnummer eller en e-postadress dit man kan framföra förbud och frågor</translation>
     </message>
@@ -642,6 +646,10 @@
     <message>
         <source>The personal identity code is hidden on the screen, and each showing of it is logged.</source>
         <translation>Personbeteckningen är dold på skärmen, och varje visning av den loggas.</translation>
+    </message>
+    <message>
+        <source>The privacy notice lacks what the law demands.</source>
+        <translation>Dataskyddsbeskrivningen saknar uppgifter som lagen kräver.</translation>
     </message>
     <message>
         <source>The program that keeps the register makes no network connections.</source>
@@ -1474,6 +1482,46 @@
 <context>
     <name>reports</name>
     <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished">Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunder</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished">Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Marketing ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Find the right number by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Choose less to print, or export it.</source>
         <translation>Ingenting gick förlorat. Välj mindre att skriva ut eller exportera uppgifterna.</translation>
     </message>
@@ -1482,12 +1530,28 @@
         <translation>Ingenting gick förlorat. Förkorta ovanligt långa texter och försök igen.</translation>
     </message>
     <message>
+        <source>Number in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF could not be made.</source>
         <translation>PDF-filen kunde inte skapas.</translation>
     </message>
     <message>
         <source>The document is too long to be made into one PDF.</source>
         <translation>Dokumentet är för långt för en enda PDF-fil.</translation>
+    </message>
+    <message>
+        <source>There is no customer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
