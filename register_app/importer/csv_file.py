@@ -29,6 +29,7 @@ _MARK: Final = "end"
 _SHIELDED: Final = ("'=", "'+", "'-", "'@", "'\t", "'\r")
 """An apostrophe in front of these was put there to keep a spreadsheet from calculating."""
 _SWALLOWED_LINES: Final = 3
+_LINES_BETWEEN_LOOKS: Final = 200
 
 
 def read(path: Path, watch: Watch) -> Table:
@@ -43,7 +44,7 @@ def read(path: Path, watch: Watch) -> Table:
         delimiter, first_row = _delimiter(sample)
         file.seek(0)
         lines = islice(written.lines(file), first_row - 1, None)
-        records = _records(lines, delimiter, first_row)
+        records = _records(_Marked(lines, watch), delimiter, first_row)
         blocks = []
         for block in _blocks(records):
             blocks.append(block)
@@ -55,7 +56,7 @@ def read(path: Path, watch: Watch) -> Table:
 
 def _sample(lines: Iterable[str]) -> Iterator[str]:
     length = 0
-    for line in islice(lines, _SAMPLE_LINES):
+    for line in islice(filter(str.strip, lines), _SAMPLE_LINES):
         length += len(line)
         if length > _SAMPLE_LENGTH:
             return
@@ -64,10 +65,14 @@ def _sample(lines: Iterable[str]) -> Iterator[str]:
 
 def _delimiter(sample: list[str]) -> tuple[str, int]:
     """Return the delimiter and the first row of the list: `sep=;` in front of it is none."""
-    first = sample[0].strip() if sample else ""
-    if first[:4].lower() == "sep=" and first[4:] in set(_DELIMITERS):
-        return first[4:], 2
-    return max(_DELIMITERS, key=lambda sign: _regularity(sample, sign)), 1
+    told = sample[0].rstrip("\r\n") if sample else ""
+    if told[:4].lower() == "sep=" and told[4:] in set(_DELIMITERS):
+        return told[4:], 2
+    bare = [line.replace(", ", " ") for line in sample]  # a comma before a blank is punctuation
+    grades = {sign: _regularity(bare, sign) for sign in _DELIMITERS}
+    if not any(grades.values()):
+        grades[","] = _regularity(sample, ",")
+    return max(grades, key=lambda sign: grades[sign]), 1
 
 
 def _regularity(sample: list[str], delimiter: str) -> float:
@@ -80,9 +85,8 @@ def _regularity(sample: list[str], delimiter: str) -> float:
     )
 
 
-def _records(lines: Iterator[str], delimiter: str, first_row: int) -> Iterator[list[str]]:
+def _records(text: "_Marked", delimiter: str, first_row: int) -> Iterator[list[str]]:
     csv.field_size_limit(MAX_CELL)
-    text = _Marked(lines)
     reader = csv.reader(iter(text), delimiter=delimiter)
     number, line, width = first_row, 0, 0
     try:
@@ -102,12 +106,15 @@ def _records(lines: Iterator[str], delimiter: str, first_row: int) -> Iterator[l
 class _Marked:
     """Lines with our mark behind the last, so that an open quote is seen."""
 
-    def __init__(self, lines: Iterator[str]) -> None:
+    def __init__(self, lines: Iterator[str], watch: Watch) -> None:
         self._lines = lines
+        self._watch = watch
         self.ended = False
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._lines:
+        for number, line in enumerate(self._lines):
+            if number % _LINES_BETWEEN_LOOKS == 0:
+                self._watch.check()
             if len(line) > 2 * MAX_CELL:
                 raise csv.Error
             if line != "\x1a":  # how DOS ended a text

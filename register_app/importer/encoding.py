@@ -3,11 +3,10 @@
 import codecs
 import io
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import BinaryIO, Final, NamedTuple, TextIO
+from typing import BinaryIO, Final, NamedTuple
 
-_SAMPLE: Final = 4_000_000
+_SAMPLE: Final = 1_000_000
 _CHUNK: Final = 1_000_000
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,11 +15,12 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_WORD: Final = re.compile(rb"[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_WORD: Final = re.compile(rb"[A-Za-z\x80-\xff]+")
 _CONTROL: Final = re.compile("[\x80-\x9f]")
 _FINNISH: Final = frozenset("åäöÅÄÖ")
 _JOINERS: Final = frozenset("’\u2018–—·\u00b4")
 """Signs that stand inside words of honest Windows text."""
+_OPENING: Final = frozenset("“”„«»¡¿§")
 _WINDOWS: Final = {
     place: bytes([place]).decode("cp1252")
     for place in range(0x80, 0xA0)
@@ -38,13 +38,14 @@ class Encoding(NamedTuple):
     def lines(self, file: BinaryIO) -> Iterator[str]:
         """Return the lines with their ends, whatever end they have."""
         text = self._text(file)
-        return (self._mended(line) for line in text) if self.windows else iter(text)
+        yield from map(self._mended, text) if self.windows else text
+        text.detach()  # the file is the caller's to close
 
     def decode(self, data: bytes) -> str:
         """Return the whole text."""
         return self._mended(self._text(io.BytesIO(data)).read())
 
-    def _text(self, file: BinaryIO) -> TextIO:
+    def _text(self, file: BinaryIO) -> io.TextIOWrapper:
         return io.TextIOWrapper(file, encoding=self.codec, errors="replace", newline="")
 
     def _mended(self, text: str) -> str:
@@ -89,7 +90,7 @@ def _is_utf8(file: BinaryIO, check: Callable[[], None]) -> bool:
 
 def _eight_bit(sample: bytes) -> Encoding:
     """Take Windows-1252 unless it makes nonsense of words that another reading makes sense of."""
-    words = Counter(_WORD.findall(sample)).keys()
+    words = {word for word in _WORD.findall(sample) if not word.isascii()}
     windows = Encoding("latin-1", windows=True)
     grades = [_grade(windows.decode(word)) for word in words]
     if min(grades, default=0) >= 0:
@@ -111,13 +112,19 @@ def _grade(word: str) -> int:
 
 
 def _grade_sign(before: str, sign: str, after: str) -> int:
-    inside = before.isalpha() and after.isalpha()
     if "\x80" <= sign < "\xa0":
         return -3
     if not sign.isalpha():
-        return -2 if inside and sign not in _JOINERS else 0
-    if sign.isupper() and before.islower():
+        return _grade_symbol(before, sign, after)
+    if sign.isupper() and before.isalpha() and (before.islower() or after.islower()):
         return -1
     if sign in _FINNISH:
         return 2 if before.isalpha() or after.isalpha() else 0
     return 1
+
+
+def _grade_symbol(before: str, sign: str, after: str) -> int:
+    """Quotes open in front of words; other symbols stand there as little as inside them."""
+    if not after.isalpha() or sign in _JOINERS:
+        return 0
+    return -2 if before.isalpha() else -(sign not in _OPENING)

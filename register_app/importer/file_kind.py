@@ -4,13 +4,17 @@ import io
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from register_app.importer import encoding
 from register_app.importer.refused import MAX_FILE, Reason, Refused
 
 _HEAD: Final = 4096
+_CHUNK: Final = 1 << 20
+_FEW_CONTROLS: Final = 8
+_BLANK: Final = b"\x00\r\n\t \xef\xbb\xbf\xff\xfe"
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_ENTRY: Final = 128
@@ -23,6 +27,11 @@ _OLE_STREAMS: Final = (
     ("WordDocument", Reason.DOCUMENT),
     ("PowerPoint Document", Reason.DOCUMENT),
 )
+_OLE_GRAIN: Final = 64
+_LOCKED: Final = re.compile(
+    rb"\x09\x08(?:\x10\x00.{16}|\x08\x00.{8})(?:\x86\x00\x00\x00)?\x2f\x00", re.DOTALL
+)
+"""Begin of a workbook, perhaps its write protection, and how the rest is encrypted (FilePass)."""
 _BINARY: Final = (
     (b"\x89PNG", Reason.PICTURE),
     (b"\xff\xd8\xff", Reason.PICTURE),
@@ -59,8 +68,8 @@ def detect(path: Path) -> FileKind:
     """Return the kind of a file, or refuse it."""
     with path.open("rb") as file:
         head = file.read(_HEAD)
-    if not head.strip(b"\x00\r\n\t \xef\xbb\xbf\xff\xfe"):
-        raise Refused(Reason.EMPTY)
+        if not head.strip(_BLANK) and not _goes_on(file):
+            raise Refused(Reason.EMPTY)
     if head.startswith(_ZIP):
         return FileKind.ZIPPED
     if head.startswith(_OLE):
@@ -68,12 +77,17 @@ def detect(path: Path) -> FileKind:
     return _text_kind(head)
 
 
+def _goes_on(file: BinaryIO) -> bool:
+    """Say whether anything stands behind a blank beginning."""
+    return any(part.strip(_BLANK) for part in iter(partial(file.read, _CHUNK), b""))
+
+
 def _text_kind(head: bytes) -> FileKind:
     text = encoding.detect(io.BytesIO(head), lambda: None).decode(head).removeprefix("\ufeff")
     for form, reason in _WRITTEN:
         if form.match(text):
             raise Refused(reason)
-    if 20 * len(_CONTROL.findall(text)) > len(text):
+    if len(_CONTROL.findall(text)) > max(_FEW_CONTROLS, len(text) // 20):
         raise Refused(
             next((why for sign, why in _BINARY if head.startswith(sign)), Reason.UNKNOWN)
         )
@@ -84,12 +98,14 @@ def _ole_kind(path: Path) -> FileKind:
     if path.stat().st_size > MAX_FILE:
         raise Refused(Reason.TOO_BIG, {"limit": MAX_FILE // 1_000_000})
     data = path.read_bytes()
+    if any(found.start() % _OLE_GRAIN == 0 for found in _LOCKED.finditer(data)):
+        raise Refused(Reason.PASSWORD)
     for name, reason in _OLE_STREAMS:
         if any(_ole_entries(data, name)):
             if reason:
                 raise Refused(reason)
             return FileKind.OLD_WORKBOOK
-    raise Refused(Reason.UNKNOWN)
+    raise Refused(Reason.DAMAGED if "Workbook".encode("utf-16-le") in data else Reason.UNKNOWN)
 
 
 def _ole_entries(data: bytes, name: str) -> Iterator[bool]:

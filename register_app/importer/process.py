@@ -25,10 +25,10 @@ class ReadingProcess:
     """A child that reads one file; leaving the `with` block ends it in any case."""
 
     def __init__(self, path: Path, task: child.Task) -> None:
-        """Start it; the file is handed over open, its path is told to nobody."""
+        """Start it; the file is handed over open: lists of processes show arguments."""
         with path.open("rb") as file:
             self._process = subprocess.Popen(  # noqa: S603  our own program, no shell
-                [*_program(), task.written()],
+                [*program(), task.written()],
                 stdin=file,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # a traceback may show values
@@ -98,7 +98,8 @@ class ReadingProcess:
         self._frames.put(None)
 
 
-def _program() -> list[str]:
+def program() -> list[str]:
+    """Return what starts the child: the hidden argument of a frozen program, or its module."""
     if getattr(sys, "frozen", False):
         return [sys.executable, child.ARGUMENT]
     return [sys.executable, "-P", "-m", child.__name__]

@@ -14,7 +14,8 @@ _CHOOSE_ANOTHER: Final = QT_TRANSLATE_NOOP(
 )
 _SPLIT: Final = QT_TRANSLATE_NOOP(
     "importer",
-    "Keep only the rows and columns you need, or split the list into several files.",
+    "Keep only the rows and columns you need, without pictures, "
+    "or split the list into several files.",
 )
 _TEXTS: Final[dict[Reason, tuple[Text, Text]]] = {
     Reason.MISSING: (
@@ -47,11 +48,11 @@ _TEXTS: Final[dict[Reason, tuple[Text, Text]]] = {
     ),
     Reason.TOO_BIG: (
         QT_TRANSLATE_NOOP("importer", "This file is larger than {limit} MB."),
-        QT_TRANSLATE_NOOP(
-            "importer",
-            "Remove pictures, rows and columns you do not need, "
-            "or split the list into several files.",
-        ),
+        _SPLIT,
+    ),
+    Reason.TOO_BIG_INSIDE: (
+        QT_TRANSLATE_NOOP("importer", "This file is larger than {limit} MB when unpacked."),
+        _SPLIT,
     ),
     Reason.TOO_MANY_ROWS: (
         QT_TRANSLATE_NOOP("importer", "This list has more than {limit} rows."),

@@ -24,6 +24,7 @@ class Reason(StrEnum):
     NO_ROWS = "no rows"
     NO_SUCH_SHEET = "no such sheet"
     TOO_BIG = "too big"
+    TOO_BIG_INSIDE = "too big inside"
     TOO_MANY_ROWS = "too many rows"
     TOO_MANY_COLUMNS = "too many columns"
     TOO_LONG_CELL = "too long cell"

@@ -30,7 +30,12 @@ class OpenSheet(NamedTuple):
 def heads(file: BinaryIO, *, measured: bool) -> list[SheetHead]:
     """List the sheets; measuring means reading them all."""
     book = CalamineWorkbook.from_filelike(file)
-    return [_head(book, name, measured=measured) for name in _names(book)]
+    return [
+        _size(book.get_sheet_by_name(name), hidden=hidden)
+        if measured
+        else SheetHead(name, hidden, None, None)
+        for name, hidden in _names(book).items()
+    ]
 
 
 def open_sheet(file: BinaryIO, wanted: str | None) -> OpenSheet:
@@ -42,8 +47,8 @@ def open_sheet(file: BinaryIO, wanted: str | None) -> OpenSheet:
     for name in names if wanted is None else [wanted]:
         sheet = book.get_sheet_by_name(name)
         if sheet.height and (wanted is not None or not names[name]):
-            _check_size(sheet)
-            head = SheetHead(name, names[name], sheet.total_height, sheet.width)
+            head = _size(sheet, hidden=names[name])
+            _check_size(head)
             return OpenSheet(head, _blocks(sheet))
     raise Refused(Reason.NO_ROWS)
 
@@ -57,10 +62,16 @@ def _names(book: CalamineWorkbook) -> dict[str, bool]:
     }
 
 
-def _check_size(sheet: CalamineSheet) -> None:
-    if sheet.total_height > MAX_ROWS:
+def _size(sheet: CalamineSheet, *, hidden: bool) -> SheetHead:
+    """Count the rows from the top of the sheet, the columns from the first that is used."""
+    last, _ = sheet.end or (-1, -1)
+    return SheetHead(sheet.name, hidden, last + 1, sheet.width)
+
+
+def _check_size(head: SheetHead) -> None:
+    if (head.rows or 0) > MAX_ROWS:
         raise Refused(Reason.TOO_MANY_ROWS, {"limit": MAX_ROWS})
-    if sheet.width > MAX_COLUMNS:
+    if (head.columns or 0) > MAX_COLUMNS:
         raise Refused(Reason.TOO_MANY_COLUMNS, {"limit": MAX_COLUMNS})
 
 
@@ -110,11 +121,3 @@ _SHOWN: dict[type, tuple[Callable[..., str], CellKind]] = {
     time: (time.isoformat, CellKind.DAY),
     timedelta: (_span, CellKind.DAY),
 }
-
-
-def _head(book: CalamineWorkbook, name: str, *, measured: bool) -> SheetHead:
-    hidden = _names(book)[name]
-    if not measured:
-        return SheetHead(name, hidden, None, None)
-    sheet = book.get_sheet_by_name(name)
-    return SheetHead(name, hidden, sheet.total_height, sheet.width)

@@ -34,7 +34,12 @@ COLUMNS: Final = (
 _READ: Final = frozenset("FN N ORG TITLE ROLE TEL EMAIL ADR NOTE URL CATEGORIES".split())
 _SILENT: Final = frozenset("BEGIN END VERSION PRODID REV UID SOURCE SORT-STRING MAILER".split())
 _LEFT_OUT: Final = {"PHOTO": "picture", "LOGO": "picture", "BDAY": "birthday"}
-_NAME: Final = re.compile(r"(?:[\w-]+\.)?([\w-]+)[;:]", re.ASCII)
+_VALUE: Final = r"""(?:"[^"]*+"|[^";:,]*+)"""
+_HEAD: Final = re.compile(
+    rf"(?:[\w-]+\.)?([\w-]+)(?:;[\w-]++(?:={_VALUE})?+(?:,{_VALUE})*+)*+:", re.ASCII
+)
+"""What stands in front of a value. Vobject's own pattern may search for ever in what it refuses,
+so it is given only what this one has accepted; nothing here is ever tried twice."""
 _ESCAPED: Final = re.compile(r"(\\.|;)", re.DOTALL)
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _MOBILE: Final = frozenset({"CELL", "MOBILE", "IPHONE"})
@@ -81,7 +86,7 @@ class Reading:
 
     def _take(self, line: str, details: "_Details") -> bool:
         """Read one line into the details; say whether it could be."""
-        found = _NAME.match(line)
+        found = _HEAD.match(line)
         name = found[1].upper() if found else ""
         if name not in _READ:
             if name and name not in _SILENT and not name.startswith("X-AB"):

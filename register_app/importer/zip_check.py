@@ -92,17 +92,17 @@ def check(archive: ZipFile, watch: Watch) -> bool:
     """Unfold every entry once, keeping nothing; say whether formulas lack their result."""
     entries = archive.infolist()
     _check_names([entry.filename for entry in entries])
-    total = sum(entry.file_size for entry in entries)
-    if total > MAX_TEXT:
-        raise Refused(Reason.UNSAFE)
+    total = _check_total(entries)
     done, uncounted = 0, False
     for entry in entries:
-        _check_entry(entry)
+        _check_packing(entry)
         with archive.open(entry) as part:
             for chunk in _chunks(part, entry.filename):
                 done += len(chunk)
                 uncounted |= b"<f" in chunk and bool(_EMPTY_FORMULA.search(chunk))
                 watch.at(done / max(total, 1))
+        if _is_bomb(entry):
+            raise Refused(Reason.UNSAFE)
     return uncounted
 
 
@@ -115,12 +115,23 @@ def _check_names(names: list[str]) -> None:
             raise Refused(Reason.UNSAFE)
 
 
-def _check_entry(entry: ZipInfo) -> None:
+def _check_total(entries: list[ZipInfo]) -> int:
+    total = sum(entry.file_size for entry in entries)
+    if total <= MAX_TEXT:
+        return total
+    if any(map(_is_bomb, entries)):
+        raise Refused(Reason.UNSAFE)
+    raise Refused(Reason.TOO_BIG_INSIDE, {"limit": MAX_TEXT // 1_000_000})
+
+
+def _is_bomb(entry: ZipInfo) -> bool:
+    return entry.file_size > max(_SMALL, _MAX_RATIO * entry.compress_size)
+
+
+def _check_packing(entry: ZipInfo) -> None:
     if entry.flag_bits & _ENCRYPTED:
         raise Refused(Reason.PASSWORD)
     if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-        raise Refused(Reason.UNSAFE)
-    if entry.file_size > max(_SMALL, _MAX_RATIO * entry.compress_size):
         raise Refused(Reason.UNSAFE)
 
 

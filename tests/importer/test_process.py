@@ -1,0 +1,102 @@
+"""The reading process and its limits."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from register_app.importer import child, limits, process
+from register_app.importer.child import Task
+from register_app.importer.process import ReadingProcess
+from register_app.importer.refused import Reason, Refused
+from register_app.importer.watch import Watch
+from tests.importer import hostile
+from tests.importer.lists import FILES, rows, workbook
+
+WATCH = Watch(lambda _done: None, lambda: False)
+HAS_PS = Path("/bin/ps").exists()
+
+
+def reason(path: Path, task: Task) -> Reason:
+    with ReadingProcess(path, task) as reading, pytest.raises(Refused) as refused:
+        list(reading.frames(WATCH))
+    return refused.value.reason
+
+
+def long_list(folder: Path) -> Path:
+    """Write a list that takes a second to read."""
+    rows = b"<row><c><v>1</v></c></row>" * 10_000
+    return hostile.workbook(folder / "list.xlsx", [hostile.START, *[rows] * 100, hostile.END])
+
+
+def test_reading_that_takes_too_long_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 0)
+
+    assert reason(long_list(tmp_path), Task()) is Reason.TOO_HEAVY
+
+
+@pytest.mark.skipif(not HAS_PS, reason="the memory of another process is asked from ps")
+def test_memory_is_watched_where_the_system_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "ENFORCED", False)
+    monkeypatch.setattr(limits, "MEMORY", 1)
+
+    assert reason(long_list(tmp_path), Task()) is Reason.TOO_HEAVY
+
+
+def test_list_is_read_where_the_system_does_not_watch_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "ENFORCED", False)
+
+    assert rows(workbook(tmp_path / "list.xlsx", [["a"]])) == [["a"]]
+
+
+@pytest.mark.skipif(not HAS_PS, reason="the memory of another process is asked from ps")
+def test_memory_of_an_ended_process_is_none() -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+
+    assert limits.memory_of(ended.pid) == 0
+
+
+def test_more_text_than_any_list_has_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "MAX_TEXT", 10)
+
+    assert reason(FILES / "list.xlsx", Task()) is Reason.TOO_HEAVY
+
+
+def test_child_that_is_not_understood_ends() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", child.__name__, "nonsense"], capture_output=True, check=False
+    )
+
+    assert (ended.returncode, ended.stdout) == (1, b"")
+
+
+def test_memory_beyond_the_limit_is_refused_to_the_child() -> None:
+    program = (
+        "from register_app.importer import limits\n"
+        "limits.limit_this_process()\n"
+        "try: bytearray(2 << 30)\n"
+        "except MemoryError: print('refused')\n"
+    )
+
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert ended.stdout == b"refused\n"
+
+
+def test_frozen_program_starts_itself_with_the_hidden_argument(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from_source = process.program()
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert from_source == [sys.executable, "-P", "-m", "register_app.importer.child"]
+    assert process.program() == [sys.executable, "--read-list"]
