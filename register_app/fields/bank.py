@@ -49,6 +49,10 @@ def parse(text: str) -> Parsed[str]:
     if not read.value:
         return read
     compact = read.value.upper().replace(" ", "").removeprefix("IBAN:").removeprefix("IBAN")
+    return _read_account(compact).after(read)
+
+
+def _read_account(compact: str) -> Parsed[str]:
     if _ANY_IBAN.fullmatch(compact):
         right = is_iban(compact)
         return Parsed(compact) if right else Parsed(None, problem=WRONG_IBAN)
@@ -76,7 +80,10 @@ def parse_reference(text: str) -> Parsed[str]:
     read = read_code(text)
     if not read.value:
         return read
-    compact = read.value.upper().replace(" ", "")
+    return _read_reference(read.value.upper().replace(" ", "")).after(read)
+
+
+def _read_reference(compact: str) -> Parsed[str]:
     if _DOMESTIC.fullmatch(compact):
         digits = compact.lstrip("0")
         return Parsed(digits) if _is_domestic(digits) else Parsed(None, problem=WRONG_REFERENCE)

@@ -54,7 +54,7 @@ def parse(text: str) -> Parsed[str]:
     compact = read.value.upper().replace(" ", "")
     if found := _LOOSE.fullmatch(compact):
         return _from_loose(found, text.strip())
-    return _foreign(read.value)
+    return _foreign(read.value).after(read)
 
 
 def _from_loose(found: re.Match[str], written: str) -> Parsed[str]:
@@ -87,9 +87,9 @@ def parse_vat(text: str) -> Parsed[str]:
         return read
     compact = re.sub("[ .-]", "", read.value.upper())
     if compact[:2] in _EU:
-        return _eu_vat(compact)
+        return _eu_vat(compact).after(read)
     if _is_foreign(compact):
-        return Parsed(compact, warning=FOREIGN)
+        return Parsed(compact, warning=FOREIGN).after(read)
     return _finnish_vat(compact.removeprefix("FI"))
 
 

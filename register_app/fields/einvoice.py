@@ -5,7 +5,7 @@ import re
 from register_app.fields import bank
 from register_app.fields.business_id import USUAL_FORM, WRONG_CHECK, has_right_check
 from register_app.fields.kind import Parsed
-from register_app.fields.text import read_code
+from register_app.fields.text import MEANS_EMPTY, is_empty_word, read_code
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 ZEROS_ADDED = QT_TRANSLATE_NOOP("fields", "The lost zeros of the e-invoice address were put back")
@@ -93,7 +93,7 @@ def parse(text: str) -> Parsed[str]:
         padded = "0037" + compact.lstrip("0")[2:]
         if has_right_check(padded[4:12]):
             return Parsed(padded, repair=ZEROS_ADDED)
-    return _other(compact)
+    return _other(compact).after(read)
 
 
 def _ovt(compact: str, *, changed: bool) -> Parsed[str]:
@@ -111,6 +111,8 @@ def _other(compact: str) -> Parsed[str]:
             return Parsed(compact)
         if compact.startswith("FI"):
             return Parsed(None, problem=bank.WRONG_IBAN)
+    if is_empty_word(compact):
+        return Parsed("", repair=MEANS_EMPTY)
     if _OTHER.fullmatch(compact):
         return Parsed(compact, warning=UNCHECKED)
     return Parsed(None, problem=NOT_ADDRESS)
@@ -126,7 +128,7 @@ def parse_operator(text: str) -> Parsed[str]:
     if by_name := _IDS.get(read.value.casefold()):
         return Parsed(by_name, repair=OPERATOR_NAME)
     compact = read.value.upper().replace(" ", "").replace("-", "")
-    return _operator_id(compact)
+    return _operator_id(compact).after(read)
 
 
 def _operator_id(compact: str) -> Parsed[str]:
@@ -135,6 +137,8 @@ def _operator_id(compact: str) -> Parsed[str]:
     padded = "0037" + compact.lstrip("0")[2:]
     if _LOST_ZEROS.fullmatch(compact) and padded in _KNOWN:
         return Parsed(padded, repair=ZEROS_ADDED)
+    if is_empty_word(compact):
+        return Parsed("", repair=MEANS_EMPTY)
     if _OTHER.fullmatch(compact):
         return Parsed(compact, warning=UNKNOWN_OPERATOR)
     return Parsed(None, problem=NOT_OPERATOR)

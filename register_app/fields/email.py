@@ -3,7 +3,7 @@
 import re
 
 from register_app.fields.kind import Parsed
-from register_app.fields.text import read_words
+from register_app.fields.text import read_visible
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 NOT_EMAIL = QT_TRANSLATE_NOOP("fields", "An email address has the form name@firm.fi: check it")
@@ -28,10 +28,10 @@ def parse(text: str) -> Parsed[tuple[str, ...]]:
     """Read one or more addresses; words around them go to the rest."""
     if len(text) <= _LONGEST and _USUAL.fullmatch(text):
         return Parsed((_lower_domain(text),))
-    read = read_words(text, limit=_LIMIT, many_lines=True)
+    read = read_visible(text, limit=_LIMIT, many_lines=True)
     if not read.value:
         return Parsed(None if read.problem else (), repair=read.repair, problem=read.problem)
-    return _find(read.value)
+    return _find(read.value).after(read)
 
 
 def _find(written: str) -> Parsed[tuple[str, ...]]:

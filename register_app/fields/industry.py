@@ -26,7 +26,7 @@ def parse(text: str) -> Parsed[str]:
     read = read_words(text, limit=_LIMIT)
     if not read.value:
         return read
-    return _read(undo_float(read.value))
+    return _read(undo_float(read.value)).after(read)
 
 
 def _read(written: str) -> Parsed[str]:

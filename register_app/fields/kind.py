@@ -23,6 +23,14 @@ class Parsed(NamedTuple, Generic[T]):
     rest: str = ""
     """Text left over, which belongs to another field or to the notes."""
 
+    def after(self, earlier: "Parsed[str]") -> "Parsed[T]":
+        """Return it with what was said when the text was cleaned."""
+        if self.problem or not (earlier.repair or earlier.warning):
+            return self
+        return self._replace(
+            repair=self.repair or earlier.repair, warning=self.warning or earlier.warning
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Kind(Generic[T]):

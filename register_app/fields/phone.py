@@ -11,7 +11,7 @@ from register_app.fields.text import (
     DASHES,
     DIGITS_LOST,
     is_rounded,
-    read_words,
+    read_visible,
     undo_float,
 )
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -70,10 +70,10 @@ def parse(text: str) -> Parsed[tuple[str, ...]]:
     usual = read_usual(text)
     if usual:
         return Parsed((usual,))
-    read = read_words(text, limit=_LIMIT, many_lines=True)
+    read = read_visible(text, limit=_LIMIT, many_lines=True)
     if not read.value:
         return Parsed(None if read.problem else (), repair=read.repair, problem=read.problem)
-    return _read(unicodedata.normalize("NFKC", read.value).translate(DASHES))
+    return _read(unicodedata.normalize("NFKC", read.value).translate(DASHES)).after(read)
 
 
 def _read(written: str) -> Parsed[tuple[str, ...]]:

@@ -44,8 +44,10 @@ def parse(text: str, *, country: str = "") -> Parsed[str]:
         return read
     code = read.value.upper()
     if _USUAL.fullmatch(code):
-        return Parsed(code)
-    return _finnish(code, read.value) if country in FINNISH else Parsed(code, warning=FOREIGN)
+        return read
+    is_finnish = country in FINNISH
+    found = _finnish(code, read.value) if is_finnish else Parsed(code, warning=FOREIGN)
+    return found.after(read)
 
 
 def _finnish(code: str, written: str) -> Parsed[str]:
@@ -74,4 +76,4 @@ def parse_city(text: str) -> Parsed[str]:
     if not read.value:
         return read
     code, city = split_place(read.value)
-    return Parsed(city, repair=SPLIT, rest=code) if code else read
+    return Parsed(city, repair=SPLIT, rest=code).after(read) if code else read

@@ -88,6 +88,9 @@ _LONGEST_EMPTY = max(map(len, _EMPTY))
 _WHOLE_FLOAT = re.compile(r"(\d{1,15})[.,]0+")
 _EXPONENT = re.compile(r"(\d)[.,](\d{1,14})[eE]\+?(\d{1,2})")
 _ROUNDED = re.compile(r"[+-]?(?:\d+[.,]\d+[eE][+-]?\d+|\d+[eE]\+\d+|\d{16,}[.,]0+)")
+_MARKS = dict.fromkeys(
+    map(ord, _INVISIBLE + "\u061c\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
+) | dict.fromkeys(range(0x2066, 0x206A))
 DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"), "-")
 
 
@@ -120,9 +123,19 @@ def read_words(text: str, *, limit: int = 200, many_lines: bool = False) -> Pars
     return cleaned
 
 
+def read_visible(text: str, *, limit: int, many_lines: bool = False) -> Parsed[str]:
+    """Return words without the invisible signs that come along when numbers are copied."""
+    if text.isascii() or len(text) > 2 * limit:
+        return read_words(text, limit=limit, many_lines=many_lines)
+    visible = text.translate(_MARKS)
+    read = read_words(visible, limit=limit, many_lines=many_lines)
+    is_changed = visible != text and not read.problem
+    return read._replace(repair=read.repair or CONTROLS_REMOVED) if is_changed else read
+
+
 def read_code(text: str) -> Parsed[str]:
     """Return an identifier in plain characters, undoing what spreadsheets do to numbers."""
-    read = read_words(text, limit=100)
+    read = read_visible(text, limit=100)
     if not read.value:
         return read
     number = undo_float(read.value)

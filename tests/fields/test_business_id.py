@@ -109,6 +109,10 @@ def test_foreign_registration_is_kept_with_a_warning(text: str) -> None:
     assert BUSINESS_ID.parse(text) == Parsed(text, warning=FOREIGN)
 
 
+def test_invisible_signs_are_removed() -> None:
+    assert BUSINESS_ID.parse("\u202d2077474-0\u202c").value == "2077474-0"
+
+
 def test_rounded_number_is_reported_as_lost() -> None:
     assert BUSINESS_ID.parse("2.08E+07") == Parsed(None, problem=DIGITS_LOST)
 

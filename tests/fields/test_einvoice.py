@@ -16,6 +16,7 @@ from register_app.fields.einvoice import (
 )
 from register_app.fields.kind import Parsed
 from register_app.fields.kinds import EINVOICE, OPERATOR
+from register_app.fields.text import MEANS_EMPTY
 from register_app.i18n import Text
 
 
@@ -91,6 +92,12 @@ def test_unknown_operator_is_kept_with_a_warning() -> None:
 
 def test_operator_that_is_no_id_is_refused() -> None:
     assert OPERATOR.parse("kysy Matilta!") == Parsed(None, problem=NOT_OPERATOR)
+
+
+@pytest.mark.parametrize("text", ["-", "x x x", "no ne"])
+def test_word_for_nothing_is_empty(text: str) -> None:
+    assert EINVOICE.parse(text) == Parsed("", repair=MEANS_EMPTY)
+    assert OPERATOR.parse(text) == Parsed("", repair=MEANS_EMPTY)
 
 
 def test_operators_can_be_picked() -> None:

@@ -11,7 +11,7 @@ from register_app.fields.email import (
 )
 from register_app.fields.kind import Parsed
 from register_app.fields.kinds import EMAILS
-from register_app.fields.text import MEANS_EMPTY
+from register_app.fields.text import CONTROLS_REMOVED, MEANS_EMPTY
 
 
 @pytest.mark.parametrize(
@@ -49,10 +49,21 @@ def test_several_addresses_in_a_cell_are_split(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["mailto:a@x.example", "a@x.example.", "'a@x.example'", "MAILTO:a@x.example:"]
+    "text",
+    [
+        "mailto:a@x.example",
+        "a@x.example.",
+        "'a@x.example'",
+        "MAILTO:a@x.example:",
+    ],
 )
 def test_clutter_is_removed(text: str) -> None:
     assert EMAILS.parse(text) == Parsed(("a@x.example",), repair=CLUTTER_REMOVED)
+
+
+@pytest.mark.parametrize("text", ["a@x.exam\u200bple", "\u202aa@x.example\u202c"])
+def test_invisible_signs_are_removed(text: str) -> None:
+    assert EMAILS.parse(text) == Parsed(("a@x.example",), repair=CONTROLS_REMOVED)
 
 
 def test_name_around_an_address_is_left_over() -> None:

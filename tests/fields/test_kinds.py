@@ -77,6 +77,33 @@ def test_shown_value_is_read_again_as_it_was(kind: Kind[Any], text: str) -> None
     assert again.rest == ""
 
 
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (kinds.TEXT, "Mat\0ti"),
+        (kinds.BUSINESS_ID, "2077474\0-0"),
+        (kinds.BUSINESS_ID, "556703\0-7485"),
+        (kinds.VAT_ID, "DE13669\x075976"),
+        (kinds.IBAN, "FI21123456\x0000000785"),
+        (kinds.REFERENCE, "12\x0032"),
+        (kinds.EINVOICE, "ABC\x00123"),
+        (kinds.OPERATOR, "BAWC\0FI22"),
+        (kinds.POSTCODE, "00\x00100"),
+        (kinds.CITY, "Hel\0sinki"),
+        (kinds.INDUSTRY, "702\x0020"),
+        (kinds.PHONES, "040\x00 1234567"),
+        (kinds.EMAILS, "a@x.exa\0mple"),
+        (kinds.TAGS, "VI\0P"),
+        (kinds.WEBSITE, "firma.exa\0mple"),
+    ],
+)
+def test_nothing_is_removed_in_silence(kind: Kind[Any], text: str) -> None:
+    parsed = kind.parse(text)
+
+    assert parsed.value
+    assert parsed.repair
+
+
 @of_every_kind
 @given(text=TEXTS)
 def test_stored_value_comes_back(kind: Kind[Any], text: str) -> None:

@@ -9,7 +9,7 @@ from register_app.fields import phone
 from register_app.fields.kind import Parsed
 from register_app.fields.kinds import PHONES
 from register_app.fields.phone import NOT_PHONE, PREFIX_ADDED, UNCHECKED
-from register_app.fields.text import DIGITS_LOST, MEANS_EMPTY
+from register_app.fields.text import CONTROLS_REMOVED, DIGITS_LOST, MEANS_EMPTY
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,12 @@ def test_other_numbers_are_read(text: str, value: str) -> None:
 )
 def test_lost_zero_or_plus_is_put_back(text: str, value: str) -> None:
     assert PHONES.parse(text) == Parsed((value,), repair=PREFIX_ADDED)
+
+
+def test_invisible_signs_of_a_copied_number_are_removed() -> None:
+    parsed = PHONES.parse("\u202d040 1234567\u202c")
+
+    assert parsed == Parsed(("+358401234567",), repair=CONTROLS_REMOVED)
 
 
 BOTH = ("+358401234567", "+358507654321")
