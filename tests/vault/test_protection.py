@@ -1,0 +1,168 @@
+"""Changing what opens a vault; slots that were tampered with."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from register_app import errors
+from register_app.vault import key_file
+from register_app.vault.keys import Way
+from register_app.vault.protection import Protection
+from register_app.vault.vault import Vault
+from tests.children import in_child, killed_at
+from tests.fakes import FakeKeyring
+from tests.vault import doings
+from tests.vault.doings import CHEAP, NEW_PASSPHRASE, PASSPHRASE, TODAY, prepare
+from tests.vault.looks import contents, put_back
+
+
+def test_new_passphrase_opens_and_the_old_does_not(by_passphrase: Vault, folder: Path) -> None:
+    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.lock()
+
+    Vault.unlock_with_passphrase(folder, NEW_PASSPHRASE).lock()
+    with pytest.raises(errors.WrongPassphrase):
+        Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+def test_no_copy_of_the_key_file_opens_with_the_old_passphrase(
+    by_passphrase: Vault, folder: Path
+) -> None:
+    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.lock()
+    (folder / "keys.json").unlink()
+
+    with pytest.raises(errors.WrongPassphrase):
+        Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+def test_weak_new_passphrase_changes_nothing(by_passphrase: Vault, folder: Path) -> None:
+    with pytest.raises(errors.WeakPassphrase):
+        by_passphrase.change_passphrase("lyhyt", cost=CHEAP)
+    by_passphrase.lock()
+
+    Vault.unlock_with_passphrase(folder, PASSPHRASE).lock()
+
+
+def test_keyring_takes_the_place_of_a_passphrase(
+    by_passphrase: Vault, folder: Path, keyring: FakeKeyring
+) -> None:
+    by_passphrase.set_keyring(keyring)
+    by_passphrase.lock()
+
+    assert Vault.way_in(folder) is Way.KEYRING
+    Vault.unlock_with_keyring(folder, keyring).lock()
+
+
+def test_passphrase_takes_the_place_of_a_keyring(
+    vault: Vault, folder: Path, keyring: FakeKeyring
+) -> None:
+    with pytest.raises(errors.NotProtectedSo):
+        vault.change_passphrase(PASSPHRASE)
+    vault.protect(Protection(passphrase=PASSPHRASE, cost=CHEAP))
+    vault.lock()
+
+    Vault.unlock_with_passphrase(folder, PASSPHRASE).lock()
+    with pytest.raises(errors.NotProtectedSo):
+        Vault.unlock_with_keyring(folder, keyring)
+
+
+def test_passphrase_beside_a_keyring_is_changed_with_it(
+    folder: Path, keyring: FakeKeyring
+) -> None:
+    protection = Protection(keyring=keyring, passphrase=PASSPHRASE, cost=CHEAP)
+    vault = Vault.create(folder, protection=protection, prepare=prepare, on=TODAY)
+
+    with pytest.raises(errors.KeyringMissing):
+        vault.change_passphrase(NEW_PASSPHRASE)
+    vault.change_passphrase(NEW_PASSPHRASE, keyring=keyring, cost=CHEAP)
+    vault.lock()
+
+    Vault.unlock_with_passphrase(folder, NEW_PASSPHRASE, keyring=keyring).lock()
+
+
+def test_new_keyring_entry_never_takes_the_place_of_the_old(
+    vault: Vault, keyring: FakeKeyring
+) -> None:
+    before = dict(keyring.entries)
+
+    vault.set_keyring(keyring)
+
+    assert before.items() < keyring.entries.items()
+
+
+def test_passphrase_change_can_stop_at_any_step(by_passphrase: Vault, folder: Path) -> None:
+    by_passphrase.lock()
+    before = contents(folder)
+    step = 0
+    opened_by = set()
+
+    while killed_at(step := step + 1, folder, partial(doings.change_passphrase, folder)):
+        ways = [in_child(doings.unlock, folder, each) for each in (PASSPHRASE, NEW_PASSPHRASE)]
+        assert sorted(ways) == ["WrongPassphrase", "open, 0"]
+        opened_by.add(ways.index("open, 0"))
+        copies = [(folder / name).read_text() for name in ("keys.json", "keys.json.previous")]
+        assert copies[0] == copies[1]
+        put_back(folder, before)
+
+    assert step > 4
+    assert opened_by == {0, 1}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda slot: slot["params"].update(memory=2),
+        lambda slot: slot["params"].update(salt="00" * 16),
+        lambda slot: slot.update(wrapped="00" * 48),
+        lambda slot: slot.update(nonce="00" * 12),
+    ],
+)
+def test_slot_that_was_tampered_with_does_not_open(
+    by_passphrase: Vault, folder: Path, change: Callable[[dict[str, object]], None]
+) -> None:
+    by_passphrase.lock()
+    values = json.loads((folder / "keys.json").read_text())
+    change(values["slots"][0])
+    (folder / "keys.json").write_text(json.dumps(values))
+
+    with pytest.raises(errors.WrongPassphrase):
+        Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda slot: slot["params"].update(memory=1 << 20),
+        lambda slot: slot["params"].update(passes=0),
+        lambda slot: slot["params"].update(lanes="many"),
+        lambda slot: slot["params"].pop("memory"),
+        lambda slot: slot["params"].pop("salt"),
+        lambda slot: slot["params"].update(salt="no"),
+    ],
+)
+def test_slot_that_would_stall_the_computer_is_damage(
+    by_passphrase: Vault, folder: Path, change: Callable[[dict[str, object]], None]
+) -> None:
+    by_passphrase.lock()
+    values = json.loads((folder / "keys.json").read_text())
+    change(values["slots"][0])
+    (folder / "keys.json").write_text(json.dumps(values))
+
+    with pytest.raises(errors.VaultDamaged):
+        Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+def test_second_copy_left_behind_is_brought_up_to_date(by_passphrase: Vault, folder: Path) -> None:
+    old = (folder / "keys.json").read_text()
+    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.lock()
+    (folder / "keys.json.previous").write_text(old)
+
+    Vault.unlock_with_passphrase(folder, NEW_PASSPHRASE).lock()
+
+    assert key_file.read(folder).generation == 2
+    assert (folder / "keys.json.previous").read_text() == (folder / "keys.json").read_text()
