@@ -4,14 +4,24 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from types import ModuleType
 from typing import Self
 
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.reports.pdf_blocks import (
+    Block,
+    Box,
+    Bullets,
+    Cover,
+    Heading,
+    Pairs,
+    Squares,
+    Table,
+    Text,
+    Weight,
+)
 
 LONGEST = 4_000_000
 """Characters in one document: about a thousand pages and some seconds of work."""
@@ -41,75 +51,6 @@ class DocumentFailed(RegisterError):
         )
 
 
-class Weight(Enum):
-    """How loud a text is."""
-
-    NORMAL = 1
-    QUIET = 2
-    LARGE = 3
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading; level 1 is the title of the document, the others are bookmarks too."""
-
-    text: str
-    level: int
-
-
-@dataclass(frozen=True)
-class Text:
-    """Running text."""
-
-    text: str
-    weight: Weight
-
-
-@dataclass(frozen=True)
-class Bullets:
-    """A list of texts."""
-
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """Labels with their values."""
-
-    rows: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows under a header that is repeated on every page; widths are shares of the line."""
-
-    header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    widths: tuple[float, ...]
-    detailed: bool
-    """The first line of a cell leads; the lines after it are quieter."""
-
-
-@dataclass(frozen=True)
-class Box:
-    """What must stand out, in a frame of its own."""
-
-    title: str
-    texts: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Squares:
-    """A pattern of black and white squares, such as a QR code, and what it says."""
-
-    rows: tuple[tuple[bool, ...], ...]
-    millimetres: float
-    meaning: str
-
-
-Block = Heading | Text | Bullets | Pairs | Table | Box | Squares
-
-
 class Document:
     """Collects blocks, then makes the PDF; every text is printed as it is, never as markup."""
 
@@ -117,12 +58,8 @@ class Document:
         self, *, title: str, language: str, author: str, day: date, subject: str = ""
     ) -> None:
         """Begin an empty document; the day is the only date the file holds."""
-        self.title = printable(title)
-        self.language = language
-        self.author = printable(author)
-        self.subject = printable(subject)
-        self.day = day
-        self.blocks: list[Block] = []
+        self._cover = Cover(printable(title), language, printable(author), printable(subject), day)
+        self._blocks: list[Block] = []
         self._length = 0
 
     def heading(self, text: str, *, level: int = 2) -> Self:
@@ -177,12 +114,12 @@ class Document:
         from register_app.reports import pdf_layout  # noqa: PLC0415  loaded on first use
 
         try:
-            return pdf_layout.render(self)
+            return pdf_layout.render(self._cover, self._blocks)
         except Exception:  # noqa: BLE001  whatever it says may quote a customer
             raise DocumentFailed from None
 
     def _add(self, block: Block) -> Self:
-        self.blocks.append(block)
+        self._blocks.append(block)
         return self
 
     def _texts(self, texts: Iterable[str]) -> tuple[str, ...]:

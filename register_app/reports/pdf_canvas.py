@@ -8,7 +8,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from register_app.reports.pdf import Document
+from register_app.reports.pdf_blocks import Cover
 from register_app.reports.pdf_styles import FONT, MARGIN, MUTED
 from register_app.reports.pdf_tags import Tags, artifact, end
 
@@ -32,43 +32,41 @@ class _Day:
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # the library carries no types
     """A canvas that numbers its pages as 1 / 4 and writes the structure tree."""
 
-    def __init__(
-        self, *arguments: object, document: Document, tags: Tags, **named: object
-    ) -> None:
+    def __init__(self, *arguments: object, cover: Cover, tags: Tags, **named: object) -> None:
         """Begin the file with what it says of itself."""
         super().__init__(*arguments, **named)
-        self._document = document
+        self._cover = cover
         self._tags = tags
         self.setViewerPreference("DisplayDocTitle", "true")
-        self._doc._timeStamp = _Day(document.day)  # noqa: SLF001  the library reads the clock
+        self._doc._timeStamp = _Day(cover.day)  # noqa: SLF001  the library reads the clock
 
     def save(self) -> None:
         """Write the file, with its pages numbered now that their count is known."""
-        document = self._document
+        cover = self._cover
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, start=1):
             self._code: list[str] = []
             self._foot(f"{number} / {len(pages)}")
             page.stream += "\n".join(self._code) + "\n"
         self._code = []
-        self.setTitle(document.title)
-        self.setAuthor(document.author)
-        self.setSubject(document.subject)
+        self.setTitle(cover.title)
+        self.setAuthor(cover.author)
+        self.setSubject(cover.subject)
         self.setCreator(PROGRAM)
         self.setProducer(PROGRAM)
         self._tags.write(self._doc)
-        self._doc.Catalog.Metadata = _metadata(document)
+        self._doc.Catalog.Metadata = _metadata(cover)
         super().save()
 
     def _foot(self, place: str) -> None:
-        document = self._document
+        cover = self._cover
         width = A4[0] - 2 * MARGIN
         artifact(self)
         self.saveState()
         self.setFont(FONT, _SIZE)
         self.setFillColor(MUTED)
         self.drawRightString(A4[0] - MARGIN, _FOOT, place)
-        named = " · ".join(filter(None, (document.author, document.title)))
+        named = " · ".join(filter(None, (cover.author, cover.title)))
         self.drawString(MARGIN, _FOOT, _fitted(named, width - 20 * mm))
         self.restoreState()
         end(self)
@@ -84,11 +82,11 @@ def _fitted(text: str, width: float) -> str:
     return f"{shown}…"
 
 
-def _metadata(document: Document) -> PDFStream:
+def _metadata(cover: Cover) -> PDFStream:
     """Return title, author and language once more, as XMP, for archives."""
-    title, author, subject = map(_escaped, (document.title, document.author, document.subject))
-    language = _escaped(document.language)
-    day = document.day.isoformat()
+    title, author, subject = map(_escaped, (cover.title, cover.author, cover.subject))
+    language = _escaped(cover.language)
+    day = cover.day.isoformat()
     xmp = (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'

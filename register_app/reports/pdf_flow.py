@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Paragraph, TableStyle
 from reportlab.platypus import Table as Grid
 from reportlab.platypus.paraparser import ParaFrag
 
-from register_app.reports.pdf import Squares
+from register_app.reports.pdf_blocks import Squares
 from register_app.reports.pdf_styles import FONT, HEIGHT, INK, SECTION, WIDTH, letters
 from register_app.reports.pdf_tags import Element, Tags, artifact, end
 

@@ -15,11 +15,11 @@ from reportlab.platypus import (
     Spacer,
 )
 
-from register_app.reports.pdf import (
+from register_app.reports.pdf_blocks import (
     Block,
     Box,
     Bullets,
-    Document,
+    Cover,
     Heading,
     Pairs,
     Table,
@@ -88,24 +88,24 @@ _BOX_LOOK = (
 _TEXTS = {Weight.NORMAL: BODY, Weight.QUIET: QUIET, Weight.LARGE: LARGE}
 
 
-def render(document: Document) -> bytes:
+def render(cover: Cover, blocks: Sequence[Block]) -> bytes:
     """Return the PDF of a document."""
     prepare()
     tags = Tags()
-    story = Story(tags).of(document.blocks)
+    story = Story(tags).of(blocks)
     made = BytesIO()
     frame = Frame(MARGIN, BOTTOM, WIDTH, HEIGHT, *_NO_PADDING)
     template = BaseDocTemplate(
         made,
         pagesize=A4,
         initialFontName=FONT,
-        lang=document.language,
+        lang=cover.language,
         invariant=1,
         pageCompression=1,
         pageTemplates=[PageTemplate(frames=[frame])],
     )
     template.build(
-        story or [Spacer(0, 0)], canvasmaker=partial(TaggedCanvas, document=document, tags=tags)
+        story or [Spacer(0, 0)], canvasmaker=partial(TaggedCanvas, cover=cover, tags=tags)
     )
     return made.getvalue()
 

@@ -77,7 +77,7 @@ EVERYTHING = NoticeFacts(
     profiling=True,
     web_address="testaajan.example/tietosuoja",
     changes=(
-        Change("1", date(2018, 5, 25), "Ensimmäinen versio"),
+        Change("1", date(2018, 5, 25), "Ensimmäinen"),
         Change("2", date(2024, 1, 15), "Lisätty alihankkijat"),
     ),
 )

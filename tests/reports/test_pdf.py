@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from register_app.errors import RegisterError
 from register_app.reports import pdf
 from register_app.reports.pdf import Document, DocumentFailed, DocumentTooLong, printable
+from register_app.reports.pdf_blocks import Cover
 from tests.naughty import NAUGHTY
 from tests.reports.pdfs import bookmarks, plain, read, roles, root_of, text_of
 
@@ -318,8 +319,8 @@ def test_too_long_a_document_is_refused() -> None:
 
 
 def test_what_the_library_says_is_kept_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(document: Document) -> bytes:
-        raise ValueError(document.title)
+    def fail(cover: Cover, _: object) -> bytes:
+        raise ValueError(cover.title)
 
     monkeypatch.setattr("register_app.reports.pdf_layout.render", fail)
 
