@@ -29,6 +29,8 @@ from register_app.vault.protection import (
 )
 from register_app.vault.recovery_code import RecoveryCode
 
+_CODES_WAITING = 3  # a sheet may be in a drawer though nobody ever confirmed it
+
 
 class Vault:
     """An unlocked vault; the only holder of its key."""
@@ -169,13 +171,13 @@ class Vault:
         self.protect(Protection(keyring=keyring, passphrase=passphrase, cost=cost))
 
     def new_recovery_code(self) -> RecoveryCode:
-        """Return a new code; an older one works on until the new one is confirmed."""
+        """Return a new code; older ones, printed or not, work until the new one is confirmed."""
         self._require_open()
         code = RecoveryCode.new()
         slot = make_recovery_slot(self._key, self.vault_id, code)
-        kept = tuple(
-            old for old in self._keys.slots if old.confirmed or old.way is not Way.RECOVERY
-        )
+        confirmed = [old for old in self._keys.recovery if old.confirmed]
+        waiting = [old for old in self._keys.recovery if not old.confirmed][-_CODES_WAITING:]
+        kept = (self._keys.daily, *confirmed, *waiting)
         self._keep(self._keys.with_slots((*kept, slot)))
         return code
 

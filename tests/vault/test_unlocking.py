@@ -225,12 +225,14 @@ def test_code_is_confirmed_and_then_the_only_one(vault: Vault, folder: Path) -> 
     assert slots(folder) == ["keyring", "recovery"]
 
 
-def test_code_that_nobody_confirmed_is_replaced(vault: Vault, folder: Path) -> None:
-    first = vault.new_recovery_code()
-    vault.new_recovery_code()
+def test_codes_that_nobody_confirmed_work_for_a_while(vault: Vault, folder: Path) -> None:
+    codes = [vault.new_recovery_code() for _ in range(5)]
 
     with pytest.raises(errors.WrongRecoveryCode):
-        vault.test_recovery_code(first.text)
+        vault.test_recovery_code(codes[0].text)
+    for code in codes[1:]:
+        vault.test_recovery_code(code.text)
+    vault.confirm_recovery_code(on=TODAY)
     assert slots(folder) == ["keyring", "recovery"]
 
 
