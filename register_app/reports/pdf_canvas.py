@@ -21,7 +21,6 @@ _SIZE = 8
 class _Day:
     """A moment as the library asks for it: the day of the document, never the clock."""
 
-    t = 0.0
     dhh = 0
     dmm = 0
 
