@@ -3,6 +3,7 @@
 import json
 import os
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -136,7 +137,7 @@ def _slot(values: dict[str, object]) -> Slot:
         params={_text(name): _text_or_number(value) for name, value in params.items()},
         nonce=_bytes(values["nonce"], 12),
         wrapped=_bytes(values["wrapped"], _WRAPPED_BYTES),
-        confirmed=_text(values["confirmed"]),
+        confirmed=_day_or_nothing(values["confirmed"]),
     )
 
 
@@ -144,6 +145,11 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("a text")
     return value
+
+
+def _day_or_nothing(value: object) -> str:
+    text = _text(value)
+    return date.fromisoformat(text).isoformat() if text else ""
 
 
 def _text_or_number(value: object) -> str | int:

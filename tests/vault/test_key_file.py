@@ -45,6 +45,7 @@ def test_keys_come_back_as_written(tmp_path: Path) -> None:
         lambda values: values["slots"][0].update(params=[]),
         lambda values: values["slots"][0].update(params={"memory": [1]}),
         lambda values: values["slots"][0].update(nonce=""),
+        lambda values: values["slots"][1].update(confirmed="yesterday"),
         lambda values: values["slots"].append("slot"),
     ],
 )
