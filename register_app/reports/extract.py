@@ -1,0 +1,125 @@
+"""Everything held about one customer, as plain data (GDPR Art. 15)."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from register_app.customers.contact import Contact, Role
+from register_app.customers.customer import Customer, CustomerId
+from register_app.db.history import Event, events_of
+from register_app.errors import RegisterError
+from register_app.fields.field import Record, field_named, fields_of, table_of
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.register import Register
+
+Plain = dict[str, Any]
+"""What JSON can hold: texts, numbers, truths, lists and more of these."""
+
+
+class NoSuchCustomer(RegisterError):
+    """The register holds no such customer."""
+
+    def __init__(self, customer_id: int) -> None:
+        """Name the id."""
+        super().__init__(
+            Message(
+                QT_TRANSLATE_NOOP("reports", "There is no customer {id}."), {"id": customer_id}
+            ),
+            QT_TRANSLATE_NOOP("reports", "Nothing was changed. Find the right number by name."),
+        )
+
+
+def customer_of(register: Register, customer_id: int) -> Customer:
+    """Return the customer, or raise NoSuchCustomer."""
+    customer = register.customers.find(CustomerId(customer_id))
+    if customer is None:
+        raise NoSuchCustomer(customer_id)
+    return customer
+
+
+def extract(register: Register, customer_id: int, *, with_secrets: bool) -> Plain:
+    """Return what is held: fields, people, permissions, origin, history and audit.
+
+    With secrets, a personal identity code is written out, and the audit notes that it was shown.
+    """
+    customer = customer_of(register, customer_id)
+    number = CustomerId(customer_id)
+    if with_secrets and customer.hetu:
+        register.audit.shown(table_of(Customer), customer_id, "hetu")
+    return {
+        **plain_record(customer, with_secrets=with_secrets),
+        "contact_persons": [plain_person(*pair) for pair in register.customers.people_of(number)],
+        "permissions": [plain_record(entry) for entry in register.permissions.of(number)],
+        "import": _import(register, customer),
+        "history": _history(register, customer_id, with_secrets=with_secrets),
+        "audit": [
+            {"at": entry.at, "act": entry.act, "fields": entry.fields.split()}
+            for entry in register.audit.entries(table_of(Customer), customer_id)
+        ],
+    }
+
+
+def plain_record(record: Record, *, with_secrets: bool = False) -> Plain:
+    """Return the fields of a record by name; a secret is masked unless it is asked for."""
+    values: Plain = {"id": record.id}
+    for field in fields_of(type(record)):
+        value = getattr(record, field.name)
+        masked = field.kind.mask is not None and not with_secrets
+        values[field.name] = (
+            field.kind.mask(value) if masked and field.kind.mask else _plain(value)
+        )
+    return values
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Enum():
+            return value.value
+        case date():
+            return value.isoformat()
+        case tuple():
+            return list(value)
+        case _:
+            return value
+
+
+def plain_person(role: Role, contact: Contact) -> Plain:
+    """Return a contact person with what the person does at one customer."""
+    own = plain_record(contact)
+    of_role = plain_record(role)
+    return own | {name: of_role[name] for name in ("title", "area", "started", "ended")}
+
+
+def _import(register: Register, customer: Customer) -> Plain | None:
+    batch = register.customers.batches.find(customer.batch) if customer.batch else None
+    return plain_record(batch) if batch else None
+
+
+def _history(register: Register, customer_id: int, *, with_secrets: bool) -> list[Plain]:
+    events = events_of(register.connection, customer_id)
+    return [_event(event, with_secrets=with_secrets) for event in events]
+
+
+def _event(event: Event, *, with_secrets: bool) -> Plain:
+    hidden = {"hetu"} if event.table == table_of(Customer) and not with_secrets else set[str]()
+    return {
+        "at": event.at,
+        "change": event.title.fill(str(event.title.text)),
+        "kind": event.kind,
+        "act": event.act,
+        "record": event.table,
+        "id": event.row,
+        "before": _image(event.before, hidden),
+        "after": _image(event.after, hidden),
+    }
+
+
+def _image(columns: Mapping[str, Any], hidden: Iterable[str]) -> Plain:
+    """Return stored columns; a secret is masked as the form masks it."""
+    shown = dict(columns)
+    for name in hidden:
+        mask = field_named(Customer, name).kind.mask
+        if shown.get(name) and mask:
+            shown[name] = mask(shown[name])
+    return shown
