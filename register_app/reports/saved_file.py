@@ -14,7 +14,7 @@ def written(path: Path) -> Iterator[Path]:
 
     An older file of that name stays as it was when writing fails.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = _part_of(path)
     try:
         yield part
         _keep(part, path)
@@ -23,6 +23,16 @@ def written(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def require_writable(path: Path) -> None:
+    """Raise what keeps a file from being written, before work is done that it shall tell of."""
+    part = _part_of(path)
+    try:
+        part.touch()
+        part.unlink()
+    except OSError as error:
+        raise errors.of_disk(error) from error
 
 
 def save(path: Path, content: bytes) -> None:
@@ -41,6 +51,10 @@ def save_new(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
     except OSError as error:
         raise errors.of_disk(error) from error
+
+
+def _part_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.getpid()}.part")
 
 
 def _keep(part: Path, path: Path) -> None:

@@ -1,0 +1,88 @@
+"""Write customers and contact persons as address cards (vCard 3.0, RFC 2426)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from register_app.customers.contact import Contact, Role
+from register_app.customers.customer import Customer
+from register_app.db.records import chunks
+from register_app.register import Register
+from register_app.reports.listing import all_ids, people_by_customer
+
+_AT_ONCE = 500
+_ADDRESSES = ("", "visiting_", "delivery_")
+
+
+def save_cards(path: Path, register: Register) -> None:
+    """Write a card for each customer, and for each person who acts for one today.
+
+    Notes stay in the register: cards end up in phones and mail programs.
+    """
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for card in _cards(register):
+            file.write(card.serialize())
+
+
+def _cards(register: Register) -> Iterator[Any]:
+    people = people_by_customer(register)
+    today = register.today()
+    for ids in chunks(all_ids(register), _AT_ONCE):
+        for customer in register.customers.many(ids):
+            yield _customer_card(customer)
+            for role, contact in people.get(customer.id or 0, ()):
+                if role.is_current(today):
+                    yield _person_card(contact, role, customer)
+
+
+def _customer_card(customer: Customer) -> Any:  # noqa: ANN401  untyped library
+    first = customer.first_name if customer.is_person else ""
+    last = customer.last_name if customer.is_person else ""
+    card = _card(customer.name, last or customer.name, first)
+    if not customer.is_person:
+        card.add("org").value = [customer.name]
+    _add_all(card, "tel", customer.phone)
+    _add_all(card, "email", customer.email)
+    for prefix in _ADDRESSES:
+        _add_address(card, customer, prefix)
+    if customer.website:
+        card.add("url").value = customer.website
+    if customer.tags:
+        card.add("categories").value = list(customer.tags)
+    return card
+
+
+def _person_card(contact: Contact, role: Role, customer: Customer) -> Any:  # noqa: ANN401  untyped library
+    card = _card(contact.name, contact.name, "")
+    card.add("org").value = [customer.name]
+    if role.title:
+        card.add("title").value = role.title
+    _add_all(card, "tel", contact.phone)
+    _add_all(card, "email", contact.email)
+    return card
+
+
+def _card(name: str, last: str, first: str) -> Any:  # noqa: ANN401  untyped library
+    import vobject  # noqa: PLC0415  loaded on first use: start-up is felt every day
+
+    card = vobject.vCard()
+    card.add("fn").value = name
+    card.add("n").value = vobject.vcard.Name(family=last, given=first)
+    return card
+
+
+def _add_all(card: Any, line: str, values: tuple[str, ...]) -> None:  # noqa: ANN401  untyped library
+    for value in values:
+        card.add(line).value = value
+
+
+def _add_address(card: Any, customer: Customer, prefix: str) -> None:  # noqa: ANN401  untyped library
+    import vobject  # noqa: PLC0415  loaded on first use
+
+    street, code, city, country = (
+        getattr(customer, f"{prefix}{part}") for part in ("street", "postcode", "city", "country")
+    )
+    if street or code or city:
+        card.add("adr").value = vobject.vcard.Address(
+            street=street, city=city, code=code, country=country
+        )

@@ -1,0 +1,152 @@
+"""Write the whole register into a file that other programs read."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.db.records import chunks
+from register_app.errors import RegisterError
+from register_app.fields.field import Record, table_of
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.register import Register
+from register_app.reports.cards import save_cards
+from register_app.reports.extract import plain_person, plain_record
+from register_app.reports.listing import (
+    all_ids,
+    exported_fields,
+    people_by_customer,
+    tables,
+)
+from register_app.reports.saved_file import written
+from register_app.reports.table_files import save_csv, save_xlsx, write_csv
+
+_AT_ONCE = 500
+_COMPACT = (",", ":")
+
+
+class UnknownFormat(RegisterError):
+    """The ending of the file names no format."""
+
+    def __init__(self) -> None:
+        """Name the formats."""
+        super().__init__(
+            QT_TRANSLATE_NOOP("reports", "The ending of the file tells no format."),
+            Message(
+                QT_TRANSLATE_NOOP("reports", "Choose one of these: {endings}"),
+                {"endings": ", ".join(FORMATS)},
+            ),
+        )
+
+
+def export(register: Register, path: Path, translate: Translate) -> int:
+    """Write every customer in the format of the file's ending; return how many they are.
+
+    Personal identity codes stay in the register. The audit notes the export.
+    """
+    save = FORMATS.get(path.suffix.lower())
+    if save is None:
+        raise UnknownFormat
+    count = register.customers.count()
+    with written(path) as part:
+        save(part, register, translate)
+        # noted before the file gets its name: there is no file without its line in the audit
+        register.audit.exported(table_of(Customer), f"{path.suffix.lower()} {count}")
+    return count
+
+
+def _save_xlsx(path: Path, register: Register, translate: Translate) -> None:
+    save_xlsx(path, tables(register, translate), at=register.now())
+
+
+def _save_csv(path: Path, register: Register, translate: Translate) -> None:
+    save_csv(path, tables(register, translate)[0])
+
+
+def _save_vcf(path: Path, register: Register, _: Translate) -> None:
+    save_cards(path, register)
+
+
+def _save_json(path: Path, register: Register, _: Translate) -> None:
+    with path.open("w", encoding="utf-8") as file:
+        _write_json(file, register)
+
+
+def _save_zip(path: Path, register: Register, translate: Translate) -> None:
+    """Write all of it twice: for programs as JSON, for spreadsheets as CSV."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        with _entry(archive, "register.json", register.now()) as file:
+            _write_json(file, register)
+        names = ("customers.csv", "contact_persons.csv", "marketing.csv")
+        for name, table in zip(names, tables(register, translate), strict=True):
+            with _entry(archive, name, register.now(), encoding="utf-8-sig") as file:
+                write_csv(file, table)
+
+
+def _entry(
+    archive: zipfile.ZipFile, name: str, at: datetime, *, encoding: str = "utf-8"
+) -> TextIO:
+    entry = zipfile.ZipInfo(name, at.timetuple()[:6])
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o600 << 16
+    return io.TextIOWrapper(
+        archive.open(entry, "w", force_zip64=True), encoding=encoding, newline=""
+    )
+
+
+def _write_json(file: TextIO, register: Register) -> None:
+    """Write one object; the customers one a line, so that no size is too large."""
+    head = json.dumps(_head(register), ensure_ascii=False, indent=1)
+    file.write(head.removesuffix("\n}") + ',\n "customers": [')
+    for place, customer in enumerate(_customers(register)):
+        file.write("," if place else "")
+        file.write("\n" + json.dumps(customer, ensure_ascii=False, separators=_COMPACT))
+    file.write("\n]}\n")
+
+
+def _head(register: Register) -> dict[str, Any]:
+    settings = plain_record(register.settings.load())
+    settings.pop("id")
+    lists: dict[str, Sequence[Record]] = {
+        "imports": register.customers.batches.all(),
+        "purposes": register.purposes.all(),
+        "recipients": register.recipients.all(),
+        "transfers": register.transfers.all(),
+        "retention_rules": register.rules.all(),
+        "notice_versions": register.notice_versions.all(),
+    }
+    return {
+        "exported": register.now().isoformat(timespec="seconds"),
+        "settings": settings,
+        **{name: [plain_record(one) for one in records] for name, records in lists.items()},
+    }
+
+
+def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
+    people = people_by_customer(register)
+    has_said = register.permissions.any()
+    names = {"id", *(field.name for field in exported_fields(Customer))}
+    for ids in chunks(all_ids(register), _AT_ONCE):
+        for customer in register.customers.many(ids):
+            number = CustomerId(customer.id or 0)
+            entries = register.permissions.of(number) if has_said else []
+            plain = plain_record(customer)
+            yield {
+                **{name: value for name, value in plain.items() if name in names},
+                "contact_persons": [plain_person(*one) for one in people.get(number, ())],
+                "permissions": [plain_record(entry) for entry in entries],
+            }
+
+
+FORMATS: Mapping[str, Callable[[Path, Register, Translate], None]] = {
+    ".xlsx": _save_xlsx,
+    ".csv": _save_csv,
+    ".json": _save_json,
+    ".vcf": _save_vcf,
+    ".zip": _save_zip,
+}
+"""The ending of a file, and what writes it."""

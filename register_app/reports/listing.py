@@ -1,0 +1,190 @@
+"""The customers as tables of texts: what a list or an export holds, in which columns."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from register_app.customers.choices import STAGES
+from register_app.customers.contact import Contact, Role
+from register_app.customers.customer import Customer, CustomerId
+from register_app.customers.search import Query
+from register_app.db.records import chunks
+from register_app.fields.category import Category
+from register_app.fields.field import Field, Record, fields_of
+from register_app.fields.kind import Stored
+from register_app.fields.yes_no import NO, YES
+from register_app.i18n import QT_TRANSLATE_NOOP, Text, Translate
+from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.register import Register
+
+CUSTOMERS = QT_TRANSLATE_NOOP("reports", "Customers")
+PEOPLE = QT_TRANSLATE_NOOP("reports", "Contact persons")
+MARKETING = QT_TRANSLATE_NOOP("reports", "Marketing")
+_NUMBER = QT_TRANSLATE_NOOP("reports", "Number in the register")
+_CUSTOMER = QT_TRANSLATE_NOOP("reports", "Customer")
+_CONTACT = QT_TRANSLATE_NOOP("reports", "Contact person")
+_TITLE = QT_TRANSLATE_NOOP("reports", "Title")
+_SAID = (
+    QT_TRANSLATE_NOOP("reports", "Marketing permission"),
+    QT_TRANSLATE_NOOP("reports", "Marketing ban"),
+    QT_TRANSLATE_NOOP("reports", "Email permission"),
+    QT_TRANSLATE_NOOP("reports", "SMS permission"),
+    QT_TRANSLATE_NOOP("reports", "Do not call"),
+    QT_TRANSLATE_NOOP("reports", "Do not mail"),
+)
+_AT_ONCE = 500
+
+Texts = list[str]
+Person = tuple[Role, Contact]
+
+
+class Table(NamedTuple):
+    """A sheet, or a file of a table: headings, and rows made one by one."""
+
+    name: str
+    headings: Texts
+    rows: Iterator[Texts]
+
+
+def exported_fields(record_type: type[Record]) -> tuple[Field, ...]:
+    """Return the fields that go into files; a personal identity code never does in lists."""
+    return tuple(field for field in fields_of(record_type) if field.category is not Category.HETU)
+
+
+def tables(register: Register, translate: Translate) -> tuple[Table, ...]:
+    """Return the customers, their contact persons, and what was said about marketing."""
+    people = people_by_customer(register)
+    return (
+        customer_table(register, translate, people),
+        _people_table(register, translate, people),
+        _marketing_table(register, translate),
+    )
+
+
+def all_ids(register: Register) -> list[int]:
+    """Return every customer in the order of names."""
+    return register.search.ids(Query())
+
+
+def people_by_customer(register: Register) -> Mapping[int, list[Person]]:
+    """Return the contact persons of each customer, present ones first."""
+    contacts = {contact.id: contact for contact in register.customers.contacts.all()}
+    people: defaultdict[int, list[Person]] = defaultdict(list)
+    for role in register.customers.roles.all(order="ended IS NOT NULL, ended DESC, id"):
+        people[role.customer_id].append((role, contacts[role.contact_id]))
+    return people
+
+
+def customer_table(
+    register: Register, translate: Translate, people: Mapping[int, list[Person]]
+) -> Table:
+    """Return the customers, each with the present contact person and bans in its row."""
+    fields = exported_fields(Customer)
+    headings = [_NUMBER, *(field.label for field in fields), _CONTACT, _TITLE, *_SAID]
+
+    def rows() -> Iterator[Texts]:
+        says = [sayer(field, translate) for field in fields]
+        words = {True: translate(YES), False: translate(NO), None: ""}
+        has_said = register.permissions.any()
+        for number, *stored in _stored(register, fields):
+            said = _said(register.permissions.of(CustomerId(number))) if has_said else {}
+            yield [
+                str(number),
+                *(say(value) for say, value in zip(says, stored, strict=True)),
+                *_contact_cells(people.get(number, []), register),
+                *(words[said.get(heading)] for heading in _SAID),
+            ]
+
+    return Table(translate(CUSTOMERS), [translate(heading) for heading in headings], rows())
+
+
+def _stored(register: Register, fields: Sequence[Field]) -> Iterator[tuple[Any, ...]]:
+    names = [field.name for field in fields]
+    for ids in chunks(all_ids(register), _AT_ONCE):
+        found = {row[0]: row for row in register.customers.rows(ids, names)}
+        yield from (found[number] for number in ids)
+
+
+def _contact_cells(people: Sequence[Person], register: Register) -> Texts:
+    for role, contact in people:
+        if role.is_current(register.today()):
+            return [contact.name, role.title]
+    return ["", ""]
+
+
+def _said(entries: Sequence[Permission]) -> dict[Text, bool]:
+    """Return what was said last, under the headings by which an import reads it again."""
+    last = {entry.channel: entry.state for entry in entries if entry.contact_id is None}
+    allowed, banned, email, sms, call, mail = _SAID
+    said = {}
+    for heading, channel in ((allowed, Channel.ALL), (email, Channel.EMAIL), (sms, Channel.SMS)):
+        if last.get(channel) is Stand.GIVEN:
+            said[heading] = True
+    for heading, channel in ((email, Channel.EMAIL), (sms, Channel.SMS)):
+        if last.get(channel) in {Stand.OBJECTION, Stand.WITHDRAWN}:
+            said[heading] = False
+    for heading, channel in ((banned, Channel.ALL), (call, Channel.CALL), (mail, Channel.POST)):
+        if last.get(channel) in {Stand.OBJECTION, Stand.WITHDRAWN}:
+            said[heading] = True
+    return said
+
+
+def _people_table(
+    register: Register, translate: Translate, people: Mapping[int, list[Person]]
+) -> Table:
+    of_contact = exported_fields(Contact)
+    of_role = [field for field in fields_of(Role) if field.editable]
+    labels = [field.label for field in (*of_contact, *of_role)]
+
+    def rows() -> Iterator[Texts]:
+        for number in all_ids(register):
+            for role, contact in people.get(number, ()):
+                yield [
+                    str(number),
+                    _name(register, number),
+                    *_cells(contact, of_contact, translate),
+                    *_cells(role, of_role, translate),
+                ]
+
+    headings = [_NUMBER, _CUSTOMER, *labels]
+    return Table(translate(PEOPLE), [translate(heading) for heading in headings], rows())
+
+
+def _marketing_table(register: Register, translate: Translate) -> Table:
+    fields = fields_of(Permission)
+    ours = [field for field in fields if field.name != "customer_id"]
+
+    def rows() -> Iterator[Texts]:
+        for number in all_ids(register) if register.permissions.any() else ():
+            for entry in register.permissions.of(CustomerId(number)):
+                yield [str(number), _name(register, number), *_cells(entry, ours, translate)]
+
+    headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]
+    return Table(translate(MARKETING), [translate(heading) for heading in headings], rows())
+
+
+def _name(register: Register, number: int) -> str:
+    return register.customers.get(CustomerId(number)).name
+
+
+def _cells(record: Record, fields: Sequence[Field], translate: Translate) -> Texts:
+    return [_text(field.kind.show(getattr(record, field.name)), translate) for field in fields]
+
+
+def sayer(field: Field, translate: Translate) -> Callable[[Stored], str]:
+    """Return what turns a stored value of a field into text for people."""
+    kind = field.kind
+
+    def say(stored: Stored) -> str:
+        if not stored:
+            return ""
+        if field.name == "stage":
+            return _text(STAGES.get(str(stored), str(stored)), translate)
+        return _text(kind.show(kind.from_row(stored)), translate)
+
+    return lru_cache(maxsize=1024)(say)
+
+
+def _text(shown: str, translate: Translate) -> str:
+    return translate(shown) if isinstance(shown, Text) else shown
