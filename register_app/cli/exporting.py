@@ -1,0 +1,37 @@
+"""Write the whole register into a file that other programs read."""
+
+from pathlib import Path
+
+from register_app.cli.arguments import Parser
+from register_app.cli.call import Call
+from register_app.cli.unlock import opened
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.reports.export import FORMATS, UnknownFormat, export
+
+_OUT = QT_TRANSLATE_NOOP("cli", "the file; its ending tells the format: {endings}")
+_DONE = QT_TRANSLATE_NOOP(
+    "cli",
+    "%n customers are in {file}. The file is not encrypted: keep it as safe as the register.",
+)
+
+
+def describe(parser: Parser, translate: Translate) -> None:
+    """Name the arguments."""
+    endings = ", ".join(FORMATS)
+    parser.add_argument(
+        "out",
+        metavar="OUT",
+        type=Path,
+        help=translate(Message(_OUT, {"endings": endings})),
+    )
+
+
+def run(call: Call) -> None:
+    """Write the file, as a whole or not at all."""
+    out = call.given.out
+    if out.suffix.lower() not in FORMATS:
+        raise UnknownFormat
+    with opened(call) as register:
+        count = export(register, out, call.translate)
+    call.tell(Message(_DONE, {"file": out}, count))
+    call.answer(written=count)

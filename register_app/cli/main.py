@@ -1,0 +1,225 @@
+"""Run one command: read its arguments, do it, and tell what became of it."""
+
+import argparse
+import io
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from register_app import errors
+from register_app.cli import (
+    create,
+    exporting,
+    find,
+    importing,
+    notice,
+    setting,
+    show,
+    undo,
+    verify,
+)
+from register_app.cli.arguments import PROGRAM, USAGE, Parser, UsageError, speaking
+from register_app.cli.call import Call, Desk, plain
+from register_app.cli.language import language_of
+from register_app.errors import RegisterError
+from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Message, Text, Translate
+
+_FAILED = 1
+_PACKAGE = Path(__file__).parents[1]
+_ABOUT = QT_TRANSLATE_NOOP(
+    "cli", "An offline customer register. Without a command the window opens."
+)
+_VAULT = QT_TRANSLATE_NOOP("cli", "the folder of the register")
+_PASSPHRASE_FILE = QT_TRANSLATE_NOOP(
+    "cli", "a file whose first line is the passphrase; - is standard input"
+)
+_JSON = QT_TRANSLATE_NOOP("cli", "answer with one JSON object")
+_LANGUAGE = QT_TRANSLATE_NOOP("cli", "the language to speak; preset: that of the computer")
+_TOUR_OUT = QT_TRANSLATE_NOOP("cli", "the folder for the pictures")
+_BUG = QT_TRANSLATE_NOOP(
+    "cli",
+    "A bug stopped the command; what was saved before is safe. Report this line: {places}",
+)
+_NO_WINDOW = QT_TRANSLATE_NOOP("cli", "Name a command: {names}")
+
+
+def _describe_tour(parser: Parser, translate: Translate) -> None:
+    parser.add_argument("out", metavar="OUT_DIR", type=Path, help=translate(_TOUR_OUT))
+
+
+def _tour(call: Call) -> int:
+    if call.desk.screen is None:
+        return _open(call)
+    return call.desk.screen.tour(call.given.out, language=call.language)
+
+
+def _open(call: Call) -> int:
+    if call.desk.screen is None:
+        raise UsageError(Message(_NO_WINDOW, {"names": ", ".join(one.name for one in COMMANDS)}))
+    return call.desk.screen.open(call.folder, language=call.language)
+
+
+class Command(NamedTuple):
+    """One command: its name, what it does, its arguments, its work."""
+
+    name: str
+    help: Text
+    describe: Callable[[Parser, Translate], None]
+    run: Callable[[Call], int | None]
+
+
+COMMANDS = (
+    Command(
+        "create", QT_TRANSLATE_NOOP("cli", "make a new register"), create.describe, create.run
+    ),
+    Command(
+        "import",
+        QT_TRANSLATE_NOOP("cli", "import a list of customers"),
+        importing.describe,
+        importing.run,
+    ),
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("cli", "take back the last change, or an import"),
+        undo.describe,
+        undo.run,
+    ),
+    Command("find", QT_TRANSLATE_NOOP("cli", "find customers"), find.describe, find.run),
+    Command(
+        "show",
+        QT_TRANSLATE_NOOP("cli", "show everything about one customer"),
+        show.describe,
+        show.run,
+    ),
+    Command(
+        "set",
+        QT_TRANSLATE_NOOP("cli", "change fields of a customer"),
+        setting.describe,
+        setting.run,
+    ),
+    Command(
+        "notice", QT_TRANSLATE_NOOP("cli", "save the privacy notice"), notice.describe, notice.run
+    ),
+    Command(
+        "export",
+        QT_TRANSLATE_NOOP("cli", "write the whole register into a file"),
+        exporting.describe,
+        exporting.run,
+    ),
+    Command(
+        "verify",
+        QT_TRANSLATE_NOOP("cli", "check that the register is whole"),
+        verify.describe,
+        verify.run,
+    ),
+    Command(
+        "tour",
+        QT_TRANSLATE_NOOP("cli", "show every page with sample customers, as pictures"),
+        _describe_tour,
+        _tour,
+    ),
+)
+
+
+def main(arguments: Sequence[str], desk: Desk | None = None) -> int:
+    """Run the command named by the arguments; return the exit code."""
+    _speak_utf8()
+    language = language_of(arguments, os.environ)
+    translate = Catalogue.load(language)
+    try:
+        with speaking(translate):
+            given = _parser(translate).parse_args(arguments)
+        call = Call(given=given, desk=desk or Desk(), language=language, translate=translate)
+        code = given.run(call) or 0
+        sys.stdout.flush()
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    except UsageError as wrong:
+        return _tell(translate(wrong.message), code=USAGE)
+    except BrokenPipeError:
+        _forget_reader()
+        return 0
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  told in one line
+        return _tell(_said(error, translate))
+    return int(code)
+
+
+def _parser(translate: Translate) -> Parser:
+    parser = Parser(prog=PROGRAM, description=translate(_ABOUT))
+    parser.translate = translate
+    _add_common(parser, translate, is_whole=True)
+    parser.set_defaults(run=_open)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for command in COMMANDS:
+        told = translate(command.help)
+        own = commands.add_parser(command.name, help=told, description=told)
+        own.translate = translate
+        command.describe(own, translate)
+        _add_common(own, translate, is_whole=False)
+        own.set_defaults(run=command.run)
+    return parser
+
+
+def _add_common(parser: Parser, translate: Translate, *, is_whole: bool) -> None:
+    """Take the options of every command before its name and after it."""
+    preset = None if is_whole else argparse.SUPPRESS
+    parser.add_argument("--vault", metavar="DIR", default=preset, help=translate(_VAULT))
+    parser.add_argument(
+        "--passphrase-file", metavar="FILE", default=preset, help=translate(_PASSPHRASE_FILE)
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if is_whole else argparse.SUPPRESS,
+        help=translate(_JSON),
+    )
+    with suppress(argparse.ArgumentError):  # a command may have a language of its own
+        parser.add_argument(
+            "--language", choices=LANGUAGES, default=preset, help=translate(_LANGUAGE)
+        )
+    help_text = translate(QT_TRANSLATE_NOOP("cli", "show this help message and exit"))
+    parser.add_argument("-h", "--help", action="help", help=help_text)
+
+
+def _said(error: BaseException, translate: Translate) -> str:
+    """Return the one line about a failure; of a bug only where it is, for its text has values."""
+    if isinstance(error, KeyboardInterrupt):
+        error = errors.Cancelled()
+    if isinstance(error, OSError):
+        error = errors.of_disk(error)
+    if isinstance(error, RegisterError):
+        return f"{translate(error.message)} {translate(error.next_step)}"
+    return translate(Message(_BUG, {"places": f"{type(error).__name__} {_places(error)}"}))
+
+
+def _places(error: BaseException) -> str:
+    frames = traceback.walk_tb(error.__traceback__)
+    ours = [
+        f"{Path(frame.f_code.co_filename).relative_to(_PACKAGE).as_posix()}:{line}"
+        for frame, line in frames
+        if Path(frame.f_code.co_filename).is_relative_to(_PACKAGE)
+    ]
+    return " ".join(ours[-3:])
+
+
+def _tell(text: str, *, code: int = _FAILED) -> int:
+    with suppress(OSError):
+        print(f"{PROGRAM}: {plain(' '.join(text.split()))}", file=sys.stderr, flush=True)
+    return code
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the computer prefers: files and pipes are read by other programs."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _forget_reader() -> None:
+    """Let nothing more be written to a reader who has left, not even at the very end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,95 @@
+"""Open the register of a command: passphrase file, keyring, or a question at the terminal."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from register_app import errors
+from register_app.cli.call import Call
+from register_app.errors import RegisterError
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
+from register_app.register import Register
+from register_app.vault.keys import Way
+from register_app.vault.vault import Vault
+
+_LONGEST_LINE = 4096
+_QUESTION = QT_TRANSLATE_NOOP("cli", "Passphrase: ")
+_GIVE_IT = QT_TRANSLATE_NOOP(
+    "cli", "Give a file with it: --passphrase-file FILE, or - for standard input."
+)
+
+
+class PassphraseNeeded(RegisterError):
+    """Nobody is at a terminal to be asked."""
+
+    def __init__(self) -> None:
+        """Name the option."""
+        super().__init__(
+            QT_TRANSLATE_NOOP("cli", "The register opens with a passphrase, and none was given."),
+            _GIVE_IT,
+        )
+
+
+class PassphraseUnread(RegisterError):
+    """The passphrase file gives no passphrase."""
+
+    def __init__(self, what: Text) -> None:
+        """Say what is wrong with the file."""
+        super().__init__(what, _GIVE_IT)
+
+
+@contextmanager
+def opened(call: Call) -> Iterator[Register]:
+    """Open the register with its search index level, and lock it again."""
+    with unlock(call) as vault, Register(vault, call.desk.now) as register:
+        if not register.search.is_level():
+            register.search.rebuild()
+        yield register
+
+
+def unlock(call: Call) -> Vault:
+    """Unlock the vault in the way it is protected."""
+    way = Vault.way_in(call.folder)
+    if way is Way.KEYRING:
+        return Vault.unlock_with_keyring(call.folder, call.desk.find_keyring())
+    typed = passphrase(call) or asked(call, _QUESTION)
+    keyring = call.desk.find_keyring() if way is Way.BOTH else None
+    return Vault.unlock_with_passphrase(call.folder, typed, keyring=keyring)
+
+
+def passphrase(call: Call) -> str:
+    """Return the first line of the passphrase file, or nothing where none was named."""
+    name = call.given.passphrase_file
+    if not name:
+        return ""
+    try:
+        line = _first_line(name)
+    except OSError as error:
+        what = QT_TRANSLATE_NOOP("cli", "The passphrase file cannot be read.")
+        raise PassphraseUnread(what) from error
+    try:
+        text = line.decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError:
+        what = QT_TRANSLATE_NOOP("cli", "The passphrase file is not a text in UTF-8.")
+        raise PassphraseUnread(what) from None
+    if not text:
+        raise PassphraseUnread(QT_TRANSLATE_NOOP("cli", "The passphrase file is empty."))
+    return text
+
+
+def asked(call: Call, question: Text) -> str:
+    """Ask at the terminal, without showing what is typed; never where nobody sits."""
+    if not sys.stdin or not sys.stdin.isatty():
+        raise PassphraseNeeded
+    try:
+        return call.desk.ask(call.translate(Message(question)))
+    except EOFError:
+        raise errors.Cancelled from None
+
+
+def _first_line(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.readline(_LONGEST_LINE)
+    with Path(name).open("rb") as file:
+        return file.readline(_LONGEST_LINE)

@@ -1,0 +1,74 @@
+"""Check that a register is whole."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from register_app import errors
+from register_app.cli.arguments import Parser
+from register_app.cli.call import Call
+from register_app.cli.unlock import unlock
+from register_app.db.pages import PAGE
+from register_app.errors import RegisterError
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.register import Register
+from register_app.reports.condition import Condition, examine
+from register_app.vault.folder import REGISTER
+
+_FILE = QT_TRANSLATE_NOOP("cli", "the register.db of a copied folder; preset: the register in use")
+
+
+class NotARegister(RegisterError):
+    """The file named is no register."""
+
+    def __init__(self) -> None:
+        """Say what is one."""
+        super().__init__(
+            QT_TRANSLATE_NOOP("cli", "This is not the file of a register."),
+            QT_TRANSLATE_NOOP("cli", "Name the file register.db in the folder of a register."),
+        )
+
+
+def describe(parser: Parser, translate: Translate) -> None:
+    """Name the arguments."""
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=translate(_FILE))
+
+
+def run(call: Call) -> None:
+    """Read all of it, and say what is wrong; damage is a failure."""
+    if call.given.file:
+        call = _of_folder(call, call.given.file)
+    try:
+        with unlock(call) as vault, Register(vault, call.desk.now) as register:
+            condition = examine(register)
+    except (errors.VaultDamaged, errors.WrongKey) as damage:
+        path = call.folder / REGISTER
+        size = path.stat().st_size if path.exists() else 0
+        _tell(call, Condition(size // PAGE, None, 0, (call.translate(damage.message),)))
+        raise
+    _tell(call, condition)
+    if not condition.is_sound:
+        raise errors.VaultDamaged
+
+
+def _of_folder(call: Call, file: Path) -> Call:
+    folder = file.parent if file.name == REGISTER else file
+    if not folder.is_dir():
+        raise NotARegister
+    return replace(call, given=argparse.Namespace(**{**vars(call.given), "vault": str(folder)}))
+
+
+def _tell(call: Call, condition: Condition) -> None:
+    sound = QT_TRANSLATE_NOOP(
+        "cli", "The register is whole: {pages} pages, {customers} customers."
+    )
+    if condition.is_sound:
+        call.tell(Message(sound, condition._asdict()))
+    call.tell(*condition.problems)
+    call.answer(
+        ok=condition.is_sound,
+        pages=condition.pages,
+        customers=condition.customers,
+        documents=condition.documents,
+        problems=condition.problems,
+    )
