@@ -92,14 +92,22 @@ def _parsed(row: ListRow, reader: Reader, cell: str) -> Any:  # noqa: ANN401  th
 def _remark(row: ListRow, reader: Reader, cell: str, parsed: Any) -> None:  # noqa: ANN401  of any kind
     value, repair, problem, warning, _ = parsed
     if problem and reader.soft:
-        row.note(cell)
-        reader.remark(row, Grade.REPAIRED, cell, "", KEPT_IN_NOTES)
+        _keep_in_notes(row, reader, cell)
     elif problem:
         reader.remark(row, Grade.WRONG, cell, "", problem)
     if repair:
         reader.remark(row, Grade.REPAIRED, cell, _shown(value), repair)
     if warning:
         reader.remark(row, Grade.WARNED, cell, _shown(value), warning)
+
+
+def _keep_in_notes(row: ListRow, reader: Reader, cell: str) -> None:
+    value, _, problem, _, _ = NOTE.parse(cell)
+    if problem:
+        reader.remark(row, Grade.WRONG, cell, "", problem)
+    else:
+        row.note(value or "")
+        reader.remark(row, Grade.REPAIRED, cell, "", KEPT_IN_NOTES)
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401  of any kind
@@ -163,11 +171,14 @@ def _status(row: ListRow, reader: Reader, cell: str) -> None:
     word = fold(cell.strip())
     if word in _STATUS:
         # Two columns may tell the state: passive in one of them is passive.
-        row.values = _STATUS[word] | row.values if word in _ACTIVE else row.values | _STATUS[word]
-        _why_passive(row, cell)
+        if word in _ACTIVE:
+            row.values.setdefault("state", State.ACTIVE)
+        else:
+            row.values |= _STATUS[word]
+        if word in _PASSIVE:
+            row.values["passive_reason"] = _word(cell)
     elif not is_empty_word(cell):
-        row.note(cell.strip())
-        reader.remark(row, Grade.REPAIRED, cell, "", KEPT_IN_NOTES)
+        _keep_in_notes(row, reader, cell)
 
 
 def _town(row: ListRow, reader: Reader, cell: str) -> None:
@@ -209,7 +220,7 @@ def _allowed(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
         said = _said(row, reader, cell)
         if said is not None:
             # An explicit no is a refusal: the stricter reading.
-            (row.permits if said else row.bans).append((channel, cell))
+            (row.permits if said else row.bans).append((channel, _word(cell)))
 
     return read
 
@@ -217,20 +228,19 @@ def _allowed(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
 def _banned(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
     def read(row: ListRow, reader: Reader, cell: str) -> None:
         if _said(row, reader, cell):
-            row.bans.append((channel, cell))
+            row.bans.append((channel, _word(cell)))
 
     return read
 
 
 def _inactive(row: ListRow, reader: Reader, cell: str) -> None:
     if _said(row, reader, cell):
-        row.values["state"] = State.PASSIVE
-        _why_passive(row, cell)
+        row.values |= {"state": State.PASSIVE, "passive_reason": _word(cell)}
 
 
-def _why_passive(row: ListRow, cell: str) -> None:
-    if row.values.get("state") is State.PASSIVE:
-        row.values["passive_reason"] = cell.strip()[:200]
+def _word(cell: str) -> str:
+    """Return a word that was understood, as the list writes it."""
+    return TEXT.parse(cell).value or ""
 
 
 def _said(row: ListRow, reader: Reader, cell: str) -> bool | None:
@@ -271,9 +281,11 @@ _SPECIAL_READERS: dict[str, _SpecialRead] = {
 }
 
 _ACTIVE = frozenset("aktiivinen active aktiv kylla k x 1 on ja j yes tosi true voimassa".split())
-_PASSIVE = (
-    "passiivinen passive passiv ei e 0 nej n no epatosi false poistunut lopettanut lakannut "
-    "paattynyt inaktiv inactive upphort avslutad ceased"
+_PASSIVE = frozenset(
+    (
+        "passiivinen passive passiv ei e 0 nej n no epatosi false poistunut lopettanut lakannut "
+        "paattynyt inaktiv inactive upphort avslutad ceased"
+    ).split()
 )
 _STAGES = {
     "request": "tarjouspyynto pyynto offertforfragan forfragan request",
@@ -283,6 +295,6 @@ _STAGES = {
 }
 _STATUS: dict[str, dict[str, Any]] = (
     {word: {"state": State.ACTIVE} for word in _ACTIVE}
-    | {word: {"state": State.PASSIVE} for word in _PASSIVE.split()}
+    | {word: {"state": State.PASSIVE} for word in _PASSIVE}
     | {word: {"stage": stage} for stage, words in _STAGES.items() for word in words.split()}
 )

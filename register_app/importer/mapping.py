@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
-from register_app.fields.kinds import BUSINESS_ID, EINVOICE, EMAILS, HETU, IBAN, VAT_ID
+from register_app.fields.kinds import BUSINESS_ID, EINVOICE, EMAILS, HETU, IBAN, PHONES, VAT_ID
 from register_app.importer.heading import LOW_TRUST, field_of, normal
 from register_app.importer.table import Table
 from register_app.importer.targets import MANY, SKIPPED, target_named
@@ -14,9 +14,14 @@ from register_app.importer.targets import MANY, SKIPPED, target_named
 _LOOK_FOR_HEADINGS = 30
 _SAMPLE = 200
 _ENOUGH = 0.8
-_PHONE = re.compile(r"\+?[\d ()/-]{6,20}")
+_PHONE = re.compile(r"[+0(][\d ()/-]{5,19}|[1-9][\d ()/-]{7,19}")
+"""Bare digits count only when there are many: others number the customers."""
 _POSTCODE = re.compile(r"\d{3,5}")
+_NUMBER = re.compile(r"\d{1,12}")
+_POSTAL = re.compile(r"post|mailing")
 _PASSIVE = re.compile(r"passi|inacti|ei aktii")
+_SPARE = {"street": "visiting_street", "name": "company_name", "visiting_street": "street"}
+_BESIDE_STREET = frozenset({"postcode", "city", "country"})
 _VISIT = re.compile(r"käyn|besök|visit")
 
 
@@ -72,7 +77,11 @@ class Mapping(NamedTuple):
 
 def guess(table: Table) -> Mapping:
     """Find the headings, and what each column holds."""
-    header = _find_header(table)
+    return guess_below(table, _find_header(table))
+
+
+def guess_below(table: Table, header: int | None) -> Mapping:
+    """Find what each column holds, when it is known where the headings stand, if anywhere."""
     headings = table[header] if header is not None else [""] * table.width
     first = 0 if header is None else header + 1
     sample = list(islice(table, first, first + _SAMPLE))
@@ -116,6 +125,8 @@ def _column(heading: str, cells: Iterable[str]) -> Column:
         return Column(heading, by_content, trust)
     if by_content == "email" and "email" not in by_heading:
         return Column(heading, "email", Trust.CONTENT)
+    if by_heading == "name" and filled and _share(filled, _NUMBER) >= _ENOUGH:
+        return Column(heading, "customer_no", Trust.UNSURE)
     target = _refined(by_heading, normal(heading))
     return Column(heading, target, _trust(normal(heading), by_heading, by_content))
 
@@ -147,7 +158,7 @@ _EVIDENCE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("iban", lambda cell: cell[:2].isalpha() and _holds(IBAN.parse)(cell)),
     ("einvoice_address", lambda cell: "37" in cell[:4] and _holds(EINVOICE.parse)(cell)),
     ("business_id", lambda cell: len(cell) >= 7 and _holds(BUSINESS_ID.parse)(cell)),  # noqa: PLR2004
-    ("phone", lambda cell: bool(_PHONE.fullmatch(cell))),
+    ("phone", lambda cell: bool(_PHONE.fullmatch(cell)) and _holds(PHONES.parse)(cell)),
 )
 
 
@@ -159,6 +170,10 @@ def _by_content(filled: Sequence[str]) -> str:
     return SKIPPED
 
 
+def _share(filled: Sequence[str], pattern: re.Pattern[str]) -> float:
+    return sum(bool(pattern.fullmatch(cell)) for cell in filled) / len(filled)
+
+
 def _with_postcode(columns: list[Column], cells: list[list[str]]) -> list[Column]:
     """Take a column of three to five digits beside a town for postal codes."""
     targets = {column.target for column in columns}
@@ -166,8 +181,7 @@ def _with_postcode(columns: list[Column], cells: list[list[str]]) -> list[Column
         return columns
     for place, column in enumerate(columns):
         filled = [cell for cell in cells[place] if cell]
-        codes = sum(bool(_POSTCODE.fullmatch(cell)) for cell in filled)
-        if not column.target and filled and codes >= _ENOUGH * len(filled):
+        if not column.target and filled and _share(filled, _POSTCODE) >= _ENOUGH:
             columns[place] = column._replace(target="postcode", trust=Trust.CONTENT)
             break
     return columns
@@ -175,11 +189,10 @@ def _with_postcode(columns: list[Column], cells: list[list[str]]) -> list[Column
 
 def _settled(columns: list[Column]) -> list[Column]:
     """Give each target to one column: the surest, then the first."""
-    order = {Trust.HEADING: 0, Trust.UNSURE: 1, Trust.CONTENT: 2}
     taken: set[str] = set()
     settled = list(columns)
-    for place in sorted(range(len(columns)), key=lambda at: order.get(columns[at].trust, 3)):
-        target = _free(columns[place].target, taken)
+    for place in sorted(range(len(columns)), key=lambda at: _rank(columns[at])):
+        target = _free(columns, place, taken)
         trust = columns[place].trust if target == columns[place].target else Trust.UNSURE
         settled[place] = columns[place]._replace(
             target=target, trust=trust if target else Trust.NONE
@@ -188,12 +201,28 @@ def _settled(columns: list[Column]) -> list[Column]:
     return settled
 
 
-def _free(target: str, taken: set[str]) -> str:
+def _rank(column: Column) -> tuple[int, bool]:
+    """Put the surest first; of two addresses, the one that says it is postal."""
+    order = {Trust.HEADING: 0, Trust.UNSURE: 1, Trust.CONTENT: 2}
+    return order.get(column.trust, 3), not _POSTAL.search(normal(column.heading))
+
+
+def _free(columns: Sequence[Column], place: int, taken: set[str]) -> str:
+    target = columns[place].target
     if target in MANY or target not in taken:
         return target
-    spare = {"street": "visiting_street", "name": "company_name", "visiting_street": "street"}
-    other = spare.get(target, SKIPPED)
+    other = _SPARE.get(target, SKIPPED)
+    if target in _BESIDE_STREET:
+        other = _of_street(target, columns[:place])
     return SKIPPED if other in taken else other
+
+
+def _of_street(target: str, before: Sequence[Column]) -> str:
+    """Give a second postcode, town or country to the address that stands in front of it."""
+    for column in reversed(before):
+        if column.target.endswith("_street"):
+            return column.target.replace("street", target)
+    return SKIPPED
 
 
 def _letter(place: int) -> str:

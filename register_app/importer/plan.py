@@ -9,7 +9,7 @@ from register_app.importer.mapping import Mapping
 from register_app.importer.match import Match, Matcher, read_stored
 from register_app.importer.options import Options
 from register_app.importer.row import ListRow, Remark
-from register_app.importer.rows import RowReader
+from register_app.importer.rows import RowReader, damage_of
 from register_app.importer.table import Table
 from register_app.register import Register
 
@@ -78,7 +78,8 @@ Tell = Callable[[float], None]
 
 def steps(table: Table, mapping: Mapping, options: Options, matcher: Matcher) -> Iterator[Step]:
     """Read the rows one by one and decide what becomes of each; a new one is marked by its row."""
-    reader = RowReader(table, mapping, options)
+    damage = damage_of(table, mapping.first_row)
+    reader = RowReader(table, mapping, options, damage=damage)
     matcher.look_in_list(lambda place: reader.at(place).values)
     for place, row in reader:
         if row.is_rejected:

@@ -5,6 +5,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from register_app.fields import mojibake
+from register_app.fields.mojibake import Damage
 from register_app.importer.cells import UNCLEAR_WORD, read_cell, readers
 from register_app.importer.mapping import Mapping
 from register_app.importer.names import NO_NAME, TOTALS, settle
@@ -24,17 +25,23 @@ class Placed(NamedTuple):
     row: ListRow
 
 
+def damage_of(table: Table, first_row: int) -> Damage | None:
+    """Look through a list for broken letters, which all of its rows share."""
+    sample = islice(table, first_row, first_row + _DAMAGE_SAMPLE)
+    return mojibake.damage_of(chain.from_iterable(sample))
+
+
 class RowReader:
     """Reads the rows of one table under one mapping."""
 
-    def __init__(self, table: Table, mapping: Mapping, options: Options) -> None:
-        """Look through the list for broken letters, which all of its rows share."""
+    def __init__(
+        self, table: Table, mapping: Mapping, options: Options, *, damage: Damage | None
+    ) -> None:
+        """Prepare the columns; `damage` is the one of `damage_of`."""
         self._table = table
         self._mapping = mapping
         self._options = options
-        sample = islice(table, mapping.first_row, mapping.first_row + _DAMAGE_SAMPLE)
         targets = [column.target for column in mapping.columns]
-        damage = mojibake.damage_of(chain.from_iterable(sample))
         self._columns = readers(targets, damage, hetu_on=options.hetu_on)
         self._dates = became_dates(table, targets)
 

@@ -1,7 +1,7 @@
 """Where the columns of a list can go: fields of the customer, and what needs more than that."""
 
 from register_app.customers.customer import Customer
-from register_app.fields.field import field_named, fields_of
+from register_app.fields.field import fields_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 
 SPECIAL = {
@@ -57,8 +57,6 @@ def target_named(name: str) -> str:
     target = _OTHER_NAMES.get(name, name)
     if target in IGNORED:
         return SKIPPED
-    if target not in SPECIAL:
-        target = field_named(Customer, target).name
-        if target in _KEPT_BY_THE_REGISTER:
-            raise KeyError(name)
+    if target not in labels():
+        raise KeyError(name)
     return target
