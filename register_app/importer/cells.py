@@ -105,8 +105,8 @@ def _keep_in_notes(row: ListRow, reader: Reader, cell: str) -> None:
     value, _, problem, _, _ = NOTE.parse(cell)
     if problem:
         reader.remark(row, Grade.WRONG, cell, "", problem)
-    else:
-        row.note(value or "")
+    elif value:
+        row.note(value)
         reader.remark(row, Grade.REPAIRED, cell, "", KEPT_IN_NOTES)
 
 
