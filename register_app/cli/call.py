@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from register_app import paths
 from register_app.i18n import Message, Text, Translate
 from register_app.vault.os_keyring import Keyring, system_keyring
 
 Clock = Callable[[], datetime]
+Tour = Callable[[Path, str], int]
+"""Takes the folder for the pictures and the language; returns the exit code."""
 
 
 def clock() -> datetime:
@@ -22,24 +24,15 @@ def clock() -> datetime:
     return datetime.now().astimezone()  # noqa: TID251  the one clock of the command line
 
 
-class Screen(Protocol):
-    """The window, which knows more than the command line may."""
-
-    def open(self, folder: Path, *, language: str) -> int:
-        """Open the window on a register; return the exit code."""
-
-    def tour(self, out: Path, *, language: str) -> int:
-        """Show the program to itself and save pictures; return the exit code."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """What lies around a command: a clock, a keyring, a terminal, perhaps a window."""
+    """What lies around a command: a clock, a keyring, a terminal."""
 
     now: Clock = clock
     find_keyring: Callable[[], Keyring] = system_keyring
     ask: Callable[[str], str] = getpass.getpass
-    screen: Screen | None = None
+    tour: Tour | None = None
+    """Shows the window to itself; the command line knows no window."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from register_app import errors
 from register_app.cli import (
@@ -44,7 +44,7 @@ _BUG = QT_TRANSLATE_NOOP(
     "cli",
     "A bug stopped the command; what was saved before is safe. Report this line: {places}",
 )
-_NO_WINDOW = QT_TRANSLATE_NOOP("cli", "Name a command: {names}")
+_NO_COMMAND = QT_TRANSLATE_NOOP("cli", "Name a command: {names}")
 
 
 def _describe_tour(parser: Parser, translate: Translate) -> None:
@@ -52,15 +52,14 @@ def _describe_tour(parser: Parser, translate: Translate) -> None:
 
 
 def _tour(call: Call) -> int:
-    if call.desk.screen is None:
-        return _open(call)
-    return call.desk.screen.tour(call.given.out, language=call.language)
+    if call.desk.tour is None:
+        return _refuse(call)
+    return call.desk.tour(call.given.out, call.language)
 
 
-def _open(call: Call) -> int:
-    if call.desk.screen is None:
-        raise UsageError(Message(_NO_WINDOW, {"names": ", ".join(one.name for one in COMMANDS)}))
-    return call.desk.screen.open(call.folder, language=call.language)
+def _refuse(_call: Call) -> NoReturn:
+    names = ", ".join(command.name for command in COMMANDS)
+    raise UsageError(Message(_NO_COMMAND, {"names": names}))
 
 
 class Command(NamedTuple):
@@ -152,7 +151,7 @@ def _parser(translate: Translate) -> Parser:
     parser = Parser(prog=PROGRAM, description=translate(_ABOUT))
     parser.translate = translate
     _add_common(parser, translate, is_whole=True)
-    parser.set_defaults(run=_open)
+    parser.set_defaults(run=_refuse)
     commands = parser.add_subparsers(metavar="COMMAND")
     for command in COMMANDS:
         told = translate(command.help)
