@@ -12,14 +12,18 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from register_app.importer import frames, limits
+from register_app.importer.block import Block
 from register_app.importer.frames import Frame
 from register_app.importer.refused import MAX_TEXT, Reason, Refused
 
 ARGUMENT = "--read-list"
 """The hidden first argument of the frozen program."""
+_FREE_TEXT: Final = 40_000_000
+_TEXT_IN_BYTE: Final = 10
+"""Honest workbooks hold two to four bytes of text in each of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,57 +44,51 @@ def main(arguments: list[str]) -> None:
     """Do the one task, and end without tidying up: the system is faster at it."""
     limits.limit_this_process()
     gc.disable()  # nothing here lives in circles, and looking for them takes a tenth of the time
+    task = Task(*json.loads(arguments[0]))
     with open(0, "rb", closefd=False) as file, open(1, "wb", closefd=False) as out:
-        for frame in _answer(Task(*json.loads(arguments[0])), file):
-            frames.write(out, frame)
+        _answer(task, file, out)
         out.flush()
     os._exit(0)
 
 
-def _answer(task: Task, file: BinaryIO) -> Iterator[Frame]:
+def _answer(task: Task, file: BinaryIO, out: BinaryIO) -> None:
+    last = Frame(frames.END)
     try:
-        yield from _cards(file) if task.cards else _workbook(task, file)
+        for frame in _cards(file) if task.cards else _workbook(task, file):
+            frames.write(out, frame)
     except Refused as refused:
-        yield frames.of_refusal(refused)
-    except MemoryError:
-        yield frames.of_refusal(Refused(Reason.TOO_HEAVY))
-    except (GeneratorExit, KeyboardInterrupt):
-        raise
-    except BaseException:  # noqa: BLE001  a panic of the reader is no Exception
-        yield frames.of_refusal(Refused(Reason.DAMAGED))
-    else:
-        yield Frame(frames.END)
+        last = frames.of_refusal(refused)
+    except BaseException as error:  # noqa: BLE001  a panic of the reader is no Exception
+        heavy = isinstance(error, MemoryError)
+        last = frames.of_refusal(Refused(Reason.TOO_HEAVY if heavy else Reason.DAMAGED))
+    frames.write(out, last)
 
 
 def _workbook(task: Task, file: BinaryIO) -> Iterator[Frame]:
-    from python_calamine import PasswordError  # noqa: PLC0415  cards do without
-
     from register_app.importer import sheet_file  # noqa: PLC0415  cards do without
 
-    try:
-        if task.heads:
-            heads = sheet_file.heads(file, measured=task.measured)
-            yield Frame(frames.HEADS, json.dumps(heads).encode())
-            return
-        sheet = sheet_file.open_sheet(file, task.sheet)
-    except PasswordError:
-        raise Refused(Reason.PASSWORD) from None
+    if task.heads:
+        heads = sheet_file.heads(file, measured=task.measured)
+        yield Frame(frames.HEADS, json.dumps(heads).encode())
+        return
+    sheet = sheet_file.open_sheet(file, task.sheet)
     yield Frame(frames.SHEET, json.dumps(sheet.head).encode())
-    yield from _bounded(frames.of_block(block) for block in sheet.blocks)
+    yield from _bounded(sheet.blocks, file)
 
 
 def _cards(file: BinaryIO) -> Iterator[Frame]:
     from register_app.importer import vcard_file  # noqa: PLC0415  workbooks do without
 
     reading = vcard_file.Reading()
-    yield from _bounded(frames.of_block(block) for block in reading.blocks(file))
+    yield from _bounded(reading.blocks(file), file)
     yield Frame(frames.LEFT_OUT, json.dumps([reading.damaged, sorted(reading.left_out)]).encode())
 
 
-def _bounded(blocks: Iterator[Frame]) -> Iterator[Frame]:
+def _bounded(blocks: Iterator[Block], file: BinaryIO) -> Iterator[Frame]:
     """Stop a file that unfolds to far more text than it has bytes."""
-    room = MAX_TEXT
-    for frame in blocks:
+    room = min(MAX_TEXT, _FREE_TEXT + _TEXT_IN_BYTE * os.fstat(file.fileno()).st_size)
+    for block in blocks:
+        frame = frames.of_block(block)
         room -= len(frame.body)
         if room < 0:
             raise Refused(Reason.TOO_HEAVY)

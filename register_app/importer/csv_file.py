@@ -88,17 +88,22 @@ def _regularity(sample: list[str], delimiter: str) -> float:
 def _records(text: "_Marked", delimiter: str, first_row: int) -> Iterator[list[str]]:
     csv.field_size_limit(MAX_CELL)
     reader = csv.reader(iter(text), delimiter=delimiter)
-    number, line, width = first_row, 0, 0
+    number, line, width = first_row - 1, 0, 0
     try:
-        for number, cells in enumerate(reader, first_row):
+        for number, cells in enumerate(reader, first_row):  # pragma: no branch  the mark is read
             if text.ended:
-                break
+                _check_end(cells, number)
+                return
             if reader.line_num - line > _SWALLOWED_LINES:
                 _check_quotes(cells, delimiter, width, number)
             line, width = reader.line_num, len(cells)
             yield cells
     except csv.Error:
         raise Refused(Reason.TOO_LONG_CELL, {"row": number + 1}) from None
+
+
+def _check_end(cells: list[str], number: int) -> None:
+    """Refuse a list whose last cell swallowed our mark."""
     if cells != [_MARK]:
         raise Refused(Reason.OPEN_QUOTE, {"row": number})
 

@@ -11,7 +11,7 @@ ENFORCED: Final = sys.platform != "darwin"
 
 def limit_this_process() -> None:
     """Let the system end this process when it takes too much, and leave no core dump behind."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover  Windows only
         _join_job()
     else:
         import resource  # noqa: PLC0415  Unix only
@@ -34,7 +34,7 @@ def memory_of(pid: int) -> int:
     return int(told) * 1024 if told.isdigit() else 0
 
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover  Windows only
     import ctypes
     from ctypes import wintypes
 

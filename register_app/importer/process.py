@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 from types import TracebackType
-from typing import Final, Self
+from typing import IO, Final, Self, cast
 
 from register_app.importer import child, frames, limits
 from register_app.importer.frames import Frame
@@ -35,6 +35,7 @@ class ReadingProcess:
                 env=_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+        self._answer = cast("IO[bytes]", self._process.stdout)
         self._ends = monotonic() + limits.SECONDS
         self._is_done = False
         self._frames: SimpleQueue[Frame | None] = SimpleQueue()
@@ -56,16 +57,15 @@ class ReadingProcess:
             self._process.kill()
         self._process.wait()
         self._listener.join()
-        if self._process.stdout:
-            self._process.stdout.close()
+        self._answer.close()
 
     def frames(self, watch: Watch) -> Iterator[Frame]:
         """Return what it says up to its end; raise why it refuses, or that it died."""
         while (frame := self._next(watch)) is not None:
+            self._is_done = frame.letter in {frames.REFUSED, frames.END}
             if frame.letter == frames.REFUSED:
                 raise frames.to_refusal(frame.body)
             if frame.letter == frames.END:
-                self._is_done = True
                 return
             yield frame
         raise Refused(Reason.TOO_HEAVY)
@@ -89,12 +89,11 @@ class ReadingProcess:
     def _listen(self) -> None:
         """Take what comes: a pipe cannot be waited for with a deadline on every system."""
         room = 2 * MAX_TEXT
-        if self._process.stdout:
-            for frame in frames.read(self._process.stdout):
-                room -= len(frame.body)
-                if room < 0:
-                    break
-                self._frames.put(frame)
+        for frame in frames.read(self._answer):
+            room -= len(frame.body)
+            if room < 0:
+                break
+            self._frames.put(frame)
         self._frames.put(None)
 
 

@@ -110,7 +110,7 @@ class _Answer:
                 self.sheet, _, self.rows, _ = json.loads(frame.body)
             case frames.LEFT_OUT:
                 self.warnings += refusals.of_cards(*json.loads(frame.body))
-            case frames.BLOCK:
+            case _:
                 self.blocks.append(frames.to_block(frame.body))
 
 

@@ -105,7 +105,7 @@ def shared_text(path: Path) -> Path:
         for name, content in (_PARTS | {"xl/_rels/workbook.xml.rels": rels}).items():
             archive.writestr(name, content)
         archive.writestr("xl/sharedStrings.xml", shared)
-        archive.writestr(SHEET, START + rows * 5 + END)
+        archive.writestr(SHEET, START + rows + END)
     return path
 
 

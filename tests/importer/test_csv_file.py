@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from register_app.errors import Cancelled
@@ -27,7 +27,8 @@ def test_list_is_read_in_any_form(delimiter: str, encoding: str, end: str, tmp_p
 
 
 CELLS = st.text(
-    st.characters(codec="utf-8", exclude_characters="\x1a'\ufeff"), max_size=8
+    st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="'\ufeff"),
+    max_size=8,
 ) | st.sampled_from(["Mäkinen", 'Oy "Åke" Ab', "a;b", "a,b", "a\tb", "a|b", "1\n2", "1\r\n2", " "])
 LISTS = st.integers(2, 6).flatmap(
     lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1, max_size=8)
@@ -41,7 +42,6 @@ def test_what_was_written_is_read_again(
     cells: list[list[str]], delimiter: str, encoding: str
 ) -> None:
     """A named delimiter takes the guess away; what is left must be exact."""
-    assume(any(cell.strip("\x00\r\n\t ÿþï»¿") for cell in cells[0]))
     buffer = io.StringIO(newline="")
     buffer.write(f"sep={delimiter}\r\n")
     csv.writer(buffer, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows(cells)
@@ -53,6 +53,33 @@ def test_what_was_written_is_read_again(
     assert table.row_number(0) == 2
 
 
+NAME = st.sampled_from(
+    ["Mäkinen, Aino", "Öljy & Kaasu Oy", "Åke Ängström", 'Oy "Björkö" Ab', "", "Šeila Žukova"]
+)
+PLACE = st.sampled_from(["Katu 1 A 3", "Gränd 2; c/o Bo", "PL 5\n00101 Helsinki", "", "Tie 1, 2"])
+NUMBER = st.sampled_from(["0401234567", "+358 40 123", "1234,50", "1 234,50", "", "040/12"])
+CUSTOMERS = st.lists(st.tuples(NAME, PLACE, NUMBER, NAME).map(list), min_size=4, max_size=30)
+
+
+@given(
+    CUSTOMERS,
+    st.sampled_from(";,\t|"),
+    st.sampled_from(["utf-8", "utf-16", "cp1252"]),
+    st.sampled_from(["\r\n", "\n"]),
+)
+def test_list_of_customers_is_read_again_without_a_hint(
+    customers: list[list[str]], delimiter: str, encoding: str, end: str
+) -> None:
+    buffer = io.StringIO(newline="")
+    cells = [["Nimi", "Lähiosoite", "Puhelin", "Yhteyshenkilö"], *customers]
+    csv.writer(buffer, delimiter=delimiter, lineterminator=end).writerows(cells)
+
+    with tempfile.TemporaryDirectory() as folder:
+        table = read(text(Path(folder, "list.csv"), buffer.getvalue(), encoding))
+
+    assert list(table) == cells
+
+
 @given(LISTS, st.sampled_from(["cp1252", "cp850", "mac_roman"]))
 def test_no_byte_stops_the_reading(cells: list[list[str]], encoding: str) -> None:
     content = "".join(";".join(row) + "\n" for row in cells).encode(encoding, "replace")
@@ -61,7 +88,7 @@ def test_no_byte_stops_the_reading(cells: list[list[str]], encoding: str) -> Non
         path = Path(folder, "list.csv")
         path.write_bytes(b"Asiakas;Kaupunki\n" + content)
         table = read_if_good(path)
-        assert table is None or table[0][0] == "Asiakas"
+        assert table is None or table[0][0].startswith("Asiakas")
 
 
 def test_title_rows_do_not_mislead_about_the_delimiter(tmp_path: Path) -> None:

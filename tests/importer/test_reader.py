@@ -313,6 +313,34 @@ def test_folder_in_place_of_a_file_is_told(tmp_path: Path) -> None:
     assert why_refused(tmp_path) == "The file cannot be opened."
 
 
+def test_name_that_no_system_allows_is_told(tmp_path: Path) -> None:
+    assert why_refused(tmp_path / ("x" * 300)) == "The file cannot be opened."
+
+
+def test_old_workbook_beyond_any_measure_is_refused_unread(tmp_path: Path) -> None:
+    path = hostile.ole(tmp_path / "list.xls", "Workbook")
+    os.truncate(path, 50_000_001)
+
+    assert why_refused(path) == "This file is larger than 50 MB."
+
+
+def test_zip_beyond_any_measure_is_refused_unread(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "list.xlsx", [HEADER])
+    os.truncate(path, 50_000_001)
+
+    assert why_refused(path) == "This file is larger than 50 MB."
+
+
+def test_workbook_that_unpacks_to_too_much_is_told(tmp_path: Path) -> None:
+    half_noise = os.urandom(1000) + bytes(99_000)
+
+    path = hostile.workbook(
+        tmp_path / "list.xlsx", [hostile.START, hostile.END], ("x.bin", half_noise * 2010)
+    )
+
+    assert why_refused(path) == "This file is larger than 200 MB when unpacked."
+
+
 def test_pipe_in_place_of_a_file_does_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "list.csv")
 

@@ -1,9 +1,12 @@
 """Address cards of all versions."""
 
+import io
 from pathlib import Path
 
 import pytest
 
+from register_app.importer import vcard_file
+from register_app.importer.refused import Reason, Refused
 from register_app.importer.vcard_file import COLUMNS
 from tests.importer import hostile
 from tests.importer.lists import filled, read, rows, text, why_refused
@@ -221,6 +224,13 @@ def test_card_inside_a_card_is_passed_over(tmp_path: Path) -> None:
     assert card == {"name": "Aino", "phone": "091"}
 
 
+def test_card_cut_off_in_its_last_line_is_kept(tmp_path: Path) -> None:
+    path = text(tmp_path / "cards.vcf", "BEGIN:VCARD\nFN:Aino\nTEL:040123")
+
+    assert cards(path) == [{"name": "Aino", "phone": "040123"}]
+    assert len(told(path)) == 1
+
+
 def test_text_between_cards_is_no_card(tmp_path: Path) -> None:
     path = text(tmp_path / "cards.vcf", "BEGIN:VCARD\nFN:A\nEND:VCARD\nroskaa\nEND:VCARD\n")
 
@@ -246,6 +256,22 @@ def test_address_book_beyond_any_measure_is_refused_unread(tmp_path: Path) -> No
         file.truncate(50_000_001)
 
     assert why_refused(path) == "This file is larger than 50 MB."
+
+
+def test_file_that_only_begins_like_cards_has_no_rows(tmp_path: Path) -> None:
+    path = text(tmp_path / "cards.vcf", "BEGIN:VCARDS\nFN:A\nEND:VCARD\n")
+
+    assert why_refused(path) == "There are no rows in this list."
+
+
+def test_more_cards_than_rows_in_a_sheet_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vcard_file, "MAX_ROWS", 2)
+    file = io.BytesIO(b"BEGIN:VCARD\nEND:VCARD\n" * 2)
+
+    with pytest.raises(Refused) as refused:
+        list(vcard_file.Reading().blocks(file))
+
+    assert refused.value.reason is Reason.TOO_MANY_ROWS
 
 
 def test_twenty_thousand_cards_are_read(tmp_path: Path) -> None:
