@@ -14,14 +14,10 @@ def limit_this_process() -> None:
     if sys.platform == "win32":  # pragma: no cover  Windows only
         _join_job()
     else:
-        import resource  # noqa: PLC0415  Unix only
-
-        for what, most in (
-            (resource.RLIMIT_AS, MEMORY),
-            (resource.RLIMIT_CPU, SECONDS),
-            (resource.RLIMIT_CORE, 0),
-        ):
-            resource.setrlimit(what, (most, most))
+        _limit(resource.RLIMIT_CPU, SECONDS)
+        _limit(resource.RLIMIT_CORE, 0)
+        if sys.platform != "darwin":  # pragma: no branch  macOS does without
+            _limit(resource.RLIMIT_AS, MEMORY)
 
 
 def memory_of(pid: int) -> int:
@@ -71,14 +67,26 @@ if sys.platform == "win32":  # pragma: no cover  Windows only
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
         kernel.GetCurrentProcess.restype = wintypes.HANDLE
         job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))
-        limits = _Extended()
-        limits.basic.flags = _PROCESS_TIME | _ONE_PROCESS | _PROCESS_MEMORY
-        limits.basic.process_time = SECONDS * _TICKS_IN_SECOND
-        limits.basic.processes = 1
-        limits.process_memory = MEMORY
+        limits = _Extended(
+            basic=_Basic(
+                flags=_PROCESS_TIME | _ONE_PROCESS | _PROCESS_MEMORY,
+                process_time=SECONDS * _TICKS_IN_SECOND,
+                processes=1,
+            ),
+            process_memory=MEMORY,
+        )
         kept = kernel.SetInformationJobObject(
             job, _EXTENDED_LIMITS, ctypes.byref(limits), ctypes.sizeof(limits)
         )
         this = wintypes.HANDLE(kernel.GetCurrentProcess())
         if not (kept and kernel.AssignProcessToJobObject(job, this)):
             raise ctypes.WinError(ctypes.get_last_error())
+
+else:
+    import resource
+
+    def _limit(what: int, most: int) -> None:
+        _, hardest = resource.getrlimit(what)
+        if hardest != resource.RLIM_INFINITY:
+            most = min(most, hardest)  # somebody was stricter already
+        resource.setrlimit(what, (most, most))

@@ -8,7 +8,6 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from types import TracebackType
 from typing import IO, Final, Self, cast
 
 from register_app.importer import child, frames, limits
@@ -46,12 +45,7 @@ class ReadingProcess:
         """Return itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         """End the child and the thread that listens to it."""
         if not self._is_done:
             self._process.kill()

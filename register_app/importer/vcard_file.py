@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import BinaryIO, Final
-from urllib.parse import unquote
 
 from vobject.base import ContentLine, textLineToContentLine
 
@@ -41,6 +40,7 @@ _HEAD: Final = re.compile(
 """What stands in front of a value. Vobject's own pattern may search for ever in what it refuses,
 so it is given only what this one has accepted; nothing here is ever tried twice."""
 _ESCAPED: Final = re.compile(r"(\\.|;)", re.DOTALL)
+_PERCENT: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _MOBILE: Final = frozenset({"CELL", "MOBILE", "IPHONE"})
 _BETWEEN: Final = "; "
@@ -174,6 +174,16 @@ def _bare(piece: str) -> str:
     return "\n" if piece[1] in "nN" else piece[1]
 
 
+def _address(value: str, scheme: str) -> str:
+    """Return what a link of that scheme leads to (RFC 3986: %C3%A4 is ä); other text as it is."""
+    if not value.startswith(scheme):
+        return value
+    coded = value.removeprefix(scheme).encode("utf-8", "replace")
+    return _PERCENT.sub(lambda found: bytes.fromhex(found[1].decode()), coded).decode(
+        "utf-8", "replace"
+    )
+
+
 def _kinds(line: ContentLine) -> set[str]:
     """Return the types of a number: 2.1 names them bare, 4.0 in one quoted list."""
     named = [*line.singletonparams, *line.params.get("TYPE", ())]
@@ -200,7 +210,7 @@ class _Details:
             case "TEL":
                 self._take_number(_text(line.value), _kinds(line))
             case "EMAIL":
-                self._add("email", unquote(_text(line.value).removeprefix("mailto:")))
+                self._add("email", _address(_text(line.value), "mailto:"))
             case _:
                 self._add(_COLUMN_OF[line.name], _text(line.value))
 
@@ -223,7 +233,7 @@ class _Details:
         self._add("first_name", f"{first} {more}".strip())
 
     def _take_number(self, number: str, kinds: set[str]) -> None:
-        number = unquote(number.removeprefix("tel:")).replace(";ext=", " ext. ")
+        number = _address(number, "tel:").replace(";ext=", " ext. ")
         if "FAX" in kinds:
             self._add("notes", f"Fax {number}")
         else:

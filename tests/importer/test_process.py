@@ -91,6 +91,20 @@ def test_memory_beyond_the_limit_is_refused_to_the_child() -> None:
     assert ended.stdout == b"refused\n"
 
 
+def test_stricter_limit_of_the_computer_is_kept() -> None:
+    program = (
+        "import resource\n"
+        "from register_app.importer import limits\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))\n"
+        "limits.limit_this_process()\n"
+        "print(resource.getrlimit(resource.RLIMIT_AS)[0] >> 20)\n"
+    )
+
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+
+    assert ended.stdout == b"500\n"
+
+
 def test_frozen_program_starts_itself_with_the_hidden_argument(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
