@@ -49,8 +49,7 @@ class Undo:
     def edited_since(self, change_id: int) -> int:
         """Count what the change touched and somebody edited after it."""
         since = self._since(change_id)
-        touched = sum(len(self._kept(step, since)) for step in self._steps(change_id))
-        return touched if since.owners or since.rows else 0
+        return _count([self._kept(step, since) for step in self._steps(change_id)])
 
     @contextmanager
     def undo(self, done: Done) -> Iterator[Change]:
@@ -118,33 +117,52 @@ class Undo:
             for act, table, first, last, before, after in rows
         ]
 
-    def _kept(self, step: _Step, since: _Since) -> list[int]:
-        """Return the rows of a step that were edited since, in order."""
+    def _kept(self, step: _Step, since: _Since) -> dict[int, int | None]:
+        """Return the rows of a step that were edited since, in order, with their owners."""
         if not since.owners and not since.rows:
-            return []
+            return {}
         owner = OWNERS.get(step.table, "NULL")
         rows = self._connection.rows(
             f"SELECT id, {owner} FROM {step.table} WHERE id BETWEEN ? AND ? ORDER BY id",
             (step.first, step.last),
         )
-        return [
-            row_id
+        return {
+            row_id: owner
             for row_id, owner in rows
             if owner in since.owners or (step.table, row_id) in since.rows
-        ]
+        }
 
     def _reverse(self, change_id: int, since: _Since, change: Change) -> None:
         # Rows come back in reverse order, but parents and children of one change may cross.
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        all_kept = []
         for step in self._steps(change_id):
             kept = self._kept(step, since)
-            change.kept += len(kept)
+            all_kept.append(kept)
             if step.act == "insert":
-                self._remove(step, kept)
+                self._remove(step, sorted(kept.keys() | self._needed(step)))
             elif step.act == "delete":
                 self._changes.restore(step.table, step.first, step.before)
             elif not kept:
                 self._set_back(step)
+        change.kept = _count(all_kept)
+
+    def _needed(self, step: _Step) -> set[int]:
+        """Return the rows that others still point to, as a kept customer to its import."""
+        pointers = self._connection.rows(
+            'SELECT source.name, pointer."from" FROM main.sqlite_schema AS source '
+            "JOIN pragma_foreign_key_list(source.name) AS pointer "
+            "WHERE source.type = 'table' AND pointer.\"table\" = ? AND pointer.\"to\" = 'id'",
+            (step.table,),
+        )
+        needed: set[int] = set()
+        for table, column in pointers:
+            rows = self._connection.rows(
+                f"SELECT DISTINCT {column} FROM main.{table} WHERE {column} BETWEEN ? AND ?",
+                (step.first, step.last),
+            )
+            needed.update(row_id for (row_id,) in rows)
+        return needed
 
     def _remove(self, step: _Step, kept: list[int]) -> None:
         for before, after in pairwise((step.first - 1, *kept, step.last + 1)):
@@ -156,6 +174,13 @@ class Undo:
         if found:
             changed = {name: (step.after[name], old) for name, old in step.before.items()}
             self._changes.update(step.table, step.first, changed)
+
+
+def _count(all_kept: list[dict[int, int | None]]) -> int:
+    """Count the customers that were kept, and rows that belong to none."""
+    owners = {owner for kept in all_kept for owner in kept.values() if owner is not None}
+    others = sum(owner is None for kept in all_kept for owner in kept.values())
+    return len(owners) + others
 
 
 def _image(stored: str | None) -> dict[str, Any]:
