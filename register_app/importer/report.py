@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from enum import StrEnum
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from register_app import errors
-from register_app.i18n import QT_TRANSLATE_NOOP, Text, Translate
+from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Text, Translate
 
 _LONGEST_CELL: Final = 32_767
 _NOT_XML: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -54,6 +55,13 @@ class ReportRow(NamedTuple):
     old: str
     new: str
     reason: str
+
+
+@cache
+def own_headings() -> frozenset[str]:
+    """Return how our columns are headed in every language: they name no field of a customer."""
+    catalogues = map(Catalogue.load, LANGUAGES)
+    return frozenset(_LABELS).union(*(map(catalogue, _LABELS) for catalogue in catalogues))
 
 
 def write_report(
@@ -116,7 +124,8 @@ class _Sheet:
         self._cut = translate(_CUT)
         labels = list(map(translate, _LABELS))
         # a report that was imported and is reported again has our columns already
-        self._kept = [place for place, name in enumerate(header) if name not in labels]
+        ours = own_headings()
+        self._kept = [place for place, name in enumerate(header) if name not in ours]
         self._names = [header[place] for place in self._kept]
         self._sheet = book.add_worksheet(translate(_TITLES[status]))
         self._line = 0

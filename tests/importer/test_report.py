@@ -2,13 +2,14 @@
 
 import re
 import zipfile
+from itertools import repeat
 from pathlib import Path
 
 import pytest
 
 from register_app.errors import RegisterError
-from register_app.i18n import Catalogue
-from register_app.importer.report import ReportRow, Status, write_report
+from register_app.i18n import Catalogue, Text
+from register_app.importer.report import ReportRow, Status, own_headings, write_report
 from tests.importer.lists import read, rows, sheets
 from tests.naughty import NAUGHTY
 
@@ -101,6 +102,14 @@ def test_our_own_columns_are_not_doubled(tmp_path: Path) -> None:
     )
 
     assert rows(path) == [HEADER + OURS, ["A", "1", "2", "", "", "", "y"]]
+
+
+def test_our_own_columns_are_known_in_every_language() -> None:
+    finnish = Catalogue.load("fi")
+
+    assert {finnish(label) for label in map(Text, repeat("importer"), OURS)} <= own_headings()
+    assert set(OURS) <= own_headings()
+    assert "Asiakas" not in own_headings()
 
 
 def test_short_row_is_filled(tmp_path: Path) -> None:
