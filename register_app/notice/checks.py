@@ -75,11 +75,8 @@ def _firm(facts: NoticeFacts) -> Iterator[Gap]:
     elif BUSINESS_ID.parse(firm.business_id).problem:
         text = QT_TRANSLATE_NOOP("notice", "The business ID of the firm is not valid: check it")
         yield _gap("controller.business_id", text)
-    if not firm.address.strip():
-        text = QT_TRANSLATE_NOOP("notice", "Give the postal address of the firm")
-        yield _gap("controller.address", text)
-    if not (firm.phone.strip() or firm.email.strip()):
-        text = QT_TRANSLATE_NOOP("notice", "Give the phone number or the email of the firm")
+    if not any(way.strip() for way in (firm.address, firm.phone, firm.email)):
+        text = QT_TRANSLATE_NOOP("notice", "Give the address, phone number or email of the firm")
         yield _gap("controller.email", text)
 
 
