@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
@@ -85,20 +85,13 @@ def _blocks(sheet: CalamineSheet) -> Iterator[Block]:
 def _as_text(column: Sequence[object]) -> tuple[Sequence[str], str]:
     """Return the cells as text and their kinds; most columns are of one type throughout."""
     types = set(map(type, column))
+    if types == {str}:
+        return cast("Sequence[str]", column), CellKind.TEXT
     if len(types) == 1:
         show, kind = _SHOWN[types.pop()]
         return list(map(show, column)), kind
     kinds = "".join([_SHOWN[type(cell)][1] for cell in column])
     return [_SHOWN[type(cell)][0](cell) for cell in column], kinds
-
-
-def _number(value: float) -> str:
-    """Write at most the 15 digits a sheet keeps; a larger number shows that it lost some."""
-    return f"{value:.15G}"
-
-
-def _truth(value: object) -> str:
-    return "TRUE" if value else "FALSE"
 
 
 def _moment(value: datetime) -> str:
@@ -111,6 +104,9 @@ def _span(value: timedelta) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
 
 
+_number = "%.15G".__mod__
+"""Write at most the 15 digits a sheet keeps; a larger number shows that it lost some."""
+_truth = ("FALSE", "TRUE").__getitem__
 _SHOWN: dict[type, tuple[Callable[..., str], CellKind]] = {
     str: (str, CellKind.TEXT),
     float: (_number, CellKind.NUMBER),

@@ -137,11 +137,10 @@ def _check_packing(entry: ZipInfo) -> None:
 
 def _chunks(part: IO[bytes], name: str) -> Iterator[bytes]:
     """Return what is unfolded; the reading ends where the entry says, or fails at its sum."""
-    before, rows = b"", 0
+    rows = 0
     while chunk := part.read(_CHUNK):
-        if _DOCTYPE in before + chunk:
+        if rows == 0 and _DOCTYPE in chunk:  # it stands before everything else
             raise Refused(Reason.UNSAFE)
-        before = chunk[-len(_DOCTYPE) :]
         rows += chunk.count(b"<row")
         if rows > MAX_ROWS and name.startswith("xl/worksheets/"):
             raise Refused(Reason.TOO_MANY_ROWS, {"limit": MAX_ROWS})
