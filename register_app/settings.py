@@ -63,6 +63,9 @@ class Settings:
         LONG_TEXT, QT_TRANSLATE_NOOP("settings", "Why the firm needs them"), default=""
     )
     notice_version: str = field(TEXT, QT_TRANSLATE_NOOP("settings", "Version"), default="1.0")
+    notice_news: str = field(
+        LONG_TEXT, QT_TRANSLATE_NOOP("settings", "What is new in this version"), default=""
+    )
     notice_web: str = field(
         TEXT, QT_TRANSLATE_NOOP("settings", "Web address of the notice"), default=""
     )

@@ -85,11 +85,16 @@ def _history(facts: NoticeFacts, translate: Translate) -> Table:
         translate(QT_TRANSLATE_NOOP("notice", "Date")),
         translate(QT_TRANSLATE_NOOP("notice", "What changed")),
     )
+    this = translate(QT_TRANSLATE_NOOP("notice", "This version"))
+    oldest_first = sorted(facts.changes, key=lambda change: change.day)
     rows = [
-        (change.version, shown_day(change.day, facts.language), change.text)
-        for change in sorted(facts.changes, key=lambda change: change.day, reverse=True)
+        (
+            change.version,
+            shown_day(change.day, facts.language),
+            change.text or (this if change.version == facts.version else ""),
+        )
+        for change in reversed(oldest_first)
     ]
     if facts.day and all(change.version != facts.version for change in facts.changes):
-        news = QT_TRANSLATE_NOOP("notice", "This version")
-        rows.insert(0, (facts.version, shown_day(facts.day, facts.language), translate(news)))
+        rows.insert(0, (facts.version, shown_day(facts.day, facts.language), this))
     return Table(header, tuple(rows), widths=(0.15, 0.2, 0.65))

@@ -3,7 +3,7 @@
 from datetime import date
 
 from register_app.fields.field import field, record
-from register_app.fields.kinds import DAY, NOTE, TEXT
+from register_app.fields.kinds import DAY, LONG_TEXT, TEXT
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 
@@ -14,4 +14,7 @@ class NoticeVersion:
     id: int | None = None
     version: str = field(TEXT, QT_TRANSLATE_NOOP("processing", "Version"))
     day: date = field(DAY, QT_TRANSLATE_NOOP("processing", "Date"))
-    text: str = field(NOTE, QT_TRANSLATE_NOOP("processing", "What changed"), default="")
+    text: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("processing", "What changed"), default="")
+    digest: str = field(
+        TEXT, QT_TRANSLATE_NOOP("processing", "Trace of its text"), default="", editable=False
+    )

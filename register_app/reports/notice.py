@@ -1,6 +1,7 @@
 """The privacy notice of a register: collect what it says, check it, and save it as a PDF."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from register_app.customers.choices import PERSONS, CustomerKind, State
@@ -10,6 +11,7 @@ from register_app.fields.kinds import CITY, PHONES
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue
 from register_app.notice.checks import Gap, gaps
 from register_app.notice.compose import compose
+from register_app.notice.edition import kept_as
 from register_app.notice.facts import (
     CategoryInUse,
     Change,
@@ -28,7 +30,7 @@ from register_app.settings import Settings
 from register_app.vault.keys import Way
 from register_app.vault.vault import Vault
 
-_MEASURES = frozenset({Protection.NEED_TO_KNOW, Protection.TRAINING, Protection.PREMISES})
+MEASURES = (Protection.NEED_TO_KNOW, Protection.TRAINING, Protection.PREMISES)
 """What only the firm can know; the rest is told when it is true."""
 _ENQUIRIES = frozenset({"request", "offered"})
 
@@ -50,11 +52,13 @@ def notice_facts(register: Register, language: str) -> NoticeFacts:
     settings = register.settings.load()
     categories = _categories(register)
     versions = register.notice_versions.all(order="day, id")
-    days = [kept.day for kept in versions if kept.version == settings.notice_version]
+    saved = kept_as(settings.notice_version, versions)
+    day = saved.day if saved else register.today()
+    news = () if saved else _news(settings, day)
     return NoticeFacts(
         language=language,
         version=settings.notice_version,
-        day=days[-1] if days else register.today(),
+        day=day,
         controller=_controller(settings),
         contact=_contact(settings),
         officer=_officer(settings),
@@ -71,7 +75,7 @@ def notice_facts(register: Register, language: str) -> NoticeFacts:
         channels=tuple(one for one in Channel if one in settings.notice_channels),
         profiling=settings.notice_profiling,
         web_address=settings.notice_web,
-        changes=tuple(Change(kept.version, kept.day, kept.text) for kept in versions),
+        changes=(*(Change(kept.version, kept.day, kept.text) for kept in versions), *news),
     )
 
 
@@ -85,6 +89,13 @@ def save_notice(register: Register, path: Path, language: str) -> None:
         raise NoticeIncomplete(lacking)
     notice = compose(facts, Catalogue.load(language))
     save(path, notice_pdf(notice))
+
+
+def _news(settings: Settings, day: date) -> tuple[Change, ...]:
+    """Return what is new in a version that was not saved yet."""
+    if not settings.notice_news:
+        return ()
+    return (Change(settings.notice_version, day, settings.notice_news),)
 
 
 def _controller(settings: Settings) -> Controller:
@@ -143,7 +154,7 @@ def _protection(
     register: Register, settings: Settings, categories: list[Category]
 ) -> tuple[Protection, ...]:
     way = Vault.way_in(register.vault.folder)
-    true = {*PROTECTION, *_MEASURES.intersection(map(str, settings.notice_measures))}
+    true = {*PROTECTION, *set(MEASURES).intersection(settings.notice_measures)}
     if way is not Way.PASSPHRASE:
         true.add(Protection.KEYRING)
     if way is not Way.KEYRING:
