@@ -36,7 +36,7 @@ _PAIRED = (("cp1252", "latin-1"), ("cp850",), ("mac-roman",))
 _INTACT = re.compile(r"[ -~\n\tåäöÅÄÖéÉüÜ]*")
 _LETTER = r"[^\W\d_]"
 _CERTAIN = {
-    Damage("cp850", "cp1252"): rf"(?<={_LETTER})[„”†](?={_LETTER})",
+    Damage("cp850", "cp1252"): rf"(?<={_LETTER})[„”†]{{1,2}}(?={_LETTER})",
     Damage("cp850", "latin-1"): "[\x84\x94\x86\x8e\x99\x8f]",
     Damage("mac-roman", "latin-1"): "[\x8a\x9a\x8c\x80\x81]",
     Damage("cp1252", "cp850"): rf"(?<={_LETTER})[÷─┼]|[÷─┼](?={_LETTER})",

@@ -22,6 +22,7 @@ MAC_AS_1252 = Damage("mac-roman", "cp1252")
         ("M├ñkinen ├Âljy", "Mäkinen öljy"),
         ("M√§kinen √∂ljy √•bo", "Mäkinen öljy åbo"),
         ("M„kinen", "Mäkinen"),
+        ("S„„ksniemi", "Sääksniemi"),
         ("P”ll” ™ljy", "Pöllö Öljy"),
         ("M\x84kinen", "Mäkinen"),
         ("P÷ll÷ Íljy", "Pöllö Öljy"),
