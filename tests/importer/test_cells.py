@@ -221,6 +221,12 @@ def test_unknown_state_is_kept_in_the_notes() -> None:
     assert said(row) == [(Grade.REPAIRED, "status", " odottaa ", "")]
 
 
+def test_state_of_nothing_to_see_is_nothing() -> None:
+    row = read_row({"status": "\u200b"})
+
+    assert ("notes" in row.values, row.remarks) == (False, [])
+
+
 @pytest.mark.parametrize("order", [("inactive", "status"), ("status", "inactive")])
 def test_passive_in_one_of_two_columns_is_passive(order: tuple[str, str]) -> None:
     cells = {"inactive": "x", "status": "aktiivinen"}
