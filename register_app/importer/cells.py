@@ -1,6 +1,7 @@
 """Read the cells of a row into the customer's fields, noting every repair."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from register_app.customers.choices import State
@@ -10,7 +11,7 @@ from register_app.fields.field import field_named
 from register_app.fields.kind import Parsed
 from register_app.fields.kinds import CITY, NOTE, PHONES, TEXT, YES_NO
 from register_app.fields.mojibake import Damage
-from register_app.fields.text import DIGITS_LOST, fold, is_empty_word, is_rounded
+from register_app.fields.text import DIGITS_LOST, fold, is_rounded
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.importer.row import Grade, ListRow, Remark
 from register_app.permissions.entry import Channel
@@ -27,6 +28,8 @@ HETU_IS_OFF = QT_TRANSLATE_NOOP(
 
 _SOFT = frozenset({"day", "language", "country", "industry", "yes_no", "choice", "operator"})
 """Kinds whose unreadable text is kept in the notes; others hold back the row."""
+_FEW = _SOFT | {"tags"}
+_REMEMBERED = 1_000
 
 
 class Reader(NamedTuple):
@@ -65,11 +68,13 @@ def _reader(place: int, target: str, damage: Damage | None, *, hetu_on: bool) ->
     if target.endswith("postcode"):
         return Reader(place, target, _postcode, kind.parse)
     read = _many if kind.empty == () else _one
-    return Reader(place, target, read, kind.parse, soft=kind.name in _SOFT, damage=damage)
+    # Such a column says the same few things in every row.
+    parse = lru_cache(_REMEMBERED)(kind.parse) if kind.name in _FEW else kind.parse
+    return Reader(place, target, read, parse, soft=kind.name in _SOFT, damage=damage)
 
 
 def read_cell(row: ListRow, reader: Reader, cell: str) -> None:
-    """Read one cell that is not empty."""
+    """Read one cell that says something."""
     if not cell.isascii():
         mended = mojibake.repair(cell, reader.damage)
         if mended is not None:
@@ -117,8 +122,6 @@ def _shown(value: Any) -> str:  # noqa: ANN401  of any kind
 
 
 def _one(row: ListRow, reader: Reader, cell: str) -> None:
-    if is_empty_word(cell):
-        return
     value = _parsed(row, reader, cell)
     if value is not None and value != "":
         row.values[reader.target] = value
@@ -126,8 +129,6 @@ def _one(row: ListRow, reader: Reader, cell: str) -> None:
 
 def _many(row: ListRow, reader: Reader, cell: str) -> None:
     """Join the values of several columns."""
-    if is_empty_word(cell):
-        return
     target = "phone" if reader.target == "mobile" else reader.target
     value = _parsed(row, reader, cell)
     if value:
@@ -142,8 +143,6 @@ def _notes(row: ListRow, reader: Reader, cell: str) -> None:
 
 
 def _postcode(row: ListRow, reader: Reader, cell: str) -> None:
-    if is_empty_word(cell):
-        return
     country = row.values.get(reader.target.replace("postcode", "country"), "")
     value, repair, problem, warning, rest = parsed = postal.parse(cell, country=country)
     if repair or problem or warning:
@@ -177,15 +176,13 @@ def _status(row: ListRow, reader: Reader, cell: str) -> None:
             row.values |= _STATUS[word]
         if word in _PASSIVE:
             row.values["passive_reason"] = _word(cell)
-    elif not is_empty_word(cell):
+    else:
         _keep_in_notes(row, reader, cell)
 
 
 def _town(row: ListRow, reader: Reader, cell: str) -> None:
     """Read a town, with the postal code when it stands in the same cell."""
-    if is_empty_word(cell):
-        return
-    value, repair, problem, warning, rest = parsed = CITY.parse(cell)
+    value, repair, problem, warning, rest = parsed = reader.parse(cell)
     if repair or problem or warning:
         _remark(row, reader, cell, parsed)
     if rest:
@@ -196,7 +193,7 @@ def _town(row: ListRow, reader: Reader, cell: str) -> None:
 
 def _after_street(row: ListRow, reader: Reader, cell: str) -> None:
     value = _parsed(row, reader, cell)
-    if value and not is_empty_word(value):
+    if value:
         street = row.values.get("street", "")
         row.values["street"] = f"{street}, {value}" if street else value
 
@@ -206,13 +203,11 @@ def _po_box(row: ListRow, reader: Reader, cell: str) -> None:
 
 
 def _contact(row: ListRow, reader: Reader, cell: str) -> None:
-    if not is_empty_word(cell):
-        row.contact = _parsed(row, reader, cell) or ""
+    row.contact = _parsed(row, reader, cell) or ""
 
 
 def _title(row: ListRow, reader: Reader, cell: str) -> None:
-    if not is_empty_word(cell):
-        row.title = _parsed(row, reader, cell) or ""
+    row.title = _parsed(row, reader, cell) or ""
 
 
 def _allowed(channel: Channel) -> Callable[[ListRow, Reader, str], None]:

@@ -41,6 +41,7 @@ class Match(NamedTuple):
 
 
 Look = Callable[[int], Mapping[str, Any]]
+Keys = list[tuple[Ground, tuple[str, ...]]]
 
 
 class Matcher:
@@ -60,33 +61,43 @@ class Matcher:
         """Say how the values of a row of the list are read again."""
         self._look_in_list = look
 
+    def meet(self, place: int, values: Mapping[str, Any]) -> Match | None:
+        """Return who a row of the list is; remember it unless that is sure."""
+        keys = _keys_of(values)
+        match = self._find(values, keys)
+        if match is None or not match.sure:
+            self._remember(-place - 1, keys)
+        return match
+
     def find(self, values: Mapping[str, Any]) -> Match | None:
         """Return the customer that the values speak of; the strongest ground wins."""
+        return self._find(values, _keys_of(values))
+
+    def add(self, mark: int, values: Mapping[str, Any]) -> None:
+        """Remember a customer of the register, or a row under its negative mark."""
+        self._remember(mark, _keys_of(values))
+
+    def _find(self, values: Mapping[str, Any], keys: Keys) -> Match | None:
         unsure = None
-        name = plain_name(values.get("name", ""))
-        for ground, key in _keys(values, name):
+        for ground, key in keys:
             mark = self._marks.get(hash(key))
-            known = self._look(mark) if mark else {}
-            known_name = plain_name(known.get("name", ""))
-            if (ground, key) not in _keys(known, known_name) or _are_two(known, values):
+            if not mark:
                 continue
-            if ground not in _SHARED or _akin(known_name, name):
+            known = self._look(mark)
+            if (ground, key) not in _keys_of(known) or _are_two(known, values):
+                continue
+            if ground not in _SHARED or _akin(known.get("name", ""), values.get("name", "")):
                 return Match(mark, ground, sure=True)
             if ground is not Ground.NUMBER:  # every list counts its customers from 1
                 unsure = unsure or Match(mark, ground, sure=False)
         return unsure
 
+    def _remember(self, mark: int, keys: Keys) -> None:
+        for _, key in keys:
+            self._marks.add(hash(key), mark)
+
     def _look(self, mark: int) -> Mapping[str, Any]:
         return self._look_in_register(mark) if mark > 0 else self._look_in_list(-mark - 1)
-
-    def add_row(self, place: int, values: Mapping[str, Any]) -> None:
-        """Remember a row of the list as a customer to be."""
-        self.add(-place - 1, values)
-
-    def add(self, mark: int, values: Mapping[str, Any]) -> None:
-        """Remember a customer of the register, or a row under its negative mark."""
-        for _, key in _keys(values, plain_name(values.get("name", ""))):
-            self._marks.add(hash(key), mark)
 
 
 def plain_name(name: str) -> str:
@@ -95,7 +106,11 @@ def plain_name(name: str) -> str:
     return " ".join(sorted(words))
 
 
-def _keys(values: Mapping[str, Any], name: str) -> Iterator[tuple[Ground, tuple[str, ...]]]:
+def _keys_of(values: Mapping[str, Any]) -> Keys:
+    return list(_keys(values))
+
+
+def _keys(values: Mapping[str, Any]) -> Iterator[tuple[Ground, tuple[str, ...]]]:
     if business_id := values.get("business_id"):
         yield Ground.BUSINESS_ID, ("b", business_id)
     if hetu := values.get("hetu"):
@@ -106,7 +121,9 @@ def _keys(values: Mapping[str, Any], name: str) -> Iterator[tuple[Ground, tuple[
         yield Ground.EMAIL, ("e", email.casefold())
     for phone in values.get("phone", ()):
         yield Ground.PHONE, ("p", phone)
-    if name and (postcode := values.get("postcode")):
+    postcode = values.get("postcode")
+    name = plain_name(values.get("name", "")) if postcode else ""
+    if name:
         yield Ground.NAME, ("n", name, postcode)
 
 
@@ -120,10 +137,9 @@ def _are_two(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _akin(one: str, other: str) -> bool:
     """Say whether two names can be the same customer's: all words of the shorter in the longer."""
-    if not one or not other:
-        return True
-    shorter, longer = sorted((_long_words(one), _long_words(other)), key=len)
-    return bool(shorter) and shorter <= longer
+    names = (plain_name(one), plain_name(other))
+    shorter, longer = sorted(map(_long_words, names), key=len)
+    return not all(names) or (bool(shorter) and shorter <= longer)
 
 
 def _long_words(name: str) -> set[str]:

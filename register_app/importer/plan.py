@@ -85,12 +85,9 @@ def steps(table: Table, mapping: Mapping, options: Options, matcher: Matcher) ->
         if row.is_rejected:
             yield Step(place, row, Outcome.REJECTED)
             continue
-        match = matcher.find(row.values)
-        if match and match.sure:
-            yield Step(place, row, Outcome.KNOWN, match)
-        else:
-            matcher.add_row(place, row.values)
-            yield Step(place, row, Outcome.NEW, match)
+        match = matcher.meet(place, row.values)
+        is_known = match is not None and match.sure
+        yield Step(place, row, Outcome.KNOWN if is_known else Outcome.NEW, match)
 
 
 def make_plan(

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from register_app.fields import mojibake
 from register_app.fields.mojibake import Damage
+from register_app.fields.text import is_empty_word
 from register_app.importer.cells import UNCLEAR_WORD, read_cell, readers
 from register_app.importer.mapping import Mapping
 from register_app.importer.names import NO_NAME, TOTALS, settle
@@ -69,7 +70,7 @@ class RowReader:
         for reader, cell in zip(self._columns, cells, strict=True):
             if reader.place in dates:
                 reader.remark(row, Grade.WRONG, cell, "", BECAME_A_DATE)
-            elif cell:
+            elif cell and not is_empty_word(cell):
                 read_cell(row, reader, cell)
         settle(row)
         return self._finished(row)

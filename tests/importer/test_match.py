@@ -122,7 +122,7 @@ def test_row_above_is_recognised_by_its_negative_mark() -> None:
     matcher = Matcher(lambda _: {})
     matcher.look_in_list(lambda place: rows[place])
     for place, values in enumerate(rows):
-        matcher.add_row(place, values)
+        matcher.meet(place, values)
 
     assert matcher.find(_PERSON) == Match(-2, Ground.HETU, sure=True)
 
