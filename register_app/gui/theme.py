@@ -96,15 +96,20 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
     color: $text; background: $window; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QPlainTextEdit { padding: 0 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
+}
+QPlainTextEdit:focus { border: 1px solid $accent; padding: 0 4px; }
+QPlainTextEdit[look="reading"], QPlainTextEdit[look="reading"]:focus {
+    background: transparent; border: 0; border-radius: 0; padding: 0;
 }
 QLineEdit[state="problem"], QPlainTextEdit[state="problem"] { border-color: $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
     color: $quiet; background: $panel; border-color: $line;
 }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; }
 
 QPushButton {
@@ -122,14 +127,17 @@ QPushButton[look="primary"]:disabled {
     color: $quiet; background: $panel; border-color: $line;
 }
 QPushButton[look="danger"] { color: $bad; border-color: $bad; }
-QPushButton[look="chip"] { border-radius: 13px; padding: 3px 11px; color: $quiet; }
+QPushButton[look="chip"] { border-radius: 11px; padding: 3px 11px; color: $quiet; }
 QPushButton[look="chip"]:checked {
     color: $accent; background: $accent_back; border-color: $accent_back;
 }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 2px 10px; }
-QPushButton[look="link"] { color: $quiet; background: transparent; border-color: transparent; }
+QPushButton[look="link"] {
+    color: $quiet; background: transparent; border: 2px solid transparent; padding: 4px;
+}
 QPushButton[look="link"]:hover { color: $accent; }
 QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="quiet"] { color: $quiet; }
 QPushButton[look="place"] {
     text-align: left; background: transparent; border: 1px solid transparent; padding: 7px 12px;
 }
@@ -139,6 +147,23 @@ QPushButton[look="place"]:focus { border: 2px solid $accent; padding: 6px 11px; 
 QPushButton[look="choice"] { text-align: left; border-radius: 8px; padding: 14px 16px; }
 QPushButton[look="choice"]:checked { background: $accent_back; border-color: $accent; }
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 13px 15px; }
+
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; background: $window; border: 1px solid $quiet; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent;
+}
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {
+    width: 12px; height: 12px; border: 2px solid $accent;
+}
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $quiet; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section {
@@ -153,6 +178,8 @@ QAbstractItemView[look="framed"], QComboBox QAbstractItemView {
     border: 1px solid $edge; border-radius: 6px;
 }
 QAbstractItemView[look="framed"]:focus { border: 2px solid $accent; }
+QListWidget::item { padding: 5px 8px; }
+QListWidget::item:selected { color: $text; background: $accent_back; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabWidget::tab-bar { left: 0; }
@@ -162,12 +189,21 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $accent; }
-QTabBar:focus::tab:selected { color: $accent; background: $accent_back; }
+QTabBar::tab:selected:focus { color: $accent; }
 
 QProgressBar {
     background: $line; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }
 QMenu { background: $card; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 20px; border-radius: 4px; }
@@ -197,7 +233,8 @@ class Theme(QObject):
         self._app.setStyleSheet(stylesheet(colours))
 
     def _wants_contrast(self) -> bool:
-        wish = self._app.styleHints().accessibility().contrastPreference()
+        hints = self._app.styleHints()  # kept: what it hands out lives only as long
+        wish = hints.accessibility().contrastPreference()
         return wish is Qt.ContrastPreference.HighContrast
 
 
@@ -230,8 +267,9 @@ def palette(colours: Colours) -> QPalette:
 def stylesheet(colours: Colours) -> str:
     """Return the stylesheet of a scheme."""
     tone = "dark" if colours.window == DARK.window else "light"
-    arrow = paths.resources() / "icons" / f"down-{tone}.svg"
-    return _STYLE.substitute(colours._asdict(), arrow=arrow.as_posix())
+    folder = paths.resources() / "icons"
+    icons = {name: (folder / f"{name}-{tone}.svg").as_posix() for name in ("down", "tick")}
+    return _STYLE.substitute(colours._asdict(), **icons)
 
 
 def _provide_font(app: QApplication) -> None:
