@@ -5,7 +5,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton
 from register_app.errors import Cancelled, RegisterError
 from register_app.gui import messages
 from register_app.gui.labels import PlainLabel, name, row, subheading
+from register_app.gui.version import version
 
 _PACKAGE = Path(__file__).parents[1]
 _MOST_CAUSES = 8
@@ -105,7 +105,7 @@ class CrashDialog(QDialog):
 
 def report(error: BaseException) -> str:
     """Return the types and places of an error and its causes; no text of it, no value."""
-    lines = [f"register_app {_version()}, Python {platform.python_version()}, Qt {qVersion()}"]
+    lines = [f"register_app {version()}, Python {platform.python_version()}, Qt {qVersion()}"]
     lines.append(f"{platform.system()} {platform.release()}, {platform.machine()}")
     for cause in _chain(error):
         lines.append("")
@@ -129,10 +129,3 @@ def _places(error: BaseException) -> Iterator[str]:
         inside = path.is_relative_to(_PACKAGE)
         shown = path.relative_to(_PACKAGE.parent).as_posix() if inside else path.name
         yield f"{shown}:{line} {frame.f_code.co_name}"
-
-
-def _version() -> str:
-    try:
-        return metadata.version("register-app")
-    except metadata.PackageNotFoundError:
-        return "(from source)"
