@@ -17,12 +17,16 @@ def of_system() -> str:
     return next((language for language in wanted if language in LANGUAGES), _FALLBACK)
 
 
+def current() -> str:
+    """Return the language that is put on."""
+    return QLocale().name().partition("_")[0]
+
+
 class Languages:
     """Holds the translators that are put on."""
 
     def __init__(self) -> None:
         """Put none on yet: texts are in English."""
-        self.current = "en"
         self._worn: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
@@ -38,7 +42,6 @@ class Languages:
         for translator in self._worn:
             QCoreApplication.installTranslator(translator)
         QLocale.setDefault(QLocale(_PLACES[language]))
-        self.current = language
 
 
 def _loaded(path: str) -> list[QTranslator]:

@@ -59,7 +59,7 @@ def ask(
 ) -> QMessageBox:
     """Ask before an act; `act` is the word on the button, and what is harmful is not preset."""
     box = _box(parent, question, details, QMessageBox.Icon.Question)
-    yes = QPushButton(act)
+    yes = QPushButton(act, box)
     yes.setProperty("look", "danger" if harmful else "primary")
     box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
