@@ -1,0 +1,113 @@
+"""The work behind the door: make a vault, open one, protect it; each off the GUI thread."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from register_app.gui.jobs import Job, Progress, Then
+from register_app.register import Register
+from register_app.settings import Settings
+from register_app.vault.keys import Way
+from register_app.vault.os_keyring import Keyring, system_keyring
+from register_app.vault.passphrase import Cost
+from register_app.vault.protection import Protection
+from register_app.vault.vault import Vault
+
+Clock = Callable[[], datetime]
+FindKeyring = Callable[[threading.Event], Keyring]
+
+
+def keyring_of_computer(cancelled: threading.Event) -> Keyring:
+    """Return the keyring of this computer; its calls end at a deadline or when cancelled."""
+    return system_keyring(cancelled=cancelled)
+
+
+class Background(Protocol):
+    """Does work that needs no register off the GUI thread: the lanes, or a session."""
+
+    def plain(
+        self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None
+    ) -> Job:
+        """Do it; `then` gets the result on the GUI thread, `failed` the error."""
+
+
+class Doors(NamedTuple):
+    """What it takes to open or make a register: a folder, a clock, a keyring."""
+
+    folder: Path
+    now: Clock
+    find_keyring: FindKeyring = keyring_of_computer
+    cost: Cost | None = None
+    """What a try of a passphrase costs; None: what suits this computer."""
+
+    def keyring(self, progress: Progress) -> Keyring:
+        """Return the keyring, whose calls stop with the job."""
+        cancelled = threading.Event()
+        progress.on_cancel(cancelled.set)
+        progress.check()
+        return self.find_keyring(cancelled)
+
+
+class Wish(NamedTuple):
+    """How a register shall be protected."""
+
+    way: Way
+    passphrase: str = ""
+
+    def protection(self, doors: Doors, progress: Progress) -> Protection:
+        """Return the protection, asking the computer for its keyring where it is needed."""
+        keyring = None if self.way is Way.PASSPHRASE else doors.keyring(progress)
+        return Protection(keyring=keyring, passphrase=self.passphrase, cost=doors.cost)
+
+
+def create(doors: Doors, wish: Wish, firm: Settings, progress: Progress) -> Vault:
+    """Make a register for a firm."""
+    # loaded on first use: start-up is felt every day
+    from register_app.creation import create_register  # noqa: PLC0415  as said
+
+    protection = wish.protection(doors, progress)
+    return create_register(doors.folder, firm=firm, protection=protection, now=doors.now)
+
+
+def open_with_keyring(doors: Doors, progress: Progress) -> Vault:
+    """Open a vault with the key in the keyring alone."""
+    vault = Vault.unlock_with_keyring(doors.folder, doors.keyring(progress))
+    return _ready(vault, doors, progress)
+
+
+def open_with_passphrase(doors: Doors, passphrase: str, progress: Progress) -> Vault:
+    """Open a vault with a passphrase, and the keyring where both are needed."""
+    both = Vault.way_in(doors.folder) is Way.BOTH
+    keyring = doors.keyring(progress) if both else None
+    vault = Vault.unlock_with_passphrase(doors.folder, passphrase, keyring=keyring)
+    return _ready(vault, doors, progress)
+
+
+def open_with_code(doors: Doors, code: str, progress: Progress) -> Vault:
+    """Open a vault with the recovery code as it was typed."""
+    return _ready(Vault.unlock_with_recovery_code(doors.folder, code), doors, progress)
+
+
+def protect(vault: Vault, doors: Doors, wish: Wish, progress: Progress) -> None:
+    """Replace what opens a vault from day to day; the recovery code stays."""
+    vault.protect(wish.protection(doors, progress))
+
+
+def _ready(vault: Vault, doors: Doors, progress: Progress) -> Vault:
+    """Bring a register of an older version up to date before it is shown."""
+    with _locked_on_failure(vault):
+        progress.check()
+        Register(vault, doors.now).close()
+    return vault
+
+
+@contextmanager
+def _locked_on_failure(vault: Vault) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        vault.lock()
+        raise

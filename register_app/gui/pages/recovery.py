@@ -1,0 +1,200 @@
+"""The recovery sheet: made, printed or saved, and proven to be in someone's hands."""
+
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from register_app.errors import MistypedRecoveryCode, of_disk
+from register_app.gui import languages, messages
+from register_app.gui.buttons import button
+from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
+from register_app.gui.lines import Line, announce
+from register_app.gui.opening import Background, Clock
+from register_app.gui.session import translate
+from register_app.vault.recovery_code import RecoveryCode
+from register_app.vault.recovery_sheet import RecoverySheet
+from register_app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+CODE_HINT = "ABCDE-FGH12-34567-89JKM-NPQRS-TVWXY"
+_ASKED = 2
+_PROGRAM = "register_app"
+
+
+class Sheet(NamedTuple):
+    """A new code, and the sheet to print."""
+
+    code: RecoveryCode
+    pdf: bytes
+
+
+def make_sheet(vault: Vault, now: Clock) -> Sheet:
+    """Make a new code and its sheet; the code before works on until this one is confirmed."""
+    # loaded on first use: start-up is felt every day
+    from register_app.reports.recovery_pdf import recovery_pdf  # noqa: PLC0415  as said
+
+    code = vault.new_recovery_code()
+    sheet = RecoverySheet(code, vault.vault_id, now().date(), _PROGRAM)
+    return Sheet(code, recovery_pdf(sheet, translate, language=languages.current()))
+
+
+class RecoveryMaker(QWidget):
+    """Leads from a new code to a sheet that somebody really has."""
+
+    proven = Signal()
+    """The sheet was kept, and read back from the paper."""
+
+    def __init__(
+        self, vault: Vault, now: Clock, lanes: Background, parent: QWidget | None = None
+    ) -> None:
+        """Make the code in the background."""
+        super().__init__(parent)
+        self._vault = vault
+        self._now = now
+        self._lanes = lanes
+        self._sheet: Sheet | None = None
+        self._lines: dict[int, Line] = {}
+        self._kept = Remark()
+        self._keeping = self._make_keeping()
+        self._proof = self._make_proof()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(12)
+        inside.addWidget(PlainLabel(self._why(), wrap=True))
+        inside.addLayout(self._keeping)
+        inside.addWidget(self._kept)
+        inside.addWidget(self._proof)
+        job = lanes.plain(lambda _: make_sheet(vault, now), self._made, self._failed)
+        messages.follow(self, job, self.tr("Making the recovery sheet"))
+
+    @Slot()
+    def prove(self) -> None:
+        """Compare what was typed with the sheet; say where it differs."""
+        if self._sheet is None:
+            return
+        groups = list(self._sheet.code.groups)
+        for number, line in self._lines.items():
+            groups[number] = line.text or "?"
+            line.say("")
+        try:
+            read = RecoveryCode.read("-".join(groups))
+        except MistypedRecoveryCode as mistyped:
+            self._refuse(mistyped.group)
+            return
+        if read != self._sheet.code:
+            self._refuse(None)
+            return
+        today = self._now().date()
+        self._lanes.plain(
+            lambda _: self._vault.confirm_recovery_code(on=today), self._confirmed, self._failed
+        )
+
+    def _why(self) -> str:
+        return self.tr(
+            "If this computer breaks or a passphrase is forgotten, the code on the recovery "
+            "sheet is the only way into the register. Print it or save it on a stick, and keep "
+            "it away from this computer. Nobody can make it for you afterwards."
+        )
+
+    def _make_keeping(self) -> QHBoxLayout:
+        self._print = button(self.tr("&Print …"), self._choose_printer)
+        self._save = button(self.tr("&Save as PDF …"), self._choose_file)
+        self._print.setEnabled(False)
+        self._save.setEnabled(False)
+        return row(self._print, self._save)
+
+    def _make_proof(self) -> QWidget:
+        proof = QWidget()
+        inside = QVBoxLayout(proof)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(
+            PlainLabel(self.tr("Take the sheet at hand and type two groups from it:"), wrap=True)
+        )
+        numbers = sorted(secrets.SystemRandom().sample(range(6), _ASKED))
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(12)
+        for number in numbers:
+            line = Line(self.tr("Group {number} of the code").format(number=number + 1))
+            line.entered.connect(self.prove)
+            self._lines[number] = line
+            side_by_side.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(side_by_side)
+        inside.addWidget(
+            caption(self.tr("Capital or small letters make no difference."), wrap=True)
+        )
+        proof.setEnabled(False)
+        return proof
+
+    def _refuse(self, group: int | None) -> None:
+        text = self.tr("This is not what the sheet says. Compare it once more.")
+        wrong = [line for number, line in self._lines.items() if number + 1 == group]
+        for line in wrong or self._lines.values():
+            line.refuse(text)
+
+    @Slot(object)
+    def _made(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._print.setEnabled(True)
+        self._save.setEnabled(True)
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _confirmed(self, _: object) -> None:
+        self.proven.emit()
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        messages.tell_error(self, error)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the recovery sheet"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.tr("recovery sheet") + ".pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._write)
+        dialog.open()
+
+    @Slot(str)
+    def _write(self, chosen: str) -> None:
+        if self._sheet is None:
+            return
+        path = Path(chosen)
+        try:
+            path.write_bytes(self._sheet.pdf)
+        except OSError as error:
+            messages.tell_error(self, of_disk(error))
+            return
+        self._keep(self.tr("Saved as {file}.").format(file=path.name))
+
+    @Slot()
+    def _choose_printer(self) -> None:
+        from register_app.gui import printing  # noqa: PLC0415  loaded on first use
+
+        printing.choose_printer(self, self._print_on)
+
+    @Slot(object)
+    def _print_on(self, printer: "QPrinter") -> None:
+        from register_app.gui import printing  # noqa: PLC0415  loaded on first use
+
+        if self._sheet is not None and printing.print_pdf(self._sheet.pdf, printer):
+            self._keep(self.tr("Sent to the printer."))
+        else:
+            messages.tell(
+                self,
+                self.tr("The printer did not take the sheet."),
+                self.tr("Check the printer and try again, or save the sheet as a PDF."),
+            )
+
+    def _keep(self, text: str) -> None:
+        self._kept.say(text, Tone.GOOD)
+        announce(self._kept, text)
+        self._proof.setEnabled(True)
+        next(iter(self._lines.values())).setFocus(Qt.FocusReason.OtherFocusReason)

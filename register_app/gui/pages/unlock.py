@@ -1,0 +1,239 @@
+"""Open the register: by the keyring, a passphrase or the recovery code; nothing is waited for."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from register_app.errors import Cancelled, RegisterError, VaultMissing
+from register_app.gui import opening
+from register_app.gui.buttons import button
+from register_app.gui.column import LOW, Column
+from register_app.gui.jobs import Job, Lanes, Progress, Then
+from register_app.gui.labels import PlainLabel, caption, heading, row, subheading
+from register_app.gui.lines import Line, SecretLine, announce
+from register_app.gui.messages import PATIENCE, words
+from register_app.gui.opening import Doors
+from register_app.gui.pages.protection import ProtectionChoice
+from register_app.gui.pages.recovery import CODE_HINT
+from register_app.vault.keys import Way
+from register_app.vault.vault import Vault
+
+
+class Trouble(QFrame):
+    """What went wrong, and the next step."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setProperty("look", "notice")
+        self._what = subheading("")
+        self._then = PlainLabel("", wrap=True)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.addWidget(self._what)
+        inside.addWidget(self._then)
+        self.hide()
+
+    def show_error(self, error: RegisterError) -> None:
+        """Say it on the page, and aloud."""
+        what, then = words(error)
+        self._what.setText(what)
+        self._then.setText(then)
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(then)
+        self.show()
+        announce(self, f"{what} {then}")
+
+
+class UnlockPage(Column):
+    """Asks for what opens the register, and tries it in the background."""
+
+    unlocked = Signal(object)
+    """The vault is open: whoever listens owns it from now on."""
+    done = Signal()
+    """The person is ready for the register."""
+    new_wanted = Signal()
+    other_wanted = Signal()
+
+    def __init__(self, doors: Doors, lanes: Lanes, *, at_once: bool) -> None:
+        """Find out what opens it; `at_once` asks the keyring without a click."""
+        super().__init__(width=500, top=LOW)
+        self._doors = doors
+        self._lanes = lanes
+        self._at_once = at_once
+        self._way: Way | None = None
+        self._vault: Vault | None = None
+        self._job: Job | None = None
+        self._is_busy = False
+        self._then: Then = self._know_way
+        self._protection: ProtectionChoice | None = None
+        self._build()
+        self._try(partial(_way_of, doors), self._know_way)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Open the register"))
+        self._title = heading(self.tr("Open the register"))
+        self._trouble = Trouble()
+        self._passphrase = SecretLine(self.tr("&Passphrase"))
+        self._passphrase.entered.connect(self._open)
+        self._code = Line(self.tr("&Recovery code"), hint=CODE_HINT)
+        self._code.entered.connect(self._open)
+        self._busy = caption(self.tr("Opening …"))
+        self._cancel = button(self.tr("&Cancel"), self._stop)
+        self._go = button(self.tr("&Open"), self._open, look="primary")
+        self._use_code = button(self.tr("&Use the recovery code"), self._ask_for_code, look="link")
+        self._back = button(self.tr("&Back"), self._ask_as_usual, look="link")
+        self._other = button(self.tr("Open &another register …"), self.other_wanted, look="link")
+        where = caption(str(self._doors.folder), wrap=True)
+        shown = (self._title, where, self._trouble, self._passphrase, self._code, self._busy)
+        for part in shown:
+            self.inside.addWidget(part)
+        self.inside.addLayout(row(self._go, self._cancel))
+        self._new = button(self.tr("&Make a new register here"), self.new_wanted, look="link")
+        self._links = QWidget()
+        links = row(self._use_code, self._back, self._other, self._new)
+        links.setContentsMargins(0, 0, 0, 0)
+        self._links.setLayout(links)
+        self.inside.addWidget(self._links)
+        self._after = QVBoxLayout()
+        self.inside.addLayout(self._after)
+        self.inside.addStretch(1)
+        for widget in (
+            self._passphrase,
+            self._code,
+            self._busy,
+            self._cancel,
+            self._back,
+            self._new,
+        ):
+            widget.hide()
+
+    @Slot(object)
+    def _know_way(self, way: Way) -> None:
+        self._way = way
+        self._ask_as_usual()
+        if way is Way.KEYRING and self._at_once:
+            self._open()
+
+    @Slot()
+    def _ask_as_usual(self) -> None:
+        """Ask for the passphrase, or just for a click where the keyring opens it."""
+        asks = self._way in {Way.PASSPHRASE, Way.BOTH}
+        self._ask(passphrase=asks, code=False)
+
+    @Slot()
+    def _ask_for_code(self) -> None:
+        self._trouble.hide()
+        self._ask(passphrase=False, code=True)
+
+    def _ask(self, *, passphrase: bool, code: bool) -> None:
+        self._passphrase.setVisible(passphrase)
+        self._code.setVisible(code)
+        self._go.setVisible(True)
+        self._use_code.setVisible(not code)
+        self._back.setVisible(code and self._way is not None)
+        focused = self._passphrase if passphrase else self._code if code else self._go
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _open(self) -> None:
+        """Try what was given, or ask again what this register is opened with."""
+        if self._is_busy:
+            return
+        self._trouble.hide()
+        if not self._code.isHidden():
+            self._try(partial(opening.open_with_code, self._doors, self._code.text), self._by_code)
+        elif self._way is Way.KEYRING:
+            self._try(partial(opening.open_with_keyring, self._doors), self._opened)
+        elif self._way is not None:
+            work = partial(opening.open_with_passphrase, self._doors, self._passphrase.text)
+            self._try(work, self._opened)
+        else:
+            self._try(partial(_way_of, self._doors), self._know_way)
+
+    def _try(self, work: Callable[[Progress], Any], then: Then) -> None:
+        self._then = then
+        self._is_busy = True
+        self._passphrase.setEnabled(False)
+        self._code.setEnabled(False)
+        self._links.setEnabled(False)
+        self._go.setEnabled(False)
+        QTimer.singleShot(PATIENCE, self, self._show_busy)
+        self._job = self._lanes.plain(work, self._came, self._failed)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        if self._is_busy:
+            self._busy.show()
+            self._cancel.show()
+            self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rest(self) -> None:
+        self._is_busy = False
+        for widget in (self._passphrase, self._code, self._links, self._go):
+            widget.setEnabled(True)
+        self._busy.hide()
+        self._cancel.hide()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        if self._job is not None and self._is_busy:
+            self._job.cancel()
+
+    @Slot(object)
+    def _came(self, result: Any) -> None:  # noqa: ANN401  whatever the work returns
+        self._rest()
+        self._then(result)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._rest()
+        self._cancel.setEnabled(True)
+        if not isinstance(error, RegisterError):
+            raise error
+        if not isinstance(error, Cancelled):
+            self._trouble.show_error(error)
+        self._new.setVisible(isinstance(error, VaultMissing))
+        self._ask(passphrase=not self._passphrase.isHidden(), code=not self._code.isHidden())
+
+    @Slot(object)
+    def _opened(self, vault: Vault) -> None:
+        self._passphrase.forget()
+        self._code.set_text("")
+        self.unlocked.emit(vault)
+        self.done.emit()
+
+    @Slot(object)
+    def _by_code(self, vault: Vault) -> None:
+        """Offer a new protection: what opened the register before is lost or forgotten."""
+        self._vault = vault
+        self._code.set_text("")
+        self.unlocked.emit(vault)
+        for widget in (self._trouble, self._code, self._go, self._links):
+            widget.hide()
+        self._title.setText(self.tr("How do you want to open it from now on?"))
+        self._protection = ProtectionChoice(self._doors, self._lanes)
+        self._protection.entered.connect(self._protect)
+        self._after.addWidget(self._protection)
+        self._after.addLayout(
+            row(
+                button(self.tr("&Protect so"), self._protect, look="primary"),
+                button(self.tr("&Leave it as it is"), self.done),
+            )
+        )
+        self._protection.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _protect(self) -> None:
+        wish = self._protection.take() if self._protection and not self._is_busy else None
+        if wish is not None and self._vault is not None:
+            work = partial(opening.protect, self._vault, self._doors, wish)
+            self._try(work, lambda _: self.done.emit())
+
+
+def _way_of(doors: Doors, _: Progress) -> Way:
+    return Vault.way_in(doors.folder)
