@@ -1,0 +1,56 @@
+"""The settings: firm, language, stages, personal identity codes, protection."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from register_app.gui.column import Column
+from register_app.gui.labels import caption, heading
+from register_app.gui.opening import Doors
+from register_app.gui.pages.page import Page
+from register_app.gui.pages.settings_parts import FirmPart, HetuPart, LanguagePart, StagesPart
+from register_app.gui.pages.settings_protection import ProtectionPart
+from register_app.gui.session import Session
+from register_app.gui.version import version
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+
+class SettingsPage(Page):
+    """Everything that can be set, each part with its own button to save."""
+
+    title = QT_TRANSLATE_NOOP("window", "Settings")
+
+    language_chosen = Signal(object)
+
+    def __init__(self, session: Session, doors: Doors, parent: QWidget | None = None) -> None:
+        """Show the options of the register and of this machine."""
+        super().__init__(session, parent)
+        self._firm = FirmPart(session)
+        self._hetu = HetuPart(session)
+        language = LanguagePart()
+        language.chosen.connect(self.language_chosen)
+        self.protection = ProtectionPart(session, doors)
+        column = Column()
+        column.inside.setSpacing(18)
+        column.inside.addWidget(heading(self.tr("Settings")))
+        for part in (self._firm, language, StagesPart(session), self._hetu, self.protection):
+            column.inside.addWidget(part)
+        column.inside.addWidget(caption(f"register_app {version()}"))
+        column.inside.addStretch(1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(column)
+        self.setFocusProxy(self._firm)
+
+    def help_text(self) -> str:
+        """Say what can be set here."""
+        return self.tr(
+            "The details of the firm are printed in the privacy notice. The language changes at "
+            "once and is kept on this computer. Stages are the steps a customer goes through. "
+            "Personal identity codes may be kept only when the law allows it, so they are off "
+            "until you switch them on and write why. Under Protection you change how the "
+            "register is opened and make a new recovery sheet."
+        )
+
+    def is_unsaved(self) -> bool:
+        """Say whether something typed here is not stored yet."""
+        return self._firm.is_unsaved() or self._hetu.is_unsaved()
