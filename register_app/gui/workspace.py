@@ -1,0 +1,266 @@
+"""An open register in the window: the sidebar, the pages, the last change, the keys."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple, cast
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from register_app.gui import messages
+from register_app.gui.buttons import button
+from register_app.gui.go_to import GoTo, Place
+from register_app.gui.help import HelpDialog
+from register_app.gui.labels import PlainLabel, row
+from register_app.gui.pages.customers.customers_page import CustomersPage
+from register_app.gui.pages.page import Page
+from register_app.gui.pages.settings_page import SettingsPage
+from register_app.gui.session import Session, translate
+from register_app.gui.sidebar import Sidebar, place_keys
+from register_app.gui.undo_line import UndoLine
+
+_EDITORS = (QLineEdit, QPlainTextEdit)
+
+
+class Act(NamedTuple):
+    """Something the keys do on every page."""
+
+    title: str
+    keys: tuple[str, ...]
+    do: Callable[[], object]
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+class Workspace(QWidget):
+    """Shows one page of an open register at a time."""
+
+    lock_wanted = Signal()
+    language_chosen = Signal(object)
+
+    def __init__(self, session: Session, pages: Sequence[Page], settings: SettingsPage) -> None:
+        """Show the pages in their order, and the settings at the foot of the sidebar."""
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._customers = next(page for page in pages if isinstance(page, CustomersPage))
+        self._pages: list[Page] = [*pages, settings]
+        self._guest: Page | None = None
+        self._place = 0
+        self._sidebar = Sidebar([translate(page.title) for page in self._pages])
+        self._sidebar.chosen.connect(self.show_place)
+        self._sidebar.lock_wanted.connect(self.lock_wanted)
+        self._stack = QStackedWidget()
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self._undo_line = UndoLine(session)
+        self._reminder = self._make_reminder()
+        self._lay_out()
+        self.acts = tuple(self._acts())
+        for act in self.acts:
+            self.addAction(_action(act, self))
+        self._customers.import_wanted.connect(self.open_import)
+        self._customers.samples_wanted.connect(self.bring_samples)
+        settings.language_chosen.connect(self.language_chosen)
+        settings.protection.changed.connect(self._remind)
+        session.settings_changed.connect(self._show_firm)
+        self._show_firm()
+        self._remind()
+        self.show_place(0)
+        app = cast("QApplication", QApplication.instance())
+        app.focusChanged.connect(self._watch)
+
+    @property
+    def place(self) -> int:
+        """Which page was chosen in the sidebar."""
+        return self._place
+
+    def is_unsaved(self) -> bool:
+        """Say whether something typed on a page is not stored yet."""
+        return any(page.is_unsaved() for page in self._all())
+
+    @Slot(int)
+    def show_place(self, place: int) -> None:
+        """Show a page and put the cursor where its work begins."""
+        self._place = min(place, len(self._pages) - 1)
+        self._show(self._pages[self._place])
+
+    @Slot()
+    def open_import(self) -> None:
+        """Show the import of a list until it is finished."""
+        if self._guest is None:
+            from register_app.gui.pages.import_page import (  # noqa: PLC0415  loaded on first use
+                ImportPage,
+            )
+
+            page = ImportPage(self._session)
+            page.finished.connect(self._end_import)
+            self._stack.addWidget(page)
+            self._guest = page
+        self._place = self._pages.index(self._customers)
+        self._show(self._guest)
+
+    @Slot()
+    def bring_samples(self) -> None:
+        """Import the sample customers."""
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.samples import add_samples  # noqa: PLC0415  as said
+
+        job = self._session.write(partial(add_samples, self.tr("Sample customers")), _nothing)
+        messages.follow(self, job, self.tr("Bringing the sample customers"))
+
+    @Slot(object)
+    def show_customer(self, customer_id: int) -> None:
+        """Show one customer on the page of customers."""
+        self.show_place(self._pages.index(self._customers))
+        self._customers.show_customer(customer_id)
+
+    @Slot()
+    def _end_import(self) -> None:
+        if self._guest is not None:
+            self._stack.removeWidget(self._guest)
+            self._guest.deleteLater()
+            self._guest = None
+            self.show_place(self._pages.index(self._customers))
+
+    @Slot()
+    def _new_customer(self) -> None:
+        self.show_place(self._pages.index(self._customers))
+        self._customers.new_customer()
+
+    @Slot()
+    def _find(self) -> None:
+        self._current().focus_search()
+
+    @Slot()
+    def _help(self) -> None:
+        page = self._current()
+        keys = [(act.title, _written(act.keys)) for act in self.acts if act.keys[0]]
+        HelpDialog(translate(page.title), page.help_text(), keys, self).show()
+
+    @Slot()
+    def _go_to(self) -> None:
+        acts = [Place(act.title, act.do) for act in self.acts]
+        own = [
+            Place(act.text().replace("&", ""), act.trigger) for act in self._current().actions()
+        ]
+        dialog = GoTo(self._session, [*own, *acts], self)
+        dialog.customer_chosen.connect(self.show_customer)
+        dialog.open()
+
+    def _show(self, page: Page) -> None:
+        self._stack.setCurrentWidget(page)
+        self._sidebar.show_place(self._place)
+        page.focus_search()
+
+    def _current(self) -> Page:
+        return next(page for page in self._all() if page is self._stack.currentWidget())
+
+    def _all(self) -> list[Page]:
+        return [*self._pages, self._guest] if self._guest else self._pages
+
+    def _acts(self) -> Iterator[Act]:
+        for place, page in enumerate(self._pages):
+            keys = place_keys(place)
+            yield Act(translate(page.title), (keys,), partial(self.show_place, place))
+        yield Act(self.tr("Find on this page"), ("Ctrl+F",), self._find)
+        yield Act(self.tr("New customer"), ("Ctrl+N",), self._new_customer)
+        yield Act(self.tr("Import a list"), ("Ctrl+I",), self.open_import)
+        yield Act(self.tr("Undo"), ("Ctrl+Z",), self._undo_line.undo)
+        yield Act(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._undo_line.redo)
+        yield Act(self.tr("Go to anything"), ("Ctrl+K",), self._go_to)
+        yield Act(self.tr("Help of this page"), ("F1",), self._help)
+        yield Act(self.tr("Lock"), ("Ctrl+L",), self.lock_wanted.emit)
+        yield Act(self.tr("Quit"), ("Ctrl+Q",), self.window().close, QAction.MenuRole.QuitRole)
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._reminder)
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._undo_line)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._sidebar)
+        inside.addLayout(middle, 1)
+
+    def _make_reminder(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("look", "notice")
+        text = PlainLabel(
+            self.tr("The recovery sheet of this register has not been checked yet."),
+            wrap=True,
+        )
+        line = row(text, stretch=False)
+        line.setStretch(0, 1)
+        line.setContentsMargins(16, 8, 12, 8)
+        line.addWidget(button(self.tr("Make a recovery sheet …"), self._settings.protection.renew))
+        frame.setLayout(line)
+        return frame
+
+    @Slot()
+    def _remind(self) -> None:
+        confirmed = self._session.register.vault.recovery_confirmed
+        self._reminder.setVisible(confirmed is None)
+
+    @Slot()
+    def _show_firm(self) -> None:
+        self._sidebar.show_firm(self._session.register.settings.load().firm_name)
+
+    @Slot(QWidget, QWidget)
+    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Watch the keys of the editor with the cursor, and of no other."""
+        if isinstance(before, _EDITORS):
+            before.removeEventFilter(self)
+        if isinstance(now, _EDITORS):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Ctrl+Z through to the register where a text has nothing of its own to undo."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for keys, is_available in (
+                (QKeySequence.StandardKey.Undo, _can_undo),
+                (QKeySequence.StandardKey.Redo, _can_redo),
+            ):
+                if event.matches(keys) and not is_available(watched):
+                    event.ignore()
+                    return True
+        return super().eventFilter(watched, event)
+
+
+def _nothing(_: object) -> None:
+    """Leave the news to the signals of the session."""
+
+
+def _can_undo(editor: QObject) -> bool:
+    if isinstance(editor, QLineEdit):
+        return editor.isUndoAvailable()
+    return isinstance(editor, QPlainTextEdit) and editor.document().isUndoAvailable()
+
+
+def _can_redo(editor: QObject) -> bool:
+    if isinstance(editor, QLineEdit):
+        return editor.isRedoAvailable()
+    return isinstance(editor, QPlainTextEdit) and editor.document().isRedoAvailable()
+
+
+def _action(act: Act, parent: QWidget) -> QAction:
+    made = QAction(act.title, parent)
+    made.setShortcuts([QKeySequence(keys) for keys in act.keys])
+    made.setMenuRole(act.role)
+    made.triggered.connect(lambda _checked: act.do())
+    return made
+
+
+def _written(keys: Sequence[str]) -> str:
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
