@@ -1,0 +1,36 @@
+"""Start the program: the window, or one command."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from register_app.i18n import LANGUAGES
+from register_app.importer import child
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or do what the command says; return the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [child.ARGUMENT]:
+        child.main(given[1:])
+    known, rest = _parser().parse_known_args(given)
+    if rest:
+        from register_app.cli.main import main as command  # noqa: PLC0415  not for the window
+
+        return command(given)
+    from register_app.gui.application import run  # noqa: PLC0415  commands do without Qt
+
+    return run(known.vault, known.language)
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return what the window understands; everything else is a command's."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--vault", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

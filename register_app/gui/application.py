@@ -1,0 +1,236 @@
+"""The program with a window: start it, open and lock the register, change the language."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from register_app import paths
+from register_app.errors import RegisterError
+from register_app.gui import languages, messages
+from register_app.gui.crash import CrashHook
+from register_app.gui.languages import Languages
+from register_app.gui.machine import Machine, remember
+from register_app.gui.main_window import MainWindow, workspace
+from register_app.gui.opening import Doors
+from register_app.gui.pages.start import Draft, StartPage
+from register_app.gui.pages.start_steps import FirstData
+from register_app.gui.pages.unlock import UnlockPage
+from register_app.gui.session import Session
+from register_app.gui.sure_lanes import SureLanes
+from register_app.gui.theme import Theme
+from register_app.gui.workspace import Workspace
+from register_app.register import Register
+from register_app.vault.folder import VaultState
+from register_app.vault.vault import Vault
+
+
+def run(vault_folder: Path | None = None, language: str | None = None) -> int:
+    """Show the window until it is closed; return the exit code."""
+    QCoreApplication.setApplicationName("register_app")
+    app = QApplication(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; the vault bears it
+    hook = CrashHook(app)
+    Theme(app)
+    program = Program(Doors(vault_folder or _usual_folder(), _now), language)
+    program.start()
+    code = app.exec()
+    program.end()
+    hook.remove()
+    return code
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()  # noqa: TID251  the one clock of the window
+
+
+def _usual_folder() -> Path:
+    """Return the folder named by the environment, the one that was open last, or the preset."""
+    last = Machine.load().vault
+    return Path(last) if last and not os.environ.get("REGISTER_APP_VAULT") else paths.data_folder()
+
+
+class Program(QObject):
+    """Holds the window, the vault and the session, and leads from one to the next."""
+
+    def __init__(self, doors: Doors, language: str | None = None) -> None:
+        """Speak the language asked for, the one of last time, or the one of the system."""
+        super().__init__()
+        self._doors = doors
+        self._languages = Languages()
+        self._languages.speak(language or Machine.load().language or languages.of_system())
+        self._lanes = SureLanes(self)
+        self._lanes.failed.connect(self._tell)
+        self._draft = Draft()
+        self._vault: Vault | None = None
+        self._session: Session | None = None
+        self._place = 0
+        self._is_leaving = False
+        self.window = MainWindow()
+        self.window.closing.connect(self._close)
+
+    def start(self) -> None:
+        """Show the window: the first start where there is no register, the door where there is."""
+        self._knock(at_once=True)
+        self.window.show()
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the register and forget its key; the person comes back to the same page."""
+        self._leave(self.tr("Lock all the same"), self._lock_soon)
+
+    @Slot(object)
+    def speak(self, language: str) -> None:
+        """Change the language and build anew what is shown."""
+        self._leave(self.tr("Change the language all the same"), partial(self._speak, language))
+
+    def end(self) -> None:
+        """Close everything; safe to call twice."""
+        self.window.empty()  # nothing may read while the register closes
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        self._lanes.finish()
+        if self._vault is not None:
+            self._vault.lock()
+            self._vault = None
+
+    def _knock(self, *, at_once: bool) -> None:
+        """Show the first start only where there never was a register."""
+        folder = self._doors.folder
+        is_empty = Vault.state(folder) in {VaultState.NONE, VaultState.UNFINISHED}
+        if is_empty and Machine.load().vault != str(folder):
+            self._show_start()
+        else:
+            self._show_door(at_once=at_once)
+
+    @Slot()
+    def _show_start(self) -> None:
+        page = StartPage(self._doors, self._lanes, self._draft, languages.current())
+        page.language_chosen.connect(self._speak)
+        page.created.connect(self._own)
+        page.done.connect(self._begin)
+        page.other_wanted.connect(self._choose_folder)
+        self.window.show_content(page)
+
+    def _show_door(self, *, at_once: bool) -> None:
+        page = UnlockPage(self._doors, self._lanes, at_once=at_once)
+        page.unlocked.connect(self._own)
+        page.done.connect(self._show_register)
+        page.new_wanted.connect(self._show_start)
+        page.other_wanted.connect(self._choose_folder)
+        self.window.show_content(page)
+
+    @Slot(object)
+    def _own(self, vault: Vault) -> None:
+        self._vault = vault
+        remember(vault=str(vault.folder))
+
+    @Slot()
+    def _show_register(self) -> Workspace | None:
+        """Open a session on the vault, and show its pages."""
+        if self._vault is None:
+            return None
+        try:
+            register = Register(self._vault, self._doors.now)
+        except RegisterError as error:
+            self._tell(error)
+            self._lock_soon()
+            return None
+        self._session = Session(register, self._lanes, self)
+        return self._show_pages(self._session)
+
+    def _show_pages(self, session: Session) -> Workspace:
+        pages = workspace(session, self._doors)
+        pages.lock_wanted.connect(self.lock)
+        pages.language_chosen.connect(self.speak)
+        self.window.show_content(pages)
+        pages.show_place(self._place)
+        return pages
+
+    @Slot(object)
+    def _begin(self, first: FirstData) -> None:
+        """Show a new register with what the person wants to begin with."""
+        pages = self._show_register()
+        if pages is None:
+            return
+        if first is FirstData.LIST:
+            pages.open_import()
+        elif first is FirstData.SAMPLES:
+            pages.bring_samples()
+
+    @Slot(object)
+    def _speak(self, language: str) -> None:
+        self._languages.speak(language)
+        remember(language=language)
+        self._remember_place()
+        if self._session is not None:
+            self._show_pages(self._session)
+        else:
+            self._show_start()
+
+    def _lock_soon(self) -> None:
+        QTimer.singleShot(0, self._lock)  # the button that was pressed goes with its page
+
+    @Slot()
+    def _lock(self) -> None:
+        self._remember_place()
+        self.end()
+        self._show_door(at_once=False)
+
+    def _remember_place(self) -> None:
+        content = self.window.centralWidget()
+        if isinstance(content, Workspace):
+            self._place = content.place
+
+    def _leave(self, act: str, then: Callable[[], None]) -> None:
+        """Go on at once, or ask first where something typed is not stored."""
+        content = self.window.centralWidget()
+        if not (isinstance(content, Workspace) and content.is_unsaved()):
+            then()
+            return
+        messages.ask(
+            self.window,
+            self.tr("Something you have typed is not saved."),
+            details=self.tr("It is lost if you go on. Everything saved before is safe."),
+            act=act,
+            then=then,
+            harmful=True,
+        )
+
+    @Slot(QCloseEvent)
+    def _close(self, event: QCloseEvent) -> None:
+        if self._is_leaving:
+            return
+        event.ignore()
+        self._leave(self.tr("Close all the same"), self._quit)
+
+    def _quit(self) -> None:
+        self._is_leaving = True
+        self.window.close()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self.window, self.tr("Choose the folder of the register"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._go_elsewhere)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _go_elsewhere(self, folder: str) -> None:
+        self._doors = self._doors._replace(folder=Path(folder))
+        self._place = 0
+        self._knock(at_once=True)
+
+    @Slot(object)
+    def _tell(self, error: BaseException) -> None:
+        messages.tell_error(self.window, error)
