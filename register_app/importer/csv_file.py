@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice, zip_longest
@@ -26,8 +27,8 @@ _DELIMITERS: Final = "\t;|,"
 _SAMPLE_LINES: Final = 500
 _SAMPLE_LENGTH: Final = 200_000
 _MARK: Final = "end"
-_SHIELDED: Final = ("'=", "'+", "'-", "'@", "'\t", "'\r")
-"""An apostrophe in front of these was put there to keep a spreadsheet from calculating."""
+_SHIELDED: Final = re.compile(r"'+[=+\-@\t\r]")
+"""One apostrophe in front of these was put there to keep a spreadsheet from calculating."""
 _SWALLOWED_LINES: Final = 3
 _LINES_BETWEEN_LOOKS: Final = 200
 
@@ -150,6 +151,6 @@ def _blocks(records: Iterator[list[str]]) -> Iterator[Block]:
 
 
 def _bare(column: tuple[str, ...]) -> tuple[str, ...]:
-    if not any(cell.startswith(_SHIELDED) for cell in column if cell[:1] == "'"):
+    if not any(_SHIELDED.match(cell) for cell in column if cell[:1] == "'"):
         return column
-    return tuple(cell[1:] if cell.startswith(_SHIELDED) else cell for cell in column)
+    return tuple(cell[1:] if _SHIELDED.match(cell) else cell for cell in column)
