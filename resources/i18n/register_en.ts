@@ -1,4 +1,105 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>Please check %n columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountLabel</name>
+    <message numerus="yes">
+        <source>{count} / %Ln customers</source>
+        <translation>
+            <numerusform>{count} / %Ln customer</numerusform>
+            <numerusform>{count} / %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n things are missing before the notice can be saved:</source>
+        <translation>
+            <numerusform>%n thing is missing before the notice can be saved:</numerusform>
+            <numerusform>%n things are missing before the notice can be saved:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>Privacy notice as it will print, %n pages</source>
+        <translation>
+            <numerusform>Privacy notice as it will print, %n page</numerusform>
+            <numerusform>Privacy notice as it will print, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message numerus="yes">
+        <source>%n customers were edited after this change.</source>
+        <translation>
+            <numerusform>%n customer was edited after this change.</numerusform>
+            <numerusform>%n customers were edited after this change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in {file}. The file is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n customer is in {file}. The file is not encrypted: keep it as safe as the register.</numerusform>
+            <numerusform>%n customers are in {file}. The file is not encrypted: keep it as safe as the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n row was edited since and stays as it is.</numerusform>
+            <numerusform>%n rows were edited since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>importer</name>
+    <message numerus="yes">
+        <source>%n card(s) in this file could be read only in part. Compare them with the file.</source>
+        <translation>
+            <numerusform>%n card in this file could be read only in part. Compare it with the file.</numerusform>
+            <numerusform>%n cards in this file could be read only in part. Compare them with the file.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,3682 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Vaihda</translation>
+    </message>
+    <message>
+        <source>Changing the protection</source>
+        <translation>Vaihdetaan suojausta</translation>
+    </message>
+    <message>
+        <source>How is the register opened?</source>
+        <translation>Miten rekisteri avataan?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Pa&amp;lautuskoodi</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Kokeile</translation>
+    </message>
+    <message>
+        <source>Put the sheet back where it is safe.</source>
+        <translation>Laita palautussivu takaisin turvalliseen paikkaan.</translation>
+    </message>
+    <message>
+        <source>The code opens this register.</source>
+        <translation>Koodi avaa tämän rekisterin.</translation>
+    </message>
+    <message>
+        <source>Try the recovery code</source>
+        <translation>Kokeile palautuskoodia</translation>
+    </message>
+    <message>
+        <source>Type the code from your recovery sheet.</source>
+        <translation>Kirjoita palautussivulla oleva koodi.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {heading}</source>
+        <translation>Sarake {heading}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose the column that holds the names of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;eadings are on row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {count} columns are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Muokkaa yhteyshenkilöä</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Asiakkaalta itseltään</translation>
+    </message>
+    <message>
+        <source>New contact person</source>
+        <translation>Uusi yhteyshenkilö</translation>
+    </message>
+</context>
+<context>
+    <name>CountLabel</name>
+    <message numerus="yes">
+        <source>{count} / %Ln customers</source>
+        <translation>
+            <numerusform>{count} / %Ln asiakas</numerusform>
+            <numerusform>{count} / %Ln asiakasta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Kopioi raportti</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Jokin meni vikaan</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake</source>
+        <translation>Ohjelmassa tapahtui virhe</translation>
+    </message>
+    <message>
+        <source>What you saved before is safe; what you did last may not be saved. If it happens again, send this report to whoever looks after the program. It holds no data about your customers.</source>
+        <translation>Aiemmin tallentamasi tiedot ovat tallessa, mutta viimeisin muutos on voinut jäädä tallentumatta. Jos sama toistuu, lähetä tämä raportti ohjelman ylläpitäjälle. Raportissa ei ole asiakkaidesi tietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Valitse asiakas luettelosta.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s page</source>
+        <translation>Asiakkaan sivun osat</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>Muokkaa asiakasta</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Asiakkaalta itseltään</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Palauta aktiiviseksi</translation>
+    </message>
+    <message>
+        <source>Make passive…</source>
+        <translation>Passivoi…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää toimintoja</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Avaa omaan ikkunaan</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Customers found</source>
+        <translation>Löydetyt asiakkaat</translation>
+    </message>
+    <message>
+        <source>Name, Business ID or town</source>
+        <translation>Nimi, Y-tunnus tai paikkakunta</translation>
+    </message>
+    <message>
+        <source>Search for a customer</source>
+        <translation>Hae asiakasta</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Valitse sarakkeet</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Muokkaa asiakasta</translation>
+    </message>
+    <message>
+        <source>Open the customer in a window of its own</source>
+        <translation>Avaa asiakas omaan ikkunaan</translation>
+    </message>
+    <message>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Kirjoita mitä tahansa, minkä tiedät: osa nimestä, puhelinnumerosta, Y-tunnuksesta tai paikkakunnasta. Luettelo muuttuu kirjain kirjaimelta, ja valittu asiakas näkyy sen vieressä. Liiku luettelossa nuolinäppäimillä. Enter tai F2 avaa muokkauksen, Ctrl+Enter avaa asiakkaan omaan ikkunaan ja Esc tyhjentää haun. Alt+1 ja Alt+2 vaihtavat asiakkaan sivun osaa. Valitse sarakkeet napsauttamalla otsikoita hiiren oikealla painikkeella.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
+        <translation>Kalenteri: {field}</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>pp.kk.vvvv</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Näytä: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the role</source>
+        <translation>Päätä tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close: {thing}</source>
+        <translation>Sulje: {thing}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit: {thing}</source>
+        <translation>Muokkaa: {thing}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove: {thing}</source>
+        <translation>Poista: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Valitse &amp;tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Valitse lista</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX, XLS), OpenDocument (ODS), text (CSV) or contact cards (VCF)</source>
+        <translation>Excel (XLSX, XLS), OpenDocument (ODS), teksti (CSV) tai yhteystietokortit (VCF)</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listat</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Avataan tiedostoa {file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Luetaan tiedostoa {file}</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Tiedoston taulukot</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>Minkä listan haluat tuoda?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Mikä taulukko?</translation>
+    </message>
+    <message>
+        <source>You see first what is found in it, what is repaired and what is left out. Nothing is stored before the last step, and the whole import can be undone.</source>
+        <translation>Näet ensin, mitä listasta löytyy, mitä korjataan ja mitä jää pois. Mitään ei tallenneta ennen viimeistä vaihetta, ja koko tuonnin voi kumota.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>hidden in the file</source>
+        <translation>piilotettu tiedostossa</translation>
+    </message>
+    <message>
+        <source>or drop it anywhere here.</source>
+        <translation>tai pudota se tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Ehto</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Lisää ehto</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Rajaukset</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPart</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Yritys</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStep</name>
+    <message>
+        <source>&amp;Name of the firm</source>
+        <translation>Yrityksen &amp;nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seuraava</translation>
+    </message>
+    <message>
+        <source>Business &amp;ID (Y-tunnus)</source>
+        <translation>&amp;Y-tunnus</translation>
+    </message>
+    <message>
+        <source>The law calls it the controller: it answers for the register, and the privacy notice is given in its name.</source>
+        <translation>Laki kutsuu yritystä rekisterinpitäjäksi: se vastaa rekisteristä, ja tietosuojaseloste annetaan sen nimissä.</translation>
+    </message>
+    <message>
+        <source>Write the name of the firm.</source>
+        <translation>Kirjoita yrityksen nimi.</translation>
+    </message>
+    <message>
+        <source>You can leave it empty if you have none yet.</source>
+        <translation>Voit jättää kohdan tyhjäksi, jos Y-tunnusta ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Yrityksesi</translation>
+    </message>
+    <message>
+        <source>✓ The check digit is right.</source>
+        <translation>✓ Tarkistusnumero on oikein.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDataStep</name>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Tuo lista</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample customers</source>
+        <translation>&amp;Kokeile esimerkkiasiakkailla</translation>
+    </message>
+    <message>
+        <source>About 300 invented customers, which one undo takes away again.</source>
+        <translation>Noin 300 keksittyä asiakasta, jotka saat pois yhdellä kumoamisella.</translation>
+    </message>
+    <message>
+        <source>From Excel, OpenDocument, CSV or contact cards; you see everything first.</source>
+        <translation>Excel- tai OpenDocument-tiedostosta, CSV-tiedostosta tai yhteystietokorteista. Näet kaiken ennen tuontia.</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Aloita tyhjästä</translation>
+    </message>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation>Mistä haluat aloittaa?</translation>
+    </message>
+    <message>
+        <source>Write the customers yourself; a list can be imported later, too.</source>
+        <translation>Kirjoita asiakkaat itse. Listan voi tuoda myös myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sulje tallentamatta</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Suljetaanko tallentamatta?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>What you changed here will be lost.</source>
+        <translation>Tässä tekemäsi muutokset menetetään.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Counted by the program, so that the notice is always true.</source>
+        <translation>Ohjelma laskee nämä, jotta seloste pitää aina paikkansa.</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Suoramarkkinointi</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Kuinka kauan tietoja säilytetään</translation>
+    </message>
+    <message>
+        <source>None, unless you add one: the register stays on this computer.</source>
+        <translation>Ei siirtoja, ellet lisää sellaista: rekisteri pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <source>The law asks you to tell people what you do with their data. Most of it is filled in already: look it through, and change what is different in your firm.</source>
+        <translation>Laki vaatii kertomaan ihmisille, mitä heidän tiedoillaan tehdään. Suurin osa on jo täytetty: käy seloste läpi ja muuta se, mikä yrityksessäsi on toisin.</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EU and the EEA</source>
+        <translation>Siirrot EU:n ja ETA:n ulkopuolelle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>What contracts and the law need is told already. Add what else you need.</source>
+        <translation>Sopimusten ja lain vaatimat tiedot on jo kerrottu. Lisää, mitä muuta tarvitset.</translation>
+    </message>
+    <message>
+        <source>What is left empty is taken from the details of the firm.</source>
+        <translation>Tyhjät kohdat otetaan yrityksen tiedoista.</translation>
+    </message>
+    <message>
+        <source>What must be given</source>
+        <translation>Mitä tietoja on annettava</translation>
+    </message>
+    <message>
+        <source>What the data is used for</source>
+        <translation>Mihin tietoja käytetään</translation>
+    </message>
+    <message>
+        <source>What the register really holds</source>
+        <translation>Mitä rekisterissä todella on</translation>
+    </message>
+    <message>
+        <source>Who answers questions</source>
+        <translation>Kuka vastaa kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Who receives data</source>
+        <translation>Kenelle tietoja annetaan</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n things are missing before the notice can be saved:</source>
+        <translation>
+            <numerusform>Selosteesta puuttuu vielä %n asia, ennen kuin sen voi tallentaa:</numerusform>
+            <numerusform>Selosteesta puuttuu vielä %n asiaa, ennen kuin sen voi tallentaa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since version {version} was saved on {day}. Save it as a new version.</source>
+        <translation>Muuttunut sen jälkeen, kun versio {version} tallennettiin {day}. Tallenna uutena versiona.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Täytä: {what}</translation>
+    </message>
+    <message>
+        <source>State of the notice</source>
+        <translation>Selosteen tilanne</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja vielä %n</numerusform>
+            <numerusform>… ja vielä %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Ready to save.</source>
+        <translation>✓ Valmis tallennettavaksi.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as version {version} on {day}. It still holds.</source>
+        <translation>✓ Tallennettu versiona {version} {day}. Pitää edelleen paikkansa.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A customer, a page or an act</source>
+        <translation>Asiakas, sivu tai toiminto</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Siirry</translation>
+    </message>
+    <message>
+        <source>Type, then choose with the arrow keys.</source>
+        <translation>Kirjoita ja valitse sitten nuolinäppäimillä.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Löydetyt kohteet</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Check the printer and try again, or save the notice as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it where you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Nothing yet: add customers or import a list.</source>
+        <translation>Ei vielä mitään: lisää asiakkaita tai tuo lista.</translation>
+    </message>
+    <message>
+        <source>Personal identity codes: from the reason written on each customer</source>
+        <translation>Henkilötunnukset: asiakkaille kirjattujen perusteiden mukaan</translation>
+    </message>
+    <message>
+        <source>Sources: from the source written on each customer and imported list</source>
+        <translation>Lähteet: asiakkaille ja tuoduille listoille kirjattujen lähteiden mukaan</translation>
+    </message>
+    <message>
+        <source>What data: from the fields that are filled in for at least one customer</source>
+        <translation>Mitä tietoja: niiden kenttien mukaan, jotka on täytetty ainakin yhdelle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Whose data: from the kind, stage and state of your customers</source>
+        <translation>Keiden tietoja: asiakkaiden tyypin, vaiheen ja tilan mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+</context>
+<context>
+    <name>HetuPart</name>
+    <message>
+        <source>&amp;Keep personal identity codes (hetu)</source>
+        <translation>Tallenna &amp;henkilötunnuksia (hetu)</translation>
+    </message>
+    <message>
+        <source>&amp;Why the firm needs them</source>
+        <translation>&amp;Miksi yritys tarvitsee niitä</translation>
+    </message>
+    <message>
+        <source>Personal identity codes</source>
+        <translation>Henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Ta&amp;llenna</translation>
+    </message>
+    <message>
+        <source>The law allows it only where it is needed: to tell people apart in credit, collection, renting, or a duty under law (Data Protection Act, section 29). Codes are shown masked, and each showing is noted.</source>
+        <translation>Laki sallii tunnuksen käsittelyn vain, kun se on tarpeen ihmisen yksilöimiseksi: luotonannossa, perinnässä, vuokrauksessa tai lakisääteisessä tehtävässä (tietosuojalaki 29 §). Tunnukset näkyvät peitettyinä, ja jokainen näyttäminen merkitään muistiin.</translation>
+    </message>
+    <message>
+        <source>Write why: the law asks for a reason.</source>
+        <translation>Kirjoita syy: laki vaatii perusteen.</translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message>
+        <source>From a public register (YTJ)</source>
+        <translation>Julkinen rekisteri (YTJ)</translation>
+    </message>
+    <message>
+        <source>From our own records</source>
+        <translation>Omat asiakirjat</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Asiakkaalta itseltään</translation>
+    </message>
+    <message>
+        <source>Recommended by another customer</source>
+        <translation>Suosittelu</translation>
+    </message>
+</context>
+<context>
+    <name>Indexing</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Valmistellaan hakua</translation>
+    </message>
+    <message>
+        <source>This takes a moment after a large change. Your customers are safe.</source>
+        <translation>Suuren muutoksen jälkeen tämä kestää hetken. Asiakkaasi ovat tallessa.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePart</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>&amp;Open a register that exists already …</source>
+        <translation>Avaa &amp;olemassa oleva rekisteri…</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Tuo lista…</translation>
+    </message>
+    <message>
+        <source>Name, phone, email, Business ID, town …</source>
+        <translation>Nimi, puhelin, sähköposti, Y-tunnus, paikkakunta…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Hae asiakkaita</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Sii&amp;rry</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Choose a firm from the list</source>
+        <translation>Valitse yritys luettelosta</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Move to another firm</source>
+        <translation>Siirrä toiseen yritykseen</translation>
+    </message>
+    <message>
+        <source>This is the firm the person works for already</source>
+        <translation>Henkilö työskentelee jo tässä yrityksessä</translation>
+    </message>
+    <message>
+        <source>Which firm does {name} work for now?</source>
+        <translation>Missä yrityksessä {name} työskentelee nyt?</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Nä&amp;ytä, mitä kirjoitan</translation>
+    </message>
+    <message>
+        <source>Four or more words are easy to keep and hard to guess.</source>
+        <translation>Vähintään neljä sanaa on helppo muistaa ja vaikea arvata.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Uusi salalause</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Sama uudell&amp;een</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoCustomers</name>
+    <message>
+        <source>Bring your list from Excel or another program, look around with invented sample customers, or add the first customer by hand.</source>
+        <translation>Tuo lista Excelistä tai muusta ohjelmasta, tutustu ohjelmaan keksittyjen esimerkkiasiakkaiden avulla tai lisää ensimmäinen asiakas itse.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Tuo lista…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Asiakkaita ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Try with sample customers</source>
+        <translation>Kokeile esimerkkiasiakkailla</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>No customer fits these conditions</source>
+        <translation>Mikään asiakas ei täytä näitä ehtoja</translation>
+    </message>
+    <message>
+        <source>No customer fits “{text}”</source>
+        <translation>Haulla ”{text}” ei löytynyt asiakkaita</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or take conditions away.</source>
+        <translation>Kokeile vähempiä tai muita sanoja, tai poista ehtoja.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProtection</name>
+    <message>
+        <source>The notice already tells that:</source>
+        <translation>Selosteessa kerrotaan jo:</translation>
+    </message>
+</context>
+<context>
+    <name>PassiveDialog</name>
+    <message>
+        <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
+        <translation>Passiivinen asiakas säilyy rekisterissä, mutta ei enää näy aktiivisten joukossa. Voit palauttaa asiakkaan aktiiviseksi milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Buys elsewhere</source>
+        <translation>Ostaa muualta</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Kuollut</translation>
+    </message>
+    <message>
+        <source>Has ceased trading</source>
+        <translation>Lopettanut toimintansa</translation>
+    </message>
+    <message>
+        <source>Has moved away</source>
+        <translation>Muuttanut pois</translation>
+    </message>
+    <message>
+        <source>Make passive</source>
+        <translation>Passivoi</translation>
+    </message>
+    <message>
+        <source>Nothing bought for a long time</source>
+        <translation>Ei ostoja pitkään aikaan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lisää yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>No contact persons yet. Add the people you deal with here, each with their own phone and email.</source>
+        <translation>Yhteyshenkilöitä ei vielä ole. Lisää ihmiset, joiden kanssa asioit, ja heidän puhelinnumeronsa ja sähköpostiosoitteensa.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>Muokkaa: {name}</translation>
+    </message>
+    <message>
+        <source>End the role…</source>
+        <translation>Päätä tehtävä…</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Lisää toimintoja: {name}</translation>
+    </message>
+    <message>
+        <source>Move to another firm…</source>
+        <translation>Siirrä toiseen yritykseen…</translation>
+    </message>
+    <message>
+        <source>{label}: {day}</source>
+        <translation>{label}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>Privacy notice as it will print, %n pages</source>
+        <translation>
+            <numerusform>Tietosuojaseloste tulostettuna, %n sivu</numerusform>
+            <numerusform>Tietosuojaseloste tulostettuna, %n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy notice as text</source>
+        <translation>Tietosuojaseloste tekstinä</translation>
+    </message>
+    <message>
+        <source>“Show as text” shows it as text that can be read out.</source>
+        <translation>”Näytä tekstinä” näyttää sen tekstinä, jonka ruudunlukija voi lukea ääneen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be stored</source>
+        <translation>Ensimmäiset rivit sellaisina kuin ne tallennettaisiin</translation>
+    </message>
+    <message>
+        <source>✎ repaired   ✗ wrong   ? to check. Choose a cell to see why.</source>
+        <translation>✎ korjattu   ✗ virheellinen   ? tarkistettava. Valitse solu, niin näet syyn.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>Vaihda kieli silti</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the register</source>
+        <translation>Valitse rekisterin kansio</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Sulje silti</translation>
+    </message>
+    <message>
+        <source>It is lost if you go on. Everything saved before is safe.</source>
+        <translation>Jos jatkat, se menetetään. Kaikki aiemmin tallennettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Lukitse silti</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved.</source>
+        <translation>Jotakin kirjoittamaasi ei ole tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionChoice</name>
+    <message>
+        <source>Also somebody who uses your computer while you are signed in stays out.</source>
+        <translation>Rekisteri ei avaudu edes sille, joka käyttää tietokonettasi kirjautumisesi aikana.</translation>
+    </message>
+    <message>
+        <source>It is asked each time you open the register.</source>
+        <translation>Sitä kysytään aina, kun avaat rekisterin.</translation>
+    </message>
+    <message>
+        <source>It opens without asking. The key is kept by the {keyring} of this computer.</source>
+        <translation>Rekisteri avautuu kysymättä. Avainta säilyttää tämän tietokoneen avainnippu: {keyring}.</translation>
+    </message>
+    <message>
+        <source>Looking for the keyring of this computer …</source>
+        <translation>Etsitään tämän tietokoneen avainnippua…</translation>
+    </message>
+    <message>
+        <source>With &amp;both</source>
+        <translation>&amp;Molemmilla</translation>
+    </message>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>&amp;Salalauseella</translation>
+    </message>
+    <message>
+        <source>With my &amp;sign-in to this computer</source>
+        <translation>&amp;Kirjautumisella tälle tietokoneelle</translation>
+    </message>
+    <message>
+        <source>With my &amp;sign-in to this computer (recommended)</source>
+        <translation>&amp;Kirjautumisella tälle tietokoneelle (suositus)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPart</name>
+    <message>
+        <source>&amp;Try the recovery code …</source>
+        <translation>&amp;Kokeile palautuskoodia…</translation>
+    </message>
+    <message>
+        <source>Change how it is &amp;opened …</source>
+        <translation>Vaihda a&amp;vaustapa…</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet …</source>
+        <translation>Uu&amp;si palautussivu…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <source>The recovery code was last seen on {day}.</source>
+        <translation>Palautuskoodi on viimeksi todettu oikeaksi {day}.</translation>
+    </message>
+    <message>
+        <source>The recovery code was never tried. Try it now.</source>
+        <translation>Palautuskoodia ei ole koskaan kokeiltu. Kokeile sitä nyt.</translation>
+    </message>
+    <message>
+        <source>The register opens with a passphrase.</source>
+        <translation>Rekisteri avautuu salalauseella.</translation>
+    </message>
+    <message>
+        <source>The register opens with your sign-in and a passphrase.</source>
+        <translation>Rekisteri avautuu kirjautumisellasi ja salalauseella.</translation>
+    </message>
+    <message>
+        <source>The register opens with your sign-in to this computer.</source>
+        <translation>Rekisteri avautuu, kun olet kirjautunut tälle tietokoneelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Luo rekisteri</translation>
+    </message>
+    <message>
+        <source>Everything you store is encrypted; nobody reads it without the key. The register is kept in {folder}</source>
+        <translation>Kaikki tallentamasi salataan, eikä kukaan lue sitä ilman avainta. Rekisterin kansio: {folder}</translation>
+    </message>
+    <message>
+        <source>How is the register opened?</source>
+        <translation>Miten rekisteri avataan?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>More: {things}</source>
+        <translation>Lisää: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Otsikot</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryMaker</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Tallenna P&amp;DF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Capital or small letters make no difference.</source>
+        <translation>Isoilla ja pienillä kirjaimilla ei ole eroa.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the sheet as a PDF.</source>
+        <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna sivu PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code</source>
+        <translation>Koodin ryhmä {number}</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or a passphrase is forgotten, the code on the recovery sheet is the only way into the register. Print it or save it on a stick, and keep it away from this computer. Nobody can make it for you afterwards.</source>
+        <translation>Jos tämä tietokone rikkoutuu tai salalause unohtuu, rekisteriin pääsee vain palautussivun koodilla. Tulosta sivu tai tallenna se muistitikulle, ja säilytä se erillään tästä tietokoneesta. Kukaan ei voi tehdä sitä sinulle jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet</source>
+        <translation>Luodaan palautussivua</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Tallenna palautussivu</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Lähetetty tulostimelle.</translation>
+    </message>
+    <message>
+        <source>Take the sheet at hand and type two groups from it:</source>
+        <translation>Ota palautussivu esiin ja kirjoita siitä kaksi ryhmää:</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>Tulostin ei ottanut sivua vastaan.</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Compare it once more.</source>
+        <translation>Tämä ei ole sama kuin palautussivulla. Vertaa vielä kerran.</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>palautussivu</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Näytä: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>More: {fields}</source>
+        <translation>Lisää: {fields}</translation>
+    </message>
+    <message>
+        <source>{section}: {fields}</source>
+        <translation>{section}: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
+        <translation>Yrityksen tiedot painetaan tietosuojaselosteeseen. Kieli vaihtuu heti, ja valinta tallennetaan tälle tietokoneelle. Vaiheet ovat askelia, joiden kautta asiakas kulkee. Henkilötunnuksia saa tallentaa vain, kun laki sallii sen; siksi ne ovat poissa käytöstä, kunnes otat ne käyttöön ja kirjoitat syyn. Kohdassa Suojaus vaihdat rekisterin avaustavan ja teet uuden palautussivun.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Valmis</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Uusi palautussivu</translation>
+    </message>
+    <message>
+        <source>The sheet you have now works until this is finished.</source>
+        <translation>Nykyinen palautussivu on voimassa, kunnes uusi on valmis.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Seuraava</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Palautussivusi</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Close the register until it is opened again (Ctrl+L)</source>
+        <translation>Sulje rekisteri, kunnes se avataan uudelleen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPart</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>L&amp;isää</translation>
+    </message>
+    <message>
+        <source>&amp;New stage</source>
+        <translation>&amp;Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Customers keep a stage that is removed from the list.</source>
+        <translation>Asiakkaat säilyttävät vaiheen, joka poistetaan luettelosta.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>One stage must stay.</source>
+        <translation>Vähintään yhden vaiheen on jäätävä.</translation>
+    </message>
+    <message>
+        <source>Stages of a customer</source>
+        <translation>Asiakkaan vaiheet</translation>
+    </message>
+    <message>
+        <source>This stage is on the list already.</source>
+        <translation>Tämä vaihe on jo luettelossa.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Creating the register</source>
+        <translation>Luodaan rekisteriä</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Kohta {step}/{steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Kohta {number}/{count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>In use: {field}</source>
+        <translation>Käytössä: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message numerus="yes">
+        <source>%n customers were edited after this change.</source>
+        <translation>
+            <numerusform>%n asiakasta on muokattu tämän muutoksen jälkeen.</numerusform>
+            <numerusform>%n asiakasta on muokattu tämän muutoksen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the change again</source>
+        <translation>Palautetaan muutosta</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Tehty uudelleen: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Tee uudelleen: {change}</translation>
+    </message>
+    <message>
+        <source>Taking the last change back</source>
+        <translation>Kumotaan viimeisintä muutosta</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>Ei enää kumottavaa.</translation>
+    </message>
+    <message>
+        <source>They were left as they are now; everything else was taken back.</source>
+        <translation>Niiden tiedot jätettiin ennalleen. Kaikki muu kumottiin.</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Kumoa: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Kumottu: {change}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>tänään {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Pe&amp;ruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new register here</source>
+        <translation>&amp;Luo uusi rekisteri tähän</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Salalause</translation>
+    </message>
+    <message>
+        <source>&amp;Protect so</source>
+        <translation>Suojaa &amp;näin</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery code</source>
+        <translation>&amp;Käytä palautuskoodia</translation>
+    </message>
+    <message>
+        <source>How do you want to open it from now on?</source>
+        <translation>Miten haluat avata rekisterin tästä eteenpäin?</translation>
+    </message>
+    <message>
+        <source>Open &amp;another register …</source>
+        <translation>Avaa t&amp;oinen rekisteri…</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Avaa rekisteri</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Avataan…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new version a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice no longer says what was saved as version {version}. A new version shows people that something has changed, and what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the version before: give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: subcontractors added to the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Bringing the sample customers</source>
+        <translation>Tuodaan esimerkkiasiakkaita</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Hae tällä sivulla</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Siirry mihin tahansa</translation>
+    </message>
+    <message>
+        <source>Help of this page</source>
+        <translation>Tämän sivun ohje</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Tuo lista</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet …</source>
+        <translation>Tee palautussivu…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Sample customers</source>
+        <translation>Esimerkkiasiakkaat</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this register has not been checked yet.</source>
+        <translation>Tämän rekisterin palautussivua ei ole vielä tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>_Dialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>_ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Keskeytetään…</translation>
+    </message>
+    <message>
+        <source>You can cancel; nothing is changed then.</source>
+        <translation>Voit peruuttaa. Silloin mikään ei muutu.</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Customers updated</source>
+        <translation>Päivitettyjä asiakkaita</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Ennestään tunnettuja</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Tuotu</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Uusia asiakkaita</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Luettuja rivejä</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Hylättyjä rivejä</translation>
+    </message>
+    <message>
+        <source>Rows repaired</source>
+        <translation>Korjattuja rivejä</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Tietojen lähde</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Lähteen päiväys</translation>
+    </message>
+</context>
+<context>
+    <name>category</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Osoitteet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Customer relationship</source>
+        <translation>Asiakassuhde</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Laskutus</translation>
+    </message>
+    <message>
+        <source>Marketing permissions and bans</source>
+        <translation>Markkinointiluvat ja -kiellot</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Origin of the data</source>
+        <translation>Tietojen alkuperä</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Phone and email</source>
+        <translation>Puhelin ja sähköposti</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>A name is needed</source>
+        <translation>Nimi tarvitaan</translation>
+    </message>
+    <message>
+        <source>A private person has no Business ID: is this a sole trader?</source>
+        <translation>Yksityishenkilöllä ei ole Y-tunnusta: onko tämä toiminimi?</translation>
+    </message>
+    <message>
+        <source>Only a person has this code: choose private person or sole trader, or remove it</source>
+        <translation>Vain ihmisellä on henkilötunnus: valitse yksityishenkilö tai toiminimi, tai poista tunnus</translation>
+    </message>
+    <message>
+        <source>Personal identity codes are switched off in the settings: remove the code</source>
+        <translation>Henkilötunnukset eivät ole käytössä asetuksissa: poista tunnus</translation>
+    </message>
+    <message>
+        <source>Tell on which day the data came</source>
+        <translation>Kerro, minä päivänä tiedot on saatu</translation>
+    </message>
+    <message>
+        <source>Tell where the data came from: people may ask it</source>
+        <translation>Kerro, mistä tiedot on saatu: asiakkaalla on oikeus kysyä sitä</translation>
+    </message>
+    <message>
+        <source>Tell why the customer is made passive</source>
+        <translation>Kerro, miksi asiakas passivoidaan</translation>
+    </message>
+    <message>
+        <source>The VAT ID and the Business ID are not of the same firm: compare them</source>
+        <translation>ALV-tunnus ja Y-tunnus eivät ole saman yrityksen: vertaa niitä</translation>
+    </message>
+    <message>
+        <source>The law allows the code only for a reason</source>
+        <translation>Laki sallii henkilötunnuksen vain, kun sille on peruste</translation>
+    </message>
+    <message>
+        <source>The role ends before it begins</source>
+        <translation>Tehtävä päättyy ennen kuin se alkaa</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in {file}. The file is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n asiakas on tallennettu tiedostoon {file}. Tiedostoa ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</numerusform>
+            <numerusform>%n asiakasta on tallennettu tiedostoon {file}. Tiedostoa ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n riviä on muokattu sen jälkeen, ja se jää ennalleen.</numerusform>
+            <numerusform>%n riviä on muokattu sen jälkeen, ja ne jäävät ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--limit: write a number of customers</source>
+        <translation>--limit: kirjoita asiakkaiden määrä numerona</translation>
+    </message>
+    <message>
+        <source>--map: no column is called {name}. Columns: {names}</source>
+        <translation>--map: saraketta {name} ei ole. Sarakkeet: {names}</translation>
+    </message>
+    <message>
+        <source>--map: no field is called {name}. Fields: {names}</source>
+        <translation>--map: kenttää {name} ei ole. Kentät: {names}</translation>
+    </message>
+    <message>
+        <source>--map: write it as &quot;Header=field&quot;</source>
+        <translation>--map: kirjoita muodossa &quot;Otsikko=kenttä&quot;</translation>
+    </message>
+    <message>
+        <source>--report OUT.xlsx lists the rejected rows with reasons.</source>
+        <translation>Valinta --report OUT.xlsx luettelee hylätyt rivit syineen.</translation>
+    </message>
+    <message>
+        <source>--sort: no field is called {name}. Fields: {names}</source>
+        <translation>--sort: kenttää {name} ei ole. Kentät: {names}</translation>
+    </message>
+    <message>
+        <source>--source: write where the data came from</source>
+        <translation>--source: kirjoita, mistä tiedot on saatu</translation>
+    </message>
+    <message>
+        <source>A bug stopped the command; what was saved before is safe. Report this line: {places}</source>
+        <translation>Ohjelmavirhe keskeytti komennon. Aiemmin tallennettu on tallessa. Ilmoita tämä rivi ohjelman ylläpitäjälle: {places}</translation>
+    </message>
+    <message>
+        <source>An offline customer register. Without a command the window opens.</source>
+        <translation>Asiakasrekisteri, joka toimii ilman verkkoyhteyttä. Ilman komentoa avautuu ikkuna.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Muokkaus: {name}</translation>
+    </message>
+    <message>
+        <source>Fill in: {fields}.</source>
+        <translation>Täytä: {fields}.</translation>
+    </message>
+    <message>
+        <source>Give a file with it: --passphrase-file FILE, or - for standard input.</source>
+        <translation>Anna se tiedostossa: --passphrase-file FILE; tiedoston nimi - tarkoittaa vakiosyötettä.</translation>
+    </message>
+    <message>
+        <source>Help: {command} --help</source>
+        <translation>Ohje: {command} --help</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Import {batch}: {imported} new customers of {read} rows, {updated} updated, {repaired} repaired, {rejected} rejected, {duplicates} known already.</source>
+        <translation>Tuonti {batch}: rivejä {read}, uusia asiakkaita {imported}, päivitettyjä {updated}, korjattuja {repaired}, hylättyjä {rejected}, ennestään tunnettuja {duplicates}.</translation>
+    </message>
+    <message>
+        <source>Marketing permissions and bans</source>
+        <translation>Markkinointiluvat ja -kiellot</translation>
+    </message>
+    <message>
+        <source>Name a command: {names}</source>
+        <translation>Anna komento: {names}</translation>
+    </message>
+    <message>
+        <source>Name the file register.db in the folder of a register.</source>
+        <translation>Anna rekisterin kansiossa oleva tiedosto register.db.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Uusi salalause: </translation>
+    </message>
+    <message>
+        <source>No column of the list holds the names of the customers.</source>
+        <translation>Missään listan sarakkeessa ei ole asiakkaiden nimiä.</translation>
+    </message>
+    <message>
+        <source>No field is called {name}. Fields: {names}</source>
+        <translation>Kenttää {name} ei ole. Kentät: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Ei muutettavaa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give another name.</source>
+        <translation>Mitään ei muutettu. Anna toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name it: --map &quot;Header=name&quot;.</source>
+        <translation>Mitään ei muutettu. Nimeä sarake: --map &quot;Otsikko=name&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The import may be taken back already.</source>
+        <translation>Mitään ei muutettu. Tuonti on ehkä jo kumottu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Mitään ei muutettu. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use --protect passphrase instead.</source>
+        <translation>Mitään ei muutettu. Käytä sen sijaan valintaa --protect passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. It would be {imported} new customers of {read} rows, {updated} updated at most, {repaired} repaired, {rejected} rejected, {duplicates} known already.</source>
+        <translation>Mitään ei tallennettu. Tulos olisi: rivejä {read}, uusia asiakkaita {imported}, päivitettyjä enintään {updated}, korjattuja {repaired}, hylättyjä {rejected}, ennestään tunnettuja {duplicates}.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Salalause: </translation>
+    </message>
+    <message>
+        <source>Refused. {problems}.</source>
+        <translation>Ei hyväksytty. {problems}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation>Kumottu: {title}</translation>
+    </message>
+    <message>
+        <source>The list is imported, but its report is not written. For the report take the import back (undo --batch {batch}) and import again.</source>
+        <translation>Lista on tuotu, mutta raporttia ei kirjoitettu. Jos tarvitset raportin, kumoa tuonti (undo --batch {batch}) ja tuo lista uudelleen.</translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be read.</source>
+        <translation>Salalauseen tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty.</source>
+        <translation>Salalauseen tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is not a text in UTF-8.</source>
+        <translation>Salalauseen tiedosto ei ole UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>The privacy notice is in {file}</source>
+        <translation>Tietosuojaseloste: {file}</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {place}. Print it, keep the paper in a safe place, then delete the file: whoever has it and a copy of the register can read all of it.</source>
+        <translation>Palautussivu: {place}. Tulosta se, säilytä paperi turvallisessa paikassa ja poista sitten tiedosto: jos jollakulla on se ja rekisterin kopio, hän voi lukea koko rekisterin.</translation>
+    </message>
+    <message>
+        <source>The register is in {place}</source>
+        <translation>Rekisteri: {place}</translation>
+    </message>
+    <message>
+        <source>The register is whole: {pages} pages, {customers} customers.</source>
+        <translation>Rekisteri on ehjä. Sivuja {pages}, asiakkaita {customers}.</translation>
+    </message>
+    <message>
+        <source>The register opens with a passphrase, and none was given.</source>
+        <translation>Rekisteri avautuu salalauseella, eikä sitä annettu.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Sama uudelleen: </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Salalauseet eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch} to take back.</source>
+        <translation>Tuontia {batch} ei ole, joten sitä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Ei kumottavaa.</translation>
+    </message>
+    <message>
+        <source>This is not among the stages in the settings</source>
+        <translation>Tätä ei ole asetusten vaiheissa</translation>
+    </message>
+    <message>
+        <source>This is not the file of a register.</source>
+        <translation>Tämä ei ole rekisterin tiedosto.</translation>
+    </message>
+    <message>
+        <source>Write it as field=value: {text}</source>
+        <translation>Kirjoita muodossa kenttä=arvo: {text}</translation>
+    </message>
+    <message>
+        <source>Write the firm&apos;s name.</source>
+        <translation>Kirjoita yrityksen nimi.</translation>
+    </message>
+    <message>
+        <source>a field and its new value; an empty value clears the field</source>
+        <translation>kenttä ja sen uusi arvo; tyhjä arvo tyhjentää kentän</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; - is standard input</source>
+        <translation>tiedosto, jonka ensimmäinen rivi on salalause; - on vakiosyöte</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>vastaa yhtenä JSON-oliona</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumentti %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>change fields of a customer</source>
+        <translation>muuta asiakkaan kenttiä</translation>
+    </message>
+    <message>
+        <source>check that the register is whole</source>
+        <translation>tarkista, että rekisteri on ehjä</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>vähintään yksi arvo tarvitaan</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>yksi arvo tarvitaan</translation>
+    </message>
+    <message>
+        <source>find customers</source>
+        <translation>hae asiakkaita</translation>
+    </message>
+    <message>
+        <source>how many to show at most</source>
+        <translation>montako näytetään enintään</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>ylimääräinen arvo %r</translation>
+    </message>
+    <message>
+        <source>import a list of customers</source>
+        <translation>tuo asiakaslista</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>virheellinen arvo (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>virheellinen valinta: %(value)r (vaihtoehdot: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>its Business ID</source>
+        <translation>yrityksen Y-tunnus</translation>
+    </message>
+    <message>
+        <source>its address: &quot;Street 1, 00100 Town&quot;</source>
+        <translation>yrityksen osoite: &quot;Katu 1, 00100 Kaupunki&quot;</translation>
+    </message>
+    <message>
+        <source>its email address</source>
+        <translation>yrityksen sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>make a new register</source>
+        <translation>luo uusi rekisteri</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>yrityksen nimi</translation>
+    </message>
+    <message>
+        <source>only tell what would be done</source>
+        <translation>kerro vain, mitä tehtäisiin</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>valinnat</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentit</translation>
+    </message>
+    <message>
+        <source>save the privacy notice</source>
+        <translation>tallenna tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>send a column to a field; an empty field leaves the column out</source>
+        <translation>vie sarake kenttään; tyhjä kenttä jättää sarakkeen pois</translation>
+    </message>
+    <message>
+        <source>show every page with sample customers, as pictures</source>
+        <translation>näytä jokainen sivu kuvina esimerkkiasiakkaiden kanssa</translation>
+    </message>
+    <message>
+        <source>show everything about one customer</source>
+        <translation>näytä kaikki yhdestä asiakkaasta</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>näytä tämä ohje ja lopeta</translation>
+    </message>
+    <message>
+        <source>take back the last change, or an import</source>
+        <translation>kumoa viimeisin muutos tai tuonti</translation>
+    </message>
+    <message>
+        <source>the field that orders the customers; preset: name</source>
+        <translation>kenttä, jonka mukaan asiakkaat järjestetään; oletus: name</translation>
+    </message>
+    <message>
+        <source>the file; its ending tells the format: {endings}</source>
+        <translation>tiedosto; pääte kertoo muodon: {endings}</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>kuvien kansio</translation>
+    </message>
+    <message>
+        <source>the folder of the register</source>
+        <translation>rekisterin kansio</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>nämä argumentit ovat pakollisia: %s</translation>
+    </message>
+    <message>
+        <source>the language of the notice; preset: that of the command</source>
+        <translation>selosteen kieli; oletus: komennon kieli</translation>
+    </message>
+    <message>
+        <source>the language to speak; preset: that of the computer</source>
+        <translation>käytettävä kieli; oletus: tietokoneen kieli</translation>
+    </message>
+    <message>
+        <source>the list: XLSX, XLS, ODS, CSV or VCF</source>
+        <translation>lista: XLSX, XLS, ODS, CSV tai VCF</translation>
+    </message>
+    <message>
+        <source>the number of the customer</source>
+        <translation>asiakkaan numero rekisterissä</translation>
+    </message>
+    <message>
+        <source>the number of the import; preset: the last change</source>
+        <translation>tuonnin numero; oletus: viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>the register.db of a copied folder; preset: the register in use</source>
+        <translation>kopioidun kansion register.db; oletus: käytössä oleva rekisteri</translation>
+    </message>
+    <message>
+        <source>the sheet; preset: the first that holds something</source>
+        <translation>taulukko; oletus: ensimmäinen, jossa on sisältöä</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>tuntemattomia argumentteja: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>käyttö: </translation>
+    </message>
+    <message>
+        <source>what opens the register from day to day; preset: keyring</source>
+        <translation>mikä avaa rekisterin arjessa; oletus: keyring (avainnippu)</translation>
+    </message>
+    <message>
+        <source>what to do with customers who are known already; preset: fill what is empty</source>
+        <translation>mitä tehdään asiakkaille, jotka ovat jo rekisterissä; oletus: täydennetään tyhjät kohdat</translation>
+    </message>
+    <message>
+        <source>where a list of the rejected and repaired rows goes</source>
+        <translation>mihin kirjoitetaan luettelo hylätyistä ja korjatuista riveistä</translation>
+    </message>
+    <message>
+        <source>where the data came from; every customer shows it</source>
+        <translation>mistä tiedot on saatu; näkyy jokaisella asiakkaalla</translation>
+    </message>
+    <message>
+        <source>where the notice goes</source>
+        <translation>mihin seloste tallennetaan</translation>
+    </message>
+    <message>
+        <source>where the recovery code goes as text, readable by you alone</source>
+        <translation>mihin palautuskoodi tallennetaan tekstinä; vain sinä voit lukea sen</translation>
+    </message>
+    <message>
+        <source>where the recovery sheet goes, to be printed</source>
+        <translation>mihin palautussivu tallennetaan tulostusta varten</translation>
+    </message>
+    <message>
+        <source>words or beginnings of words; nothing means all</source>
+        <translation>sanoja tai niiden alkuja; ilman niitä kaikki</translation>
+    </message>
+    <message>
+        <source>write the whole register into a file</source>
+        <translation>vie koko rekisteri tiedostoon</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>Tiedosto {file} on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>{option} was refused.</source>
+        <translation>Valintaa {option} ei hyväksytty.</translation>
+    </message>
+</context>
+<context>
+    <name>contact</name>
+    <message>
+        <source>Area of responsibility</source>
+        <translation>Vastuualue</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>In this role since</source>
+        <translation>Tehtävässä alkaen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Left the role on</source>
+        <translation>Jätti tehtävän</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Lähteen päiväys</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Tietojen lähde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tehtävänimike</translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Itävalta</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgia</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Kiina</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatia</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Kypros</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tšekki</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Tanska</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Kreikka</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Unkari</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Intia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japani</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norja</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugali</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Venäjä</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveitsi</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaimaa</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turkki</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Yhdistynyt kuningaskunta</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>Ahvenanmaa</translation>
+    </message>
+</context>
+<context>
+    <name>creation</name>
+    <message>
+        <source>New register</source>
+        <translation>Uusi rekisteri</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 henkilö</translation>
+    </message>
+    <message>
+        <source>10–49 people</source>
+        <translation>10–49 henkilöä</translation>
+    </message>
+    <message>
+        <source>250 people or more</source>
+        <translation>Vähintään 250 henkilöä</translation>
+    </message>
+    <message>
+        <source>2–9 people</source>
+        <translation>2–9 henkilöä</translation>
+    </message>
+    <message>
+        <source>50–249 people</source>
+        <translation>50–249 henkilöä</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiivinen</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Yhdistys</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Pankki (BIC)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tilinumero</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Laskutusosoite</translation>
+    </message>
+    <message>
+        <source>Billing country</source>
+        <translation>Laskutusosoitteen maa</translation>
+    </message>
+    <message>
+        <source>Billing email</source>
+        <translation>Laskutussähköposti</translation>
+    </message>
+    <message>
+        <source>Billing postcode</source>
+        <translation>Laskutusosoitteen postinumero</translation>
+    </message>
+    <message>
+        <source>Billing town</source>
+        <translation>Laskutusosoitteen postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Company form</source>
+        <translation>Yritysmuoto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Credit hold</source>
+        <translation>Luottokielto</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Asiakasnumero</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Asiakkuus alkoi</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Perintä</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Toimitusosoite</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Toimitusosoitteen maa</translation>
+    </message>
+    <message>
+        <source>Delivery postcode</source>
+        <translation>Toimitusosoitteen postinumero</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Toimitusosoitteen postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Disclosure ban</source>
+        <translation>Luovutuskielto</translation>
+    </message>
+    <message>
+        <source>Duty under law</source>
+        <translation>Lakisääteinen tehtävä</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation>Verkkolaskuosoite</translation>
+    </message>
+    <message>
+        <source>E-invoice operator</source>
+        <translation>Verkkolaskuoperaattori</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faksi</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Granting credit</source>
+        <translation>Luotonanto</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Asiakasryhmät</translation>
+    </message>
+    <message>
+        <source>Housing company</source>
+        <translation>Taloyhtiö</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Asiakastyyppi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Viimeisin tilaus</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tarjottu</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Tilaus</translation>
+    </message>
+    <message>
+        <source>Other ground, see notes</source>
+        <translation>Muu peruste, katso muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiivinen</translation>
+    </message>
+    <message>
+        <source>Passive since</source>
+        <translation>Passiivinen alkaen</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Maksuehto</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postiosoite</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Yksityishenkilö</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Julkisyhteisö</translation>
+    </message>
+    <message>
+        <source>Reason for keeping the code</source>
+        <translation>Henkilötunnuksen peruste</translation>
+    </message>
+    <message>
+        <source>Reason for passive</source>
+        <translation>Passivoinnin syy</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Viitenumero</translation>
+    </message>
+    <message>
+        <source>Renting or lending</source>
+        <translation>Vuokraus tai lainaus</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Tarjouspyyntö</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Rivi tiedostossa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Toiminimi</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Lähteen päiväys</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Tietojen lähde</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent</source>
+        <translation>Henkilön suostumus</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Aputoiminimi</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>ALV-tunnus</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Käyntiosoite</translation>
+    </message>
+    <message>
+        <source>Visiting country</source>
+        <translation>Käyntiosoitteen maa</translation>
+    </message>
+    <message>
+        <source>Visiting postcode</source>
+        <translation>Käyntiosoitteen postinumero</translation>
+    </message>
+    <message>
+        <source>Visiting town</source>
+        <translation>Käyntiosoitteen postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivut</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>Add contact person</source>
+        <translation>Yhteyshenkilön lisäys</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Asiakkaan lisäys</translation>
+    </message>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Yhteyshenkilön muokkaus</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Asiakkaan muokkaus</translation>
+    </message>
+    <message>
+        <source>End role of contact person</source>
+        <translation>Yhteyshenkilön tehtävän päättäminen</translation>
+    </message>
+    <message>
+        <source>Make customer active</source>
+        <translation>Asiakkaan palautus aktiiviseksi</translation>
+    </message>
+    <message>
+        <source>Make customer passive</source>
+        <translation>Asiakkaan passivointi</translation>
+    </message>
+    <message>
+        <source>Move contact person to another firm</source>
+        <translation>Yhteyshenkilön siirto toiseen yritykseen</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, rivi {row}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A file of the register is damaged.</source>
+        <translation>Rekisterin tiedosto on vahingoittunut.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this register.</source>
+        <translation>Tämä rekisteri on tehty ohjelman uudemmalla versiolla.</translation>
+    </message>
+    <message>
+        <source>Access to the keyring was refused.</source>
+        <translation>Pääsy avainnippuun evättiin.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Peruutettu.</translation>
+    </message>
+    <message>
+        <source>Choose the right folder, or create a new register.</source>
+        <translation>Valitse oikea kansio tai luo uusi rekisteri.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your recovery sheet.</source>
+        <translation>Vertaa koodia palautussivuun.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Connect the disk, stick or network folder again, then restart the program.</source>
+        <translation>Kaikki aiemmin tallennettu on tallessa. Kytke levy, muistitikku tai verkkokansio uudelleen ja käynnistä ohjelma sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Free some space on the disk, then try again.</source>
+        <translation>Kaikki aiemmin tallennettu on tallessa. Vapauta levyltä tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keyring behind this window and try again, or use the recovery code.</source>
+        <translation>Katso, onko avainnipun kysymys tämän ikkunan takana, ja yritä uudelleen, tai käytä palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>No file was touched. Install the program again from its own package.</source>
+        <translation>Mihinkään tiedostoon ei koskettu. Asenna ohjelma uudelleen sen omasta asennuspaketista.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. Keep the folder as it is, and restore the newest backup into a new folder.</source>
+        <translation>Mitään ei muutettu eikä poistettu. Säilytä kansio sellaisenaan ja palauta uusin varmuuskopio uuteen kansioon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give yourself the right to write there, or choose another folder.</source>
+        <translation>Mitään ei muutettu. Anna itsellesi kirjoitusoikeus kansioon tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that register, or choose an empty folder.</source>
+        <translation>Mitään ei muutettu. Avaa se rekisteri tai valitse tyhjä kansio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the register with the recovery code on your recovery sheet.</source>
+        <translation>Mitään ei muutettu. Avaa rekisteri palautussivun palautuskoodilla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Redo brings it back.</source>
+        <translation>Mitään ei muutettu. Tee uudelleen -toiminto palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The folder may hold files of two registers: put back those that belong together, or restore the newest backup into a new folder.</source>
+        <translation>Mitään ei muutettu. Kansiossa voi olla kahden rekisterin tiedostoja: palauta ne, jotka kuuluvat yhteen, tai palauta uusin varmuuskopio uuteen kansioon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program, then open the register again.</source>
+        <translation>Mitään ei muutettu. Päivitä ohjelma ja avaa rekisteri sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a passphrase instead.</source>
+        <translation>Mitään ei muutettu. Käytä sen sijaan salalausetta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can start again at any time.</source>
+        <translation>Mitään ei muutettu. Voit aloittaa uudelleen milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Open it in the way it is protected.</source>
+        <translation>Avaa se sillä tavalla, jolla se on suojattu.</translation>
+    </message>
+    <message>
+        <source>Sign out of the computer and in again, or use the recovery code.</source>
+        <translation>Kirjaudu ulos tietokoneelta ja uudelleen sisään, tai käytä palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>The code is typed right, but it is from another register or was replaced. Look for the newest recovery sheet of this register.</source>
+        <translation>Koodi on kirjoitettu oikein, mutta se on toisesta rekisteristä tai vanhentunut. Etsi tämän rekisterin uusin palautussivu.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not saved.</source>
+        <translation>Levy on täynnä. Viimeisintä muutosta ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The encryption of this installation does not work.</source>
+        <translation>Tämän asennuksen salaus ei toimi.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached.</source>
+        <translation>Kansioon ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The folder or a file in it is write-protected.</source>
+        <translation>Kansio tai siinä oleva tiedosto on kirjoitussuojattu.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this register.</source>
+        <translation>Avain ei sovi tähän rekisteriin.</translation>
+    </message>
+    <message>
+        <source>The key of this register is not on this computer.</source>
+        <translation>Tämän rekisterin avain ei ole tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than this register&apos;s.</source>
+        <translation>Avainnipussa on muu kuin tämän rekisterin avain.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Tämän tietokoneen avainnippu ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not work.</source>
+        <translation>Tämän tietokoneen avainnippu ei toimi.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Tämän tietokoneen avainnippu on lukittu.</translation>
+    </message>
+    <message>
+        <source>The keyring offered on this computer is not safe.</source>
+        <translation>Tämän tietokoneen tarjoama avainnippu ei ole turvallinen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Salalause on liian lyhyt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Salalause on väärä.</translation>
+    </message>
+    <message>
+        <source>The register is in use in another window or program.</source>
+        <translation>Rekisteri on käytössä toisessa ikkunassa tai ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>The register is not protected in this way.</source>
+        <translation>Rekisteriä ei ole suojattu tällä tavalla.</translation>
+    </message>
+    <message>
+        <source>The register is safe. Open it with the recovery code on your recovery sheet; then it can be protected by this keyring.</source>
+        <translation>Rekisteri on tallessa. Avaa se palautussivun palautuskoodilla; sen jälkeen sen voi suojata tällä avainnipulla.</translation>
+    </message>
+    <message>
+        <source>The register is safe. Open it with the recovery code on your recovery sheet; then the key can be put back.</source>
+        <translation>Rekisteri on tallessa. Avaa se palautussivun palautuskoodilla; sen jälkeen avaimen voi panna takaisin.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group {group}.</source>
+        <translation>Ryhmässä {group} on kirjoitusvirhe.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Palautuskoodissa on kirjoitusvirhe.</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder.</source>
+        <translation>Tässä kansiossa ei ole rekisteriä.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that the program can use.</source>
+        <translation>Tällä tietokoneella ei ole avainnippua, jota ohjelma voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>This computer now offers another keyring than before.</source>
+        <translation>Tämä tietokone tarjoaa nyt eri avainnippua kuin aiemmin.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a register, or parts of one.</source>
+        <translation>Tässä kansiossa on jo rekisteri tai sen osia.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the register: it was undone.</source>
+        <translation>Tätä ei enää ole rekisterissä: se kumottiin.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this register.</source>
+        <translation>Tämä palautuskoodi ei avaa tätä rekisteriä.</translation>
+    </message>
+    <message>
+        <source>Try again and allow the access, or use the recovery code.</source>
+        <translation>Yritä uudelleen ja salli pääsy, tai käytä palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>Try again; mind capital letters and the keyboard layout. If it is forgotten, use the recovery code on your recovery sheet.</source>
+        <translation>Yritä uudelleen. Tarkista isot kirjaimet ja näppäimistön kieli. Jos salalause on unohtunut, käytä palautussivun palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or use the recovery code.</source>
+        <translation>Avaa avainnipun lukitus ja yritä uudelleen, tai käytä palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase. An existing register opens with the recovery code.</source>
+        <translation>Käytä salalausetta. Olemassa oleva rekisteri avautuu palautuskoodilla.</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters; four or more words are easy to keep.</source>
+        <translation>Käytä vähintään {shortest} merkkiä. Neljä sanaa tai useampi on helppo muistaa.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>A Business ID has seven digits, a hyphen and a check digit, as 1234567-1</source>
+        <translation>Y-tunnuksessa on seitsemän numeroa, väliviiva ja tarkistusnumero, esimerkiksi 1234567-1</translation>
+    </message>
+    <message>
+        <source>A Finnish postal code has five digits; write a foreign one with its country, as NO-0150</source>
+        <translation>Suomalaisessa postinumerossa on viisi numeroa; kirjoita ulkomainen maatunnuksen kanssa, esimerkiksi NO-0150</translation>
+    </message>
+    <message>
+        <source>A VAT ID has a country&apos;s letters and its number, as FI12345671</source>
+        <translation>ALV-tunnuksessa on maan kirjaimet ja numero, esimerkiksi FI12345671</translation>
+    </message>
+    <message>
+        <source>A foreign number cannot be checked here</source>
+        <translation>Ulkomaista numeroa ei voi tarkistaa tässä</translation>
+    </message>
+    <message>
+        <source>A foreign postal code cannot be checked here</source>
+        <translation>Ulkomaista postinumeroa ei voi tarkistaa tässä</translation>
+    </message>
+    <message>
+        <source>A long dash was written as a hyphen</source>
+        <translation>Ajatusviivan tilalle vaihdettiin yhdysmerkki</translation>
+    </message>
+    <message>
+        <source>A lost zero or plus sign was put in front: compare</source>
+        <translation>Alkuun lisättiin puuttuva nolla tai plusmerkki: vertaa</translation>
+    </message>
+    <message>
+        <source>A lost zero was put in front</source>
+        <translation>Alkuun lisättiin puuttuva nolla</translation>
+    </message>
+    <message>
+        <source>A lost zero was put in front: confirm, the check digit may be missing instead</source>
+        <translation>Alkuun lisättiin puuttuva nolla: varmista, sillä nollan sijasta voi puuttua tarkistusnumero</translation>
+    </message>
+    <message>
+        <source>A part that is not an email address was left out</source>
+        <translation>Osa, joka ei ole sähköpostiosoite, jätettiin pois</translation>
+    </message>
+    <message>
+        <source>A personal identity code has eleven characters, as 010190-900P: check it</source>
+        <translation>Henkilötunnuksessa on yksitoista merkkiä, esimerkiksi 010190-900P: tarkista tunnus</translation>
+    </message>
+    <message>
+        <source>A phone number has at least five digits: check it</source>
+        <translation>Puhelinnumerossa on vähintään viisi numeroa: tarkista numero</translation>
+    </message>
+    <message>
+        <source>A reference number has 4 to 20 digits, or begins with RF: compare with the invoice</source>
+        <translation>Viitenumerossa on 4–20 numeroa, tai se alkaa kirjaimilla RF: vertaa laskuun</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number: take it from the original list</source>
+        <translation>Taulukkolaskenta on pyöristänyt tämän numeron: ota se alkuperäisestä listasta</translation>
+    </message>
+    <message>
+        <source>A spreadsheet&apos;s day number was turned into a day</source>
+        <translation>Taulukkolaskennan päivänumero muutettiin päivämääräksi</translation>
+    </message>
+    <message>
+        <source>A tag has at most 60 characters: shorten it</source>
+        <translation>Ryhmän nimessä on enintään 60 merkkiä: lyhennä sitä</translation>
+    </message>
+    <message>
+        <source>A web address has the form www.firm.fi: check it</source>
+        <translation>Verkko-osoite on muotoa www.yritys.fi: tarkista osoite</translation>
+    </message>
+    <message>
+        <source>A whole industry code has five digits; a zero may be lost in front: check it</source>
+        <translation>Täydessä toimialakoodissa on viisi numeroa; alusta voi puuttua nolla: tarkista koodi</translation>
+    </message>
+    <message>
+        <source>A whole number of at most 15 digits is needed, as 14</source>
+        <translation>Tähän tarvitaan kokonaisluku, jossa on enintään 15 numeroa, esimerkiksi 14</translation>
+    </message>
+    <message>
+        <source>An account number is written as an IBAN, as FI21 1234 5600 0007 85</source>
+        <translation>Tilinumero kirjoitetaan IBAN-muodossa, esimerkiksi FI21 1234 5600 0007 85</translation>
+    </message>
+    <message>
+        <source>An e-invoice address has only letters A to Z and digits, 35 at most: compare it</source>
+        <translation>Verkkolaskuosoitteessa on vain kirjaimia A–Z ja numeroita, enintään 35: vertaa</translation>
+    </message>
+    <message>
+        <source>An e-invoice address that begins 0037 has 12 to 17 characters: compare it</source>
+        <translation>Verkkolaskuosoitteessa, joka alkaa 0037, on 12–17 merkkiä: vertaa</translation>
+    </message>
+    <message>
+        <source>An email address has the form name@firm.fi: check it</source>
+        <translation>Sähköpostiosoite on muotoa nimi@yritys.fi: tarkista osoite</translation>
+    </message>
+    <message>
+        <source>An old account number was turned into an IBAN: confirm</source>
+        <translation>Vanha tilinumero muutettiin IBAN-muotoon: vahvista</translation>
+    </message>
+    <message>
+        <source>An operator has an id of at most 35 letters and digits: choose from the list</source>
+        <translation>Operaattorin tunnuksessa on enintään 35 kirjainta ja numeroa: valitse luettelosta</translation>
+    </message>
+    <message>
+        <source>An unusual email address: send a message to test it</source>
+        <translation>Epätavallinen sähköpostiosoite: kokeile sitä lähettämällä viesti</translation>
+    </message>
+    <message>
+        <source>An unusual web address: check that it opens</source>
+        <translation>Epätavallinen verkko-osoite: tarkista, että se avautuu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were removed</source>
+        <translation>Näkymättömät ohjausmerkit poistettiin</translation>
+    </message>
+    <message>
+        <source>Letters broken by a wrong encoding were mended</source>
+        <translation>Väärän merkistön rikkomat kirjaimet korjattiin</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: write yes or no</source>
+        <translation>Ei ole kyllä eikä ei: kirjoita kyllä tai ei</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No industry code: five digits, as 70220, can be compared</source>
+        <translation>Ei toimialakoodi: vain viisinumeroista koodia, esimerkiksi 70220, voi verrata</translation>
+    </message>
+    <message>
+        <source>No such code has been given to anyone: compare with the customer&apos;s papers</source>
+        <translation>Tällaista tunnusta ei ole annettu kenellekään: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>Not a day: write it as 31.12.2024</source>
+        <translation>Ei ole päivämäärä: kirjoita muodossa 31.12.2024</translation>
+    </message>
+    <message>
+        <source>Not a right VAT ID of that country: compare with the customer&apos;s papers</source>
+        <translation>Ei ole tämän maan oikea ALV-tunnus: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>Only web addresses that begin http or https are kept</source>
+        <translation>Vain verkko-osoitteet, jotka alkavat http tai https, tallennetaan</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>muu kieli</translation>
+    </message>
+    <message>
+        <source>Postal code and post office were in one cell: they were split</source>
+        <translation>Postinumero ja postitoimipaikka olivat samassa solussa: ne erotettiin</translation>
+    </message>
+    <message>
+        <source>Read as day/month/year: confirm</source>
+        <translation>Luettu järjestyksessä päivä/kuukausi/vuosi: vahvista</translation>
+    </message>
+    <message>
+        <source>Several lines were joined into one</source>
+        <translation>Usea rivi yhdistettiin yhdeksi</translation>
+    </message>
+    <message>
+        <source>Signs around the email address were removed</source>
+        <translation>Sähköpostiosoitteen ympäriltä poistettiin merkkejä</translation>
+    </message>
+    <message>
+        <source>Some letters were lost before the text came here: compare with the original</source>
+        <translation>Tekstistä on kadonnut kirjaimia jo ennen tuontia: vertaa alkuperäiseen</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>The @ sign was put in its place</source>
+        <translation>@-merkki lisättiin paikalleen</translation>
+    </message>
+    <message>
+        <source>The account number&apos;s check digits do not match: compare with the customer&apos;s papers</source>
+        <translation>Tilinumeron tarkistusnumerot eivät täsmää: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>The birth date in the code does not exist: compare with the customer&apos;s papers</source>
+        <translation>Tunnuksen syntymäaikaa ei ole olemassa: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>The birth date in the code is in the future: compare with the customer&apos;s papers</source>
+        <translation>Tunnuksen syntymäaika on tulevaisuudessa: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>The century was added to the year: confirm</source>
+        <translation>Vuosilukuun lisättiin vuosisata: vahvista</translation>
+    </message>
+    <message>
+        <source>The check character does not match: compare with the customer&apos;s papers</source>
+        <translation>Tarkistusmerkki ei täsmää: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: compare with the customer&apos;s papers</source>
+        <translation>Tarkistusnumero ei täsmää: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>The country&apos;s letters were left out of the code</source>
+        <translation>Maan kirjaimet jätettiin koodista pois</translation>
+    </message>
+    <message>
+        <source>The industry code was written without dots</source>
+        <translation>Toimialakoodi kirjoitettiin ilman pisteitä</translation>
+    </message>
+    <message>
+        <source>The lost zeros of the e-invoice address were put back</source>
+        <translation>Verkkolaskuosoitteen puuttuvat nollat lisättiin</translation>
+    </message>
+    <message>
+        <source>The lost zeros of the postal code were put back</source>
+        <translation>Postinumeron puuttuvat nollat lisättiin</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s name was turned into its id</source>
+        <translation>Operaattorin nimi muutettiin sen tunnukseksi</translation>
+    </message>
+    <message>
+        <source>The order of day and month is not certain: write it as 31.12.2024</source>
+        <translation>Päivän ja kuukauden järjestys ei ole varma: kirjoita muodossa 31.12.2024</translation>
+    </message>
+    <message>
+        <source>The phone number could not be checked: it is kept as it is written</source>
+        <translation>Puhelinnumeroa ei voitu tarkistaa: se tallennetaan sellaisenaan</translation>
+    </message>
+    <message>
+        <source>The postal code has letters where digits belong: write it with digits</source>
+        <translation>Postinumerossa on kirjaimia numeroiden paikalla: kirjoita se numeroin</translation>
+    </message>
+    <message>
+        <source>The reference number&apos;s check digit does not match: compare with the invoice</source>
+        <translation>Viitenumeron tarkistusnumero ei täsmää: vertaa laskuun</translation>
+    </message>
+    <message>
+        <source>The text holds broken characters: type it again or correct the file</source>
+        <translation>Tekstissä on rikkoutuneita merkkejä: kirjoita se uudelleen tai korjaa tiedosto</translation>
+    </message>
+    <message>
+        <source>The text holds invisible signs that change the reading direction: check it</source>
+        <translation>Tekstissä on näkymättömiä merkkejä, jotka muuttavat lukusuuntaa: tarkista teksti</translation>
+    </message>
+    <message>
+        <source>The text is too long for this field: shorten it</source>
+        <translation>Teksti on liian pitkä tähän kenttään: lyhennä sitä</translation>
+    </message>
+    <message>
+        <source>The year is not between 1800 and 2200: check it</source>
+        <translation>Vuosi ei ole väliltä 1800–2200: tarkista se</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar: check it</source>
+        <translation>Kalenterissa ei ole tällaista päivää: tarkista se</translation>
+    </message>
+    <message>
+        <source>This country is not known here: check how it is written</source>
+        <translation>Maata ei tunnistettu: tarkista kirjoitusasu</translation>
+    </message>
+    <message>
+        <source>This is not among the choices: choose from the list</source>
+        <translation>Tämä ei ole vaihtoehtojen joukossa: valitse luettelosta</translation>
+    </message>
+    <message>
+        <source>This kind of e-invoice address cannot be checked</source>
+        <translation>Tällaista verkkolaskuosoitetta ei voi tarkistaa</translation>
+    </message>
+    <message>
+        <source>This language is kept as “other language”</source>
+        <translation>Tämä kieli tallennetaan nimellä ”muu kieli”</translation>
+    </message>
+    <message>
+        <source>This operator is not in the list: check its id</source>
+        <translation>Operaattori ei ole luettelossa: tarkista sen tunnus</translation>
+    </message>
+    <message>
+        <source>This word means that there is no value: left empty</source>
+        <translation>Sana tarkoittaa, ettei arvoa ole: jätettiin tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Written in the usual form</source>
+        <translation>Kirjoitettu tavalliseen muotoon</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Left out: {text}</source>
+        <translation>Jätettiin pois: {text}</translation>
+    </message>
+    <message>
+        <source>Moved to “{field}”: {text}</source>
+        <translation>Siirrettiin kenttään ”{field}”: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>importer</name>
+    <message numerus="yes">
+        <source>%n card(s) in this file could be read only in part. Compare them with the file.</source>
+        <translation>
+            <numerusform>%n kortti tässä tiedostossa voitiin lukea vain osittain. Vertaa sitä tiedostoon.</numerusform>
+            <numerusform>%n korttia tässä tiedostossa voitiin lukea vain osittain. Vertaa niitä tiedostoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text is longer than a sheet can hold and was cut here: see the original file</source>
+        <translation>Teksti on pidempi kuin taulukkoon mahtuu, ja se katkaistiin tähän: katso alkuperäinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Osoitteen toinen rivi</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file, or choose another file.</source>
+        <translation>Pyydä lista Excel- tai CSV-tiedostona tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Ask the sender where it comes from. If you trust it, open it in Excel or LibreOffice and save it as a new XLSX file.</source>
+        <translation>Kysy lähettäjältä, mistä tiedosto on peräisin. Jos luotat siihen, avaa se Excelissä tai LibreOfficessa ja tallenna uutena XLSX-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Birthdays in the cards are not imported.</source>
+        <translation>Korttien syntymäpäiviä ei tuoda.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, OpenDocument, CSV or VCF file.</source>
+        <translation>Valitse Excel-, OpenDocument-, CSV- tai VCF-tiedosto.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or file. A hidden sheet is read only when you choose it.</source>
+        <translation>Valitse toinen taulukko tai tiedosto. Piilotettu taulukko luetaan vain, jos valitset sen.</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>Valitse jokin tiedoston taulukoista.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to a folder of your own, and choose it again.</source>
+        <translation>Sulje tiedosto muissa ohjelmissa tai kopioi se omaan kansioosi, ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Close or remove it in that row, save the file, and choose it again.</source>
+        <translation>Lisää lainausmerkin pari tai poista merkki tältä riviltä, tallenna tiedosto ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Copy its table to a sheet in Excel, save it as XLSX, and choose that file.</source>
+        <translation>Kopioi taulukko Exceliin, tallenna XLSX-tiedostona ja valitse se tiedosto.</translation>
+    </message>
+    <message>
+        <source>Delete the columns you do not need, also stray cells far to the right, save the file, and choose it again.</source>
+        <translation>Poista tarpeettomat sarakkeet, myös kaukana oikealla olevat irralliset solut, tallenna tiedosto ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Email marketing allowed</source>
+        <translation>Sähköpostimarkkinointilupa</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came, or open it in Excel or LibreOffice and save it as a new XLSX file.</source>
+        <translation>Hae tiedosto uudelleen sieltä, mistä se saatiin, tai avaa se Excelissä tai LibreOfficessa ja tallenna uutena XLSX-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Import &quot;{file}&quot;, {count} customers</source>
+        <translation>Listan ”{file}” tuonti, asiakkaita {count}</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark is opened and not closed again.</source>
+        <translation>Rivillä {row} on lainausmerkki, jolla ei ole paria.</translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns you need, without pictures, or split the list into several files.</source>
+        <translation>Jätä tiedostoon vain tarpeelliset rivit ja sarakkeet ilman kuvia tai jaa lista useaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Look where it is now, and choose it again.</source>
+        <translation>Katso, missä tiedosto nyt on, ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Marketing allowed</source>
+        <translation>Markkinointilupa</translation>
+    </message>
+    <message>
+        <source>Marketing banned</source>
+        <translation>Markkinointikielto</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Matkapuhelin</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Yrityksen nimi</translation>
+    </message>
+    <message>
+        <source>Name, second line</source>
+        <translation>Nimen toinen rivi</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: write yes or no, so that nobody is contacted by mistake</source>
+        <translation>Ei ole kyllä eikä ei: kirjoita kyllä tai ei, jottei kenellekään markkinoida vahingossa</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Uusi arvo</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Ei tuoda</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Vanha arvo</translation>
+    </message>
+    <message>
+        <source>Only a person has a personal identity code: check the kind of the customer</source>
+        <translation>Vain ihmisellä on henkilötunnus: tarkista asiakastyyppi</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, copy only the rows and columns you need to a new file, save that as XLSX, and choose it.</source>
+        <translation>Avaa tiedosto Excelissä tai LibreOfficessa, kopioi vain tarpeelliset rivit ja sarakkeet uuteen tiedostoon, tallenna se XLSX-tiedostona ja valitse se.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it as XLSX, and choose that file.</source>
+        <translation>Avaa tiedosto Excelissä tai LibreOfficessa, tallenna se XLSX-tiedostona ja valitse se tiedosto.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and choose it again.</source>
+        <translation>Avaa tiedosto Excelissä, tallenna se ilman salasanaa ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postilokero</translation>
+    </message>
+    <message>
+        <source>Passive: yes or no</source>
+        <translation>Passiivinen: kyllä tai ei</translation>
+    </message>
+    <message>
+        <source>Personal identity codes are off in the settings: the code was left out</source>
+        <translation>Henkilötunnukset eivät ole käytössä asetuksissa: tunnus jätettiin pois</translation>
+    </message>
+    <message>
+        <source>Personal identity codes may be kept only for the reasons named in the Data Protection Act, section 29.</source>
+        <translation>Henkilötunnuksia saa tallentaa vain tietosuojalain 29 §:ssä mainituista syistä.</translation>
+    </message>
+    <message>
+        <source>Phone marketing banned</source>
+        <translation>Puhelinmarkkinointikielto</translation>
+    </message>
+    <message>
+        <source>Pictures in the cards are not imported.</source>
+        <translation>Korttien kuvia ei tuoda.</translation>
+    </message>
+    <message>
+        <source>Postal marketing banned</source>
+        <translation>Postimarkkinointikielto</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Postinumero ja postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Repaired: {old} → {new}. {reason}.</source>
+        <translation>Korjattu: {old} → {new}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Rivi tiedostossa</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a text that is too long for a list.</source>
+        <translation>Rivillä {row} on listaan liian pitkä teksti.</translation>
+    </message>
+    <message>
+        <source>Save it again in the program it comes from, and choose it again.</source>
+        <translation>Tallenna tiedosto uudelleen alkuperäisessä ohjelmassa ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Shorten or remove it, and choose the file again.</source>
+        <translation>Lyhennä tekstiä tai poista se, ja valitse tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>Some formulas in this file have no result, so their cells are empty here. Open the file in Excel or LibreOffice and save it, then choose it again to have them.</source>
+        <translation>Osalla tiedoston kaavoista ei ole tulosta, joten niiden solut ovat tässä tyhjiä. Jos haluat tulokset mukaan, avaa ja tallenna tiedosto Excelissä tai LibreOfficessa ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Some other details in the cards, such as chat names, are not imported.</source>
+        <translation>Joitakin muita korttien tietoja, kuten pikaviestinten nimimerkkejä, ei tuoda.</translation>
+    </message>
+    <message>
+        <source>Stage or state</source>
+        <translation>Vaihe tai tila</translation>
+    </message>
+    <message>
+        <source>Text message marketing allowed</source>
+        <translation>Tekstiviestimarkkinointilupa</translation>
+    </message>
+    <message>
+        <source>The codes are left out: they are off. If the law allows them, switch them on in Settings, under Personal identity codes, and come back.</source>
+        <translation>Tunnukset jätetään pois, koska ne eivät ole käytössä. Jos laki sallii ne, ota ne käyttöön asetusten kohdassa Henkilötunnukset ja palaa tänne.</translation>
+    </message>
+    <message>
+        <source>The file cannot be found.</source>
+        <translation>Tiedostoa ei löydy.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Tiedostoa ei voi avata.</translation>
+    </message>
+    <message>
+        <source>The row has no name: write the customer&apos;s name</source>
+        <translation>Riviltä puuttuu nimi: kirjoita asiakkaan nimi</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this: take it from the original list</source>
+        <translation>Taulukkolaskenta on tehnyt tästä päivämäärän: ota tieto alkuperäisestä listasta</translation>
+    </message>
+    <message>
+        <source>There are no rows in this list.</source>
+        <translation>Tässä listassa ei ole rivejä.</translation>
+    </message>
+    <message>
+        <source>There is no sheet named “{sheet}” in this file.</source>
+        <translation>Tässä tiedostossa ei ole taulukkoa nimeltä ”{sheet}”.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field: it is kept in the notes</source>
+        <translation>Tämä ei sovi kenttään: se tallennetaan muistiinpanoihin</translation>
+    </message>
+    <message>
+        <source>This file is a PDF, not a list.</source>
+        <translation>Tiedosto on PDF eikä lista.</translation>
+    </message>
+    <message>
+        <source>This file is a picture, whatever its name says.</source>
+        <translation>Tiedosto on kuva, vaikka nimi sanoo muuta.</translation>
+    </message>
+    <message>
+        <source>This file is a text document or a slide show, not a list.</source>
+        <translation>Tiedosto on tekstiasiakirja tai diaesitys eikä lista.</translation>
+    </message>
+    <message>
+        <source>This file is a web page or XML, whatever its name says.</source>
+        <translation>Tiedosto on verkkosivu tai XML, vaikka nimi sanoo muuta.</translation>
+    </message>
+    <message>
+        <source>This file is built as no spreadsheet program builds it, so it was not opened.</source>
+        <translation>Tiedosto on rakennettu toisin kuin taulukkolaskentaohjelmat tekevät, joten sitä ei avattu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete.</source>
+        <translation>Tiedosto on vahingoittunut tai vajaa.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it takes more memory or time than any list should.</source>
+        <translation>Tiedosto on vahingoittunut, tai se vie enemmän muistia tai aikaa kuin minkään listan pitäisi.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB when unpacked.</source>
+        <translation>Tiedosto on purettuna suurempi kuin {limit} Mt.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>Tiedosto on suurempi kuin {limit} Mt.</translation>
+    </message>
+    <message>
+        <source>This file is not a list that can be read.</source>
+        <translation>Tiedosto ei ole lista, jonka ohjelma osaa lukea.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Tiedosto on suojattu salasanalla.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet file cannot be read.</source>
+        <translation>Tällaista taulukkotiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>This list has more than {limit} columns.</source>
+        <translation>Listan sarakkeiden määrä ylittää rajan {limit}.</translation>
+    </message>
+    <message>
+        <source>This list has more than {limit} rows.</source>
+        <translation>Listan rivien määrä ylittää rajan {limit}.</translation>
+    </message>
+    <message>
+        <source>This looks like a line of totals, not a customer</source>
+        <translation>Tämä näyttää summariviltä eikä asiakkaalta</translation>
+    </message>
+    <message>
+        <source>Title of the contact person</source>
+        <translation>Yhteyshenkilön tehtävänimike</translation>
+    </message>
+    <message>
+        <source>To check: {old}. {reason}.</source>
+        <translation>Tarkista: {old}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Wrong: {old}. {reason}.</source>
+        <translation>Virhe: {old}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Yes is noted as a permission without proof, which does not count yet. No is a ban. Empty means that nothing is known.</source>
+        <translation>Kyllä kirjataan luvaksi, josta ei ole todistetta; se ei vielä riitä. Ei on kielto. Tyhjä tarkoittaa, ettei asiasta tiedetä.</translation>
+    </message>
+    <message>
+        <source>Yes means a ban: no marketing. Empty or no means that nothing is known.</source>
+        <translation>Kyllä tarkoittaa kieltoa: ei markkinointia. Tyhjä tai ei tarkoittaa, ettei asiasta tiedetä.</translation>
+    </message>
+    <message>
+        <source>Yes means no sales on credit. It says nothing about marketing.</source>
+        <translation>Kyllä tarkoittaa, ettei luotolla myydä. Markkinoinnista se ei kerro mitään.</translation>
+    </message>
+    <message>
+        <source>Yes means passive: kept in the register, but not in lists.</source>
+        <translation>Kyllä tarkoittaa passiivista: säilyy rekisterissä, mutta ei näy luetteloissa.</translation>
+    </message>
+    <message>
+        <source>Yes means that the data may not be given to others.</source>
+        <translation>Kyllä tarkoittaa, ettei tietoja saa luovuttaa muille.</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <translation>otsikon perusteella</translation>
+    </message>
+    <message>
+        <source>by what it holds</source>
+        <translation>sisällön perusteella</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>itse valittu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 month</source>
@@ -256,6 +3932,10 @@
         <translation>Anna puhelinnumero tai sähköpostiosoite, johon voi ilmoittaa kiellosta ja esittää kysymyksiä</translation>
     </message>
     <message>
+        <source>Give the address, phone number or email of the firm</source>
+        <translation>Anna yrityksen osoite, puhelinnumero tai sähköpostiosoite</translation>
+    </message>
+    <message>
         <source>Give the business ID of the firm</source>
         <translation>Anna yrityksen Y-tunnus</translation>
     </message>
@@ -270,14 +3950,6 @@
     <message>
         <source>Give the notice a version number</source>
         <translation>Anna selosteelle versionumero</translation>
-    </message>
-    <message>
-        <source>Give the phone number or the email of the firm</source>
-        <translation>Anna yrityksen puhelinnumero tai sähköpostiosoite</translation>
-    </message>
-    <message>
-        <source>Give the postal address of the firm</source>
-        <translation>Anna yrityksen postiosoite</translation>
     </message>
     <message>
         <source>Giving any other data is voluntary. If you do not give it, we serve you as well as we can without it.</source>
@@ -450,6 +4122,10 @@
     <message>
         <source>Printing and mailing service</source>
         <translation>Paino- ja postituspalvelu</translation>
+    </message>
+    <message>
+        <source>Privacy notice saved, version {version}</source>
+        <translation>Tietosuojaselosteen tallennus, versio {version}</translation>
     </message>
     <message>
         <source>Privacy notice: customer and marketing register</source>
@@ -653,7 +4329,7 @@
     </message>
     <message>
         <source>The program that keeps the register makes no network connections.</source>
-        <translation>Rekisteriä ylläpitävä ohjelma ei ota yhteyttä verkkoon.</translation>
+        <translation>Rekisteriä ylläpitävä ohjelma ei muodosta verkkoyhteyksiä.</translation>
     </message>
     <message>
         <source>The public website of the organisation you act for</source>
@@ -661,7 +4337,7 @@
     </message>
     <message>
         <source>The register holds data on:</source>
-        <translation>Rekisterissä on tietoja</translation>
+        <translation>Rekisterissä on tietoja seuraavista henkilöistä:</translation>
     </message>
     <message>
         <source>The register is empty: add customers or import a list</source>
@@ -1061,7 +4737,7 @@
     </message>
     <message>
         <source>contact persons of the companies, housing companies, associations and public bodies that are our customers</source>
-        <translation>asiakkainamme olevien yritysten, taloyhtiöiden, yhdistysten ja julkisyhteisöjen yhteyshenkilöistä</translation>
+        <translation>asiakkainamme olevien yritysten, taloyhtiöiden, yhdistysten ja julkisyhteisöjen yhteyshenkilöt</translation>
     </message>
     <message>
         <source>customer groups</source>
@@ -1113,7 +4789,7 @@
     </message>
     <message>
         <source>former customers, for the time told in section 10</source>
-        <translation>entisistä asiakkaista luvussa 10 kerrotun ajan</translation>
+        <translation>entiset asiakkaat luvussa 10 kerrotun ajan</translation>
     </message>
     <message>
         <source>granting credit, also invoicing afterwards</source>
@@ -1133,7 +4809,7 @@
     </message>
     <message>
         <source>kind of customer</source>
-        <translation>asiakkaan laji</translation>
+        <translation>asiakastyyppi</translation>
     </message>
     <message>
         <source>language of service</source>
@@ -1185,7 +4861,7 @@
     </message>
     <message>
         <source>persons who have asked us for an offer, and other possible customers</source>
-        <translation>tarjousta pyytäneistä ja muista mahdollisista asiakkaista</translation>
+        <translation>tarjousta pyytäneet ja muut mahdolliset asiakkaat</translation>
     </message>
     <message>
         <source>phone call</source>
@@ -1209,7 +4885,7 @@
     </message>
     <message>
         <source>private persons who are our customers</source>
-        <translation>yksityishenkilöistä, jotka ovat asiakkaitamme</translation>
+        <translation>yksityishenkilöt, jotka ovat asiakkaitamme</translation>
     </message>
     <message>
         <source>reference number</source>
@@ -1237,7 +4913,7 @@
     </message>
     <message>
         <source>sole traders who are our customers</source>
-        <translation>yksityisistä elinkeinonharjoittajista (toiminimiyrittäjistä), jotka ovat asiakkaitamme</translation>
+        <translation>yksityiset elinkeinonharjoittajat (toiminimiyrittäjät), jotka ovat asiakkaitamme</translation>
     </message>
     <message>
         <source>source and its date</source>
@@ -1381,6 +5057,171 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+</context>
+<context>
+    <name>permission</name>
+    <message>
+        <source>All marketing</source>
+        <translation>Kaikki markkinointi</translation>
+    </message>
+    <message>
+        <source>Automated call</source>
+        <translation>Automaattipuhelu</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Kielto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>Nykyinen asiakas</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Mistä tiedetään</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Proof is kept</source>
+        <translation>Todiste on tallessa</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>A new purpose</source>
+        <translation>Uusi käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>A new recipient</source>
+        <translation>Uusi vastaanottaja</translation>
+    </message>
+    <message>
+        <source>A new time of keeping</source>
+        <translation>Uusi säilytysaika</translation>
+    </message>
+    <message>
+        <source>A new transfer</source>
+        <translation>Uusi siirto</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Lisää maa</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Lisää käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Lisää vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Add a time of keeping</source>
+        <translation>Lisää säilytysaika</translation>
+    </message>
+    <message>
+        <source>Privacy notice printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice: contact</source>
+        <translation>Tietosuojaseloste: yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Privacy notice: direct marketing</source>
+        <translation>Tietosuojaseloste: suoramarkkinointi</translation>
+    </message>
+    <message>
+        <source>Privacy notice: protection</source>
+        <translation>Tietosuojaseloste: suojaus</translation>
+    </message>
+    <message>
+        <source>Privacy notice: purposes</source>
+        <translation>Tietosuojaseloste: käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Privacy notice: recipients</source>
+        <translation>Tietosuojaseloste: vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Privacy notice: times of keeping</source>
+        <translation>Tietosuojaseloste: säilytysajat</translation>
+    </message>
+    <message>
+        <source>Privacy notice: transfers</source>
+        <translation>Tietosuojaseloste: siirrot</translation>
+    </message>
+    <message>
+        <source>Privacy notice: version</source>
+        <translation>Tietosuojaseloste: versio</translation>
+    </message>
+    <message>
+        <source>Privacy notice: versions</source>
+        <translation>Tietosuojaseloste: versiot</translation>
+    </message>
+    <message>
+        <source>Privacy notice: what must be told</source>
+        <translation>Tietosuojaseloste: pakolliset tiedot</translation>
+    </message>
+    <message>
+        <source>its name, if you want to tell it</source>
+        <translation>nimi, jos haluat kertoa sen</translation>
+    </message>
+</context>
+<context>
     <name>processing</name>
     <message>
         <source>Adequacy decision</source>
@@ -1459,6 +5300,10 @@
         <translation>Vakiosopimuslausekkeet</translation>
     </message>
     <message>
+        <source>Trace of its text</source>
+        <translation>Tekstin tiiviste</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versio</translation>
     </message>
@@ -1480,46 +5325,121 @@
     </message>
 </context>
 <context>
+    <name>recovery_sheet</name>
+    <message>
+        <source>Choose to open it with the recovery code.</source>
+        <translation>Valitse avaaminen palautuskoodilla.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Näin säilytät sen</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Näin käytät sitä</translation>
+    </message>
+    <message>
+        <source>Keep this sheet on paper in a safe place, away from the computer and the backups.</source>
+        <translation>Säilytä tämä sivu paperilla turvallisessa paikassa, erillään tietokoneesta ja varmuuskopioista.</translation>
+    </message>
+    <message>
+        <source>QR code that holds the recovery code</source>
+        <translation>QR-koodi, jossa on palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Palautussivu</translation>
+    </message>
+    <message>
+        <source>Register {register} · {day} · {program}</source>
+        <translation>Rekisteri {register} · {day} · {program}</translation>
+    </message>
+    <message>
+        <source>Start the program and choose the folder of the register.</source>
+        <translation>Käynnistä ohjelma ja valitse rekisterin kansio.</translation>
+    </message>
+    <message>
+        <source>Then protect the register anew, by this computer or a new passphrase.</source>
+        <translation>Suojaa rekisteri sitten uudelleen tällä tietokoneella tai uudella salalauseella.</translation>
+    </message>
+    <message>
+        <source>This code opens your customer register when nothing else does: on a new computer, after the computer was reset, or when the passphrase is forgotten. Nobody can make a new code for a register that is shut, not even the maker of the program.</source>
+        <translation>Tämä koodi avaa asiakasrekisterisi silloin, kun mikään muu ei avaa: uudella tietokoneella, tietokoneen palautuksen jälkeen tai kun salalause on unohtunut. Kukaan ei voi tehdä uutta koodia suljetulle rekisterille, ei edes ohjelman tekijä.</translation>
+    </message>
+    <message>
+        <source>Try the code once a year. When you make a new code, destroy this sheet.</source>
+        <translation>Kokeile koodia kerran vuodessa. Kun teet uuden koodin, hävitä tämä sivu.</translation>
+    </message>
+    <message>
+        <source>Type the code. Capital or small letters, blanks and hyphens make no difference; the letters O, I and L are read as the digits 0 and 1. The square holds the same code for a scanner.</source>
+        <translation>Kirjoita koodi. Isoilla ja pienillä kirjaimilla, välilyönneillä ja väliviivoilla ei ole merkitystä; kirjaimet O, I ja L luetaan numeroiksi 0 ja 1. Neliössä on sama koodi lukulaitetta varten.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and a copy of the register can read all of it. Do not photograph it or send it by e-mail.</source>
+        <translation>Jos jollakulla on tämä sivu ja rekisterin kopio, hän voi lukea koko rekisterin. Älä valokuvaa sivua äläkä lähetä sitä sähköpostilla.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
+        <source>A text is longer than a workbook can hold.</source>
+        <translation>Teksti on pidempi kuin työkirjaan mahtuu.</translation>
+    </message>
+    <message>
+        <source>A workbook holds about a million rows, this is more.</source>
+        <translation>Työkirjaan mahtuu noin miljoona riviä, ja tässä on enemmän.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {endings}</source>
+        <translation>Valitse jokin näistä: {endings}</translation>
+    </message>
+    <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyshenkilö</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished">Yhteyshenkilöt</translation>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Asiakkaat</translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelinmarkkinointikielto</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Postimarkkinointikielto</translation>
     </message>
     <message>
         <source>Email permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostilupa</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished">Markkinointi</translation>
+        <translation>Markkinointi</translation>
     </message>
     <message>
         <source>Marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointikielto</translation>
     </message>
     <message>
         <source>Marketing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Markkinointilupa</translation>
     </message>
     <message>
         <source>Nothing was changed. Find the right number by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei muutettu. Hae oikea numero nimellä.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose less to print, or export it.</source>
@@ -1530,12 +5450,16 @@
         <translation>Mitään ei kadonnut. Lyhennä poikkeuksellisen pitkiä tekstejä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Nothing was written. Export as CSV, JSON or ZIP.</source>
+        <translation>Mitään ei kirjoitettu. Vie muodossa CSV, JSON tai ZIP.</translation>
+    </message>
+    <message>
         <source>Number in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero rekisterissä</translation>
     </message>
     <message>
         <source>SMS permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstiviestilupa</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -1546,12 +5470,16 @@
         <translation>Asiakirja on liian pitkä yhdeksi PDF-tiedostoksi.</translation>
     </message>
     <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>Tiedoston pääte ei kerro muotoa.</translation>
+    </message>
+    <message>
         <source>There is no customer {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakasta {id} ei ole.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävänimike</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +5611,128 @@
     <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Customers are grouped for marketing</source>
+        <translation>Asiakkaita ryhmitellään markkinointia varten</translation>
+    </message>
+    <message>
+        <source>Data protection officer, if appointed</source>
+        <translation>Tietosuojavastaava, jos nimitetty</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Further protection</source>
+        <translation>Muu suojaus</translation>
+    </message>
+    <message>
+        <source>Keep personal identity codes</source>
+        <translation>Henkilötunnusten tallennus</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Yrityksen nimi</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Asetus</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Stages of a customer</source>
+        <translation>Asiakkaan vaiheet</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s email</source>
+        <translation>Tietosuojavastaavan sähköposti</translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation>Vastaajan sähköposti</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Vastaajan puhelin</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Ways of direct marketing</source>
+        <translation>Suoramarkkinoinnin tavat</translation>
+    </message>
+    <message>
+        <source>Web address of the notice</source>
+        <translation>Selosteen verkko-osoite</translation>
+    </message>
+    <message>
+        <source>What a customer must tell, and why</source>
+        <translation>Mitkä tiedot asiakkaan on annettava ja miksi</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>Mitä uutta tässä versiossa on</translation>
+    </message>
+    <message>
+        <source>Who answers privacy questions</source>
+        <translation>Kuka vastaa tietosuojakysymyksiin</translation>
+    </message>
+    <message>
+        <source>Why the firm needs them</source>
+        <translation>Miksi yritys tarvitsee niitä</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Details of the firm</source>
+        <translation>Yrityksen tiedot</translation>
+    </message>
+    <message>
+        <source>Personal identity codes</source>
+        <translation>Henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Stages of a customer</source>
+        <translation>Asiakkaan vaiheet</translation>
+    </message>
+    <message>
+        <source>Write the name of the firm.</source>
+        <translation>Kirjoita yrityksen nimi.</translation>
     </message>
 </context>
 </TS>

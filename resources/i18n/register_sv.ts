@@ -2,6 +2,3682 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dra</translation>
+    </message>
+    <message>
+        <source>Changing the protection</source>
+        <translation>Skyddet ändras</translation>
+    </message>
+    <message>
+        <source>How is the register opened?</source>
+        <translation>Hur öppnas registret?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Återställnings&amp;kod</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Put the sheet back where it is safe.</source>
+        <translation>Lägg tillbaka återställningsbladet på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>The code opens this register.</source>
+        <translation>Koden öppnar det här registret.</translation>
+    </message>
+    <message>
+        <source>Try the recovery code</source>
+        <translation>Prova återställningskoden</translation>
+    </message>
+    <message>
+        <source>Type the code from your recovery sheet.</source>
+        <translation>Skriv koden som står på återställningsbladet.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {heading}</source>
+        <translation>Kolumnen {heading}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose the column that holds the names of the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;eadings are on row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {count} columns are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Redigera kontaktperson</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Kunden själv</translation>
+    </message>
+    <message>
+        <source>New contact person</source>
+        <translation>Ny kontaktperson</translation>
+    </message>
+</context>
+<context>
+    <name>CountLabel</name>
+    <message numerus="yes">
+        <source>{count} / %Ln customers</source>
+        <translation>
+            <numerusform>{count} / %Ln kund</numerusform>
+            <numerusform>{count} / %Ln kunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake</source>
+        <translation>Ett fel inträffade i programmet</translation>
+    </message>
+    <message>
+        <source>What you saved before is safe; what you did last may not be saved. If it happens again, send this report to whoever looks after the program. It holds no data about your customers.</source>
+        <translation>Det du har sparat tidigare är i säkerhet, men den senaste ändringen kanske inte hann sparas. Om felet upprepas, skicka rapporten till den som sköter programmet. Den innehåller inga uppgifter om dina kunder.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>Välj en kund i listan.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s page</source>
+        <translation>Kundsidans delar</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDialog</name>
+    <message>
+        <source>Edit customer</source>
+        <translation>Redigera kund</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Kunden själv</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Gör aktiv</translation>
+    </message>
+    <message>
+        <source>Make passive…</source>
+        <translation>Gör passiv…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Fler funktioner</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Öppna i ett eget fönster</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Customers found</source>
+        <translation>Hittade kunder</translation>
+    </message>
+    <message>
+        <source>Name, Business ID or town</source>
+        <translation>Namn, FO-nummer eller ort</translation>
+    </message>
+    <message>
+        <source>Search for a customer</source>
+        <translation>Sök en kund</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Redigera kunden</translation>
+    </message>
+    <message>
+        <source>Open the customer in a window of its own</source>
+        <translation>Öppna kunden i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Skriv vad du än vet: en del av ett namn, ett telefonnummer, ett FO-nummer eller en ort. Listan följer med bokstav för bokstav, och den valda kunden visas bredvid. Piltangenterna flyttar i listan, Enter eller F2 redigerar, Ctrl+Enter öppnar ett eget fönster och Esc tömmer sökningen. Alt+1 och Alt+2 byter del på kundsidan. Välj kolumner genom att högerklicka på rubrikerna.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
+        <translation>Kalender: {field}</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Visa: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta uppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close: {thing}</source>
+        <translation>Stäng: {thing}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit: {thing}</source>
+        <translation>Redigera: {thing}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove: {thing}</source>
+        <translation>Ta bort: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Välj en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Välj lista</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX, XLS), OpenDocument (ODS), text (CSV) or contact cards (VCF)</source>
+        <translation>Excel (XLSX, XLS), OpenDocument (ODS), text (CSV) eller kontaktkort (VCF)</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>Öppnar {file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Läser {file}</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Filens blad</translation>
+    </message>
+    <message>
+        <source>Which list do you want to import?</source>
+        <translation>Vilken lista vill du importera?</translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation>Vilket blad?</translation>
+    </message>
+    <message>
+        <source>You see first what is found in it, what is repaired and what is left out. Nothing is stored before the last step, and the whole import can be undone.</source>
+        <translation>Du ser först vad listan innehåller, vad som repareras och vad som utelämnas. Ingenting sparas före det sista steget, och hela importen kan ångras.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>hidden in the file</source>
+        <translation>dolt i filen</translation>
+    </message>
+    <message>
+        <source>or drop it anywhere here.</source>
+        <translation>eller släpp den här.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Villkor</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Lägg till ett villkor</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FirmPart</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Företaget</translation>
+    </message>
+</context>
+<context>
+    <name>FirmStep</name>
+    <message>
+        <source>&amp;Name of the firm</source>
+        <translation>Företagets &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Nä&amp;sta</translation>
+    </message>
+    <message>
+        <source>Business &amp;ID (Y-tunnus)</source>
+        <translation>&amp;FO-nummer</translation>
+    </message>
+    <message>
+        <source>The law calls it the controller: it answers for the register, and the privacy notice is given in its name.</source>
+        <translation>Lagen kallar företaget personuppgiftsansvarig: det ansvarar för registret, och dataskyddsbeskrivningen ges i dess namn.</translation>
+    </message>
+    <message>
+        <source>Write the name of the firm.</source>
+        <translation>Skriv företagets namn.</translation>
+    </message>
+    <message>
+        <source>You can leave it empty if you have none yet.</source>
+        <translation>Du kan lämna fältet tomt om FO-nummer ännu saknas.</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>Ditt företag</translation>
+    </message>
+    <message>
+        <source>✓ The check digit is right.</source>
+        <translation>✓ Kontrollsiffran stämmer.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDataStep</name>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Importera en lista</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample customers</source>
+        <translation>&amp;Prova med exempelkunder</translation>
+    </message>
+    <message>
+        <source>About 300 invented customers, which one undo takes away again.</source>
+        <translation>Omkring 300 påhittade kunder, som du får bort genom att ångra en gång.</translation>
+    </message>
+    <message>
+        <source>From Excel, OpenDocument, CSV or contact cards; you see everything first.</source>
+        <translation>Från Excel, OpenDocument, CSV eller kontaktkort. Du får se allt före importen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;empty</source>
+        <translation>Börja från &amp;tomt</translation>
+    </message>
+    <message>
+        <source>What do you want to begin with?</source>
+        <translation>Vad vill du börja med?</translation>
+    </message>
+    <message>
+        <source>Write the customers yourself; a list can be imported later, too.</source>
+        <translation>Skriv in kunderna själv. En lista kan importeras även senare.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Stänga utan att spara?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>What you changed here will be lost.</source>
+        <translation>Ändringarna du har gjort här går förlorade.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Counted by the program, so that the notice is always true.</source>
+        <translation>Räknas av programmet, så att beskrivningen alltid stämmer.</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Direktmarknadsföring</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Företaget</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Hur länge uppgifter sparas</translation>
+    </message>
+    <message>
+        <source>None, unless you add one: the register stays on this computer.</source>
+        <translation>Inga, om du inte lägger till en: registret stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsbeskrivning</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>The law asks you to tell people what you do with their data. Most of it is filled in already: look it through, and change what is different in your firm.</source>
+        <translation>Enligt lagen måste du berätta för människor vad du gör med deras uppgifter. Det mesta är redan ifyllt: gå igenom beskrivningen och ändra det som är annorlunda i ditt företag.</translation>
+    </message>
+    <message>
+        <source>Transfers outside the EU and the EEA</source>
+        <translation>Överföring utanför EU och EES</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What contracts and the law need is told already. Add what else you need.</source>
+        <translation>Det som avtal och lagen kräver är redan angivet. Lägg till vad du annars behöver.</translation>
+    </message>
+    <message>
+        <source>What is left empty is taken from the details of the firm.</source>
+        <translation>Det som lämnas tomt tas från företagets uppgifter.</translation>
+    </message>
+    <message>
+        <source>What must be given</source>
+        <translation>Vilka uppgifter som måste lämnas</translation>
+    </message>
+    <message>
+        <source>What the data is used for</source>
+        <translation>Vad uppgifterna används till</translation>
+    </message>
+    <message>
+        <source>What the register really holds</source>
+        <translation>Vad registret verkligen innehåller</translation>
+    </message>
+    <message>
+        <source>Who answers questions</source>
+        <translation>Vem som svarar på frågor</translation>
+    </message>
+    <message>
+        <source>Who receives data</source>
+        <translation>Till vem uppgifter lämnas</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n things are missing before the notice can be saved:</source>
+        <translation>
+            <numerusform>%n sak saknas innan beskrivningen kan sparas:</numerusform>
+            <numerusform>%n saker saknas innan beskrivningen kan sparas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since version {version} was saved on {day}. Save it as a new version.</source>
+        <translation>Ändrad sedan version {version} sparades {day}. Spara som en ny version.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in: {what}</source>
+        <translation>Fyll i: {what}</translation>
+    </message>
+    <message>
+        <source>State of the notice</source>
+        <translation>Beskrivningens läge</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Ready to save.</source>
+        <translation>✓ Klar att sparas.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as version {version} on {day}. It still holds.</source>
+        <translation>✓ Sparad som version {version} den {day}. Den gäller fortfarande.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>A customer, a page or an act</source>
+        <translation>En kund, en sida eller en funktion</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Type, then choose with the arrow keys.</source>
+        <translation>Skriv och välj sedan med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Sökresultat</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Check the printer and try again, or save the notice as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it where you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Nothing yet: add customers or import a list.</source>
+        <translation>Inget ännu: lägg till kunder eller importera en lista.</translation>
+    </message>
+    <message>
+        <source>Personal identity codes: from the reason written on each customer</source>
+        <translation>Personbeteckningar: enligt den grund som antecknats för varje kund</translation>
+    </message>
+    <message>
+        <source>Sources: from the source written on each customer and imported list</source>
+        <translation>Källor: enligt den källa som antecknats för varje kund och importerad lista</translation>
+    </message>
+    <message>
+        <source>What data: from the fields that are filled in for at least one customer</source>
+        <translation>Vilka uppgifter: enligt de fält som har fyllts i för minst en kund</translation>
+    </message>
+    <message>
+        <source>Whose data: from the kind, stage and state of your customers</source>
+        <translation>Vems uppgifter: enligt kundernas typ, skede och status</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>HetuPart</name>
+    <message>
+        <source>&amp;Keep personal identity codes (hetu)</source>
+        <translation>Spara &amp;personbeteckningar</translation>
+    </message>
+    <message>
+        <source>&amp;Why the firm needs them</source>
+        <translation>&amp;Varför företaget behöver dem</translation>
+    </message>
+    <message>
+        <source>Personal identity codes</source>
+        <translation>Personbeteckningar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sp&amp;ara</translation>
+    </message>
+    <message>
+        <source>The law allows it only where it is needed: to tell people apart in credit, collection, renting, or a duty under law (Data Protection Act, section 29). Codes are shown masked, and each showing is noted.</source>
+        <translation>Lagen tillåter det bara när det behövs för att identifiera en person: vid kreditgivning, indrivning, uthyrning eller en lagstadgad uppgift (dataskyddslagen 29 §). Beteckningarna visas maskerade, och varje visning antecknas.</translation>
+    </message>
+    <message>
+        <source>Write why: the law asks for a reason.</source>
+        <translation>Skriv varför: lagen kräver ett skäl.</translation>
+    </message>
+</context>
+<context>
+    <name>InUse</name>
+    <message>
+        <source>From a public register (YTJ)</source>
+        <translation>Offentligt register (FODS)</translation>
+    </message>
+    <message>
+        <source>From our own records</source>
+        <translation>Eget register</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Kunden själv</translation>
+    </message>
+    <message>
+        <source>Recommended by another customer</source>
+        <translation>Rekommendation</translation>
+    </message>
+</context>
+<context>
+    <name>Indexing</name>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Sökningen förbereds</translation>
+    </message>
+    <message>
+        <source>This takes a moment after a large change. Your customers are safe.</source>
+        <translation>Det tar en stund efter en stor ändring. Dina kunder är i säkerhet.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePart</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>&amp;Open a register that exists already …</source>
+        <translation>Öppna ett &amp;befintligt register…</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation>Importera lista…</translation>
+    </message>
+    <message>
+        <source>Name, phone, email, Business ID, town …</source>
+        <translation>Namn, telefon, e-post, FO-nummer, ort…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Sök kunder</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Choose a firm from the list</source>
+        <translation>Välj ett företag i listan</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Move to another firm</source>
+        <translation>Flytta till ett annat företag</translation>
+    </message>
+    <message>
+        <source>This is the firm the person works for already</source>
+        <translation>Personen arbetar redan för det här företaget</translation>
+    </message>
+    <message>
+        <source>Which firm does {name} work for now?</source>
+        <translation>Vilket företag arbetar {name} för nu?</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa vad jag skriver</translation>
+    </message>
+    <message>
+        <source>Four or more words are easy to keep and hard to guess.</source>
+        <translation>Fyra ord eller fler är lätta att minnas och svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Samma i&amp;gen</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>Lösenfraserna är inte lika. Skriv båda på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoCustomers</name>
+    <message>
+        <source>Bring your list from Excel or another program, look around with invented sample customers, or add the first customer by hand.</source>
+        <translation>Hämta din lista från Excel eller ett annat program, bekanta dig med påhittade exempelkunder eller lägg till den första kunden för hand.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importera en lista…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Inga kunder ännu</translation>
+    </message>
+    <message>
+        <source>Try with sample customers</source>
+        <translation>Prova med exempelkunder</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+    <message>
+        <source>No customer fits these conditions</source>
+        <translation>Ingen kund uppfyller de här villkoren</translation>
+    </message>
+    <message>
+        <source>No customer fits “{text}”</source>
+        <translation>Ingen kund hittades med ”{text}”</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or take conditions away.</source>
+        <translation>Prova färre eller andra ord, eller ta bort villkor.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProtection</name>
+    <message>
+        <source>The notice already tells that:</source>
+        <translation>Beskrivningen berättar redan:</translation>
+    </message>
+</context>
+<context>
+    <name>PassiveDialog</name>
+    <message>
+        <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
+        <translation>En passiv kund finns kvar i registret men visas inte längre bland de aktiva. Du kan när som helst göra kunden aktiv igen.</translation>
+    </message>
+    <message>
+        <source>Buys elsewhere</source>
+        <translation>Köper någon annanstans</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Has ceased trading</source>
+        <translation>Har upphört med verksamheten</translation>
+    </message>
+    <message>
+        <source>Has moved away</source>
+        <translation>Har flyttat bort</translation>
+    </message>
+    <message>
+        <source>Make passive</source>
+        <translation>Gör passiv</translation>
+    </message>
+    <message>
+        <source>Nothing bought for a long time</source>
+        <translation>Inga köp på länge</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lägg till kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>No contact persons yet. Add the people you deal with here, each with their own phone and email.</source>
+        <translation>Inga kontaktpersoner ännu. Lägg till de personer du har att göra med, var och en med egen telefon och e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>Redigera: {name}</translation>
+    </message>
+    <message>
+        <source>End the role…</source>
+        <translation>Avsluta uppgiften…</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Fler funktioner: {name}</translation>
+    </message>
+    <message>
+        <source>Move to another firm…</source>
+        <translation>Flytta till ett annat företag…</translation>
+    </message>
+    <message>
+        <source>{label}: {day}</source>
+        <translation>{label}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>Privacy notice as it will print, %n pages</source>
+        <translation>
+            <numerusform>Dataskyddsbeskrivningen i utskrift, %n sida</numerusform>
+            <numerusform>Dataskyddsbeskrivningen i utskrift, %n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privacy notice as text</source>
+        <translation>Dataskyddsbeskrivningen som text</translation>
+    </message>
+    <message>
+        <source>“Show as text” shows it as text that can be read out.</source>
+        <translation>”Visa som text” visar den som text som kan läsas upp.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>The first rows as they would be stored</source>
+        <translation>De första raderna så som de skulle sparas</translation>
+    </message>
+    <message>
+        <source>✎ repaired   ✗ wrong   ? to check. Choose a cell to see why.</source>
+        <translation>✎ reparerad   ✗ fel   ? att kontrollera. Välj en cell för att se orsaken.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Change the language all the same</source>
+        <translation>Byt språk ändå</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the register</source>
+        <translation>Välj registrets mapp</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>It is lost if you go on. Everything saved before is safe.</source>
+        <translation>Om du fortsätter går det förlorat. Allt som har sparats tidigare är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>Lock all the same</source>
+        <translation>Lås ändå</translation>
+    </message>
+    <message>
+        <source>Something you have typed is not saved.</source>
+        <translation>Något du har skrivit är inte sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionChoice</name>
+    <message>
+        <source>Also somebody who uses your computer while you are signed in stays out.</source>
+        <translation>Registret öppnas inte ens för den som använder din dator medan du är inloggad.</translation>
+    </message>
+    <message>
+        <source>It is asked each time you open the register.</source>
+        <translation>Den efterfrågas varje gång du öppnar registret.</translation>
+    </message>
+    <message>
+        <source>It opens without asking. The key is kept by the {keyring} of this computer.</source>
+        <translation>Registret öppnas utan frågor. Nyckeln förvaras i datorns nyckelring: {keyring}.</translation>
+    </message>
+    <message>
+        <source>Looking for the keyring of this computer …</source>
+        <translation>Söker efter datorns nyckelring…</translation>
+    </message>
+    <message>
+        <source>With &amp;both</source>
+        <translation>Med &amp;båda</translation>
+    </message>
+    <message>
+        <source>With a &amp;passphrase</source>
+        <translation>Med en &amp;lösenfras</translation>
+    </message>
+    <message>
+        <source>With my &amp;sign-in to this computer</source>
+        <translation>Med min &amp;inloggning på datorn</translation>
+    </message>
+    <message>
+        <source>With my &amp;sign-in to this computer (recommended)</source>
+        <translation>Med min &amp;inloggning på datorn (rekommenderas)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPart</name>
+    <message>
+        <source>&amp;Try the recovery code …</source>
+        <translation>Prova återställnings&amp;koden…</translation>
+    </message>
+    <message>
+        <source>Change how it is &amp;opened …</source>
+        <translation>Ändra &amp;hur registret öppnas…</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet …</source>
+        <translation>Nytt återställningsbla&amp;d…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>The recovery code was last seen on {day}.</source>
+        <translation>Återställningskoden konstaterades senast vara rätt {day}.</translation>
+    </message>
+    <message>
+        <source>The recovery code was never tried. Try it now.</source>
+        <translation>Återställningskoden har aldrig provats. Prova den nu.</translation>
+    </message>
+    <message>
+        <source>The register opens with a passphrase.</source>
+        <translation>Registret öppnas med en lösenfras.</translation>
+    </message>
+    <message>
+        <source>The register opens with your sign-in and a passphrase.</source>
+        <translation>Registret öppnas med din inloggning och en lösenfras.</translation>
+    </message>
+    <message>
+        <source>The register opens with your sign-in to this computer.</source>
+        <translation>Registret öppnas med din inloggning på datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionStep</name>
+    <message>
+        <source>&amp;Create the register</source>
+        <translation>&amp;Skapa registret</translation>
+    </message>
+    <message>
+        <source>Everything you store is encrypted; nobody reads it without the key. The register is kept in {folder}</source>
+        <translation>Allt du sparar krypteras, och ingen kan läsa det utan nyckeln. Registrets mapp: {folder}</translation>
+    </message>
+    <message>
+        <source>How is the register opened?</source>
+        <translation>Hur öppnas registret?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>More: {things}</source>
+        <translation>Mer: {things}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Rubriker</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryMaker</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Spara som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Capital or small letters make no difference.</source>
+        <translation>Stora och små bokstäver gör ingen skillnad.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the sheet as a PDF.</source>
+        <translation>Kontrollera skrivaren och försök igen, eller spara bladet som PDF.</translation>
+    </message>
+    <message>
+        <source>Group {number} of the code</source>
+        <translation>Kodens grupp {number}</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or a passphrase is forgotten, the code on the recovery sheet is the only way into the register. Print it or save it on a stick, and keep it away from this computer. Nobody can make it for you afterwards.</source>
+        <translation>Om datorn går sönder eller lösenfrasen glöms bort är koden på återställningsbladet den enda vägen in i registret. Skriv ut bladet eller spara det på ett USB-minne, och förvara det skilt från datorn. Ingen kan göra det åt dig efteråt.</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet</source>
+        <translation>Återställningsbladet skapas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Spara återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Take the sheet at hand and type two groups from it:</source>
+        <translation>Ta fram återställningsbladet och skriv två grupper från det:</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>Skrivaren tog inte emot bladet.</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says. Compare it once more.</source>
+        <translation>Det här stämmer inte med bladet. Jämför en gång till.</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>återställningsblad</translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Visa: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>More: {fields}</source>
+        <translation>Mer: {fields}</translation>
+    </message>
+    <message>
+        <source>{section}: {fields}</source>
+        <translation>{section}: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
+        <translation>Företagets uppgifter trycks i dataskyddsbeskrivningen. Språket byts genast, och valet sparas på den här datorn. Skedena är de steg som en kund går igenom. Personbeteckningar får sparas bara när lagen tillåter det; därför är de avstängda tills du tar dem i bruk och skriver varför. Under Skydd ändrar du hur registret öppnas och gör ett nytt återställningsblad.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPart</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Slutför</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nytt återställningsblad</translation>
+    </message>
+    <message>
+        <source>The sheet you have now works until this is finished.</source>
+        <translation>Det nuvarande bladet gäller tills det nya är klart.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Nä&amp;sta</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Ditt återställningsblad</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Close the register until it is opened again (Ctrl+L)</source>
+        <translation>Stäng registret tills det öppnas på nytt (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>StagesPart</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;New stage</source>
+        <translation>&amp;Nytt skede</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Customers keep a stage that is removed from the list.</source>
+        <translation>Kunderna behåller ett skede som tas bort från listan.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta n&amp;ed</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>One stage must stay.</source>
+        <translation>Minst ett skede måste finnas kvar.</translation>
+    </message>
+    <message>
+        <source>Stages of a customer</source>
+        <translation>Kundens skeden</translation>
+    </message>
+    <message>
+        <source>This stage is on the list already.</source>
+        <translation>Skedet finns redan på listan.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Creating the register</source>
+        <translation>Registret skapas</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Steg {step} av {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Steg {number} av {count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>In use: {field}</source>
+        <translation>I bruk: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message numerus="yes">
+        <source>%n customers were edited after this change.</source>
+        <translation>
+            <numerusform>%n kund har redigerats efter den här ändringen.</numerusform>
+            <numerusform>%n kunder har redigerats efter den här ändringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the change again</source>
+        <translation>Ändringen görs om</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Gjort om: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Gör om: {change}</translation>
+    </message>
+    <message>
+        <source>Taking the last change back</source>
+        <translation>Den senaste ändringen ångras</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>Det finns inget mer att ångra.</translation>
+    </message>
+    <message>
+        <source>They were left as they are now; everything else was taken back.</source>
+        <translation>Deras uppgifter lämnades som de är nu. Allt annat ångrades.</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Ångra: {change}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Ångrat: {change}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Avbr&amp;yt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>Lämna &amp;oförändrat</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new register here</source>
+        <translation>Skapa ett &amp;nytt register här</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ppna</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>&amp;Protect so</source>
+        <translation>S&amp;kydda så här</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Åter&amp;ställningskod</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery code</source>
+        <translation>&amp;Använd återställningskoden</translation>
+    </message>
+    <message>
+        <source>How do you want to open it from now on?</source>
+        <translation>Hur vill du öppna registret hädanefter?</translation>
+    </message>
+    <message>
+        <source>Open &amp;another register …</source>
+        <translation>Öppna ett annat &amp;register…</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Öppna registret</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnas…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new version a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice no longer says what was saved as version {version}. A new version shows people that something has changed, and what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the version before: give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: subcontractors added to the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Av&amp;bryt</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Bringing the sample customers</source>
+        <translation>Exempelkunderna hämtas</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Sök på den här sidan</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gå till vad som helst</translation>
+    </message>
+    <message>
+        <source>Help of this page</source>
+        <translation>Hjälp för den här sidan</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importera en lista</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet …</source>
+        <translation>Gör ett återställningsblad…</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Sample customers</source>
+        <translation>Exempelkunder</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this register has not been checked yet.</source>
+        <translation>Registrets återställningsblad har inte kontrollerats ännu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>_Dialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>_ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Avbryts…</translation>
+    </message>
+    <message>
+        <source>You can cancel; nothing is changed then.</source>
+        <translation>Du kan avbryta. Då ändras ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Customers updated</source>
+        <translation>Uppdaterade kunder</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Redan kända</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nya kunder</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lästa rader</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Avvisade rader</translation>
+    </message>
+    <message>
+        <source>Rows repaired</source>
+        <translation>Reparerade rader</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Uppgiftskälla</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Källans datum</translation>
+    </message>
+</context>
+<context>
+    <name>category</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Customer relationship</source>
+        <translation>Kundrelation</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Marketing permissions and bans</source>
+        <translation>Marknadsföringstillstånd och -förbud</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Origin of the data</source>
+        <translation>Uppgifternas ursprung</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone and email</source>
+        <translation>Telefon och e-post</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>A name is needed</source>
+        <translation>Namn behövs</translation>
+    </message>
+    <message>
+        <source>A private person has no Business ID: is this a sole trader?</source>
+        <translation>En privatperson har inget FO-nummer: är det en enskild näringsidkare?</translation>
+    </message>
+    <message>
+        <source>Only a person has this code: choose private person or sole trader, or remove it</source>
+        <translation>Bara en människa har personbeteckning: välj privatperson eller enskild näringsidkare, eller ta bort den</translation>
+    </message>
+    <message>
+        <source>Personal identity codes are switched off in the settings: remove the code</source>
+        <translation>Personbeteckningar är avstängda i inställningarna: ta bort beteckningen</translation>
+    </message>
+    <message>
+        <source>Tell on which day the data came</source>
+        <translation>Ange vilken dag uppgifterna kom</translation>
+    </message>
+    <message>
+        <source>Tell where the data came from: people may ask it</source>
+        <translation>Ange varifrån uppgifterna kommer: kunden har rätt att fråga det</translation>
+    </message>
+    <message>
+        <source>Tell why the customer is made passive</source>
+        <translation>Ange varför kunden görs passiv</translation>
+    </message>
+    <message>
+        <source>The VAT ID and the Business ID are not of the same firm: compare them</source>
+        <translation>Momsnumret och FO-numret hör inte till samma företag: jämför dem</translation>
+    </message>
+    <message>
+        <source>The law allows the code only for a reason</source>
+        <translation>Lagen tillåter personbeteckningen bara om det finns en grund</translation>
+    </message>
+    <message>
+        <source>The role ends before it begins</source>
+        <translation>Uppgiften slutar innan den börjar</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are in {file}. The file is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n kund finns i filen {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
+            <numerusform>%n kunder finns i filen {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n rad har redigerats efter det och förblir som den är.</numerusform>
+            <numerusform>%n rader har redigerats efter det och förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--limit: write a number of customers</source>
+        <translation>--limit: skriv antalet kunder som ett tal</translation>
+    </message>
+    <message>
+        <source>--map: no column is called {name}. Columns: {names}</source>
+        <translation>--map: kolumnen {name} finns inte. Kolumner: {names}</translation>
+    </message>
+    <message>
+        <source>--map: no field is called {name}. Fields: {names}</source>
+        <translation>--map: fältet {name} finns inte. Fält: {names}</translation>
+    </message>
+    <message>
+        <source>--map: write it as &quot;Header=field&quot;</source>
+        <translation>--map: skriv i formen &quot;Rubrik=fält&quot;</translation>
+    </message>
+    <message>
+        <source>--report OUT.xlsx lists the rejected rows with reasons.</source>
+        <translation>Med --report OUT.xlsx får du en lista över de avvisade raderna med orsaker.</translation>
+    </message>
+    <message>
+        <source>--sort: no field is called {name}. Fields: {names}</source>
+        <translation>--sort: fältet {name} finns inte. Fält: {names}</translation>
+    </message>
+    <message>
+        <source>--source: write where the data came from</source>
+        <translation>--source: skriv varifrån uppgifterna kommer</translation>
+    </message>
+    <message>
+        <source>A bug stopped the command; what was saved before is safe. Report this line: {places}</source>
+        <translation>Ett programfel avbröt kommandot. Det som sparats tidigare är i säkerhet. Rapportera den här raden: {places}</translation>
+    </message>
+    <message>
+        <source>An offline customer register. Without a command the window opens.</source>
+        <translation>Ett kundregister som fungerar utan nätverk. Utan kommando öppnas fönstret.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Redigering: {name}</translation>
+    </message>
+    <message>
+        <source>Fill in: {fields}.</source>
+        <translation>Fyll i: {fields}.</translation>
+    </message>
+    <message>
+        <source>Give a file with it: --passphrase-file FILE, or - for standard input.</source>
+        <translation>Ge den i en fil: --passphrase-file FILE; filnamnet - betyder standard in.</translation>
+    </message>
+    <message>
+        <source>Help: {command} --help</source>
+        <translation>Hjälp: {command} --help</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import {batch}: {imported} new customers of {read} rows, {updated} updated, {repaired} repaired, {rejected} rejected, {duplicates} known already.</source>
+        <translation>Import {batch}: rader {read}, nya kunder {imported}, uppdaterade {updated}, reparerade {repaired}, avvisade {rejected}, redan kända {duplicates}.</translation>
+    </message>
+    <message>
+        <source>Marketing permissions and bans</source>
+        <translation>Marknadsföringstillstånd och -förbud</translation>
+    </message>
+    <message>
+        <source>Name a command: {names}</source>
+        <translation>Ange ett kommando: {names}</translation>
+    </message>
+    <message>
+        <source>Name the file register.db in the folder of a register.</source>
+        <translation>Ange filen register.db i registrets mapp.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny lösenfras: </translation>
+    </message>
+    <message>
+        <source>No column of the list holds the names of the customers.</source>
+        <translation>Ingen kolumn i listan innehåller kundernas namn.</translation>
+    </message>
+    <message>
+        <source>No field is called {name}. Fields: {names}</source>
+        <translation>Fältet {name} finns inte. Fält: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Ingenting att ändra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give another name.</source>
+        <translation>Ingenting ändrades. Ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name it: --map &quot;Header=name&quot;.</source>
+        <translation>Ingenting ändrades. Ange kolumnen: --map &quot;Rubrik=name&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The import may be taken back already.</source>
+        <translation>Ingenting ändrades. Importen kan redan ha ångrats.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Ingenting ändrades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use --protect passphrase instead.</source>
+        <translation>Ingenting ändrades. Använd --protect passphrase i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. It would be {imported} new customers of {read} rows, {updated} updated at most, {repaired} repaired, {rejected} rejected, {duplicates} known already.</source>
+        <translation>Ingenting sparades. Resultatet skulle bli: rader {read}, nya kunder {imported}, uppdaterade högst {updated}, reparerade {repaired}, avvisade {rejected}, redan kända {duplicates}.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Lösenfras: </translation>
+    </message>
+    <message>
+        <source>Refused. {problems}.</source>
+        <translation>Godtogs inte. {problems}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation>Ångrat: {title}</translation>
+    </message>
+    <message>
+        <source>The list is imported, but its report is not written. For the report take the import back (undo --batch {batch}) and import again.</source>
+        <translation>Listan är importerad, men rapporten skrevs inte. Om du behöver rapporten, ångra importen (undo --batch {batch}) och importera på nytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be read.</source>
+        <translation>Filen med lösenfrasen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is empty.</source>
+        <translation>Filen med lösenfrasen är tom.</translation>
+    </message>
+    <message>
+        <source>The passphrase file is not a text in UTF-8.</source>
+        <translation>Filen med lösenfrasen är inte UTF-8-text.</translation>
+    </message>
+    <message>
+        <source>The privacy notice is in {file}</source>
+        <translation>Dataskyddsbeskrivningen: {file}</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {place}. Print it, keep the paper in a safe place, then delete the file: whoever has it and a copy of the register can read all of it.</source>
+        <translation>Återställningsbladet: {place}. Skriv ut det, förvara pappret på ett säkert ställe och radera sedan filen: den som har bladet och en kopia av registret kan läsa hela registret.</translation>
+    </message>
+    <message>
+        <source>The register is in {place}</source>
+        <translation>Registret: {place}</translation>
+    </message>
+    <message>
+        <source>The register is whole: {pages} pages, {customers} customers.</source>
+        <translation>Registret är helt. Sidor {pages}, kunder {customers}.</translation>
+    </message>
+    <message>
+        <source>The register opens with a passphrase, and none was given.</source>
+        <translation>Registret öppnas med en lösenfras, och ingen angavs.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Samma igen: </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Lösenfraserna är inte lika.</translation>
+    </message>
+    <message>
+        <source>There is no import {batch} to take back.</source>
+        <translation>Det finns ingen import {batch} att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns ingenting att ångra.</translation>
+    </message>
+    <message>
+        <source>This is not among the stages in the settings</source>
+        <translation>Det här finns inte bland skedena i inställningarna</translation>
+    </message>
+    <message>
+        <source>This is not the file of a register.</source>
+        <translation>Det här är inte ett registers fil.</translation>
+    </message>
+    <message>
+        <source>Write it as field=value: {text}</source>
+        <translation>Skriv i formen fält=värde: {text}</translation>
+    </message>
+    <message>
+        <source>Write the firm&apos;s name.</source>
+        <translation>Skriv företagets namn.</translation>
+    </message>
+    <message>
+        <source>a field and its new value; an empty value clears the field</source>
+        <translation>ett fält och dess nya värde; ett tomt värde tömmer fältet</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; - is standard input</source>
+        <translation>en fil vars första rad är lösenfrasen; - är standard in</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>svara med ett JSON-objekt</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>change fields of a customer</source>
+        <translation>ändra fält hos en kund</translation>
+    </message>
+    <message>
+        <source>check that the register is whole</source>
+        <translation>kontrollera att registret är helt</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>minst ett värde behövs</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ett värde behövs</translation>
+    </message>
+    <message>
+        <source>find customers</source>
+        <translation>sök kunder</translation>
+    </message>
+    <message>
+        <source>how many to show at most</source>
+        <translation>hur många som visas högst</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>överflödigt värde %r</translation>
+    </message>
+    <message>
+        <source>import a list of customers</source>
+        <translation>importera en kundlista</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ogiltigt värde (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ogiltigt val: %(value)r (alternativ: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>its Business ID</source>
+        <translation>företagets FO-nummer</translation>
+    </message>
+    <message>
+        <source>its address: &quot;Street 1, 00100 Town&quot;</source>
+        <translation>företagets adress: &quot;Gatan 1, 00100 Staden&quot;</translation>
+    </message>
+    <message>
+        <source>its email address</source>
+        <translation>företagets e-postadress</translation>
+    </message>
+    <message>
+        <source>make a new register</source>
+        <translation>skapa ett nytt register</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>företagets namn</translation>
+    </message>
+    <message>
+        <source>only tell what would be done</source>
+        <translation>berätta bara vad som skulle göras</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>flaggor</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>save the privacy notice</source>
+        <translation>spara dataskyddsbeskrivningen</translation>
+    </message>
+    <message>
+        <source>send a column to a field; an empty field leaves the column out</source>
+        <translation>för en kolumn till ett fält; ett tomt fält utelämnar kolumnen</translation>
+    </message>
+    <message>
+        <source>show every page with sample customers, as pictures</source>
+        <translation>visa varje sida som bild med exempelkunder</translation>
+    </message>
+    <message>
+        <source>show everything about one customer</source>
+        <translation>visa allt om en kund</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>visa den här hjälpen och avsluta</translation>
+    </message>
+    <message>
+        <source>take back the last change, or an import</source>
+        <translation>ångra den senaste ändringen eller en import</translation>
+    </message>
+    <message>
+        <source>the field that orders the customers; preset: name</source>
+        <translation>fältet som kunderna ordnas efter; förval: name</translation>
+    </message>
+    <message>
+        <source>the file; its ending tells the format: {endings}</source>
+        <translation>filen; ändelsen anger formatet: {endings}</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures</source>
+        <translation>mappen för bilderna</translation>
+    </message>
+    <message>
+        <source>the folder of the register</source>
+        <translation>registrets mapp</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>följande argument krävs: %s</translation>
+    </message>
+    <message>
+        <source>the language of the notice; preset: that of the command</source>
+        <translation>beskrivningens språk; förval: kommandots språk</translation>
+    </message>
+    <message>
+        <source>the language to speak; preset: that of the computer</source>
+        <translation>språket som används; förval: datorns språk</translation>
+    </message>
+    <message>
+        <source>the list: XLSX, XLS, ODS, CSV or VCF</source>
+        <translation>listan: XLSX, XLS, ODS, CSV eller VCF</translation>
+    </message>
+    <message>
+        <source>the number of the customer</source>
+        <translation>kundens nummer i registret</translation>
+    </message>
+    <message>
+        <source>the number of the import; preset: the last change</source>
+        <translation>importens nummer; förval: den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>the register.db of a copied folder; preset: the register in use</source>
+        <translation>register.db i en kopierad mapp; förval: registret i bruk</translation>
+    </message>
+    <message>
+        <source>the sheet; preset: the first that holds something</source>
+        <translation>bladet; förval: det första som har innehåll</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>okända argument: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>användning: </translation>
+    </message>
+    <message>
+        <source>what opens the register from day to day; preset: keyring</source>
+        <translation>vad som öppnar registret till vardags; förval: keyring (nyckelring)</translation>
+    </message>
+    <message>
+        <source>what to do with customers who are known already; preset: fill what is empty</source>
+        <translation>vad som görs med kunder som redan finns; förval: tomma fält fylls i</translation>
+    </message>
+    <message>
+        <source>where a list of the rejected and repaired rows goes</source>
+        <translation>vart en lista över avvisade och reparerade rader skrivs</translation>
+    </message>
+    <message>
+        <source>where the data came from; every customer shows it</source>
+        <translation>varifrån uppgifterna kommer; visas för varje kund</translation>
+    </message>
+    <message>
+        <source>where the notice goes</source>
+        <translation>vart beskrivningen sparas</translation>
+    </message>
+    <message>
+        <source>where the recovery code goes as text, readable by you alone</source>
+        <translation>vart återställningskoden sparas som text; bara du kan läsa den</translation>
+    </message>
+    <message>
+        <source>where the recovery sheet goes, to be printed</source>
+        <translation>vart återställningsbladet sparas för utskrift</translation>
+    </message>
+    <message>
+        <source>words or beginnings of words; nothing means all</source>
+        <translation>ord eller början av ord; utan ord visas alla</translation>
+    </message>
+    <message>
+        <source>write the whole register into a file</source>
+        <translation>exportera hela registret till en fil</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>Filen {file} finns redan.</translation>
+    </message>
+    <message>
+        <source>{option} was refused.</source>
+        <translation>{option} godtogs inte.</translation>
+    </message>
+</context>
+<context>
+    <name>contact</name>
+    <message>
+        <source>Area of responsibility</source>
+        <translation>Ansvarsområde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>In this role since</source>
+        <translation>I uppgiften sedan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Left the role on</source>
+        <translation>Lämnade uppgiften</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Källans datum</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Uppgiftskälla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>country</name>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österrike</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Kina</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Cypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tjeckien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grekland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungern</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ryssland</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakien</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turkiet</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Förenta staterna</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Åland</source>
+        <translation>Åland</translation>
+    </message>
+</context>
+<context>
+    <name>creation</name>
+    <message>
+        <source>New register</source>
+        <translation>Nytt register</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>10–49 people</source>
+        <translation>10–49 personer</translation>
+    </message>
+    <message>
+        <source>250 people or more</source>
+        <translation>Minst 250 personer</translation>
+    </message>
+    <message>
+        <source>2–9 people</source>
+        <translation>2–9 personer</translation>
+    </message>
+    <message>
+        <source>50–249 people</source>
+        <translation>50–249 personer</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Förening</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Bank (BIC)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Faktureringsadress</translation>
+    </message>
+    <message>
+        <source>Billing country</source>
+        <translation>Faktureringsadressens land</translation>
+    </message>
+    <message>
+        <source>Billing email</source>
+        <translation>Faktureringsmejl</translation>
+    </message>
+    <message>
+        <source>Billing postcode</source>
+        <translation>Faktureringspostnummer</translation>
+    </message>
+    <message>
+        <source>Billing town</source>
+        <translation>Faktureringsort</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Company form</source>
+        <translation>Företagsform</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Credit hold</source>
+        <translation>Kreditförbud</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kund sedan</translation>
+    </message>
+    <message>
+        <source>Debt collection</source>
+        <translation>Indrivning</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Leveransadress</translation>
+    </message>
+    <message>
+        <source>Delivery country</source>
+        <translation>Leveransadressens land</translation>
+    </message>
+    <message>
+        <source>Delivery postcode</source>
+        <translation>Leveransadressens postnummer</translation>
+    </message>
+    <message>
+        <source>Delivery town</source>
+        <translation>Leveransadressens postanstalt</translation>
+    </message>
+    <message>
+        <source>Disclosure ban</source>
+        <translation>Utlämningsförbud</translation>
+    </message>
+    <message>
+        <source>Duty under law</source>
+        <translation>Lagstadgad uppgift</translation>
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation>Nätfakturaadress</translation>
+    </message>
+    <message>
+        <source>E-invoice operator</source>
+        <translation>Förmedlare (nätfaktura)</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Granting credit</source>
+        <translation>Kreditgivning</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kundgrupper</translation>
+    </message>
+    <message>
+        <source>Housing company</source>
+        <translation>Bostadsaktiebolag</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kundtyp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Senaste beställning</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offererad</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Other ground, see notes</source>
+        <translation>Annan grund, se anteckningarna</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>Passive since</source>
+        <translation>Passiv sedan</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Betalningsvillkor</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Offentligt samfund</translation>
+    </message>
+    <message>
+        <source>Reason for keeping the code</source>
+        <translation>Grund för personbeteckningen</translation>
+    </message>
+    <message>
+        <source>Reason for passive</source>
+        <translation>Orsak till passivering</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referensnummer</translation>
+    </message>
+    <message>
+        <source>Renting or lending</source>
+        <translation>Uthyrning eller utlåning</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Offertförfrågan</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig person</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Rad i filen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>Enskild näringsidkare</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>Källans datum</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Uppgiftskälla</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent</source>
+        <translation>Personens samtycke</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postanstalt</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Bifirma</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>Momsnummer</translation>
+    </message>
+    <message>
+        <source>Visiting address</source>
+        <translation>Besöksadress</translation>
+    </message>
+    <message>
+        <source>Visiting country</source>
+        <translation>Besöksadressens land</translation>
+    </message>
+    <message>
+        <source>Visiting postcode</source>
+        <translation>Besöksadressens postnummer</translation>
+    </message>
+    <message>
+        <source>Visiting town</source>
+        <translation>Besöksadressens postanstalt</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>Add contact person</source>
+        <translation>Ny kontaktperson</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Ny kund</translation>
+    </message>
+    <message>
+        <source>Edit contact person</source>
+        <translation>Redigering av kontaktperson</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Redigering av kund</translation>
+    </message>
+    <message>
+        <source>End role of contact person</source>
+        <translation>Avslutande av kontaktpersons uppgift</translation>
+    </message>
+    <message>
+        <source>Make customer active</source>
+        <translation>Återställande av kund som aktiv</translation>
+    </message>
+    <message>
+        <source>Make customer passive</source>
+        <translation>Passivering av kund</translation>
+    </message>
+    <message>
+        <source>Move contact person to another firm</source>
+        <translation>Flyttning av kontaktperson till ett annat företag</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, rad {row}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A file of the register is damaged.</source>
+        <translation>En av registrets filer är skadad.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this register.</source>
+        <translation>Registret har skapats med en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>Access to the keyring was refused.</source>
+        <translation>Åtkomst till nyckelringen nekades.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>Choose the right folder, or create a new register.</source>
+        <translation>Välj rätt mapp eller skapa ett nytt register.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Stäng det där och försök igen.</translation>
+    </message>
+    <message>
+        <source>Compare the code with your recovery sheet.</source>
+        <translation>Jämför koden med återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Connect the disk, stick or network folder again, then restart the program.</source>
+        <translation>Allt som har sparats tidigare är i säkerhet. Anslut disken, USB-minnet eller nätverksmappen på nytt och starta sedan om programmet.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Free some space on the disk, then try again.</source>
+        <translation>Allt som har sparats tidigare är i säkerhet. Frigör utrymme på disken och försök igen.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keyring behind this window and try again, or use the recovery code.</source>
+        <translation>Se efter om nyckelringens fråga ligger bakom det här fönstret och försök igen, eller använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>No file was touched. Install the program again from its own package.</source>
+        <translation>Inga filer har rörts. Installera programmet på nytt från dess eget paket.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. Keep the folder as it is, and restore the newest backup into a new folder.</source>
+        <translation>Ingenting ändrades eller raderades. Bevara mappen som den är och återställ den senaste säkerhetskopian i en ny mapp.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give yourself the right to write there, or choose another folder.</source>
+        <translation>Ingenting ändrades. Ge dig själv skrivrättighet till mappen eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open that register, or choose an empty folder.</source>
+        <translation>Ingenting ändrades. Öppna det registret eller välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the register with the recovery code on your recovery sheet.</source>
+        <translation>Ingenting ändrades. Öppna registret med återställningskoden på återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Redo brings it back.</source>
+        <translation>Ingenting ändrades. Med Gör om får du tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The folder may hold files of two registers: put back those that belong together, or restore the newest backup into a new folder.</source>
+        <translation>Ingenting ändrades. Mappen kan innehålla filer från två register: lägg tillbaka dem som hör ihop eller återställ den senaste säkerhetskopian i en ny mapp.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program, then open the register again.</source>
+        <translation>Ingenting ändrades. Uppdatera programmet och öppna sedan registret igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a passphrase instead.</source>
+        <translation>Ingenting ändrades. Använd en lösenfras i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can start again at any time.</source>
+        <translation>Ingenting ändrades. Du kan börja om när som helst.</translation>
+    </message>
+    <message>
+        <source>Open it in the way it is protected.</source>
+        <translation>Öppna det på det sätt som det är skyddat.</translation>
+    </message>
+    <message>
+        <source>Sign out of the computer and in again, or use the recovery code.</source>
+        <translation>Logga ut från datorn och in igen, eller använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>The code is typed right, but it is from another register or was replaced. Look for the newest recovery sheet of this register.</source>
+        <translation>Koden är rätt skriven, men den hör till ett annat register eller har ersatts. Sök fram registrets senaste återställningsblad.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not saved.</source>
+        <translation>Disken är full. Den senaste ändringen sparades inte.</translation>
+    </message>
+    <message>
+        <source>The encryption of this installation does not work.</source>
+        <translation>Krypteringen i den här installationen fungerar inte.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be reached.</source>
+        <translation>Mappen kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The folder or a file in it is write-protected.</source>
+        <translation>Mappen eller en fil i den är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this register.</source>
+        <translation>Nyckeln passar inte det här registret.</translation>
+    </message>
+    <message>
+        <source>The key of this register is not on this computer.</source>
+        <translation>Registrets nyckel finns inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than this register&apos;s.</source>
+        <translation>Nyckelringen innehåller en annan nyckel än det här registrets.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Datorns nyckelring svarar inte.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not work.</source>
+        <translation>Datorns nyckelring fungerar inte.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>Datorns nyckelring är låst.</translation>
+    </message>
+    <message>
+        <source>The keyring offered on this computer is not safe.</source>
+        <translation>Nyckelringen som datorn erbjuder är inte säker.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Lösenfrasen är för kort.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Lösenfrasen är fel.</translation>
+    </message>
+    <message>
+        <source>The register is in use in another window or program.</source>
+        <translation>Registret används i ett annat fönster eller program.</translation>
+    </message>
+    <message>
+        <source>The register is not protected in this way.</source>
+        <translation>Registret är inte skyddat på det här sättet.</translation>
+    </message>
+    <message>
+        <source>The register is safe. Open it with the recovery code on your recovery sheet; then it can be protected by this keyring.</source>
+        <translation>Registret är i säkerhet. Öppna det med återställningskoden på återställningsbladet; sedan kan det skyddas med den här nyckelringen.</translation>
+    </message>
+    <message>
+        <source>The register is safe. Open it with the recovery code on your recovery sheet; then the key can be put back.</source>
+        <translation>Registret är i säkerhet. Öppna det med återställningskoden på återställningsbladet; sedan kan nyckeln läggas tillbaka.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group {group}.</source>
+        <translation>Det finns ett skrivfel i grupp {group}.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery code.</source>
+        <translation>Det finns ett skrivfel i återställningskoden.</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder.</source>
+        <translation>Det finns inget register i den här mappen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that the program can use.</source>
+        <translation>Datorn har ingen nyckelring som programmet kan använda.</translation>
+    </message>
+    <message>
+        <source>This computer now offers another keyring than before.</source>
+        <translation>Datorn erbjuder nu en annan nyckelring än tidigare.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a register, or parts of one.</source>
+        <translation>Den här mappen innehåller redan ett register eller delar av ett.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the register: it was undone.</source>
+        <translation>Det här finns inte längre i registret: det ångrades.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this register.</source>
+        <translation>Återställningskoden öppnar inte det här registret.</translation>
+    </message>
+    <message>
+        <source>Try again and allow the access, or use the recovery code.</source>
+        <translation>Försök igen och tillåt åtkomsten, eller använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>Try again; mind capital letters and the keyboard layout. If it is forgotten, use the recovery code on your recovery sheet.</source>
+        <translation>Försök igen. Kontrollera stora bokstäver och tangentbordets språk. Om lösenfrasen är bortglömd, använd återställningskoden på återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or use the recovery code.</source>
+        <translation>Lås upp nyckelringen och försök igen, eller använd återställningskoden.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase. An existing register opens with the recovery code.</source>
+        <translation>Använd en lösenfras. Ett befintligt register öppnas med återställningskoden.</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} characters; four or more words are easy to keep.</source>
+        <translation>Använd minst {shortest} tecken. Fyra ord eller fler är lätta att minnas.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>A Business ID has seven digits, a hyphen and a check digit, as 1234567-1</source>
+        <translation>Ett FO-nummer har sju siffror, bindestreck och en kontrollsiffra, till exempel 1234567-1</translation>
+    </message>
+    <message>
+        <source>A Finnish postal code has five digits; write a foreign one with its country, as NO-0150</source>
+        <translation>Ett finländskt postnummer har fem siffror; skriv ett utländskt med landskoden, till exempel NO-0150</translation>
+    </message>
+    <message>
+        <source>A VAT ID has a country&apos;s letters and its number, as FI12345671</source>
+        <translation>Ett momsnummer har landets bokstäver och ett nummer, till exempel FI12345671</translation>
+    </message>
+    <message>
+        <source>A foreign number cannot be checked here</source>
+        <translation>Ett utländskt nummer kan inte kontrolleras här</translation>
+    </message>
+    <message>
+        <source>A foreign postal code cannot be checked here</source>
+        <translation>Ett utländskt postnummer kan inte kontrolleras här</translation>
+    </message>
+    <message>
+        <source>A long dash was written as a hyphen</source>
+        <translation>Tankstrecket byttes till bindestreck</translation>
+    </message>
+    <message>
+        <source>A lost zero or plus sign was put in front: compare</source>
+        <translation>En förlorad nolla eller ett plustecken sattes framför: jämför</translation>
+    </message>
+    <message>
+        <source>A lost zero was put in front</source>
+        <translation>En förlorad nolla sattes framför</translation>
+    </message>
+    <message>
+        <source>A lost zero was put in front: confirm, the check digit may be missing instead</source>
+        <translation>En förlorad nolla sattes framför: bekräfta, det kan i stället vara kontrollsiffran som saknas</translation>
+    </message>
+    <message>
+        <source>A part that is not an email address was left out</source>
+        <translation>En del som inte är en e-postadress utelämnades</translation>
+    </message>
+    <message>
+        <source>A personal identity code has eleven characters, as 010190-900P: check it</source>
+        <translation>En personbeteckning har elva tecken, till exempel 010190-900P: kontrollera den</translation>
+    </message>
+    <message>
+        <source>A phone number has at least five digits: check it</source>
+        <translation>Ett telefonnummer har minst fem siffror: kontrollera det</translation>
+    </message>
+    <message>
+        <source>A reference number has 4 to 20 digits, or begins with RF: compare with the invoice</source>
+        <translation>Ett referensnummer har 4–20 siffror eller börjar med RF: jämför med fakturan</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded this number: take it from the original list</source>
+        <translation>Ett kalkylprogram har avrundat numret: ta det från den ursprungliga listan</translation>
+    </message>
+    <message>
+        <source>A spreadsheet&apos;s day number was turned into a day</source>
+        <translation>Kalkylprogrammets dagnummer gjordes om till ett datum</translation>
+    </message>
+    <message>
+        <source>A tag has at most 60 characters: shorten it</source>
+        <translation>Ett gruppnamn har högst 60 tecken: förkorta det</translation>
+    </message>
+    <message>
+        <source>A web address has the form www.firm.fi: check it</source>
+        <translation>En webbadress har formen www.företag.fi: kontrollera den</translation>
+    </message>
+    <message>
+        <source>A whole industry code has five digits; a zero may be lost in front: check it</source>
+        <translation>En fullständig branschkod har fem siffror; en nolla kan saknas i början: kontrollera den</translation>
+    </message>
+    <message>
+        <source>A whole number of at most 15 digits is needed, as 14</source>
+        <translation>Här behövs ett heltal med högst 15 siffror, till exempel 14</translation>
+    </message>
+    <message>
+        <source>An account number is written as an IBAN, as FI21 1234 5600 0007 85</source>
+        <translation>Kontonumret skrivs som IBAN, till exempel FI21 1234 5600 0007 85</translation>
+    </message>
+    <message>
+        <source>An e-invoice address has only letters A to Z and digits, 35 at most: compare it</source>
+        <translation>En nätfakturaadress har bara bokstäver A–Z och siffror, högst 35: jämför den</translation>
+    </message>
+    <message>
+        <source>An e-invoice address that begins 0037 has 12 to 17 characters: compare it</source>
+        <translation>En nätfakturaadress som börjar med 0037 har 12–17 tecken: jämför den</translation>
+    </message>
+    <message>
+        <source>An email address has the form name@firm.fi: check it</source>
+        <translation>En e-postadress har formen namn@företag.fi: kontrollera den</translation>
+    </message>
+    <message>
+        <source>An old account number was turned into an IBAN: confirm</source>
+        <translation>Ett gammalt kontonummer gjordes om till IBAN: bekräfta</translation>
+    </message>
+    <message>
+        <source>An operator has an id of at most 35 letters and digits: choose from the list</source>
+        <translation>En förmedlarkod har högst 35 bokstäver och siffror: välj i listan</translation>
+    </message>
+    <message>
+        <source>An unusual email address: send a message to test it</source>
+        <translation>En ovanlig e-postadress: skicka ett meddelande för att prova den</translation>
+    </message>
+    <message>
+        <source>An unusual web address: check that it opens</source>
+        <translation>En ovanlig webbadress: kontrollera att den öppnas</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were removed</source>
+        <translation>Osynliga styrtecken togs bort</translation>
+    </message>
+    <message>
+        <source>Letters broken by a wrong encoding were mended</source>
+        <translation>Bokstäver som förvanskats av fel teckenkodning reparerades</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: write yes or no</source>
+        <translation>Varken ja eller nej: skriv ja eller nej</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No industry code: five digits, as 70220, can be compared</source>
+        <translation>Inte en branschkod: bara fem siffror, till exempel 70220, kan jämföras</translation>
+    </message>
+    <message>
+        <source>No such code has been given to anyone: compare with the customer&apos;s papers</source>
+        <translation>En sådan beteckning har inte getts till någon: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>Not a day: write it as 31.12.2024</source>
+        <translation>Inte ett datum: skriv i formen 31.12.2024</translation>
+    </message>
+    <message>
+        <source>Not a right VAT ID of that country: compare with the customer&apos;s papers</source>
+        <translation>Inte ett riktigt momsnummer i det landet: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>Only web addresses that begin http or https are kept</source>
+        <translation>Bara webbadresser som börjar med http eller https sparas</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>annat språk</translation>
+    </message>
+    <message>
+        <source>Postal code and post office were in one cell: they were split</source>
+        <translation>Postnummer och postanstalt fanns i samma cell: de delades upp</translation>
+    </message>
+    <message>
+        <source>Read as day/month/year: confirm</source>
+        <translation>Läst som dag/månad/år: bekräfta</translation>
+    </message>
+    <message>
+        <source>Several lines were joined into one</source>
+        <translation>Flera rader slogs ihop till en</translation>
+    </message>
+    <message>
+        <source>Signs around the email address were removed</source>
+        <translation>Tecken runt e-postadressen togs bort</translation>
+    </message>
+    <message>
+        <source>Some letters were lost before the text came here: compare with the original</source>
+        <translation>Bokstäver har gått förlorade innan texten kom hit: jämför med originalet</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>The @ sign was put in its place</source>
+        <translation>@-tecknet sattes på sin plats</translation>
+    </message>
+    <message>
+        <source>The account number&apos;s check digits do not match: compare with the customer&apos;s papers</source>
+        <translation>Kontonumrets kontrollsiffror stämmer inte: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>The birth date in the code does not exist: compare with the customer&apos;s papers</source>
+        <translation>Födelsedatumet i beteckningen finns inte: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>The birth date in the code is in the future: compare with the customer&apos;s papers</source>
+        <translation>Födelsedatumet i beteckningen ligger i framtiden: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>The century was added to the year: confirm</source>
+        <translation>Århundradet lades till årtalet: bekräfta</translation>
+    </message>
+    <message>
+        <source>The check character does not match: compare with the customer&apos;s papers</source>
+        <translation>Kontrolltecknet stämmer inte: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: compare with the customer&apos;s papers</source>
+        <translation>Kontrollsiffran stämmer inte: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>The country&apos;s letters were left out of the code</source>
+        <translation>Landets bokstäver utelämnades ur koden</translation>
+    </message>
+    <message>
+        <source>The industry code was written without dots</source>
+        <translation>Branschkoden skrevs utan punkter</translation>
+    </message>
+    <message>
+        <source>The lost zeros of the e-invoice address were put back</source>
+        <translation>Nätfakturaadressens förlorade nollor sattes tillbaka</translation>
+    </message>
+    <message>
+        <source>The lost zeros of the postal code were put back</source>
+        <translation>Postnumrets förlorade nollor sattes tillbaka</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s name was turned into its id</source>
+        <translation>Förmedlarens namn byttes till förmedlarkod</translation>
+    </message>
+    <message>
+        <source>The order of day and month is not certain: write it as 31.12.2024</source>
+        <translation>Ordningen på dag och månad är osäker: skriv i formen 31.12.2024</translation>
+    </message>
+    <message>
+        <source>The phone number could not be checked: it is kept as it is written</source>
+        <translation>Telefonnumret kunde inte kontrolleras: det sparas som det är skrivet</translation>
+    </message>
+    <message>
+        <source>The postal code has letters where digits belong: write it with digits</source>
+        <translation>Postnumret har bokstäver i stället för siffror: skriv det med siffror</translation>
+    </message>
+    <message>
+        <source>The reference number&apos;s check digit does not match: compare with the invoice</source>
+        <translation>Referensnumrets kontrollsiffra stämmer inte: jämför med fakturan</translation>
+    </message>
+    <message>
+        <source>The text holds broken characters: type it again or correct the file</source>
+        <translation>Texten innehåller trasiga tecken: skriv den på nytt eller rätta filen</translation>
+    </message>
+    <message>
+        <source>The text holds invisible signs that change the reading direction: check it</source>
+        <translation>Texten innehåller osynliga tecken som ändrar läsriktningen: kontrollera den</translation>
+    </message>
+    <message>
+        <source>The text is too long for this field: shorten it</source>
+        <translation>Texten är för lång för fältet: förkorta den</translation>
+    </message>
+    <message>
+        <source>The year is not between 1800 and 2200: check it</source>
+        <translation>Året är inte mellan 1800 och 2200: kontrollera det</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar: check it</source>
+        <translation>Dagen finns inte i kalendern: kontrollera den</translation>
+    </message>
+    <message>
+        <source>This country is not known here: check how it is written</source>
+        <translation>Landet känns inte igen: kontrollera stavningen</translation>
+    </message>
+    <message>
+        <source>This is not among the choices: choose from the list</source>
+        <translation>Det här finns inte bland alternativen: välj i listan</translation>
+    </message>
+    <message>
+        <source>This kind of e-invoice address cannot be checked</source>
+        <translation>En sådan nätfakturaadress kan inte kontrolleras</translation>
+    </message>
+    <message>
+        <source>This language is kept as “other language”</source>
+        <translation>Språket sparas som ”annat språk”</translation>
+    </message>
+    <message>
+        <source>This operator is not in the list: check its id</source>
+        <translation>Förmedlaren finns inte i listan: kontrollera koden</translation>
+    </message>
+    <message>
+        <source>This word means that there is no value: left empty</source>
+        <translation>Ordet betyder att värde saknas: lämnades tomt</translation>
+    </message>
+    <message>
+        <source>Written in the usual form</source>
+        <translation>Skrivet i den vanliga formen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Left out: {text}</source>
+        <translation>Utelämnades: {text}</translation>
+    </message>
+    <message>
+        <source>Moved to “{field}”: {text}</source>
+        <translation>Flyttades till ”{field}”: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>importer</name>
+    <message numerus="yes">
+        <source>%n card(s) in this file could be read only in part. Compare them with the file.</source>
+        <translation>
+            <numerusform>%n kort i filen kunde läsas bara delvis. Jämför det med filen.</numerusform>
+            <numerusform>%n kort i filen kunde läsas bara delvis. Jämför dem med filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text is longer than a sheet can hold and was cut here: see the original file</source>
+        <translation>Texten är längre än ett kalkylblad rymmer och klipptes här: se den ursprungliga filen</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Adressens andra rad</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file, or choose another file.</source>
+        <translation>Be om listan som Excel- eller CSV-fil eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Ask the sender where it comes from. If you trust it, open it in Excel or LibreOffice and save it as a new XLSX file.</source>
+        <translation>Fråga avsändaren varifrån filen kommer. Om du litar på den, öppna den i Excel eller LibreOffice och spara den som en ny XLSX-fil.</translation>
+    </message>
+    <message>
+        <source>Birthdays in the cards are not imported.</source>
+        <translation>Födelsedagar på korten importeras inte.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, OpenDocument, CSV or VCF file.</source>
+        <translation>Välj en Excel-, OpenDocument-, CSV- eller VCF-fil.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or file. A hidden sheet is read only when you choose it.</source>
+        <translation>Välj ett annat blad eller en annan fil. Ett dolt blad läses bara om du väljer det.</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation>Välj något av filens blad.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to a folder of your own, and choose it again.</source>
+        <translation>Stäng filen i andra program eller kopiera den till en egen mapp och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Close or remove it in that row, save the file, and choose it again.</source>
+        <translation>Avsluta eller ta bort citattecknet på raden, spara filen och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Copy its table to a sheet in Excel, save it as XLSX, and choose that file.</source>
+        <translation>Kopiera tabellen till ett blad i Excel, spara som XLSX och välj den filen.</translation>
+    </message>
+    <message>
+        <source>Delete the columns you do not need, also stray cells far to the right, save the file, and choose it again.</source>
+        <translation>Ta bort de kolumner som inte behövs, också lösa celler långt till höger, spara filen och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Email marketing allowed</source>
+        <translation>E-postmarknadsföring tillåten</translation>
+    </message>
+    <message>
+        <source>Fetch it again from where it came, or open it in Excel or LibreOffice and save it as a new XLSX file.</source>
+        <translation>Hämta filen på nytt där du fick den, eller öppna den i Excel eller LibreOffice och spara den som en ny XLSX-fil.</translation>
+    </message>
+    <message>
+        <source>Import &quot;{file}&quot;, {count} customers</source>
+        <translation>Import av ”{file}”, kunder: {count}</translation>
+    </message>
+    <message>
+        <source>In row {row} a quotation mark is opened and not closed again.</source>
+        <translation>På rad {row} finns ett citattecken som inte avslutas.</translation>
+    </message>
+    <message>
+        <source>Keep only the rows and columns you need, without pictures, or split the list into several files.</source>
+        <translation>Behåll bara de rader och kolumner som behövs, utan bilder, eller dela upp listan i flera filer.</translation>
+    </message>
+    <message>
+        <source>Look where it is now, and choose it again.</source>
+        <translation>Se efter var filen finns nu och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Marketing allowed</source>
+        <translation>Marknadsföringstillstånd</translation>
+    </message>
+    <message>
+        <source>Marketing banned</source>
+        <translation>Marknadsföringsförbud</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Företagets namn</translation>
+    </message>
+    <message>
+        <source>Name, second line</source>
+        <translation>Namnets andra rad</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: write yes or no, so that nobody is contacted by mistake</source>
+        <translation>Varken ja eller nej: skriv ja eller nej, så att ingen kontaktas av misstag</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeras inte</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Gammalt värde</translation>
+    </message>
+    <message>
+        <source>Only a person has a personal identity code: check the kind of the customer</source>
+        <translation>Bara en människa har personbeteckning: kontrollera kundtypen</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, copy only the rows and columns you need to a new file, save that as XLSX, and choose it.</source>
+        <translation>Öppna filen i Excel eller LibreOffice, kopiera bara de rader och kolumner som behövs till en ny fil, spara den som XLSX och välj den.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it as XLSX, and choose that file.</source>
+        <translation>Öppna filen i Excel eller LibreOffice, spara den som XLSX och välj den filen.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and choose it again.</source>
+        <translation>Öppna filen i Excel, spara den utan lösenord och välj den igen.</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postbox</translation>
+    </message>
+    <message>
+        <source>Passive: yes or no</source>
+        <translation>Passiv: ja eller nej</translation>
+    </message>
+    <message>
+        <source>Personal identity codes are off in the settings: the code was left out</source>
+        <translation>Personbeteckningar är avstängda i inställningarna: beteckningen utelämnades</translation>
+    </message>
+    <message>
+        <source>Personal identity codes may be kept only for the reasons named in the Data Protection Act, section 29.</source>
+        <translation>Personbeteckningar får sparas bara av de skäl som anges i 29 § i dataskyddslagen.</translation>
+    </message>
+    <message>
+        <source>Phone marketing banned</source>
+        <translation>Telefonmarknadsföringsförbud</translation>
+    </message>
+    <message>
+        <source>Pictures in the cards are not imported.</source>
+        <translation>Bilder på korten importeras inte.</translation>
+    </message>
+    <message>
+        <source>Postal marketing banned</source>
+        <translation>Förbud mot postreklam</translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation>Postnummer och postanstalt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparerad</translation>
+    </message>
+    <message>
+        <source>Repaired: {old} → {new}. {reason}.</source>
+        <translation>Reparerat: {old} → {new}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Rad i filen</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a text that is too long for a list.</source>
+        <translation>Rad {row} innehåller en text som är för lång för en lista.</translation>
+    </message>
+    <message>
+        <source>Save it again in the program it comes from, and choose it again.</source>
+        <translation>Spara filen på nytt i det program den kommer från och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Shorten or remove it, and choose the file again.</source>
+        <translation>Förkorta eller ta bort texten och välj filen igen.</translation>
+    </message>
+    <message>
+        <source>Some formulas in this file have no result, so their cells are empty here. Open the file in Excel or LibreOffice and save it, then choose it again to have them.</source>
+        <translation>En del av filens formler saknar resultat, så deras celler är tomma här. Om du vill ha med dem, öppna och spara filen i Excel eller LibreOffice och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Some other details in the cards, such as chat names, are not imported.</source>
+        <translation>Vissa andra uppgifter på korten, såsom chattnamn, importeras inte.</translation>
+    </message>
+    <message>
+        <source>Stage or state</source>
+        <translation>Skede eller status</translation>
+    </message>
+    <message>
+        <source>Text message marketing allowed</source>
+        <translation>Sms-marknadsföring tillåten</translation>
+    </message>
+    <message>
+        <source>The codes are left out: they are off. If the law allows them, switch them on in Settings, under Personal identity codes, and come back.</source>
+        <translation>Beteckningarna utelämnas eftersom de är avstängda. Om lagen tillåter dem, ta dem i bruk i inställningarna under Personbeteckningar och kom tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be found.</source>
+        <translation>Filen hittas inte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Filen kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The row has no name: write the customer&apos;s name</source>
+        <translation>Raden saknar namn: skriv kundens namn</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of this: take it from the original list</source>
+        <translation>Kalkylprogrammet har gjort det här till ett datum: ta uppgiften från den ursprungliga listan</translation>
+    </message>
+    <message>
+        <source>There are no rows in this list.</source>
+        <translation>Det finns inga rader i listan.</translation>
+    </message>
+    <message>
+        <source>There is no sheet named “{sheet}” in this file.</source>
+        <translation>Det finns inget blad med namnet ”{sheet}” i filen.</translation>
+    </message>
+    <message>
+        <source>This does not fit the field: it is kept in the notes</source>
+        <translation>Det här passar inte i fältet: det sparas i anteckningarna</translation>
+    </message>
+    <message>
+        <source>This file is a PDF, not a list.</source>
+        <translation>Filen är en PDF, inte en lista.</translation>
+    </message>
+    <message>
+        <source>This file is a picture, whatever its name says.</source>
+        <translation>Filen är en bild, vad namnet än säger.</translation>
+    </message>
+    <message>
+        <source>This file is a text document or a slide show, not a list.</source>
+        <translation>Filen är ett textdokument eller ett bildspel, inte en lista.</translation>
+    </message>
+    <message>
+        <source>This file is a web page or XML, whatever its name says.</source>
+        <translation>Filen är en webbsida eller XML, vad namnet än säger.</translation>
+    </message>
+    <message>
+        <source>This file is built as no spreadsheet program builds it, so it was not opened.</source>
+        <translation>Filen är uppbyggd på ett sätt som inget kalkylprogram använder, så den öppnades inte.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete.</source>
+        <translation>Filen är skadad eller ofullständig.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or it takes more memory or time than any list should.</source>
+        <translation>Filen är skadad, eller så kräver den mer minne eller tid än någon lista borde.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB when unpacked.</source>
+        <translation>Filen är större än {limit} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB.</source>
+        <translation>Filen är större än {limit} MB.</translation>
+    </message>
+    <message>
+        <source>This file is not a list that can be read.</source>
+        <translation>Filen är inte en lista som kan läsas.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password.</source>
+        <translation>Filen är skyddad med lösenord.</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet file cannot be read.</source>
+        <translation>En sådan kalkylfil kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This list has more than {limit} columns.</source>
+        <translation>Listan har fler än {limit} kolumner.</translation>
+    </message>
+    <message>
+        <source>This list has more than {limit} rows.</source>
+        <translation>Listan har fler än {limit} rader.</translation>
+    </message>
+    <message>
+        <source>This looks like a line of totals, not a customer</source>
+        <translation>Det här ser ut som en summarad, inte en kund</translation>
+    </message>
+    <message>
+        <source>Title of the contact person</source>
+        <translation>Kontaktpersonens titel</translation>
+    </message>
+    <message>
+        <source>To check: {old}. {reason}.</source>
+        <translation>Kontrollera: {old}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Wrong: {old}. {reason}.</source>
+        <translation>Fel: {old}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Yes is noted as a permission without proof, which does not count yet. No is a ban. Empty means that nothing is known.</source>
+        <translation>Ja antecknas som ett tillstånd utan bevis, vilket inte räcker ännu. Nej är ett förbud. Tomt betyder att inget är känt.</translation>
+    </message>
+    <message>
+        <source>Yes means a ban: no marketing. Empty or no means that nothing is known.</source>
+        <translation>Ja betyder förbud: ingen marknadsföring. Tomt eller nej betyder att inget är känt.</translation>
+    </message>
+    <message>
+        <source>Yes means no sales on credit. It says nothing about marketing.</source>
+        <translation>Ja betyder ingen försäljning på kredit. Det säger inget om marknadsföring.</translation>
+    </message>
+    <message>
+        <source>Yes means passive: kept in the register, but not in lists.</source>
+        <translation>Ja betyder passiv: finns kvar i registret men inte i listorna.</translation>
+    </message>
+    <message>
+        <source>Yes means that the data may not be given to others.</source>
+        <translation>Ja betyder att uppgifterna inte får lämnas ut till andra.</translation>
+    </message>
+    <message>
+        <source>by its heading</source>
+        <translation>enligt rubriken</translation>
+    </message>
+    <message>
+        <source>by what it holds</source>
+        <translation>enligt innehållet</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>valt av dig</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 month</source>
@@ -256,6 +3932,10 @@
         <translation>Ange ett telefonnummer eller en e-postadress dit man kan framföra förbud och frågor</translation>
     </message>
     <message>
+        <source>Give the address, phone number or email of the firm</source>
+        <translation>Ange företagets adress, telefonnummer eller e-postadress</translation>
+    </message>
+    <message>
         <source>Give the business ID of the firm</source>
         <translation>Ange företagets FO-nummer</translation>
     </message>
@@ -270,14 +3950,6 @@
     <message>
         <source>Give the notice a version number</source>
         <translation>Ange ett versionsnummer för beskrivningen</translation>
-    </message>
-    <message>
-        <source>Give the phone number or the email of the firm</source>
-        <translation>Ange företagets telefonnummer eller e-postadress</translation>
-    </message>
-    <message>
-        <source>Give the postal address of the firm</source>
-        <translation>Ange företagets postadress</translation>
     </message>
     <message>
         <source>Giving any other data is voluntary. If you do not give it, we serve you as well as we can without it.</source>
@@ -450,6 +4122,10 @@
     <message>
         <source>Printing and mailing service</source>
         <translation>Tryckeri- och utskickstjänst</translation>
+    </message>
+    <message>
+        <source>Privacy notice saved, version {version}</source>
+        <translation>Sparad dataskyddsbeskrivning, version {version}</translation>
     </message>
     <message>
         <source>Privacy notice: customer and marketing register</source>
@@ -653,7 +4329,7 @@
     </message>
     <message>
         <source>The program that keeps the register makes no network connections.</source>
-        <translation>Programmet som förvaltar registret tar inga nätverkskontakter.</translation>
+        <translation>Programmet som registret förs med upprättar inga nätverksförbindelser.</translation>
     </message>
     <message>
         <source>The public website of the organisation you act for</source>
@@ -661,7 +4337,7 @@
     </message>
     <message>
         <source>The register holds data on:</source>
-        <translation>Registret innehåller uppgifter om</translation>
+        <translation>Registret innehåller uppgifter om:</translation>
     </message>
     <message>
         <source>The register is empty: add customers or import a list</source>
@@ -753,7 +4429,7 @@
     </message>
     <message>
         <source>Until the work is handed over</source>
-        <translation>Tills arbetet överlåts</translation>
+        <translation>Tills arbetet överlämnas</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1093,7 +4769,7 @@
     </message>
     <message>
         <source>e-invoice address and operator</source>
-        <translation>nätfakturaadress och operatör</translation>
+        <translation>nätfakturaadress och förmedlare</translation>
     </message>
     <message>
         <source>email</source>
@@ -1133,7 +4809,7 @@
     </message>
     <message>
         <source>kind of customer</source>
-        <translation>typ av kund</translation>
+        <translation>kundtyp</translation>
     </message>
     <message>
         <source>language of service</source>
@@ -1349,7 +5025,7 @@
     </message>
     <message>
         <source>{length} from the handover of the work</source>
-        <translation>{length} från att arbetet överläts</translation>
+        <translation>{length} från att arbetet överlämnades</translation>
     </message>
     <message>
         <source>{length} from the last contact</source>
@@ -1378,6 +5054,171 @@
     <message>
         <source>“As long as necessary” tells nothing: give a time or what the time depends on</source>
         <translation>”Så länge det behövs” säger ingenting: ange en tid eller vad tiden beror på</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+</context>
+<context>
+    <name>permission</name>
+    <message>
+        <source>All marketing</source>
+        <translation>All marknadsföring</translation>
+    </message>
+    <message>
+        <source>Automated call</source>
+        <translation>Automatiserat samtal</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Förbud</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtycket återkallat</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Existing customer</source>
+        <translation>Befintlig kund</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hur det är känt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Proof is kept</source>
+        <translation>Bevis finns</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>A new purpose</source>
+        <translation>Nytt ändamål</translation>
+    </message>
+    <message>
+        <source>A new recipient</source>
+        <translation>Ny mottagare</translation>
+    </message>
+    <message>
+        <source>A new time of keeping</source>
+        <translation>Ny lagringstid</translation>
+    </message>
+    <message>
+        <source>A new transfer</source>
+        <translation>Ny överföring</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Lägg till ett land</translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation>Lägg till ett ändamål</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Lägg till en mottagare</translation>
+    </message>
+    <message>
+        <source>Add a time of keeping</source>
+        <translation>Lägg till en lagringstid</translation>
+    </message>
+    <message>
+        <source>Privacy notice printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice: contact</source>
+        <translation>Dataskyddsbeskrivning: kontakt</translation>
+    </message>
+    <message>
+        <source>Privacy notice: direct marketing</source>
+        <translation>Dataskyddsbeskrivning: direktmarknadsföring</translation>
+    </message>
+    <message>
+        <source>Privacy notice: protection</source>
+        <translation>Dataskyddsbeskrivning: skydd</translation>
+    </message>
+    <message>
+        <source>Privacy notice: purposes</source>
+        <translation>Dataskyddsbeskrivning: ändamål</translation>
+    </message>
+    <message>
+        <source>Privacy notice: recipients</source>
+        <translation>Dataskyddsbeskrivning: mottagare</translation>
+    </message>
+    <message>
+        <source>Privacy notice: times of keeping</source>
+        <translation>Dataskyddsbeskrivning: lagringstider</translation>
+    </message>
+    <message>
+        <source>Privacy notice: transfers</source>
+        <translation>Dataskyddsbeskrivning: överföringar</translation>
+    </message>
+    <message>
+        <source>Privacy notice: version</source>
+        <translation>Dataskyddsbeskrivning: version</translation>
+    </message>
+    <message>
+        <source>Privacy notice: versions</source>
+        <translation>Dataskyddsbeskrivning: versioner</translation>
+    </message>
+    <message>
+        <source>Privacy notice: what must be told</source>
+        <translation>Dataskyddsbeskrivning: obligatoriska uppgifter</translation>
+    </message>
+    <message>
+        <source>its name, if you want to tell it</source>
+        <translation>namnet, om du vill ange det</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +5300,10 @@
         <translation>Standardavtalsklausuler</translation>
     </message>
     <message>
+        <source>Trace of its text</source>
+        <translation>Textens kontrollsumma</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -1480,46 +5325,121 @@
     </message>
 </context>
 <context>
+    <name>recovery_sheet</name>
+    <message>
+        <source>Choose to open it with the recovery code.</source>
+        <translation>Välj att öppna det med återställningskoden.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Så förvarar du det</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Så använder du det</translation>
+    </message>
+    <message>
+        <source>Keep this sheet on paper in a safe place, away from the computer and the backups.</source>
+        <translation>Förvara det här bladet på papper på ett säkert ställe, skilt från datorn och säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>QR code that holds the recovery code</source>
+        <translation>QR-kod som innehåller återställningskoden</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Register {register} · {day} · {program}</source>
+        <translation>Register {register} · {day} · {program}</translation>
+    </message>
+    <message>
+        <source>Start the program and choose the folder of the register.</source>
+        <translation>Starta programmet och välj registrets mapp.</translation>
+    </message>
+    <message>
+        <source>Then protect the register anew, by this computer or a new passphrase.</source>
+        <translation>Skydda sedan registret på nytt, med datorn eller en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>This code opens your customer register when nothing else does: on a new computer, after the computer was reset, or when the passphrase is forgotten. Nobody can make a new code for a register that is shut, not even the maker of the program.</source>
+        <translation>Den här koden öppnar ditt kundregister när inget annat gör det: på en ny dator, när datorn har återställts eller när lösenfrasen är bortglömd. Ingen kan göra en ny kod till ett stängt register, inte ens programmets tillverkare.</translation>
+    </message>
+    <message>
+        <source>Try the code once a year. When you make a new code, destroy this sheet.</source>
+        <translation>Prova koden en gång om året. När du gör en ny kod, förstör det här bladet.</translation>
+    </message>
+    <message>
+        <source>Type the code. Capital or small letters, blanks and hyphens make no difference; the letters O, I and L are read as the digits 0 and 1. The square holds the same code for a scanner.</source>
+        <translation>Skriv koden. Stora och små bokstäver, mellanslag och bindestreck gör ingen skillnad; bokstäverna O, I och L läses som siffrorna 0 och 1. Rutan innehåller samma kod för en läsare.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and a copy of the register can read all of it. Do not photograph it or send it by e-mail.</source>
+        <translation>Den som har det här bladet och en kopia av registret kan läsa hela registret. Fotografera inte bladet och skicka det inte med e-post.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
+        <source>A text is longer than a workbook can hold.</source>
+        <translation>En text är längre än en arbetsbok rymmer.</translation>
+    </message>
+    <message>
+        <source>A workbook holds about a million rows, this is more.</source>
+        <translation>En arbetsbok rymmer ungefär en miljon rader, och det här är fler.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {endings}</source>
+        <translation>Välj något av följande: {endings}</translation>
+    </message>
+    <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished">Kontaktpersoner</translation>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunder</translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonmarknadsföringsförbud</translation>
     </message>
     <message>
         <source>Do not mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresserad reklam förbud</translation>
     </message>
     <message>
         <source>Email permission</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postlov</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished">Marknadsföring</translation>
+        <translation>Marknadsföring</translation>
     </message>
     <message>
         <source>Marketing ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföringsförbud</translation>
     </message>
     <message>
         <source>Marketing permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Marknadsföringstillstånd</translation>
     </message>
     <message>
         <source>Nothing was changed. Find the right number by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ändrades. Sök rätt nummer med namnet.</translation>
     </message>
     <message>
         <source>Nothing was lost. Choose less to print, or export it.</source>
@@ -1530,12 +5450,16 @@
         <translation>Ingenting gick förlorat. Förkorta ovanligt långa texter och försök igen.</translation>
     </message>
     <message>
+        <source>Nothing was written. Export as CSV, JSON or ZIP.</source>
+        <translation>Ingenting skrevs. Exportera som CSV, JSON eller ZIP.</translation>
+    </message>
+    <message>
         <source>Number in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer i registret</translation>
     </message>
     <message>
         <source>SMS permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms-lov</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -1546,12 +5470,16 @@
         <translation>Dokumentet är för långt för en enda PDF-fil.</translation>
     </message>
     <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>Filens ändelse anger inget format.</translation>
+    </message>
+    <message>
         <source>There is no customer {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden {id} finns inte.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +5542,7 @@
     </message>
     <message>
         <source>Handover of the work</source>
-        <translation>Överlåtelse av arbetet</translation>
+        <translation>Överlämnande av arbetet</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1683,6 +5611,128 @@
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Customers are grouped for marketing</source>
+        <translation>Kunderna grupperas för marknadsföring</translation>
+    </message>
+    <message>
+        <source>Data protection officer, if appointed</source>
+        <translation>Dataskyddsombud, om utsett</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Further protection</source>
+        <translation>Övrigt skydd</translation>
+    </message>
+    <message>
+        <source>Keep personal identity codes</source>
+        <translation>Personbeteckningar sparas</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Företagets namn</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Stages of a customer</source>
+        <translation>Kundens skeden</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s email</source>
+        <translation>Dataskyddsombudets e-post</translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation>Kontaktens e-post</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Kontaktens telefon</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postanstalt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ways of direct marketing</source>
+        <translation>Sätt för direktmarknadsföring</translation>
+    </message>
+    <message>
+        <source>Web address of the notice</source>
+        <translation>Beskrivningens webbadress</translation>
+    </message>
+    <message>
+        <source>What a customer must tell, and why</source>
+        <translation>Vilka uppgifter kunden måste lämna och varför</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>Vad som är nytt i den här versionen</translation>
+    </message>
+    <message>
+        <source>Who answers privacy questions</source>
+        <translation>Vem svarar på dataskyddsfrågor</translation>
+    </message>
+    <message>
+        <source>Why the firm needs them</source>
+        <translation>Varför företaget behöver dem</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Details of the firm</source>
+        <translation>Företagets uppgifter</translation>
+    </message>
+    <message>
+        <source>Personal identity codes</source>
+        <translation>Personbeteckningar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Stages of a customer</source>
+        <translation>Kundens skeden</translation>
+    </message>
+    <message>
+        <source>Write the name of the firm.</source>
+        <translation>Skriv företagets namn.</translation>
     </message>
 </context>
 </TS>

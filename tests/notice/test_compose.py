@@ -381,5 +381,5 @@ def test_markup_in_any_answer_comes_out_as_it_is(place: str) -> None:
 def test_subject_groups_are_those_in_use() -> None:
     text = section(composed(some_facts(subjects=(SubjectGroup.CONTACTS,))), 3)
 
-    assert "yhteyshenkilöistä" in text
-    assert "yksityishenkilöistä" not in text
+    assert "yhteyshenkilöt" in text
+    assert "yksityishenkilöt" not in text
