@@ -5,9 +5,9 @@
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>Please check %n columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Please check %n column.</numerusform>
+            <numerusform>Please check %n columns.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +55,16 @@
         <translation>
             <numerusform>Privacy notice as it will print, %n page</numerusform>
             <numerusform>Privacy notice as it will print, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>Notice (%n missing)</source>
+        <translation>
+            <numerusform>Notice (%n missing)</numerusform>
+            <numerusform>Notice (%n missing)</numerusform>
         </translation>
     </message>
 </context>

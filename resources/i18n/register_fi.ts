@@ -47,7 +47,7 @@
     <name>ColumnList</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan sarakkeet</translation>
     </message>
 </context>
 <context>
@@ -65,34 +65,34 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose the column that holds the names of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse sarake, jossa ovat asiakkaiden nimet.</translation>
     </message>
     <message>
         <source>H&amp;eadings are on row</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;tsikot ovat rivillä</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarkista %n sarake.</numerusform>
+            <numerusform>Tarkista %n saraketta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikkorivi</translation>
     </message>
     <message>
         <source>The list has no &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listassa ei ole &amp;otsikoita</translation>
     </message>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sarakkeissa on?</translation>
     </message>
     <message>
         <source>{used} of {count} columns are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan sarakkeita: {used}/{count}.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +392,45 @@
     </message>
 </context>
 <context>
+    <name>FindingsTabs</name>
+    <message>
+        <source>&amp;Rejected ({count})</source>
+        <translation>&amp;Hylätyt ({count})</translation>
+    </message>
+    <message>
+        <source>Known &amp;already ({count})</source>
+        <translation>&amp;Ennestään tunnetut ({count})</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Tunnetut asiakkaat</translation>
+    </message>
+    <message>
+        <source>Re&amp;paired ({count})</source>
+        <translation>K&amp;orjatut ({count})</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>Repaired values</source>
+        <translation>Korjatut arvot</translation>
+    </message>
+    <message>
+        <source>To chec&amp;k ({count})</source>
+        <translation>Tar&amp;kistettavat ({count})</translation>
+    </message>
+    <message>
+        <source>Values to check</source>
+        <translation>Tarkistettavat arvot</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä listasta löytyi</translation>
+    </message>
+</context>
+<context>
     <name>FirmPart</name>
     <message>
         <source>&amp;Save</source>
@@ -626,39 +665,39 @@
     <name>HandOut</name>
     <message>
         <source>Check the printer and try again, or save the notice as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna seloste PDF-tiedostona.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostetaan tietosuojaselostetta</translation>
     </message>
     <message>
         <source>Save the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tietosuojaseloste</translation>
     </message>
     <message>
         <source>Saving the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan tietosuojaselostetta</translation>
     </message>
     <message>
         <source>The printer did not take the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin ei ottanut selostetta vastaan.</translation>
     </message>
     <message>
         <source>✓ Copied. Paste it where you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopioitu. Liitä se sinne, missä tarvitset sitä.</translation>
     </message>
     <message>
         <source>✓ Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tallennettu: {file}</translation>
     </message>
     <message>
         <source>✓ Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Lähetetty tulostimelle.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +924,41 @@
     </message>
 </context>
 <context>
+    <name>NoticePanel</name>
+    <message>
+        <source>&amp;Copy short form</source>
+        <translation>&amp;Kopioi lyhyt muoto</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>For invoices, offers and &amp;emails</source>
+        <translation>&amp;Laskuihin, tarjouksiin ja sähköposteihin</translation>
+    </message>
+    <message>
+        <source>For the &amp;phone</source>
+        <translation>&amp;Puhelimeen</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Selosteen kieli</translation>
+    </message>
+    <message>
+        <source>Notice in this language: {name}</source>
+        <translation>Selosteen kieli: {name}</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Näytä tekstinä</translation>
+    </message>
+</context>
+<context>
     <name>OwnProtection</name>
     <message>
         <source>The notice already tells that:</source>
@@ -999,6 +1073,40 @@
     <message>
         <source>✎ repaired   ✗ wrong   ? to check. Choose a cell to see why.</source>
         <translation>✎ korjattu   ✗ virheellinen   ? tarkistettava. Valitse solu, niin näet syyn.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Notice</source>
+        <translation>Seloste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice (%n missing)</source>
+        <translation>
+            <numerusform>Seloste (%n puute)</numerusform>
+            <numerusform>Seloste (%n puutetta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Tulosta tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions and notice</source>
+        <translation>Kysymykset ja seloste</translation>
+    </message>
+    <message>
+        <source>Save the privacy notice as PDF</source>
+        <translation>Tallenna tietosuojaseloste PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
+        <translation>Tietosuojaseloste kertoo ihmisille, mitä heidän tiedoillaan tehdään. Laki vaatii antamaan sen heille. Seloste koostuu siitä, mitä rekisterissä todella on, ja vastauksistasi tällä sivulla. Vastaukset tallentuvat sitä mukaa kuin kirjoitat, ja jokaisen niistä voi kumota. Selosteen yläpuolella luetellaan, mitä lain vaatimaa vielä puuttuu: jokainen rivi vie omaan kenttäänsä. Ctrl+S tallentaa selosteen PDF-tiedostona, ja Ctrl+P tulostaa sen. Omat sanasi näkyvät selosteessa sellaisina kuin ne kirjoitat, kaikilla kielillä.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1304,21 @@
     <message>
         <source>recovery sheet</source>
         <translation>palautussivu</translation>
+    </message>
+</context>
+<context>
+    <name>RowSaver</name>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1455,58 +1578,58 @@
     <name>VersionDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peruuta</translation>
     </message>
     <message>
         <source>&amp;Keep version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä &amp;versio {version}</translation>
     </message>
     <message>
         <source>&amp;New version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uusi versio</translation>
     </message>
     <message>
         <source>&amp;Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tallenna uutena versiona</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikä muuttui</translation>
     </message>
     <message>
         <source>Give the new version a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna uudelle versiolle numero.</translation>
     </message>
     <message>
         <source>New version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi versio?</translation>
     </message>
     <message>
         <source>Say in a few words what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro muutamalla sanalla, mikä muuttui.</translation>
     </message>
     <message>
         <source>The notice has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste on muuttunut</translation>
     </message>
     <message>
         <source>The notice no longer says what was saved as version {version}. A new version shows people that something has changed, and what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seloste ei enää ole sama kuin tallennettu versio {version}. Uusi versio kertoo ihmisille, että jotakin on muuttunut, ja mitä.</translation>
     </message>
     <message>
         <source>This is the version before: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on edellinen versio: anna toinen numero.</translation>
     </message>
     <message>
         <source>for example: subcontractors added to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>esimerkiksi: alihankkijat lisätty vastaanottajiin</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Keskeytä</translation>
+        <translation>Keske&amp;ytä</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3440,10 @@
         <translation>Osoitteen toinen rivi</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
         <source>Ask for the list as an Excel or CSV file, or choose another file.</source>
         <translation>Pyydä lista Excel- tai CSV-tiedostona tai valitse toinen tiedosto.</translation>
     </message>
@@ -3325,8 +3452,20 @@
         <translation>Kysy lähettäjältä, mistä tiedosto on peräisin. Jos luotat siihen, avaa se Excelissä tai LibreOfficessa ja tallenna uutena XLSX-tiedostona.</translation>
     </message>
     <message>
+        <source>Because of</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
         <source>Birthdays in the cards are not imported.</source>
         <translation>Korttien syntymäpäiviä ei tuoda.</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>Choose an Excel, OpenDocument, CSV or VCF file.</source>
@@ -3385,6 +3524,10 @@
         <translation>Jätä tiedostoon vain tarpeelliset rivit ja sarakkeet ilman kuvia tai jaa lista useaan tiedostoon.</translation>
     </message>
     <message>
+        <source>Known as</source>
+        <translation>Tunnetaan nimellä</translation>
+    </message>
+    <message>
         <source>Look where it is now, and choose it again.</source>
         <translation>Katso, missä tiedosto nyt on, ja valitse se uudelleen.</translation>
     </message>
@@ -3403,6 +3546,10 @@
     <message>
         <source>Mobile phone</source>
         <translation>Matkapuhelin</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nimi listassa</translation>
     </message>
     <message>
         <source>Name of the company</source>
@@ -3491,6 +3638,10 @@
     <message>
         <source>Repaired: {old} → {new}. {reason}.</source>
         <translation>Korjattu: {old} → {new}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
     </message>
     <message>
         <source>Row in the file</source>
@@ -3629,6 +3780,14 @@
         <translation>Tarkista: {old}. {reason}.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
         <source>Wrong: {old}. {reason}.</source>
         <translation>Virhe: {old}. {reason}.</translation>
     </message>
@@ -3665,16 +3824,56 @@
         <translation>itse valittu</translation>
     </message>
     <message>
+        <source>customer number and name</source>
+        <translation>asiakasnumero ja nimi</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>sähköposti</translation>
+    </message>
+    <message>
+        <source>is the same customer</source>
+        <translation>on sama asiakas</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetään pois</translation>
+    </message>
+    <message>
+        <source>looks alike: imported as new, check afterwards</source>
+        <translation>vaikuttaa samalta: tuodaan uutena, tarkista jälkeenpäin</translation>
+    </message>
+    <message>
+        <source>name and postcode</source>
+        <translation>nimi ja postinumero</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>henkilötunnus</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
     </message>
     <message>
         <source>please check</source>
         <translation>tarkista</translation>
     </message>
     <message>
+        <source>row {row} of this list</source>
+        <translation>tämän listan rivi {row}</translation>
+    </message>
+    <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>koko rivi</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5261,10 @@
         <source>Customers</source>
         <translation>Asiakkaat</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Tietosuoja</translation>
+    </message>
 </context>
 <context>
     <name>permission</name>
@@ -5174,7 +5377,7 @@
     </message>
     <message>
         <source>Privacy notice printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojaselosteen tulostus</translation>
     </message>
     <message>
         <source>Privacy notice: contact</source>

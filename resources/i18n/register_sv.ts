@@ -47,7 +47,7 @@
     <name>ColumnList</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans kolumner</translation>
     </message>
 </context>
 <context>
@@ -65,34 +65,34 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose the column that holds the names of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den kolumn som innehåller kundernas namn.</translation>
     </message>
     <message>
         <source>H&amp;eadings are on row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikerna finns på &amp;rad</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontrollera %n kolumn.</numerusform>
+            <numerusform>Kontrollera %n kolumner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikrad</translation>
     </message>
     <message>
         <source>The list has no &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan har inga r&amp;ubriker</translation>
     </message>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad innehåller kolumnerna?</translation>
     </message>
     <message>
         <source>{used} of {count} columns are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner som importeras: {used} av {count}.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +392,45 @@
     </message>
 </context>
 <context>
+    <name>FindingsTabs</name>
+    <message>
+        <source>&amp;Rejected ({count})</source>
+        <translation>A&amp;vvisade ({count})</translation>
+    </message>
+    <message>
+        <source>Known &amp;already ({count})</source>
+        <translation>Redan kän&amp;da ({count})</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Kända kunder</translation>
+    </message>
+    <message>
+        <source>Re&amp;paired ({count})</source>
+        <translation>&amp;Reparerade ({count})</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Avvisade rader</translation>
+    </message>
+    <message>
+        <source>Repaired values</source>
+        <translation>Reparerade värden</translation>
+    </message>
+    <message>
+        <source>To chec&amp;k ({count})</source>
+        <translation>Att &amp;kontrollera ({count})</translation>
+    </message>
+    <message>
+        <source>Values to check</source>
+        <translation>Värden att kontrollera</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+</context>
+<context>
     <name>FirmPart</name>
     <message>
         <source>&amp;Save</source>
@@ -626,39 +665,39 @@
     <name>HandOut</name>
     <message>
         <source>Check the printer and try again, or save the notice as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera skrivaren och försök igen, eller spara beskrivningen som PDF.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningen skrivs ut</translation>
     </message>
     <message>
         <source>Save the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara dataskyddsbeskrivningen</translation>
     </message>
     <message>
         <source>Saving the privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsbeskrivningen sparas</translation>
     </message>
     <message>
         <source>The printer did not take the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivaren tog inte emot beskrivningen.</translation>
     </message>
     <message>
         <source>✓ Copied. Paste it where you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopierat. Klistra in där du behöver texten.</translation>
     </message>
     <message>
         <source>✓ Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sparad: {file}</translation>
     </message>
     <message>
         <source>✓ Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Skickad till skrivaren.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +924,41 @@
     </message>
 </context>
 <context>
+    <name>NoticePanel</name>
+    <message>
+        <source>&amp;Copy short form</source>
+        <translation>&amp;Kopiera kort form</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>For invoices, offers and &amp;emails</source>
+        <translation>För &amp;fakturor, offerter och e-post</translation>
+    </message>
+    <message>
+        <source>For the &amp;phone</source>
+        <translation>För &amp;telefonen</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Beskrivningens språk</translation>
+    </message>
+    <message>
+        <source>Notice in this language: {name}</source>
+        <translation>Beskrivningens språk: {name}</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Visa som text</translation>
+    </message>
+</context>
+<context>
     <name>OwnProtection</name>
     <message>
         <source>The notice already tells that:</source>
@@ -999,6 +1073,40 @@
     <message>
         <source>✎ repaired   ✗ wrong   ? to check. Choose a cell to see why.</source>
         <translation>✎ reparerad   ✗ fel   ? att kontrollera. Välj en cell för att se orsaken.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Notice</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice (%n missing)</source>
+        <translation>
+            <numerusform>Beskrivning (%n brist)</numerusform>
+            <numerusform>Beskrivning (%n brister)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Skriv ut dataskyddsbeskrivningen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions and notice</source>
+        <translation>Frågor och beskrivning</translation>
+    </message>
+    <message>
+        <source>Save the privacy notice as PDF</source>
+        <translation>Spara dataskyddsbeskrivningen som PDF</translation>
+    </message>
+    <message>
+        <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
+        <translation>Dataskyddsbeskrivningen berättar för människor vad som görs med deras uppgifter. Enligt lagen måste du ge dem den. Den bygger på vad registret verkligen innehåller och på dina svar här. Svaren sparas efter hand, och vart och ett kan ångras. Ovanför beskrivningen står vad lagen kräver men som ännu saknas: varje rad leder till sitt fält. Ctrl+S sparar beskrivningen som PDF och Ctrl+P skriver ut den. Dina egna ord står i beskrivningen så som du skriver dem, på alla språk.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1304,21 @@
     <message>
         <source>recovery sheet</source>
         <translation>återställningsblad</translation>
+    </message>
+</context>
+<context>
+    <name>RowSaver</name>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1455,51 +1578,51 @@
     <name>VersionDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>&amp;Keep version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;håll version {version}</translation>
     </message>
     <message>
         <source>&amp;New version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny version</translation>
     </message>
     <message>
         <source>&amp;Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara som ny version</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vad som ändrades</translation>
     </message>
     <message>
         <source>Give the new version a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett nummer för den nya versionen.</translation>
     </message>
     <message>
         <source>New version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny version?</translation>
     </message>
     <message>
         <source>Say in a few words what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med några ord vad som ändrades.</translation>
     </message>
     <message>
         <source>The notice has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen har ändrats</translation>
     </message>
     <message>
         <source>The notice no longer says what was saved as version {version}. A new version shows people that something has changed, and what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivningen är inte längre densamma som den sparade versionen {version}. En ny version visar att något har ändrats, och vad.</translation>
     </message>
     <message>
         <source>This is the version before: give another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den förra versionen: ange ett annat nummer.</translation>
     </message>
     <message>
         <source>for example: subcontractors added to the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel: underleverantörer tillagda bland mottagarna</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3440,10 @@
         <translation>Adressens andra rad</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
         <source>Ask for the list as an Excel or CSV file, or choose another file.</source>
         <translation>Be om listan som Excel- eller CSV-fil eller välj en annan fil.</translation>
     </message>
@@ -3325,8 +3452,20 @@
         <translation>Fråga avsändaren varifrån filen kommer. Om du litar på den, öppna den i Excel eller LibreOffice och spara den som en ny XLSX-fil.</translation>
     </message>
     <message>
+        <source>Because of</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
         <source>Birthdays in the cards are not imported.</source>
         <translation>Födelsedagar på korten importeras inte.</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
     </message>
     <message>
         <source>Choose an Excel, OpenDocument, CSV or VCF file.</source>
@@ -3385,6 +3524,10 @@
         <translation>Behåll bara de rader och kolumner som behövs, utan bilder, eller dela upp listan i flera filer.</translation>
     </message>
     <message>
+        <source>Known as</source>
+        <translation>Känd som</translation>
+    </message>
+    <message>
         <source>Look where it is now, and choose it again.</source>
         <translation>Se efter var filen finns nu och välj den igen.</translation>
     </message>
@@ -3403,6 +3546,10 @@
     <message>
         <source>Mobile phone</source>
         <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Namn i listan</translation>
     </message>
     <message>
         <source>Name of the company</source>
@@ -3491,6 +3638,10 @@
     <message>
         <source>Repaired: {old} → {new}. {reason}.</source>
         <translation>Reparerat: {old} → {new}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Row in the file</source>
@@ -3629,6 +3780,14 @@
         <translation>Kontrollera: {old}. {reason}.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
         <source>Wrong: {old}. {reason}.</source>
         <translation>Fel: {old}. {reason}.</translation>
     </message>
@@ -3665,16 +3824,56 @@
         <translation>valt av dig</translation>
     </message>
     <message>
+        <source>customer number and name</source>
+        <translation>kundnummer och namn</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>is the same customer</source>
+        <translation>är samma kund</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnas</translation>
+    </message>
+    <message>
+        <source>looks alike: imported as new, check afterwards</source>
+        <translation>verkar vara samma: importeras som ny, kontrollera efteråt</translation>
+    </message>
+    <message>
+        <source>name and postcode</source>
+        <translation>namn och postnummer</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>tom</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>personbeteckning</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>please check</source>
         <translation>kontrollera</translation>
     </message>
     <message>
+        <source>row {row} of this list</source>
+        <translation>rad {row} i den här listan</translation>
+    </message>
+    <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>hela raden</translation>
+    </message>
+    <message>
+        <source>{reason} ({count})</source>
+        <translation>{reason} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5261,10 @@
         <source>Customers</source>
         <translation>Kunder</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Dataskydd</translation>
+    </message>
 </context>
 <context>
     <name>permission</name>
@@ -5174,7 +5377,7 @@
     </message>
     <message>
         <source>Privacy notice printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriven dataskyddsbeskrivning</translation>
     </message>
     <message>
         <source>Privacy notice: contact</source>
