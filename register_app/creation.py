@@ -37,9 +37,10 @@ def create_register(
     vault = Vault.create(folder, protection=protection, prepare=prepare, on=now().date())
     with discarded_on_failure(vault, protection), Register(vault, now) as register:
         register.search.rebuild()
-        with register.change(QT_TRANSLATE_NOOP("creation", "New register")):
+        with register.change(QT_TRANSLATE_NOOP("creation", "New register")) as change:
             register.settings.save(firm)
             _store_presets(register, firm)
+            register.history.settle(change)  # a register without its firm would be none
     return vault
 
 

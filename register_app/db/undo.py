@@ -51,6 +51,10 @@ class Undo:
         since = self._since(change_id)
         return _count([self._kept(step, since) for step in self._steps(change_id)])
 
+    def settle(self, change: Change) -> None:
+        """Let a change under way stand for good: nobody can take it back."""
+        self._mark(change.id, undone=True)
+
     @contextmanager
     def undo(self, done: Done) -> Iterator[Change]:
         """Take a change back as a new change; what was edited since is kept and counted."""
