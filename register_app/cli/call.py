@@ -13,6 +13,7 @@ from typing import Any
 from register_app import paths
 from register_app.i18n import Message, Text, Translate
 from register_app.vault.os_keyring import Keyring, system_keyring
+from register_app.vault.passphrase import Cost
 
 Clock = Callable[[], datetime]
 Tour = Callable[[Path, str], int]
@@ -31,6 +32,8 @@ class Desk:
     now: Clock = clock
     find_keyring: Callable[[], Keyring] = system_keyring
     ask: Callable[[str], str] = getpass.getpass
+    cost: Cost | None = None
+    """What a try of a new passphrase costs; None: what suits this computer."""
     tour: Tour | None = None
     """Shows the window to itself; the command line knows no window."""
 

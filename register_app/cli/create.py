@@ -143,7 +143,8 @@ def _address(text: str) -> tuple[str, str, str]:
 
 def _protection(call: Call) -> Protection:
     if call.given.protect == Way.PASSPHRASE:
-        return Protection(passphrase=passphrase(call) or _new_passphrase(call))
+        typed = passphrase(call) or _new_passphrase(call)
+        return Protection(passphrase=typed, cost=call.desk.cost)
     try:
         return Protection(keyring=call.desk.find_keyring())
     except RegisterError as reason:

@@ -130,13 +130,9 @@ def main(arguments: Sequence[str], desk: Desk | None = None) -> int:
     language = language_of(arguments, os.environ)
     translate = Catalogue.load(language)
     try:
-        with speaking(translate):
-            given = _parser(translate).parse_args(arguments)
-        call = Call(given=given, desk=desk or Desk(), language=language, translate=translate)
-        code = given.run(call) or 0
-        sys.stdout.flush()
-    except SystemExit as stop:
-        return int(stop.code or 0)
+        code = _run(arguments, desk or Desk(), language, translate)
+        if sys.stdout:  # a program without a console has none
+            sys.stdout.flush()  # a reader who has left is noticed here, not at the very end
     except UsageError as wrong:
         return _tell(translate(wrong.message), code=USAGE)
     except BrokenPipeError:
@@ -144,7 +140,17 @@ def main(arguments: Sequence[str], desk: Desk | None = None) -> int:
         return 0
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  told in one line
         return _tell(_said(error, translate))
-    return int(code)
+    return code
+
+
+def _run(arguments: Sequence[str], desk: Desk, language: str, translate: Translate) -> int:
+    try:
+        with speaking(translate):
+            given = _parser(translate).parse_args(arguments)
+    except SystemExit as stop:  # help was shown, or the usage is wrong and that was told
+        return int(stop.code or 0)
+    call = Call(given=given, desk=desk, language=language, translate=translate)
+    return int(given.run(call) or 0)
 
 
 def _parser(translate: Translate) -> Parser:
