@@ -1,0 +1,74 @@
+"""Reading what happened to one customer."""
+
+from dataclasses import replace
+
+import pytest
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.db.history import events_of
+from register_app.db.records import shape_of
+from register_app.register import Register
+from tests.builders import TITLE, a_customer, stored, with_contact
+
+
+def _id(customer: Customer) -> CustomerId:
+    assert customer.id
+    return customer.id
+
+
+def test_the_first_event_is_how_the_customer_came(register: Register) -> None:
+    stored(register, a_customer(name="Toinen Oy"))
+    (customer,) = stored(register, a_customer())
+
+    (event,) = events_of(register.connection, _id(customer))
+
+    assert (event.act, event.table, event.row) == ("insert", "customer", customer.id)
+    assert event.title.text == TITLE
+
+
+def test_a_change_tells_before_and_after_without_sort_keys(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    stored(register, replace(customer, name="Uusi Oy"))
+
+    event = events_of(register.connection, _id(customer))[-1]
+
+    assert (event.before, event.after) == ({"name": customer.name}, {"name": "Uusi Oy"})
+
+
+def test_what_belongs_to_the_customer_is_told_too(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    with_contact(register, _id(customer))
+
+    assert "role" in {event.table for event in events_of(register.connection, _id(customer))}
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_customer_that_came_among_many_is_found_by_its_number(
+    register: Register, place: int
+) -> None:
+    write = shape_of(Customer).write
+    with register.change(TITLE):
+        ids = register.customers.records.add_rows([write(a_customer())] * 3)
+
+    (event,) = events_of(register.connection, ids[place])
+
+    assert (event.row, dict(event.before)) == (ids[place], {})
+
+
+def test_undo_is_an_event_of_its_own(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    stored(register, replace(customer, city="Turku"))
+    done = register.history.next_undo()
+    assert done
+    register.undo(done)
+
+    kinds = [event.kind for event in events_of(register.connection, _id(customer))]
+
+    assert kinds == ["do", "do", "undo"]
+
+
+def test_others_have_their_own_history(register: Register) -> None:
+    first, second = stored(register, a_customer(), a_customer())
+    stored(register, replace(first, city="Turku"))
+
+    assert len(events_of(register.connection, _id(second))) == 1
