@@ -145,7 +145,10 @@ class Workspace(QWidget):
     def _help(self) -> None:
         page = self._current()
         keys = [(act.title, _written(act.keys)) for act in self.acts if act.keys[0]]
-        HelpDialog(translate(page.title), page.help_text(), keys, self).show()
+        dialog = HelpDialog(translate(page.title), page.help_text(), keys, self)
+        dialog.finished.connect(self.window().activateWindow)
+        dialog.show()
+        dialog.activateWindow()
 
     @Slot()
     def _go_to(self) -> None:
@@ -157,7 +160,13 @@ class Workspace(QWidget):
         dialog.customer_chosen.connect(self.show_customer)
         dialog.open()
 
+    @Slot()
+    def _quit(self) -> None:
+        self.window().close()
+
     def _show(self, page: Page) -> None:
+        if page is not self._stack.currentWidget():
+            self._stack.setFocus()  # else it would pass by the undo line, which is then read out
         self._stack.setCurrentWidget(page)
         self._sidebar.show_place(self._place)
         page.focus_search()
@@ -180,7 +189,7 @@ class Workspace(QWidget):
         yield Act(self.tr("Go to anything"), ("Ctrl+K",), self._go_to)
         yield Act(self.tr("Help of this page"), ("F1",), self._help)
         yield Act(self.tr("Lock"), ("Ctrl+L",), self.lock_wanted.emit)
-        yield Act(self.tr("Quit"), ("Ctrl+Q",), self.window().close, QAction.MenuRole.QuitRole)
+        yield Act(self.tr("Quit"), ("Ctrl+Q",), self._quit, QAction.MenuRole.QuitRole)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
