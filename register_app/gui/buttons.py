@@ -27,14 +27,32 @@ class Choice(QPushButton):
 
     picked = Signal(object)
 
-    def __init__(self, text: str, answer: object, parent: QWidget | None = None) -> None:
-        """Stand for the answer."""
+    def __init__(
+        self,
+        text: str,
+        answer: object,
+        parent: QWidget | None = None,
+        *,
+        is_on: bool | None = None,
+    ) -> None:
+        """Stand for the answer; `is_on` says whether it holds now, where one of several does."""
         super().__init__(text, parent)
         self._answer = answer
         self.setProperty("look", "choice")
         self.setAutoDefault(True)
-        self.clicked.connect(self._pick)
+        if is_on is None:
+            self.clicked.connect(self._pick)
+            return
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setChecked(is_on)
+        self.toggled.connect(self._turn)  # assistive technology turns it without a click
 
     @Slot()
     def _pick(self) -> None:
         self.picked.emit(self._answer)
+
+    @Slot(bool)
+    def _turn(self, is_on: bool) -> None:  # noqa: FBT001  a slot of toggled
+        if is_on:
+            self._pick()

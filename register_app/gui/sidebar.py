@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -37,8 +37,10 @@ class Sidebar(QFrame):
         font.setWeight(QFont.Weight.DemiBold)
         self._firm.setFont(font)
         self._firm.setContentsMargins(12, 4, 8, 10)
+        self._shown = 0
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._choose)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(8, 14, 8, 10)
         inside.setSpacing(2)
@@ -59,13 +61,21 @@ class Sidebar(QFrame):
         """Mark the page that is shown."""
         marked = self._group.button(place)
         if marked is not None:
+            self._shown = place
             marked.setChecked(True)
+
+    @Slot(int, bool)
+    def _choose(self, place: int, is_on: bool) -> None:  # noqa: FBT001  a slot of idToggled
+        """Take the choice of who does not press but toggles: assistive technology does."""
+        if is_on and place != self._shown:
+            self.chosen.emit(place)
 
     def _place(self, place: int, title: str) -> QPushButton:
         made = QPushButton(title)
         made.setProperty("look", "place")
         made.setAutoDefault(True)
         made.setCheckable(True)
+        made.setAutoExclusive(True)  # the group sees to it; this tells that it is one of several
         keys = QKeySequence(place_keys(place))
         tip(made, keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._group.addButton(made, place)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
 )
 
@@ -44,6 +45,11 @@ class SettingsPart(QFrame):
         self.inside.addWidget(subheading(title))
         self._said = Remark()
 
+    def add_saving(self, save: QPushButton) -> None:
+        """Add the button that saves this part; its name tells it from those of other parts."""
+        name(save, f"{save.text().replace('&', '')}: {self.accessibleName()}")
+        self.inside.addLayout(row(save, self._said))
+
     def tell_saved(self) -> None:
         """Say that it is stored, aloud too."""
         text = self.tr("Saved.")
@@ -60,11 +66,10 @@ class FirmPart(SettingsPart):
         self._session = session
         fields = [field for field in fields_of(Settings) if field.name.startswith(_FIRM)]
         self._form = Form([Part("", tuple(fields))])
-        self._form.edited.connect(self._forget_saved)
+        self._form.edited.connect(self._note_edit)
+        self._is_edited = False
         self.inside.addWidget(self._form)
-        self.inside.addLayout(
-            row(button(self.tr("&Save"), self._save, look="primary"), self._said)
-        )
+        self.add_saving(button(self.tr("&Save"), self._save, look="primary"))
         self.setFocusProxy(self._form.editor("firm_name"))
         session.settings_changed.connect(self._load)
         session.refilled.connect(self._load)
@@ -72,15 +77,16 @@ class FirmPart(SettingsPart):
 
     def is_unsaved(self) -> bool:
         """Say whether something typed is not stored yet."""
-        return self._form.is_changed
+        return self._is_edited
 
     @Slot()
     def _load(self) -> None:
-        if not self._form.is_changed:
+        if not self._is_edited:
             self._form.load(vars(self._session.register.settings.load()))
 
     @Slot()
-    def _forget_saved(self) -> None:
+    def _note_edit(self) -> None:
+        self._is_edited = True
         self._said.say("")
 
     @Slot()
@@ -92,7 +98,8 @@ class FirmPart(SettingsPart):
             self._form.refuse({"firm_name": _NAME_NEEDED})
             return
         _store(self._session, QT_TRANSLATE_NOOP("window", "Details of the firm"), **changes)
-        self._form.load(vars(self._session.register.settings.load()))
+        self._is_edited = False
+        self._load()
         self.tell_saved()
 
 
@@ -104,11 +111,12 @@ class LanguagePart(SettingsPart):
     def __init__(self) -> None:
         """Offer the languages."""
         super().__init__(self.tr("Language"))
-        choices = [Choice(called, language) for language, called in NAMES.items()]
-        for choice, language in zip(choices, NAMES, strict=True):
+        now = current()
+        choices = [
+            Choice(called, language, is_on=language == now) for language, called in NAMES.items()
+        ]
+        for choice in choices:
             choice.setProperty("look", "chip")
-            choice.setCheckable(True)
-            choice.setChecked(language == current())
             choice.picked.connect(self.chosen)
         self.inside.addLayout(row(*choices))
 
@@ -226,7 +234,7 @@ class HetuPart(SettingsPart):
         )
         self.inside.addWidget(self._switch)
         self.inside.addWidget(self._why)
-        self.inside.addLayout(row(button(self.tr("Sa&ve"), self._save), self._said))
+        self.add_saving(button(self.tr("Sa&ve"), self._save))
         session.settings_changed.connect(self._load)
         session.refilled.connect(self._load)
         self._load()

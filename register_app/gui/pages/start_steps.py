@@ -64,8 +64,6 @@ class LanguageStep(Step):
         super().__init__(_CHOOSE)
         for language, called in NAMES.items():
             choice = Choice(called, language)
-            choice.setCheckable(True)
-            choice.setChecked(language == current)
             choice.picked.connect(self.chosen)
             self.inside.addWidget(choice)
             if language == current:
