@@ -93,6 +93,7 @@ class ProtectionChoice(QWidget):
         self._new.hide()
         self._inside.addWidget(self._new)
         self._keyring.setChecked(True)
+        self.setFocusProxy(self._keyring)
         self._group.buttonToggled.connect(self._show_lines)
         lanes.plain(
             lambda progress: doors.keyring(progress).name, self._keyring_found, self._keyring_not
@@ -140,6 +141,7 @@ class ProtectionChoice(QWidget):
         what, _ = words(error)
         self._explain(what)
         self._keyring.setText(self.tr("With my &sign-in to this computer"))
+        self.setFocusProxy(self._passphrase)
         for button in (self._keyring, self._both):
             button.setEnabled(False)
         self._passphrase.setChecked(True)

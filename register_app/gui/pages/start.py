@@ -171,4 +171,5 @@ class StartPage(Column):
         self._place.setVisible(place > 1)
         self._room.addWidget(step)
         self.verticalScrollBar().setValue(0)
+        self.setFocusProxy(step)  # until the window shows this page, there is no focus to move
         step.setFocus(Qt.FocusReason.OtherFocusReason)
