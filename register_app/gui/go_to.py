@@ -20,6 +20,7 @@ from register_app.customers.search import Query
 from register_app.fields.text import fold
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import name
+from register_app.gui.lines import announce
 from register_app.gui.session import Session
 from register_app.register import Register
 
@@ -67,6 +68,7 @@ class GoTo(QDialog):
         name(self._edit, self.tr("Go to"), self.tr("Type, then choose with the arrow keys."))
         self._list = QListWidget()
         self._list.itemClicked.connect(self._choose)
+        self._list.currentTextChanged.connect(self._tell)
         name(self._list, self.tr("What was found"))
         inside = QVBoxLayout(self)
         inside.addWidget(self._edit)
@@ -93,6 +95,11 @@ class GoTo(QDialog):
             self._add(_line(customer), customer)
         if self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        """Have read out what Return would choose: the focus stays in the line."""
+        announce(self._edit, text)
 
     def _add(self, text: str, answer: Place | Customer) -> None:
         item = QListWidgetItem(text)
