@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n held back.</source>
+        <translation>
+            <numerusform>%n held back.</numerusform>
+            <numerusform>%n held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already,</source>
+        <translation>
+            <numerusform>%n known already,</numerusform>
+            <numerusform>%n known already,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers look like somebody known.</source>
+        <translation>
+            <numerusform>%n new customer looks like somebody known.</numerusform>
+            <numerusform>%n new customers look like somebody known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers,</source>
+        <translation>
+            <numerusform>%n new customer,</numerusform>
+            <numerusform>%n new customers,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read:</source>
+        <translation>
+            <numerusform>%n row was read:</numerusform>
+            <numerusform>%n rows were read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values were repaired in %n rows.</source>
+        <translation>
+            <numerusform>Values were repaired in %n row.</numerusform>
+            <numerusform>Values were repaired in %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>Please check %n columns.</source>
@@ -49,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>Privacy notice as it will print, %n pages</source>
@@ -65,6 +120,51 @@
         <translation>
             <numerusform>Notice (%n missing)</numerusform>
             <numerusform>Notice (%n missing)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n customers of the register were updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were about known customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were held back and are not in the register.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back. %n customers were edited since and were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values were repaired in %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

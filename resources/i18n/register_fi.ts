@@ -17,6 +17,127 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n held back.</source>
+        <translation>
+            <numerusform>%n hylätty.</numerusform>
+            <numerusform>%n hylättyä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already,</source>
+        <translation>
+            <numerusform>%n ennestään tunnettu,</numerusform>
+            <numerusform>%n ennestään tunnettua,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers look like somebody known.</source>
+        <translation>
+            <numerusform>%n uusi asiakas vaikuttaa samalta kuin jokin tunnettu.</numerusform>
+            <numerusform>%n uutta asiakasta vaikuttaa samalta kuin jokin tunnettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers,</source>
+        <translation>
+            <numerusform>%n uusi asiakas,</numerusform>
+            <numerusform>%n uutta asiakasta,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read:</source>
+        <translation>
+            <numerusform>Luettiin %n rivi:</numerusform>
+            <numerusform>Luettiin %n riviä:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check the list</source>
+        <translation>Tarkista &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Fill what is empty</source>
+        <translation>Täyde&amp;nnä tyhjät kohdat</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back the rows</source>
+        <translation>Hyl&amp;kää rivit</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Kor&amp;vaa</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as Excel …</source>
+        <translation>Tallenna nämä rivit E&amp;xcel-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Checking the rows and looking for known customers</source>
+        <translation>Tarkistetaan rivejä ja etsitään tunnettuja asiakkaita</translation>
+    </message>
+    <message>
+        <source>Customers who are known already</source>
+        <translation>Ennestään tunnetut asiakkaat</translation>
+    </message>
+    <message>
+        <source>Fields that are empty in the register get the value of the list.</source>
+        <translation>Rekisterin tyhjät kentät saavat listan arvon.</translation>
+    </message>
+    <message>
+        <source>Import &amp;without the wrong value</source>
+        <translation>Tuo &amp;ilman virheellistä arvoa</translation>
+    </message>
+    <message>
+        <source>Leave as they &amp;are</source>
+        <translation>&amp;Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Only marketing bans of the list are noted.</source>
+        <translation>Listasta merkitään vain markkinointikiellot.</translation>
+    </message>
+    <message>
+        <source>Only rows without a name, or with an unclear marketing ban, are held back.</source>
+        <translation>Hylätään vain rivit, joilla ei ole nimeä tai joiden markkinointikielto on epäselvä.</translation>
+    </message>
+    <message>
+        <source>Rows with wrong values</source>
+        <translation>Rivit, joilla on virheellisiä arvoja</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>The list is being checked …</source>
+        <translation>Listaa tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>The list was not checked. Nothing was changed.</source>
+        <translation>Listaa ei tarkistettu. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The value of the list replaces that of the register. Empty cells never do.</source>
+        <translation>Listan arvo korvaa rekisterin arvon. Tyhjät solut eivät koskaan korvaa.</translation>
+    </message>
+    <message>
+        <source>They are not imported. Save them as Excel, correct them, and import them then.</source>
+        <translation>Niitä ei tuoda. Tallenna ne Excel-tiedostona, korjaa ja tuo sitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values were repaired in %n rows.</source>
+        <translation>
+            <numerusform>Arvoja korjattiin %n rivillä.</numerusform>
+            <numerusform>Arvoja korjattiin %n rivillä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä listasta löytyi</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>&amp;Recovery code</source>
@@ -762,6 +883,68 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">&amp;Seuraava</translation>
+    </message>
+    <message>
+        <source>A list becomes customers in four steps. Choose the file; nothing is changed in it. See where each column goes and change it; the first rows are shown as they would be stored. Check what is new, known, repaired and held back. At last say where the data comes from. The whole import is one change, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Sarakkeet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Tiedosto</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Tuonti</translation>
+    </message>
+    <message>
+        <source>Importing the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message>
         <source>From a public register (YTJ)</source>
@@ -1144,7 +1327,7 @@
     </message>
     <message>
         <source>It is asked each time you open the register.</source>
-        <translation>Sitä kysytään aina, kun avaat rekisterin.</translation>
+        <translation>Salalausetta kysytään aina, kun avaat rekisterin.</translation>
     </message>
     <message>
         <source>It opens without asking. The key is kept by the {keyring} of this computer.</source>
@@ -1307,18 +1490,95 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n customers of the register were updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were about known customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were held back and are not in the register.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the imported customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows to &amp;correct as Excel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back. %n customers were edited since and were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back: the register is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values were repaired in %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowSaver</name>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna korjattavat rivit</translation>
     </message>
     <message>
         <source>Saving the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan rivejä</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1660,53 @@
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>&amp;Date of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for keeping personal identity codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every imported customer shows it, and the privacy notice names it: the law gives people the right to know where their data is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for keeping personal identity codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the list was made or received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the list come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day, as 31.12.2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the data comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation type="unfinished">pp.kk.vvvv</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1999,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>_Offer</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3746,10 @@
         </translation>
     </message>
     <message>
+        <source>A public register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text is longer than a sheet can hold and was cut here: see the original file</source>
         <translation>Teksti on pidempi kuin taulukkoon mahtuu, ja se katkaistiin tähän: katso alkuperäinen tiedosto</translation>
     </message>
@@ -3512,8 +3830,16 @@
         <translation>Hae tiedosto uudelleen sieltä, mistä se saatiin, tai avaa se Excelissä tai LibreOfficessa ja tallenna uutena XLSX-tiedostona.</translation>
     </message>
     <message>
+        <source>From the customers themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &quot;{file}&quot;, {count} customers</source>
         <translation>Listan ”{file}” tuonti, asiakkaita {count}</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">Tuo lista</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>
@@ -3686,6 +4012,14 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>Tiedostoa ei voi avata.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own Excel list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s previous program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has no name: write the customer&apos;s name</source>

@@ -17,6 +17,127 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>%n held back.</source>
+        <translation>
+            <numerusform>%n avvisad.</numerusform>
+            <numerusform>%n avvisade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already,</source>
+        <translation>
+            <numerusform>%n redan känd,</numerusform>
+            <numerusform>%n redan kända,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers look like somebody known.</source>
+        <translation>
+            <numerusform>%n ny kund liknar någon känd.</numerusform>
+            <numerusform>%n nya kunder liknar någon känd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers,</source>
+        <translation>
+            <numerusform>%n ny kund,</numerusform>
+            <numerusform>%n nya kunder,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read:</source>
+        <translation>
+            <numerusform>%n rad lästes:</numerusform>
+            <numerusform>%n rader lästes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check the list</source>
+        <translation>Kontrollera &amp;listan</translation>
+    </message>
+    <message>
+        <source>&amp;Fill what is empty</source>
+        <translation>&amp;Fyll i det som är tomt</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back the rows</source>
+        <translation>Avv&amp;isa raderna</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Skriv &amp;över</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as Excel …</source>
+        <translation>Spara raderna som E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Checking the rows and looking for known customers</source>
+        <translation>Raderna kontrolleras och kända kunder söks</translation>
+    </message>
+    <message>
+        <source>Customers who are known already</source>
+        <translation>Redan kända kunder</translation>
+    </message>
+    <message>
+        <source>Fields that are empty in the register get the value of the list.</source>
+        <translation>Fält som är tomma i registret får listans värde.</translation>
+    </message>
+    <message>
+        <source>Import &amp;without the wrong value</source>
+        <translation>Importera &amp;utan det felaktiga värdet</translation>
+    </message>
+    <message>
+        <source>Leave as they &amp;are</source>
+        <translation>Lämna &amp;oförändrade</translation>
+    </message>
+    <message>
+        <source>Only marketing bans of the list are noted.</source>
+        <translation>Bara listans marknadsföringsförbud antecknas.</translation>
+    </message>
+    <message>
+        <source>Only rows without a name, or with an unclear marketing ban, are held back.</source>
+        <translation>Bara rader utan namn eller med ett oklart marknadsföringsförbud avvisas.</translation>
+    </message>
+    <message>
+        <source>Rows with wrong values</source>
+        <translation>Rader med felaktiga värden</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>The list is being checked …</source>
+        <translation>Listan kontrolleras…</translation>
+    </message>
+    <message>
+        <source>The list was not checked. Nothing was changed.</source>
+        <translation>Listan kontrollerades inte. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The value of the list replaces that of the register. Empty cells never do.</source>
+        <translation>Listans värde ersätter registrets. Tomma celler gör det aldrig.</translation>
+    </message>
+    <message>
+        <source>They are not imported. Save them as Excel, correct them, and import them then.</source>
+        <translation>De importeras inte. Spara dem som Excel, rätta dem och importera dem sedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values were repaired in %n rows.</source>
+        <translation>
+            <numerusform>Värden reparerades på %n rad.</numerusform>
+            <numerusform>Värden reparerades på %n rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>&amp;Recovery code</source>
@@ -762,6 +883,68 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">Nä&amp;sta</translation>
+    </message>
+    <message>
+        <source>A list becomes customers in four steps. Choose the file; nothing is changed in it. See where each column goes and change it; the first rows are shown as they would be stored. Check what is new, known, repaired and held back. At last say where the data comes from. The whole import is one change, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolumner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Importing the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been stored, and the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InUse</name>
     <message>
         <source>From a public register (YTJ)</source>
@@ -1144,7 +1327,7 @@
     </message>
     <message>
         <source>It is asked each time you open the register.</source>
-        <translation>Den efterfrågas varje gång du öppnar registret.</translation>
+        <translation>Lösenfrasen efterfrågas varje gång du öppnar registret.</translation>
     </message>
     <message>
         <source>It opens without asking. The key is kept by the {keyring} of this computer.</source>
@@ -1307,18 +1490,95 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n customers of the register were updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were about known customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were held back and are not in the register.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the imported customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows to &amp;correct as Excel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was taken back. %n customers were edited since and were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back: the register is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values were repaired in %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowSaver</name>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Save the rows to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara raderna som ska rättas</translation>
     </message>
     <message>
         <source>Saving the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderna sparas</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1660,53 @@
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>&amp;Date of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for keeping personal identity codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every imported customer shows it, and the privacy notice names it: the law gives people the right to know where their data is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for keeping personal identity codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the list was made or received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the list come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day, as 31.12.2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the data comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation type="unfinished">dd.mm.åååå</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1999,13 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>_Offer</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3746,10 @@
         </translation>
     </message>
     <message>
+        <source>A public register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text is longer than a sheet can hold and was cut here: see the original file</source>
         <translation>Texten är längre än ett kalkylblad rymmer och klipptes här: se den ursprungliga filen</translation>
     </message>
@@ -3512,8 +3830,16 @@
         <translation>Hämta filen på nytt där du fick den, eller öppna den i Excel eller LibreOffice och spara den som en ny XLSX-fil.</translation>
     </message>
     <message>
+        <source>From the customers themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &quot;{file}&quot;, {count} customers</source>
         <translation>Import av ”{file}”, kunder: {count}</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">Importera en lista</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>
@@ -3686,6 +4012,14 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>Filen kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own Excel list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s previous program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has no name: write the customer&apos;s name</source>
