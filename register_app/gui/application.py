@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from register_app import paths
@@ -73,8 +72,7 @@ class Program(QObject):
         self._session: Session | None = None
         self._place = 0
         self._is_leaving = False
-        self.window = MainWindow()
-        self.window.closing.connect(self._close)
+        self.window = MainWindow(self._may_close)
 
     def start(self) -> None:
         """Show the window: the first start where there is no register, the door where there is."""
@@ -93,6 +91,10 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close everything; safe to call twice."""
+        self._shut()
+        self._languages.take_off()
+
+    def _shut(self) -> None:
         self.window.empty()  # nothing may read while the register closes
         if self._session is not None:
             self._session.close()
@@ -182,7 +184,7 @@ class Program(QObject):
     @Slot()
     def _lock(self) -> None:
         self._remember_place()
-        self.end()
+        self._shut()
         self._show_door(at_once=False)
 
     def _remember_place(self) -> None:
@@ -205,16 +207,15 @@ class Program(QObject):
             harmful=True,
         )
 
-    @Slot(QCloseEvent)
-    def _close(self, event: QCloseEvent) -> None:
-        if self._is_leaving:
-            return
-        event.ignore()
-        self._leave(self.tr("Close all the same"), self._quit)
+    def _may_close(self) -> bool:
+        """Say whether the window may close; a question that is asked closes it later itself."""
+        if not self._is_leaving:
+            self._leave(self.tr("Close all the same"), self._let_close)
+        return self._is_leaving
 
-    def _quit(self) -> None:
+    def _let_close(self) -> None:
         self._is_leaving = True
-        self.window.close()
+        QTimer.singleShot(0, self.window.close)
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -31,8 +31,7 @@ class Languages:
 
     def speak(self, language: str) -> None:
         """Put on a language; what is built from now on speaks it."""
-        for translator in self._worn:
-            QCoreApplication.removeTranslator(translator)
+        self.take_off()
         own = str(paths.resources() / "i18n" / f"register_{language}.qm")
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._worn = [
@@ -42,6 +41,12 @@ class Languages:
         for translator in self._worn:
             QCoreApplication.installTranslator(translator)
         QLocale.setDefault(QLocale(_PLACES[language]))
+
+    def take_off(self) -> None:
+        """Take the translators off: texts are in English again."""
+        for translator in self._worn:
+            QCoreApplication.removeTranslator(translator)
+        self._worn = []
 
 
 def _loaded(path: str) -> list[QTranslator]:

@@ -1,8 +1,9 @@
 """The one window: it shows the first start, the closed door, or the open register."""
 
 import platform
+from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -29,12 +30,10 @@ def workspace(session: Session, doors: Doors) -> Workspace:
 class MainWindow(QMainWindow):
     """A frame around what is shown now; it stands where the person left it."""
 
-    closing = Signal(QCloseEvent)
-    """The person closes the window; whoever listens may refuse it."""
-
-    def __init__(self) -> None:
-        """Take the place and the size of last time."""
+    def __init__(self, may_close: Callable[[], bool]) -> None:
+        """Take the place and the size of last time; `may_close` is asked before it goes."""
         super().__init__()
+        self._may_close = may_close
         self.setWindowTitle("register_app")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
@@ -42,17 +41,12 @@ class MainWindow(QMainWindow):
 
     def empty(self) -> None:
         """Take away what is shown, at once: no news of background work reaches it any more."""
-        before = self.takeCentralWidget()
-        if before is not None:
-            before.deleteLater()
-            QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+        before = self.centralWidget()
+        self.setCentralWidget(QWidget())
+        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
 
     def show_content(self, content: QWidget) -> None:
         """Show this instead of what was shown before, which is deleted."""
-        before = self.takeCentralWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
         self.setCentralWidget(content)
         self._fill_menus(content)
         content.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,6 +61,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window, if it may be closed."""
-        self.closing.emit(event)
-        if event.isAccepted():
+        if self._may_close():
             remember(geometry=self.saveGeometry().toBase64().toStdString())
+        else:
+            event.ignore()

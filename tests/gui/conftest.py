@@ -1,0 +1,55 @@
+"""The window for tests: a program with a keyring of its own, and a machine nobody owns."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from register_app.gui.application import Program
+from register_app.gui.opening import Doors, FindKeyring
+from tests.fakes import FakeKeyring
+from tests.fixtures import CHEAP, now
+
+
+class StartProgram(Protocol):
+    """Starts the program on a folder."""
+
+    def __call__(self, folder: Path, *, find_keyring: FindKeyring | None = None) -> Program:
+        """Return it with its window open."""
+
+
+@pytest.fixture(autouse=True)
+def machine_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the options of this machine in a folder of the test."""
+    folder = tmp_path / "config"
+    for variable in ("XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(folder))
+    return folder
+
+
+@pytest.fixture
+def keyring() -> FakeKeyring:
+    """Return the keyring of the computer, still empty."""
+    return FakeKeyring()
+
+
+@pytest.fixture
+def start_program(qtbot: QtBot, keyring: FakeKeyring) -> Iterator[StartProgram]:
+    """Start the program on a folder; it ends with the test."""
+    started: list[Program] = []
+
+    def start(folder: Path, *, find_keyring: FindKeyring | None = None) -> Program:
+        doors = Doors(folder, now, find_keyring or (lambda _: keyring), CHEAP)
+        program = Program(doors, "en")
+        started.append(program)
+        with qtbot.waitActive(program.window):
+            program.start()
+            program.window.activateWindow()
+        return program
+
+    yield start
+    for program in started:
+        program.end()
+        program.window.deleteLater()

@@ -1,0 +1,85 @@
+"""A person's hands: press what can be seen, by the words on it, and type."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
+
+
+def shown(kind: type[W], inside: QWidget) -> list[W]:
+    """Return the widgets of a kind that can be seen."""
+    return [widget for widget in inside.findChildren(kind) if widget.isVisible()]
+
+
+def button(text: str, inside: QWidget) -> QAbstractButton:
+    """Return the button with this text."""
+    buttons = shown(QAbstractButton, inside)
+    found = [each for each in buttons if each.text().replace("&", "").startswith(text)]
+    assert found, [each.text() for each in buttons]
+    return found[0]
+
+
+def press(qtbot: QtBot, text: str, inside: QWidget) -> None:
+    """Press the button with this text."""
+    qtbot.mouseClick(button(text, inside), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # what was put in is shown by an event of its own
+
+
+def keys(qtbot: QtBot, window: QWidget, combination: str) -> None:
+    """Press keys such as Ctrl+L in a window that the person is looking at."""
+    if not window.isActiveWindow():
+        with qtbot.waitActive(window):
+            window.activateWindow()
+    QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(combination))
+
+
+def line(called: str, inside: QWidget) -> QLineEdit:
+    """Return the line that assistive technology calls so."""
+    lines = shown(QLineEdit, inside)
+    found = [each for each in lines if each.accessibleName().startswith(called)]
+    assert found, [each.accessibleName() for each in lines]
+    return found[0]
+
+
+def write(text: str, called: str, inside: QWidget) -> None:
+    """Type into a line, instead of what stands there."""
+    edit = line(called, inside)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+
+
+def texts(inside: QWidget) -> str:
+    """Return everything that labels and buttons say."""
+    labels = [label.text() for label in shown(QLabel, inside)]
+    return "\n".join([*labels, *(each.text() for each in shown(QAbstractButton, inside))])
+
+
+def choose_file(path: Path) -> None:
+    """Write a path into the file dialog that is open, and accept it."""
+    files = dialog()
+    assert isinstance(files, QFileDialog)
+    edit = files.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(edit, QLineEdit)
+    edit.setText(str(path))
+    files.accept()
+
+
+def dialog() -> QWidget:
+    """Return the dialog that waits for an answer."""
+    found = QApplication.activeModalWidget()
+    assert found is not None
+    return found

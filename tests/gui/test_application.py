@@ -1,0 +1,291 @@
+"""The program from its first start to the locked door, as a person goes through it."""
+
+import re
+import threading
+from pathlib import Path
+from typing import cast
+
+import pypdf
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from register_app.errors import KeyringMissing
+from register_app.gui.application import Program
+from register_app.gui.machine import Machine, remember
+from register_app.gui.pages.start import StartPage
+from register_app.gui.pages.unlock import UnlockPage
+from register_app.gui.workspace import Workspace
+from register_app.register import Register
+from register_app.vault.os_keyring import Keyring
+from register_app.vault.recovery_code import RecoveryCode
+from register_app.vault.vault import Vault
+from tests.fakes import FakeKeyring
+from tests.fixtures import PASSPHRASE, now
+from tests.gui.conftest import StartProgram
+from tests.gui.hands import button, choose_file, dialog, keys, line, press, shown, texts, write
+
+FIRM = "Testaajan Maalaus Oy"
+
+
+def _none_here(_: threading.Event) -> Keyring:
+    raise KeyringMissing
+
+
+def _to_protection(qtbot: QtBot, program: Program) -> None:
+    window = program.window
+    press(qtbot, "English", window)
+    write(FIRM, "Name of the firm", window)
+    write("2077474-0", "Business ID", window)
+    press(qtbot, "Next", window)
+
+
+def _create(qtbot: QtBot, program: Program) -> None:
+    press(qtbot, "Create the register", program.window)
+    qtbot.waitUntil(lambda: "recovery sheet" in texts(program.window))
+    qtbot.waitUntil(button("Save as PDF", program.window).isEnabled)
+
+
+def _save_sheet(qtbot: QtBot, program: Program, path: Path) -> None:
+    press(qtbot, "Save as PDF", program.window)
+    choose_file(path)
+    qtbot.waitUntil(lambda: "Saved as" in texts(program.window))
+
+
+def _code_on(path: Path) -> RecoveryCode:
+    """Read the code from the sheet, as a person reads it from the paper."""
+    text = pypdf.PdfReader(path).pages[0].extract_text()
+    groups = re.findall(r"\b[0-9A-HJKMNP-TV-Z]{5}\b", text)
+    return RecoveryCode.read("-".join(groups[:6]))
+
+
+def _read_back(program: Program, code: RecoveryCode) -> None:
+    for number, group in enumerate(code.groups, 1):
+        called = f"Group {number} of the code"
+        if called in {each.accessibleName() for each in shown(QLineEdit, program.window)}:
+            write(group.lower(), called, program.window)
+
+
+def _workspace(qtbot: QtBot, program: Program) -> Workspace:
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), Workspace))
+    return cast("Workspace", program.window.centralWidget())
+
+
+def _open(qtbot: QtBot, program: Program) -> Workspace:
+    """Open the door with the passphrase."""
+    qtbot.waitUntil(lambda: bool(shown(QLineEdit, program.window)))
+    write(PASSPHRASE, "Passphrase", program.window)
+    press(qtbot, "Open", program.window)
+    return _workspace(qtbot, program)
+
+
+def test_first_start_leads_to_a_register(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    program = start_program(tmp_path / "new")
+    _to_protection(qtbot, program)
+    _create(qtbot, program)
+    _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
+    code = _code_on(tmp_path / "sheet.pdf")
+    _read_back(program, code)
+    press(qtbot, "Next", program.window)
+    qtbot.waitUntil(lambda: "begin with" in texts(program.window))
+    press(qtbot, "Start empty", program.window)
+
+    assert FIRM in texts(_workspace(qtbot, program))
+    program.end()
+    with Vault.unlock_with_recovery_code(tmp_path / "new", code.text) as vault:
+        assert vault.recovery_confirmed == now().date()
+        with Register(vault, now) as register:
+            assert register.settings.load().firm_business_id == "2077474-0"
+
+
+def test_wrong_business_id_does_not_pass(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    window = start_program(tmp_path / "new").window
+    press(qtbot, "English", window)
+    write(FIRM, "Name of the firm", window)
+    write("2077474-1", "Business ID", window)
+    press(qtbot, "Next", window)
+
+    assert "check digit does not match" in texts(window)
+    assert line("Business ID", window).hasFocus()
+
+
+def test_firm_without_a_name_does_not_pass(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    window = start_program(tmp_path / "new").window
+    press(qtbot, "English", window)
+    press(qtbot, "Next", window)
+
+    assert "Write the name of the firm." in texts(window)
+
+
+def test_going_back_keeps_what_was_typed(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    program = start_program(tmp_path / "new")
+    _to_protection(qtbot, program)
+    press(qtbot, "Back", program.window)
+
+    assert line("Name of the firm", program.window).text() == FIRM
+
+
+def test_without_a_keyring_a_passphrase_is_asked(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path, keyring: FakeKeyring
+) -> None:
+    program = start_program(tmp_path / "new", find_keyring=_none_here)
+    _to_protection(qtbot, program)
+    window = program.window
+    qtbot.waitUntil(lambda: "no keyring" in texts(window))
+    write("short", "New passphrase", window)
+    press(qtbot, "Create the register", window)
+    assert "too short" in texts(window)
+    write(PASSPHRASE, "New passphrase", window)
+    write(PASSPHRASE + "x", "The same again", window)
+    press(qtbot, "Create the register", window)
+    assert "not the same" in texts(window)
+    write(PASSPHRASE, "The same again", window)
+    _create(qtbot, program)
+
+    program.end()
+    Vault.unlock_with_passphrase(tmp_path / "new", PASSPHRASE).lock()
+    assert keyring.entries == {}
+
+
+def test_sheet_must_be_read_back(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    program = start_program(tmp_path / "new")
+    _to_protection(qtbot, program)
+    _create(qtbot, program)
+    _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
+    _read_back(program, RecoveryCode.new())
+    press(qtbot, "Next", program.window)
+
+    assert "not what the sheet says" in texts(program.window)
+
+
+def test_sample_customers_come_as_one_change(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    program = start_program(tmp_path / "new")
+    _to_protection(qtbot, program)
+    _create(qtbot, program)
+    _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
+    _read_back(program, _code_on(tmp_path / "sheet.pdf"))
+    press(qtbot, "Next", program.window)
+    qtbot.waitUntil(lambda: "begin with" in texts(program.window))
+    press(qtbot, "Try with sample customers", program.window)
+    workspace = _workspace(qtbot, program)
+    qtbot.waitUntil(lambda: "Undo: Import" in texts(workspace), timeout=30_000)
+
+    assert "asiakkaat.xlsx" in texts(workspace)
+
+
+def test_passphrase_opens_the_door(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    program = start_program(vault_folder)
+    _open(qtbot, program)
+
+    assert Machine.load().vault == str(vault_folder)
+
+
+def test_wrong_passphrase_is_told_with_the_next_step(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    window = start_program(vault_folder).window
+    qtbot.waitUntil(lambda: bool(shown(QLineEdit, window)))
+    write("something else", "Passphrase", window)
+    press(qtbot, "Open", window)
+    qtbot.waitUntil(lambda: "The passphrase is wrong." in texts(window))
+
+    assert "recovery code on your recovery sheet" in texts(window)
+    assert line("Passphrase", window).isEnabled()
+
+
+def test_locking_leads_back_to_the_same_page(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    program = start_program(vault_folder)
+    workspace = _open(qtbot, program)
+    press(qtbot, "Settings", workspace)
+    before = workspace.place
+    keys(qtbot, program.window, "Ctrl+L")
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+    Vault.unlock_with_passphrase(vault_folder, PASSPHRASE).lock()  # nobody holds it any more
+
+    assert _open(qtbot, program).place == before > 0
+
+
+def test_language_changes_without_a_restart(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    program = start_program(vault_folder)
+    workspace = _open(qtbot, program)
+    press(qtbot, "Settings", workspace)
+    place = workspace.place
+    press(qtbot, "Suomi", workspace)
+    qtbot.waitUntil(lambda: program.window.centralWidget() is not workspace)
+    rebuilt = _workspace(qtbot, program)
+
+    assert rebuilt.place == place
+    assert QLocale().language() is QLocale.Language.Finnish
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Peru"
+    assert Machine.load().language == "fi"
+    assert button("Suomi", rebuilt).isChecked()
+
+
+def test_unsaved_text_stops_the_lock(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    program = start_program(vault_folder)
+    workspace = _open(qtbot, program)
+    press(qtbot, "Settings", workspace)
+    write("Toinen nimi", "Name of the firm", workspace)
+    press(qtbot, "Lock", workspace)
+    assert "not saved" in texts(dialog())
+    press(qtbot, "Cancel", dialog())
+    assert program.window.centralWidget() is workspace
+    press(qtbot, "Lock", workspace)
+    press(qtbot, "Lock all the same", dialog())
+
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+
+
+def test_closing_the_window_closes_the_vault(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    program = start_program(vault_folder)
+    _open(qtbot, program)
+    program.window.close()
+    program.end()
+
+    assert not (vault_folder / "register.db-wal").exists()
+    assert Machine.load().geometry
+
+
+def test_register_that_vanished_is_not_a_first_start(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path
+) -> None:
+    gone = tmp_path / "stick"
+    remember(vault=str(gone))
+    window = start_program(gone).window
+    qtbot.waitUntil(lambda: "no register in this folder" in texts(window))
+    press(qtbot, "Make a new register here", window)
+
+    assert isinstance(window.centralWidget(), StartPage)
+
+
+def test_another_folder_can_be_opened(
+    qtbot: QtBot, start_program: StartProgram, tmp_path: Path, vault_folder: Path
+) -> None:
+    program = start_program(tmp_path / "new")
+    press(qtbot, "Open a register that exists", program.window)
+    choose_file(vault_folder)
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+
+    _open(qtbot, program)
