@@ -78,6 +78,7 @@ class Program(QObject):
         """Show the window: the first start where there is no register, the door where there is."""
         self._knock(at_once=True)
         self.window.show()
+        self.window.activateWindow()
 
     @Slot()
     def lock(self) -> None:
@@ -134,6 +135,7 @@ class Program(QObject):
     def _own(self, vault: Vault) -> None:
         self._vault = vault
         remember(vault=str(vault.folder))
+        self.window.activateWindow()  # the question of a keyring may have taken the keyboard
 
     @Slot()
     def _show_register(self) -> Workspace | None:

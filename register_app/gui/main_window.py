@@ -3,9 +3,9 @@
 import platform
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
@@ -19,6 +19,7 @@ PAGES: tuple[type[Page], ...] = (CustomersPage,)
 """The pages in the order of the sidebar; a new one is a class in this line."""
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
+_DIALOGS = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowUnblocked})
 
 
 def workspace(session: Session, doors: Doors) -> Workspace:
@@ -59,9 +60,24 @@ class MainWindow(QMainWindow):
         menu = self.menuBar().addMenu(self.tr("&Go"))
         menu.addActions(content.actions())
 
+    @Slot()
+    def _attend(self) -> None:
+        """Give the keyboard to the dialog that waits for an answer, or to this window."""
+        (QApplication.activeModalWidget() or self).activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        """See a dialog come or go: not every screen has a window manager to follow it."""
+        if event.type() in _DIALOGS and _is_used_now():
+            QTimer.singleShot(0, self, self._attend)
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window, if it may be closed."""
         if self._may_close():
             remember(geometry=self.saveGeometry().toBase64().toStdString())
         else:
             event.ignore()
+
+
+def _is_used_now() -> bool:
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
