@@ -17,8 +17,10 @@ class Colours(NamedTuple):
     panel: str
     card: str
     line: str
+    rim: str
+    """The border of what can be pressed."""
     edge: str
-    """The border of what can be typed in or pressed."""
+    """The border of what can be typed in or ticked; nothing else tells where it is."""
     text: str
     quiet: str
     accent: str
@@ -37,7 +39,8 @@ LIGHT = Colours(
     panel="#f3f4f6",
     card="#fafbfc",
     line="#e1e4e8",
-    edge="#c3c8d0",
+    rim="#c3c8d0",
+    edge="#8b919c",
     text="#17181b",
     quiet="#5b626d",
     accent="#2355c4",
@@ -55,7 +58,8 @@ DARK = Colours(
     panel="#17181a",
     card="#232529",
     line="#36393e",
-    edge="#50545b",
+    rim="#50545b",
+    edge="#747983",
     text="#e8e9ec",
     quiet="#a0a6b0",
     accent="#8ab1ff",
@@ -75,7 +79,7 @@ _POINTS = 10
 
 # The `look` of a widget is a property of its own: setProperty("look", "primary").
 _STYLE = Template("""
-QToolTip { color: $text; background: $card; border: 1px solid $edge; padding: 4px; }
+QToolTip { color: $text; background: $card; border: 1px solid $rim; padding: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: 0; }
 
 QLabel[look="caption"] { color: $quiet; }
@@ -108,12 +112,16 @@ QLineEdit[state="problem"], QPlainTextEdit[state="problem"] { border-color: $bad
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
     color: $quiet; background: $panel; border-color: $line;
 }
+QComboBox > QLineEdit, QComboBox > QLineEdit:focus, QComboBox > QLineEdit:disabled,
+QSpinBox > QLineEdit, QSpinBox > QLineEdit:focus, QSpinBox > QLineEdit:disabled {
+    background: transparent; border: 0; padding: 0;
+}
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; }
 
 QPushButton {
-    color: $text; background: $window; border: 1px solid $edge; border-radius: 6px;
+    color: $text; background: $window; border: 1px solid $rim; border-radius: 6px;
     padding: 6px 14px;
 }
 QPushButton:hover { background: $panel; }
@@ -149,7 +157,7 @@ QPushButton[look="choice"]:checked { background: $accent_back; border-color: $ac
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 13px 15px; }
 
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 14px; height: 14px; background: $window; border: 1px solid $quiet; border-radius: 4px;
+    width: 14px; height: 14px; background: $window; border: 1px solid $edge; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked {
@@ -198,14 +206,14 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $rim; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }
-QMenu { background: $card; border: 1px solid $edge; padding: 4px; }
+QMenu { background: $card; border: 1px solid $rim; padding: 4px; }
 QMenu::item { padding: 6px 20px; border-radius: 4px; }
 QMenu::item:selected { color: $text; background: $accent_back; }
 QMenu::item:disabled { color: $quiet; }
@@ -228,7 +236,9 @@ class Theme(QObject):
         """Put on the palette and the stylesheet of a scheme."""
         colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         if self._wants_contrast():
-            colours = colours._replace(quiet=colours.text, line=colours.quiet, edge=colours.text)
+            colours = colours._replace(
+                quiet=colours.text, line=colours.quiet, rim=colours.quiet, edge=colours.text
+            )
         self._app.setPalette(palette(colours))
         self._app.setStyleSheet(stylesheet(colours))
 
