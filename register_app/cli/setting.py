@@ -20,7 +20,7 @@ from register_app.settings import Settings
 
 _ID = QT_TRANSLATE_NOOP("cli", "the number of the customer")
 _FIELD = QT_TRANSLATE_NOOP("cli", "a field and its new value; an empty value clears the field")
-_TITLE = QT_TRANSLATE_NOOP("cli", "Edit {name}")
+_TITLE = QT_TRANSLATE_NOOP("customers", "Edit customer")
 _NO_STAGE = QT_TRANSLATE_NOOP("cli", "This is not among the stages in the settings")
 _ALSO = {"company_name": "name", "postcode_city": "city"}
 """Names of lists for fields of the record."""
@@ -135,7 +135,7 @@ def _check_stage(customer: Customer, settings: Settings) -> dict[str, Text]:
 
 
 def _store(register: Register, customer: Customer) -> None:
-    with register.change(Message(_TITLE, {"name": customer.name})):
+    with register.change(_TITLE):  # no name: titles stay when a person is erased
         register.customers.save(customer)
 
 

@@ -11,7 +11,7 @@ from tests.fixtures import PASSPHRASE, now
 def test_the_last_change_is_taken_back(run: Commands, customer: int) -> None:
     run.json("set", str(customer), "city=Turku")
 
-    assert run.json("undo") == {"undone": "Edit Kanarialintu Oy"}
+    assert run.json("undo") == {"undone": "Edit customer"}
     assert run.json("show", str(customer))["city"] == "Helsinki"
 
 
