@@ -97,9 +97,9 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -124,47 +124,57 @@
     </message>
 </context>
 <context>
-    <name>ResultStep</name>
+    <name>RecordList</name>
     <message numerus="yes">
-        <source>%n customers of the register were updated.</source>
+        <source>%n more to choose from</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n customers of the register were updated.</source>
+        <translation>
+            <numerusform>%n customer of the register was updated.</numerusform>
+            <numerusform>%n customers of the register were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were edited since and were kept.</source>
+        <translation>
+            <numerusform>%n customer was edited since and was kept.</numerusform>
+            <numerusform>%n customers were edited since and were kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new customers were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new customer was added.</numerusform>
+            <numerusform>%n new customers were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were about known customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was about a known customer.</numerusform>
+            <numerusform>%n rows were about known customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were held back and are not in the register.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was taken back. %n customers were edited since and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was held back and is not in the register.</numerusform>
+            <numerusform>%n rows were held back and are not in the register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Values were repaired in %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Values were repaired in %n row.</numerusform>
+            <numerusform>Values were repaired in %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,10 @@
         <translation>Listan arvo korvaa rekisterin arvon. Tyhjät solut eivät koskaan korvaa.</translation>
     </message>
     <message>
+        <source>There is nothing to import.</source>
+        <translation>Tuotavaa ei ole.</translation>
+    </message>
+    <message>
         <source>They are not imported. Save them as Excel, correct them, and import them then.</source>
         <translation>Niitä ei tuoda. Tallenna ne Excel-tiedostona, korjaa ja tuo sitten.</translation>
     </message>
@@ -131,10 +135,6 @@
             <numerusform>Arvoja korjattiin %n rivillä.</numerusform>
             <numerusform>Arvoja korjattiin %n rivillä.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Mitä listasta löytyi</translation>
     </message>
 </context>
 <context>
@@ -185,12 +185,16 @@
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>&amp;Go to it</source>
+        <translation>S&amp;iirry sarakkeeseen</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the names of the customers.</source>
         <translation>Valitse sarake, jossa ovat asiakkaiden nimet.</translation>
     </message>
     <message>
         <source>H&amp;eadings are on row</source>
-        <translation>O&amp;tsikot ovat rivillä</translation>
+        <translation>Otsikot ovat ri&amp;villä</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n columns.</source>
@@ -206,10 +210,6 @@
     <message>
         <source>The list has no &amp;headings</source>
         <translation>Listassa ei ole &amp;otsikoita</translation>
-    </message>
-    <message>
-        <source>What do the columns hold?</source>
-        <translation>Mitä sarakkeissa on?</translation>
     </message>
     <message>
         <source>{used} of {count} columns are imported.</source>
@@ -270,10 +270,6 @@
 </context>
 <context>
     <name>CustomerCard</name>
-    <message>
-        <source>Choose a customer from the list.</source>
-        <translation>Valitse asiakas luettelosta.</translation>
-    </message>
     <message>
         <source>Contact persons</source>
         <translation>Yhteyshenkilöt</translation>
@@ -658,6 +654,10 @@
         <translation>Ohjelma laskee nämä, jotta seloste pitää aina paikkansa.</translation>
     </message>
     <message>
+        <source>Data protection officer</source>
+        <translation>Tietosuojavastaava</translation>
+    </message>
+    <message>
         <source>Direct marketing</source>
         <translation>Suoramarkkinointi</translation>
     </message>
@@ -672,6 +672,10 @@
     <message>
         <source>None, unless you add one: the register stays on this computer.</source>
         <translation>Ei siirtoja, ellet lisää sellaista: rekisteri pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Not appointed</source>
+        <translation>Ei nimitetty</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -714,12 +718,12 @@
         <translation>Mitä rekisterissä todella on</translation>
     </message>
     <message>
-        <source>Who answers questions</source>
-        <translation>Kuka vastaa kysymyksiin</translation>
-    </message>
-    <message>
         <source>Who receives data</source>
         <translation>Kenelle tietoja annetaan</translation>
+    </message>
+    <message>
+        <source>Whom people contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,62 +890,62 @@
     <name>ImportPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Takaisin</translation>
+        <translation>&amp;Takaisin</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peruuta</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valmis</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>T&amp;uo %n rivi</numerusform>
+            <numerusform>T&amp;uo %n riviä</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oistu</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">&amp;Seuraava</translation>
+        <translation>&amp;Seuraava</translation>
     </message>
     <message>
         <source>A list becomes customers in four steps. Choose the file; nothing is changed in it. See where each column goes and change it; the first rows are shown as they would be stored. Check what is new, known, repaired and held back. At last say where the data comes from. The whole import is one change, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listasta tulee asiakkaita neljässä vaiheessa. Valitse tiedosto; siihen ei tehdä muutoksia. Katso, mihin kukin sarake menee, ja muuta tarvittaessa; ensimmäiset rivit näkyvät sellaisina kuin ne tallennettaisiin. Tarkista, mitä on uutta, ennestään tunnettua, korjattua ja hylättyä. Kerro lopuksi, mistä tiedot on saatu. Koko tuonti on yksi muutos, jonka voit kumota.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Sarakkeet</translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tiedosto</translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Tuonti</translation>
+        <translation>Tuonti</translation>
     </message>
     <message>
         <source>Importing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan asiakkaita</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistutaanko tuonnista?</translation>
     </message>
     <message>
         <source>Nothing has been stored, and the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole tallennettu, ja tiedosto on ennallaan.</translation>
     </message>
 </context>
 <context>
@@ -1246,16 +1250,20 @@
 <context>
     <name>PreviewTable</name>
     <message>
-        <source>Preview</source>
-        <translation>Esikatselu</translation>
+        <source>As it would be stored</source>
+        <translation>Näin rivit tallennettaisiin</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what was done to it.</source>
+        <translation>Valitse solu, niin näet, mitä sille tehtiin.</translation>
     </message>
     <message>
         <source>The first rows as they would be stored</source>
         <translation>Ensimmäiset rivit sellaisina kuin ne tallennettaisiin</translation>
     </message>
     <message>
-        <source>✎ repaired   ✗ wrong   ? to check. Choose a cell to see why.</source>
-        <translation>✎ korjattu   ✗ virheellinen   ? tarkistettava. Valitse solu, niin näet syyn.</translation>
+        <source>✎ repaired   ✗ wrong   ? to check</source>
+        <translation>✎ korjattu   ✗ virheellinen   ? tarkistettava</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1418,13 @@
 </context>
 <context>
     <name>RecordList</name>
+    <message numerus="yes">
+        <source>%n more to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>More: {things}</source>
         <translation>Lisää: {things}</translation>
@@ -1493,76 +1508,80 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n customers of the register were updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rekisterin asiakas päivitettiin.</numerusform>
+            <numerusform>%n rekisterin asiakasta päivitettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were edited since and were kept.</source>
+        <translation>
+            <numerusform>%n asiakasta on muokattu sen jälkeen, ja se jätettiin rekisteriin.</numerusform>
+            <numerusform>%n asiakasta on muokattu sen jälkeen, ja ne jätettiin rekisteriin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new customers were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uusi asiakas lisättiin.</numerusform>
+            <numerusform>%n uutta asiakasta lisättiin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were about known customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi koski ennestään tunnettua asiakasta.</numerusform>
+            <numerusform>%n riviä koski ennestään tunnettuja asiakkaita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were held back and are not in the register.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi hylättiin, eikä se ole rekisterissä.</numerusform>
+            <numerusform>%n riviä hylättiin, eivätkä ne ole rekisterissä.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the imported customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä tuodut asiakkaat</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumoa tämä tuonti</translation>
+    </message>
+    <message>
+        <source>It had been taken back already.</source>
+        <translation>Se oli jo kumottu.</translation>
     </message>
     <message>
         <source>Save the rows to &amp;correct as Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna korjattavat rivit E&amp;xcel-tiedostona…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Tallennettu: {file}</translation>
+        <translation>Tallennettu: {file}</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumotaan tuontia</translation>
     </message>
     <message>
-        <source>The import was taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was taken back. %n customers were edited since and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import was taken back: the register is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <source>The import was taken back.</source>
+        <translation>Tuonti kumottiin.</translation>
     </message>
     <message>
         <source>The list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista on tuotu.</translation>
+    </message>
+    <message>
+        <source>The register is as it was before.</source>
+        <translation>Rekisteri on samanlainen kuin ennen tuontia.</translation>
     </message>
     <message numerus="yes">
         <source>Values were repaired in %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arvoja korjattiin %n rivillä.</numerusform>
+            <numerusform>Arvoja korjattiin %n rivillä.</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,47 +1685,47 @@
     <name>SourceStep</name>
     <message>
         <source>&amp;Date of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen pä&amp;iväys</translation>
     </message>
     <message>
         <source>&amp;Reason for keeping personal identity codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Henkilötunnusten tallentamisen peruste</translation>
     </message>
     <message>
         <source>&amp;Source of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietojen &amp;lähde</translation>
     </message>
     <message>
         <source>Every imported customer shows it, and the privacy notice names it: the law gives people the right to know where their data is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde näkyy jokaisella tuodulla asiakkaalla, ja tietosuojaseloste mainitsee sen: lain mukaan ihmisillä on oikeus tietää, mistä heidän tietonsa on saatu.</translation>
     </message>
     <message>
         <source>Reason for keeping personal identity codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnusten tallentamisen peruste</translation>
     </message>
     <message>
         <source>The day on which the list was made or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona lista tehtiin tai saatiin.</translation>
     </message>
     <message>
         <source>This day is still to come: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä on vasta tulossa: tarkista se.</translation>
     </message>
     <message>
         <source>Where does the list come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä lista on peräisin?</translation>
     </message>
     <message>
         <source>Write the day, as 31.12.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päivä, esimerkiksi 31.12.2024.</translation>
     </message>
     <message>
         <source>Write where the data comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mistä tiedot on saatu.</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished">pp.kk.vvvv</translation>
+        <translation>pp.kk.vvvv</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2024,7 @@
     <name>_Offer</name>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde: {source}</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2241,6 @@
     <message>
         <source>Contact persons</source>
         <translation>Yhteyshenkilöt</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Muokkaus: {name}</translation>
     </message>
     <message>
         <source>Fill in: {fields}.</source>
@@ -3747,7 +3762,7 @@
     </message>
     <message>
         <source>A public register</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkinen rekisteri</translation>
     </message>
     <message>
         <source>A text is longer than a sheet can hold and was cut here: see the original file</source>
@@ -3831,7 +3846,7 @@
     </message>
     <message>
         <source>From the customers themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalta itseltään</translation>
     </message>
     <message>
         <source>Import &quot;{file}&quot;, {count} customers</source>
@@ -3839,7 +3854,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished">Tuo lista</translation>
+        <translation>Tuo lista</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>
@@ -4015,11 +4030,11 @@
     </message>
     <message>
         <source>The firm&apos;s own Excel list</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen oma Excel-lista</translation>
     </message>
     <message>
         <source>The firm&apos;s previous program</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen aiempi ohjelma</translation>
     </message>
     <message>
         <source>The row has no name: write the customer&apos;s name</source>
@@ -5716,6 +5731,10 @@
     <message>
         <source>Privacy notice: contact</source>
         <translation>Tietosuojaseloste: yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Privacy notice: data protection officer</source>
+        <translation>Tietosuojaseloste: tietosuojavastaava</translation>
     </message>
     <message>
         <source>Privacy notice: direct marketing</source>

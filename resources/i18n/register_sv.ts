@@ -122,6 +122,10 @@
         <translation>Listans värde ersätter registrets. Tomma celler gör det aldrig.</translation>
     </message>
     <message>
+        <source>There is nothing to import.</source>
+        <translation>Det finns inget att importera.</translation>
+    </message>
+    <message>
         <source>They are not imported. Save them as Excel, correct them, and import them then.</source>
         <translation>De importeras inte. Spara dem som Excel, rätta dem och importera dem sedan.</translation>
     </message>
@@ -131,10 +135,6 @@
             <numerusform>Värden reparerades på %n rad.</numerusform>
             <numerusform>Värden reparerades på %n rader.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Vad som hittades</translation>
     </message>
 </context>
 <context>
@@ -185,6 +185,10 @@
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
         <source>Choose the column that holds the names of the customers.</source>
         <translation>Välj den kolumn som innehåller kundernas namn.</translation>
     </message>
@@ -206,10 +210,6 @@
     <message>
         <source>The list has no &amp;headings</source>
         <translation>Listan har inga r&amp;ubriker</translation>
-    </message>
-    <message>
-        <source>What do the columns hold?</source>
-        <translation>Vad innehåller kolumnerna?</translation>
     </message>
     <message>
         <source>{used} of {count} columns are imported.</source>
@@ -270,10 +270,6 @@
 </context>
 <context>
     <name>CustomerCard</name>
-    <message>
-        <source>Choose a customer from the list.</source>
-        <translation>Välj en kund i listan.</translation>
-    </message>
     <message>
         <source>Contact persons</source>
         <translation>Kontaktpersoner</translation>
@@ -658,6 +654,10 @@
         <translation>Räknas av programmet, så att beskrivningen alltid stämmer.</translation>
     </message>
     <message>
+        <source>Data protection officer</source>
+        <translation>Dataskyddsombud</translation>
+    </message>
+    <message>
         <source>Direct marketing</source>
         <translation>Direktmarknadsföring</translation>
     </message>
@@ -672,6 +672,10 @@
     <message>
         <source>None, unless you add one: the register stays on this computer.</source>
         <translation>Inga, om du inte lägger till en: registret stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Not appointed</source>
+        <translation>Inte utsett</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -714,12 +718,12 @@
         <translation>Vad registret verkligen innehåller</translation>
     </message>
     <message>
-        <source>Who answers questions</source>
-        <translation>Vem som svarar på frågor</translation>
-    </message>
-    <message>
         <source>Who receives data</source>
         <translation>Till vem uppgifter lämnas</translation>
+    </message>
+    <message>
+        <source>Whom people contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,62 +890,62 @@
     <name>ImportPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Tillbaka</translation>
+        <translation>&amp;Tillbaka</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importera %n rad</numerusform>
+            <numerusform>&amp;Importera %n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lämna</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">Nä&amp;sta</translation>
+        <translation>Nä&amp;sta</translation>
     </message>
     <message>
         <source>A list becomes customers in four steps. Choose the file; nothing is changed in it. See where each column goes and change it; the first rows are shown as they would be stored. Check what is new, known, repaired and held back. At last say where the data comes from. The whole import is one change, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista blir kunder i fyra steg. Välj filen; inget ändras i den. Se vart varje kolumn går och ändra vid behov; de första raderna visas så som de skulle sparas. Kontrollera vad som är nytt, redan känt, reparerat och avvisat. Ange till sist varifrån uppgifterna kommer. Hela importen är en enda ändring, som du kan ångra.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolumner</translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Importing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunderna importeras</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna importen?</translation>
     </message>
     <message>
         <source>Nothing has been stored, and the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har sparats, och filen är oförändrad.</translation>
     </message>
 </context>
 <context>
@@ -1246,16 +1250,20 @@
 <context>
     <name>PreviewTable</name>
     <message>
-        <source>Preview</source>
-        <translation>Förhandsvisning</translation>
+        <source>As it would be stored</source>
+        <translation>Så skulle raderna sparas</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what was done to it.</source>
+        <translation>Välj en cell för att se vad som gjordes med den.</translation>
     </message>
     <message>
         <source>The first rows as they would be stored</source>
         <translation>De första raderna så som de skulle sparas</translation>
     </message>
     <message>
-        <source>✎ repaired   ✗ wrong   ? to check. Choose a cell to see why.</source>
-        <translation>✎ reparerad   ✗ fel   ? att kontrollera. Välj en cell för att se orsaken.</translation>
+        <source>✎ repaired   ✗ wrong   ? to check</source>
+        <translation>✎ reparerad   ✗ fel   ? att kontrollera</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1418,13 @@
 </context>
 <context>
     <name>RecordList</name>
+    <message numerus="yes">
+        <source>%n more to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>More: {things}</source>
         <translation>Mer: {things}</translation>
@@ -1493,76 +1508,80 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n customers of the register were updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund i registret uppdaterades.</numerusform>
+            <numerusform>%n kunder i registret uppdaterades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers were edited since and were kept.</source>
+        <translation>
+            <numerusform>%n kund har redigerats efter det och behölls.</numerusform>
+            <numerusform>%n kunder har redigerats efter det och behölls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new customers were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny kund lades till.</numerusform>
+            <numerusform>%n nya kunder lades till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were about known customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad gällde en redan känd kund.</numerusform>
+            <numerusform>%n rader gällde redan kända kunder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were held back and are not in the register.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad avvisades och finns inte i registret.</numerusform>
+            <numerusform>%n rader avvisades och finns inte i registret.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Show the imported customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa de importerade kunderna</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra importen</translation>
+    </message>
+    <message>
+        <source>It had been taken back already.</source>
+        <translation>Den hade redan ångrats.</translation>
     </message>
     <message>
         <source>Save the rows to &amp;correct as Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara raderna som ska &amp;rättas som Excel…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Sparat: {file}</translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen ångras</translation>
     </message>
     <message>
-        <source>The import was taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The import was taken back. %n customers were edited since and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import was taken back: the register is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <source>The import was taken back.</source>
+        <translation>Importen ångrades.</translation>
     </message>
     <message>
         <source>The list is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är importerad.</translation>
+    </message>
+    <message>
+        <source>The register is as it was before.</source>
+        <translation>Registret är som det var före importen.</translation>
     </message>
     <message numerus="yes">
         <source>Values were repaired in %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Värden reparerades på %n rad.</numerusform>
+            <numerusform>Värden reparerades på %n rader.</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,47 +1685,47 @@
     <name>SourceStep</name>
     <message>
         <source>&amp;Date of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifternas &amp;datum</translation>
     </message>
     <message>
         <source>&amp;Reason for keeping personal identity codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund för att spara personbeteckningar</translation>
     </message>
     <message>
         <source>&amp;Source of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppgiftskälla</translation>
     </message>
     <message>
         <source>Every imported customer shows it, and the privacy notice names it: the law gives people the right to know where their data is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källan visas för varje importerad kund, och dataskyddsbeskrivningen nämner den: enligt lagen har människor rätt att veta varifrån deras uppgifter kommer.</translation>
     </message>
     <message>
         <source>Reason for keeping personal identity codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för att spara personbeteckningar</translation>
     </message>
     <message>
         <source>The day on which the list was made or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen då listan gjordes eller togs emot.</translation>
     </message>
     <message>
         <source>This day is still to come: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har inte kommit ännu: kontrollera den.</translation>
     </message>
     <message>
         <source>Where does the list come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån kommer listan?</translation>
     </message>
     <message>
         <source>Write the day, as 31.12.2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datumet, till exempel 31.12.2024.</translation>
     </message>
     <message>
         <source>Write where the data comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv varifrån uppgifterna kommer.</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished">dd.mm.åååå</translation>
+        <translation>dd.mm.åååå</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2024,7 @@
     <name>_Offer</name>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa: {source}</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2241,6 @@
     <message>
         <source>Contact persons</source>
         <translation>Kontaktpersoner</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Redigering: {name}</translation>
     </message>
     <message>
         <source>Fill in: {fields}.</source>
@@ -3747,7 +3762,7 @@
     </message>
     <message>
         <source>A public register</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentligt register</translation>
     </message>
     <message>
         <source>A text is longer than a sheet can hold and was cut here: see the original file</source>
@@ -3831,7 +3846,7 @@
     </message>
     <message>
         <source>From the customers themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden själv</translation>
     </message>
     <message>
         <source>Import &quot;{file}&quot;, {count} customers</source>
@@ -3839,7 +3854,7 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished">Importera en lista</translation>
+        <translation>Importera en lista</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>
@@ -4015,11 +4030,11 @@
     </message>
     <message>
         <source>The firm&apos;s own Excel list</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets egen Excel-lista</translation>
     </message>
     <message>
         <source>The firm&apos;s previous program</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagets tidigare program</translation>
     </message>
     <message>
         <source>The row has no name: write the customer&apos;s name</source>
@@ -5716,6 +5731,10 @@
     <message>
         <source>Privacy notice: contact</source>
         <translation>Dataskyddsbeskrivning: kontakt</translation>
+    </message>
+    <message>
+        <source>Privacy notice: data protection officer</source>
+        <translation>Dataskyddsbeskrivning: dataskyddsombud</translation>
     </message>
     <message>
         <source>Privacy notice: direct marketing</source>
