@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from register_app import paths
 from register_app.errors import RegisterError
-from register_app.gui import languages, messages
+from register_app.gui import constants, languages, messages
 from register_app.gui.crash import CrashHook
 from register_app.gui.languages import Languages
 from register_app.gui.machine import Machine, remember
@@ -33,6 +33,7 @@ from register_app.vault.vault import Vault
 
 def run(vault_folder: Path | None = None, language: str | None = None) -> int:
     """Show the window until it is closed; return the exit code."""
+    constants.make_lasting()
     QCoreApplication.setApplicationName("register_app")
     app = QApplication(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; the vault bears it
