@@ -1,6 +1,7 @@
 """Tell and ask the person: in plain words, never as markup, never waiting for the answer."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
@@ -148,6 +149,11 @@ def _box(parent: QWidget | None, what: str, then: str, icon: QMessageBox.Icon) -
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # the box sets it for the first text only
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.finished.connect(partial(_keep, box))
     box.setAccessibleName(what)
     box.setAccessibleDescription(then)
     return box
+
+
+def _keep(_box: QMessageBox, _result: int) -> None:
+    """Do nothing: being named in a connection keeps a box without a parent until it is closed."""
