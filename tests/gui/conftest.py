@@ -7,6 +7,7 @@ from typing import Protocol
 import pytest
 from pytestqt.qtbot import QtBot
 
+from register_app.gui import constants
 from register_app.gui.application import Program
 from register_app.gui.opening import Doors, FindKeyring
 from tests.fakes import FakeKeyring
@@ -18,6 +19,12 @@ class StartProgram(Protocol):
 
     def __call__(self, folder: Path, *, find_keyring: FindKeyring | None = None) -> Program:
         """Return it with its window open."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _lasting_constants() -> None:
+    """Let the tests call Qt as often as they like."""
+    constants.make_lasting()
 
 
 @pytest.fixture(autouse=True)

@@ -32,9 +32,11 @@ def button(text: str, inside: QWidget) -> QAbstractButton:
     return found[0]
 
 
-def press(qtbot: QtBot, text: str, inside: QWidget) -> None:
+def press(text: str, inside: QWidget) -> None:
     """Press the button with this text."""
-    qtbot.mouseClick(button(text, inside), Qt.MouseButton.LeftButton)
+    found = button(text, inside)
+    assert found.isEnabled(), text
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
     QApplication.processEvents()  # what was put in is shown by an event of its own
 
 

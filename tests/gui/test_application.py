@@ -34,20 +34,20 @@ def _none_here(_: threading.Event) -> Keyring:
 
 def _to_protection(qtbot: QtBot, program: Program) -> None:
     window = program.window
-    press(qtbot, "English", window)
+    press("English", window)
     write(FIRM, "Name of the firm", window)
     write("2077474-0", "Business ID", window)
-    press(qtbot, "Next", window)
+    press("Next", window)
 
 
 def _create(qtbot: QtBot, program: Program) -> None:
-    press(qtbot, "Create the register", program.window)
+    press("Create the register", program.window)
     qtbot.waitUntil(lambda: "recovery sheet" in texts(program.window))
     qtbot.waitUntil(button("Save as PDF", program.window).isEnabled)
 
 
 def _save_sheet(qtbot: QtBot, program: Program, path: Path) -> None:
-    press(qtbot, "Save as PDF", program.window)
+    press("Save as PDF", program.window)
     choose_file(path)
     qtbot.waitUntil(lambda: "Saved as" in texts(program.window))
 
@@ -75,7 +75,7 @@ def _open(qtbot: QtBot, program: Program) -> Workspace:
     """Open the door with the passphrase."""
     qtbot.waitUntil(lambda: bool(shown(QLineEdit, program.window)))
     write(PASSPHRASE, "Passphrase", program.window)
-    press(qtbot, "Open", program.window)
+    press("Open", program.window)
     return _workspace(qtbot, program)
 
 
@@ -88,9 +88,9 @@ def test_first_start_leads_to_a_register(
     _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
     code = _code_on(tmp_path / "sheet.pdf")
     _read_back(program, code)
-    press(qtbot, "Next", program.window)
+    press("Next", program.window)
     qtbot.waitUntil(lambda: "begin with" in texts(program.window))
-    press(qtbot, "Start empty", program.window)
+    press("Start empty", program.window)
 
     assert FIRM in texts(_workspace(qtbot, program))
     program.end()
@@ -104,10 +104,10 @@ def test_wrong_business_id_does_not_pass(
     qtbot: QtBot, start_program: StartProgram, tmp_path: Path
 ) -> None:
     window = start_program(tmp_path / "new").window
-    press(qtbot, "English", window)
+    press("English", window)
     write(FIRM, "Name of the firm", window)
     write("2077474-1", "Business ID", window)
-    press(qtbot, "Next", window)
+    press("Next", window)
 
     assert "check digit does not match" in texts(window)
     assert line("Business ID", window).hasFocus()
@@ -117,8 +117,8 @@ def test_firm_without_a_name_does_not_pass(
     qtbot: QtBot, start_program: StartProgram, tmp_path: Path
 ) -> None:
     window = start_program(tmp_path / "new").window
-    press(qtbot, "English", window)
-    press(qtbot, "Next", window)
+    press("English", window)
+    press("Next", window)
 
     assert "Write the name of the firm." in texts(window)
 
@@ -128,7 +128,7 @@ def test_going_back_keeps_what_was_typed(
 ) -> None:
     program = start_program(tmp_path / "new")
     _to_protection(qtbot, program)
-    press(qtbot, "Back", program.window)
+    press("Back", program.window)
 
     assert line("Name of the firm", program.window).text() == FIRM
 
@@ -141,11 +141,11 @@ def test_without_a_keyring_a_passphrase_is_asked(
     window = program.window
     qtbot.waitUntil(lambda: "no keyring" in texts(window))
     write("short", "New passphrase", window)
-    press(qtbot, "Create the register", window)
+    press("Create the register", window)
     assert "too short" in texts(window)
     write(PASSPHRASE, "New passphrase", window)
     write(PASSPHRASE + "x", "The same again", window)
-    press(qtbot, "Create the register", window)
+    press("Create the register", window)
     assert "not the same" in texts(window)
     write(PASSPHRASE, "The same again", window)
     _create(qtbot, program)
@@ -163,7 +163,7 @@ def test_sheet_must_be_read_back(
     _create(qtbot, program)
     _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
     _read_back(program, RecoveryCode.new())
-    press(qtbot, "Next", program.window)
+    press("Next", program.window)
 
     assert "not what the sheet says" in texts(program.window)
 
@@ -176,9 +176,9 @@ def test_sample_customers_come_as_one_change(
     _create(qtbot, program)
     _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
     _read_back(program, _code_on(tmp_path / "sheet.pdf"))
-    press(qtbot, "Next", program.window)
+    press("Next", program.window)
     qtbot.waitUntil(lambda: "begin with" in texts(program.window))
-    press(qtbot, "Try with sample customers", program.window)
+    press("Try with sample customers", program.window)
     workspace = _workspace(qtbot, program)
     qtbot.waitUntil(lambda: "Undo: Import" in texts(workspace), timeout=30_000)
 
@@ -200,7 +200,7 @@ def test_wrong_passphrase_is_told_with_the_next_step(
     window = start_program(vault_folder).window
     qtbot.waitUntil(lambda: bool(shown(QLineEdit, window)))
     write("something else", "Passphrase", window)
-    press(qtbot, "Open", window)
+    press("Open", window)
     qtbot.waitUntil(lambda: "The passphrase is wrong." in texts(window))
 
     assert "recovery code on your recovery sheet" in texts(window)
@@ -212,7 +212,7 @@ def test_locking_leads_back_to_the_same_page(
 ) -> None:
     program = start_program(vault_folder)
     workspace = _open(qtbot, program)
-    press(qtbot, "Settings", workspace)
+    press("Settings", workspace)
     before = workspace.place
     keys(qtbot, program.window, "Ctrl+L")
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
@@ -226,9 +226,9 @@ def test_language_changes_without_a_restart(
 ) -> None:
     program = start_program(vault_folder)
     workspace = _open(qtbot, program)
-    press(qtbot, "Settings", workspace)
+    press("Settings", workspace)
     place = workspace.place
-    press(qtbot, "Suomi", workspace)
+    press("Suomi", workspace)
     qtbot.waitUntil(lambda: program.window.centralWidget() is not workspace)
     rebuilt = _workspace(qtbot, program)
 
@@ -244,14 +244,14 @@ def test_unsaved_text_stops_the_lock(
 ) -> None:
     program = start_program(vault_folder)
     workspace = _open(qtbot, program)
-    press(qtbot, "Settings", workspace)
+    press("Settings", workspace)
     write("Toinen nimi", "Name of the firm", workspace)
-    press(qtbot, "Lock", workspace)
+    press("Lock", workspace)
     assert "not saved" in texts(dialog())
-    press(qtbot, "Cancel", dialog())
+    press("Cancel", dialog())
     assert program.window.centralWidget() is workspace
-    press(qtbot, "Lock", workspace)
-    press(qtbot, "Lock all the same", dialog())
+    press("Lock", workspace)
+    press("Lock all the same", dialog())
 
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
 
@@ -275,7 +275,7 @@ def test_register_that_vanished_is_not_a_first_start(
     remember(vault=str(gone))
     window = start_program(gone).window
     qtbot.waitUntil(lambda: "no register in this folder" in texts(window))
-    press(qtbot, "Make a new register here", window)
+    press("Make a new register here", window)
 
     assert isinstance(window.centralWidget(), StartPage)
 
@@ -284,7 +284,7 @@ def test_another_folder_can_be_opened(
     qtbot: QtBot, start_program: StartProgram, tmp_path: Path, vault_folder: Path
 ) -> None:
     program = start_program(tmp_path / "new")
-    press(qtbot, "Open a register that exists", program.window)
+    press("Open a register that exists", program.window)
     choose_file(vault_folder)
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
 
