@@ -1,0 +1,1 @@
+"""Tables of any length, and what narrows them."""
