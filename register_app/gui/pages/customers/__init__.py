@@ -1,0 +1,1 @@
+"""The customers: the list, one customer, and the dialogs that change them."""

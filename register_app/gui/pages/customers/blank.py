@@ -1,0 +1,91 @@
+"""What stands in place of the list when there is nothing to list, and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from register_app.gui.buttons import button
+from register_app.gui.forms.read_text import ReadText
+from register_app.gui.labels import PlainLabel, name, row, subheading
+
+_MARGIN = 32
+
+
+class NoCustomers(QWidget):
+    """An empty register: where customers come from."""
+
+    import_wanted = Signal()
+    samples_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer the three ways to begin."""
+        super().__init__(parent)
+        text = self.tr(
+            "Bring your list from Excel or another program, look around with invented sample "
+            "customers, or add the first customer by hand."
+        )
+        inside = _column(self)
+        inside.addWidget(subheading(self.tr("No customers yet")))
+        inside.addWidget(PlainLabel(text, wrap=True))
+        self.first = button(self.tr("Import a list…"), self.import_wanted, look="primary")
+        inside.addLayout(
+            row(
+                self.first,
+                button(self.tr("Try with sample customers"), self.samples_wanted),
+                button(self.tr("New customer"), self.new_wanted),
+            )
+        )
+        inside.addStretch(1)
+
+
+class NoHits(QWidget):
+    """Nobody fits what was asked for."""
+
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Offer to ask for less."""
+        super().__init__(parent)
+        self._what = ReadText(subheading(""))
+        inside = _column(self)
+        inside.addWidget(self._what)
+        inside.addWidget(
+            PlainLabel(self.tr("Try fewer or other words, or take conditions away."), wrap=True)
+        )
+        inside.addLayout(row(button(self.tr("Clear the search"), self.clear_wanted)))
+        inside.addStretch(1)
+
+    def show_text(self, text: str) -> None:
+        """Say what was looked for."""
+        found = self.tr("No customer fits “{text}”").format(text=text)
+        self._what.show_text(found if text else self.tr("No customer fits these conditions"))
+
+
+class Indexing(QWidget):
+    """The search index is being made."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say what goes on, and that it ends."""
+        super().__init__(parent)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        name(bar, self.tr("Preparing the search"))
+        inside = _column(self)
+        inside.addWidget(subheading(self.tr("Preparing the search")))
+        inside.addWidget(
+            PlainLabel(
+                self.tr("This takes a moment after a large change. Your customers are safe."),
+                wrap=True,
+            )
+        )
+        inside.addWidget(bar)
+        inside.addStretch(1)
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    inside = QVBoxLayout(parent)
+    inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    inside.setSpacing(12)
+    inside.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return inside

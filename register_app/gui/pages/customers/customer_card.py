@@ -1,0 +1,209 @@
+"""One customer on one page: the head, the details and the contact persons."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.db.change import Change
+from register_app.fields.field import field_named
+from register_app.gui.forms.shown import shown
+from register_app.gui.labels import name
+from register_app.gui.lines import announce
+from register_app.gui.pages.customers.contact_dialog import ContactDialog, EndDialog
+from register_app.gui.pages.customers.customer_dialog import CustomerDialog
+from register_app.gui.pages.customers.customer_head import CustomerHead
+from register_app.gui.pages.customers.details import Line, as_text, lines_of
+from register_app.gui.pages.customers.details_view import DetailsView
+from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.pages.customers.move_dialog import MoveDialog
+from register_app.gui.pages.customers.people_view import PeopleView, Person
+from register_app.gui.pages.customers.state_dialog import PassiveDialog, activate
+from register_app.gui.session import Session
+
+if TYPE_CHECKING:
+    from register_app.customers.batch import ImportBatch
+
+_TABLES = frozenset({"customer", "contact", "role", "import_batch"})
+_MARGIN = 18
+
+
+class CustomerCard(QWidget):
+    """Shows a customer, follows its changes, and opens the dialogs that change it."""
+
+    apart_wanted = Signal(int)
+    """The id of the customer to show in a window of its own."""
+    shown = Signal(str)
+    """The name shown, or "" when the customer is gone."""
+
+    def __init__(
+        self,
+        session: Session,
+        in_use: InUse,
+        parent: QWidget | None = None,
+        *,
+        is_apart: bool = False,
+    ) -> None:
+        """Show nobody yet."""
+        super().__init__(parent)
+        self._session = session
+        self._in_use = in_use
+        self._customer: Customer | None = None
+        self._batch: ImportBatch | None = None
+        self._people: list[Person] = []
+        self._head = CustomerHead(is_apart=is_apart)
+        self._details = DetailsView()
+        self._persons = PeopleView()
+        self._tabs = QTabWidget()
+        name(self._tabs, self.tr("Parts of the customer's page"))
+        self._tabs.addTab(self._details, self.tr("Details"))
+        self._tabs.addTab(self._persons, self.tr("Contact persons"))
+        self._lay_out()
+        self._connect()
+        self.show_customer(None)
+
+    @property
+    def customer_id(self) -> CustomerId | None:
+        """The customer shown."""
+        return self._customer.id if self._customer else None
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Show a customer as it is stored now, or nobody."""
+        found = None
+        if customer_id is not None:
+            found = self._session.register.customers.find(CustomerId(customer_id))
+        self._customer = found
+        self._sheets.setCurrentIndex(0 if found is None else 1)
+        if found is not None:
+            self._fill(found)
+        self.shown.emit(found.name if found else "")
+
+    @Slot()
+    def edit(self) -> None:
+        """Open the customer to edit."""
+        if self._customer is not None:
+            self._open(CustomerDialog(self._session, self._in_use, self._customer, self))
+
+    def _fill(self, customer: Customer) -> None:
+        customers = self._session.register.customers
+        self._batch = customers.batches.find(customer.batch) if customer.batch else None
+        self._people = customers.people_of(CustomerId(customer.id or 0))
+        name(self, customer.name)
+        self._head.show_customer(customer)
+        self._details.show_lines(lines_of(customer, self._batch))
+        title = self.tr("Contact persons")
+        count = len(self._people)
+        self._tabs.setTabText(1, f"{title} {count}" if count else title)
+        self._fill_people()
+
+    @Slot()
+    def _fill_people(self) -> None:
+        """Build the people only where they are looked at."""
+        if self._tabs.currentWidget() is self._persons:
+            self._persons.show_people(self._people, self._session.register.today())
+
+    def _lay_out(self) -> None:
+        somebody = QWidget()
+        inside = QVBoxLayout(somebody)
+        inside.setContentsMargins(_MARGIN, 14, _MARGIN, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self._head)
+        inside.addWidget(self._tabs, 1)
+        self._sheets = QStackedLayout(self)
+        self._sheets.addWidget(QWidget())
+        self._sheets.addWidget(somebody)
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._follow)
+        self._session.refilled.connect(self._reload)
+        self._tabs.currentChanged.connect(self._fill_people)
+        head, people = self._head, self._persons
+        head.edit_wanted.connect(self.edit)
+        head.apart_wanted.connect(self._open_apart)
+        head.copy_wanted.connect(self._copy)
+        head.passive_wanted.connect(self._passivate)
+        head.active_wanted.connect(self._activate)
+        self._details.reveal_wanted.connect(self._reveal)
+        people.add_wanted.connect(self._add_person)
+        people.edit_wanted.connect(self._edit_person)
+        people.move_wanted.connect(self._move_person)
+        people.end_wanted.connect(self._end_person)
+        for place in range(self._tabs.count()):
+            keys = QKeySequence(f"Alt+{place + 1}")
+            QShortcut(keys, self, partial(self._turn_to, place))
+
+    def _turn_to(self, place: int) -> None:
+        self._tabs.setCurrentIndex(place)
+        self._tabs.tabBar().setFocus()
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if _TABLES & change.tables:
+            self._reload()
+
+    @Slot()
+    def _reload(self) -> None:
+        if self._customer is not None:
+            self.show_customer(self._customer.id)
+
+    @Slot()
+    def _open_apart(self) -> None:
+        if self._customer is not None:
+            self.apart_wanted.emit(self._customer.id)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._customer is not None:
+            QGuiApplication.clipboard().setText(as_text(self._customer, self._batch))
+            announce(self, self.tr("Copied"))
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Show the code behind the mask, and note that it was shown."""
+        customer = self._customer
+        if customer is None or customer.id is None:
+            return
+        self._session.register.audit.shown("customer", customer.id, "hetu")
+        field = field_named(Customer, "hetu")
+        self._details.show_lines(
+            [
+                Line(line.label, shown(field, customer.hetu)) if line.masked == "hetu" else line
+                for line in lines_of(customer, self._batch)
+            ]
+        )
+
+    @Slot()
+    def _passivate(self) -> None:
+        if self._customer is not None and self._customer.id is not None:
+            self._open(PassiveDialog(self._session, self._customer.id, self))
+
+    @Slot()
+    def _activate(self) -> None:
+        if self._customer is not None and self._customer.id is not None:
+            activate(self._session, self._customer.id)
+
+    @Slot()
+    def _add_person(self) -> None:
+        self._open_person(None)
+
+    @Slot(object)
+    def _edit_person(self, person: Person) -> None:
+        self._open_person(person)
+
+    def _open_person(self, person: Person | None) -> None:
+        if self._customer is not None and self._customer.id is not None:
+            self._open(ContactDialog(self._session, self._in_use, self._customer.id, person, self))
+
+    @Slot(object)
+    def _move_person(self, person: Person) -> None:
+        self._open(MoveDialog(self._session, person, self))
+
+    @Slot(object)
+    def _end_person(self, person: Person) -> None:
+        self._open(EndDialog(self._session, person, self))

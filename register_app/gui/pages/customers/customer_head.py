@@ -1,0 +1,98 @@
+"""The head of a customer's card: the name, what stands out, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from register_app.customers.choices import State
+from register_app.customers.customer import Customer
+from register_app.fields.field import field_named
+from register_app.gui.buttons import button
+from register_app.gui.forms.read_text import ReadText
+from register_app.gui.forms.shown import shown
+from register_app.gui.labels import PlainLabel, Tone, badge, heading, name, row
+from register_app.gui.pages.customers.words import stage_called
+from register_app.gui.session import translate
+from register_app.gui.tables.flow_layout import FlowLayout
+
+_BADGE = 20
+"""Lower ones would lose their round ends."""
+
+
+class CustomerHead(QWidget):
+    """Shows the name and badges; its buttons say what the person wants."""
+
+    edit_wanted = Signal()
+    apart_wanted = Signal()
+    copy_wanted = Signal()
+    passive_wanted = Signal()
+    active_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, is_apart: bool) -> None:
+        """Show nobody yet; a card in a window of its own cannot be opened apart."""
+        super().__init__(parent)
+        self._title = ReadText(heading(""))
+        self._edit = button(self.tr("Edit"), self.edit_wanted)
+        self._more = button("⋯", self._nothing)
+        name(self._more, self.tr("More"))
+        self._more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
+        self._more.setMenu(self._menu(is_apart=is_apart))
+        self._badges = QWidget()
+        self._flow = FlowLayout(self._badges)
+        head = row(self._title, stretch=False)
+        head.setStretch(0, 1)
+        for made in (self._edit, self._more):
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addLayout(head)
+        inside.addWidget(self._badges)
+
+    def show_customer(self, customer: Customer) -> None:
+        """Show a customer."""
+        self._title.show_text(customer.name)
+        is_active = customer.state is State.ACTIVE
+        self._passivate.setVisible(is_active)
+        self._activate.setVisible(not is_active)
+        self._edit.setAccessibleDescription(customer.name)
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for made in badges_of(customer):
+            made.setMinimumHeight(_BADGE)
+            self._flow.addWidget(made)
+        self._badges.updateGeometry()
+
+    def _menu(self, *, is_apart: bool) -> QMenu:
+        menu = QMenu(self)
+        apart = self._action(menu, self.tr("Open in a window of its own"), self.apart_wanted)
+        apart.setVisible(not is_apart)
+        self._action(menu, self.tr("Copy as text"), self.copy_wanted)
+        menu.addSeparator()
+        self._passivate = self._action(menu, self.tr("Make passive…"), self.passive_wanted)
+        self._activate = self._action(menu, self.tr("Make active"), self.active_wanted)
+        return menu
+
+    def _action(self, menu: QMenu, text: str, wanted: object) -> QAction:
+        action = QAction(text, menu)
+        action.triggered.connect(wanted)
+        menu.addAction(action)
+        return action
+
+    @Slot()
+    def _nothing(self) -> None:
+        """Leave it to the menu."""
+
+
+def badges_of(customer: Customer) -> list[PlainLabel]:
+    """Return what stands out about a customer: the kind, the stage, and what is to be minded."""
+    kind = shown(field_named(Customer, "kind"), customer.kind)
+    made = [badge(kind), badge(stage_called(customer.stage))]
+    if customer.state is State.PASSIVE:
+        made.append(badge(shown(field_named(Customer, "state"), customer.state), Tone.WARY))
+    barred = [field for field in ("disclosure_ban", "credit_hold") if getattr(customer, field)]
+    labels = [translate(field_named(Customer, field).label) for field in barred]
+    return made + [badge(label, Tone.BAD) for label in labels]

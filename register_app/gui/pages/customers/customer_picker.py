@@ -1,0 +1,70 @@
+"""Pick one customer by typing."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from register_app.customers.search import Query
+from register_app.gui.labels import name
+from register_app.gui.lines import announce
+from register_app.gui.pages.customers.words import columns
+from register_app.gui.session import Session
+from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.tables.row_model import RowModel
+
+_SHOWN = ("name", "city")
+_MOST = 50
+_HEIGHT = 190
+
+
+class CustomerPicker(QWidget):
+    """A search box, and under it the first customers that fit."""
+
+    chosen = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show nobody until something is typed."""
+        super().__init__(parent)
+        self._session = session
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Name, Business ID or town"))
+        name(self._search, self.tr("Search for a customer"))
+        shown = [column for column in columns() if column.name in _SHOWN]
+        self._model = RowModel(session.register.customers.rows, shown, self)
+        self._table = RecordTable(self._model, self.tr("Customers found"))
+        self._table.setProperty("look", "framed")
+        self._table.setFixedHeight(_HEIGHT)
+        self._table.horizontalHeader().setSectionsClickable(False)
+        self._table.horizontalHeader().setSortIndicatorShown(False)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._search)
+        inside.addWidget(self._table)
+        self._search.textChanged.connect(self._look)
+        self._table.typed.connect(self._type)
+        self._table.left_upwards.connect(self._search.setFocus)
+        self._table.current_changed.connect(self.chosen)
+
+    def current_id(self) -> int | None:
+        """Return the id of the customer picked."""
+        return self._table.current_id()
+
+    def focus(self) -> None:
+        """Put the cursor into the search box."""
+        self._search.setFocus()
+
+    def refuse(self, text: str) -> None:
+        """Say aloud what is wrong, and go to the search box."""
+        self._search.setFocus()
+        announce(self._search, text)
+
+    @Slot(str)
+    def _look(self, text: str) -> None:
+        found = self._session.register.search.find(Query(text), limit=_MOST)
+        first = found.first if text.strip() else []
+        self._model.set_found(len(first), first)
+        self._table.choose_row(0)
+
+    @Slot(str)
+    def _type(self, letters: str) -> None:
+        self._search.setFocus()
+        self._search.setText(self._search.text() + letters)

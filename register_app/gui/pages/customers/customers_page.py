@@ -1,0 +1,179 @@
+"""The Customers page: search, list and card."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from register_app.gui import messages
+from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.jobs import Progress
+from register_app.gui.pages.customers.customer_card import CustomerCard
+from register_app.gui.pages.customers.customer_dialog import CustomerDialog
+from register_app.gui.pages.customers.customer_window import CustomerWindow
+from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.pages.customers.list_panel import ListPanel
+from register_app.gui.pages.page import Page
+from register_app.gui.session import Session
+from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.register import Register
+
+_PAUSE = 60
+"""Milliseconds the card waits for the choice to come to rest."""
+_SIZES = (760, 520)
+
+
+class CustomersPage(Page):
+    """Any customer in one keystroke's time, with everything about them beside the list."""
+
+    title = QT_TRANSLATE_NOOP("pages", "Customers")
+    import_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show the customers of a session."""
+        super().__init__(session, parent)
+        self._in_use = InUse(session, self)
+        self._panel = ListPanel(session, self._in_use)
+        self._card = CustomerCard(session, self._in_use)
+        self._chosen: int | None = None
+        self._is_indexing = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._show_chosen)
+        self._lay_out()
+        self._connect()
+        self._add_actions()
+        self._start()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self._panel.search.setFocus()
+        self._panel.search.selectAll()
+
+    def help_text(self) -> str:
+        """Return what this page is for, in plain words."""
+        return self.tr(
+            "Type any part of what you know: a name, a phone number, a Business ID, a town. The "
+            "list follows each letter; the customer chosen is shown beside it. Arrow keys move "
+            "in the list, Return or F2 edits, Ctrl+Return opens a window of its own, Esc clears "
+            "the search. Alt+1 and Alt+2 turn the parts of the customer's page. The columns are "
+            "chosen with the right mouse button on the headings."
+        )
+
+    def is_unsaved(self) -> bool:
+        """Say whether a dialog holds something that is not saved."""
+        return any(dialog.form.is_changed for dialog in self.findChildren(FormDialog))
+
+    @Slot(object)
+    def show_customer(self, customer_id: int) -> None:
+        """Choose a customer and show the card at once."""
+        self._panel.show_customer(customer_id)
+        self._chosen = customer_id
+        self._show_chosen()
+
+    @Slot()
+    def new_customer(self) -> None:
+        """Ask for a new customer's details."""
+        if self._is_indexing:
+            return
+        dialog = CustomerDialog(self.session, self._in_use, None, self)
+        dialog.saved.connect(self.show_customer)
+        dialog.open()
+
+    @Slot(int)
+    def open_apart(self, customer_id: int) -> None:
+        """Show a customer in a window of its own, or bring the one forward that is open."""
+        for window in self.findChildren(CustomerWindow):
+            if window.customer_id == customer_id:
+                window.raise_()
+                window.activateWindow()
+                return
+        CustomerWindow(self.session, self._in_use, customer_id, self).show()
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for place, side in enumerate((self._panel, self._card)):
+            splitter.addWidget(side)
+            splitter.setStretchFactor(place, _SIZES[place])
+        splitter.setSizes(list(_SIZES))
+        self._card.setMinimumWidth(320)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(splitter)
+
+    def _connect(self) -> None:
+        panel = self._panel
+        panel.chosen.connect(self._choose)
+        panel.new_wanted.connect(self.new_customer)
+        panel.import_wanted.connect(self.import_wanted)
+        panel.samples_wanted.connect(self.samples_wanted)
+        panel.table.opened.connect(self._edit)
+        panel.table.opened_apart.connect(self.open_apart)
+        self._card.apart_wanted.connect(self.open_apart)
+        self.session.refilled.connect(self._start)
+
+    def _add_actions(self) -> None:
+        acts = (
+            (self.tr("Edit the customer"), "F2", self._edit),
+            (self.tr("Open the customer in a window of its own"), "", self._open_chosen),
+            (self.tr("Choose columns"), "", self._panel.table.choose_columns),
+        )
+        for text, keys, act in acts:
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(act)
+            self.addAction(action)
+            self._panel.table.addAction(action)
+        self._panel.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
+    def _start(self) -> None:
+        """Show the register as it is now; make the search index first where it is out of date."""
+        if self._is_indexing:
+            return
+        if self.session.register.search.is_level():
+            self._panel.load()
+            self._in_use.refresh()
+        else:
+            self._is_indexing = True
+            self._panel.show_indexing()
+            self.session.write(_rebuild, self._indexed, self._not_indexed)
+
+    @Slot(object)
+    def _indexed(self, _: None) -> None:
+        self._is_indexing = False
+        self._start()
+
+    @Slot(object)
+    def _not_indexed(self, error: BaseException) -> None:
+        self._is_indexing = False
+        messages.tell_error(self, error)
+
+    @Slot(object)
+    def _choose(self, customer_id: int | None) -> None:
+        self._chosen = customer_id
+        self._pause.start()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self._pause.stop()
+        if self._card.customer_id != self._chosen:
+            self._card.show_customer(self._chosen)
+
+    @Slot()
+    def _edit(self) -> None:
+        self._show_chosen()
+        self._card.edit()
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        if self._chosen is not None:
+            self.open_apart(self._chosen)
+
+
+def _rebuild(register: Register, _: Progress) -> None:
+    register.search.rebuild()

@@ -1,0 +1,78 @@
+"""The Details tab of a customer's card: labels and values, one below the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from register_app.gui.buttons import button
+from register_app.gui.forms.read_text import ReadText
+from register_app.gui.labels import PlainLabel, caption, name
+from register_app.gui.pages.customers.details import Line
+
+_LABELS = 150
+
+
+class _Row:
+    """One line on screen, used again for other customers."""
+
+    def __init__(self, grid: QGridLayout, place: int) -> None:
+        self.label: PlainLabel = caption("", wrap=True)
+        self.label.setFixedWidth(_LABELS)
+        self.value = ReadText()
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.label, place, 0, top)
+        grid.addWidget(self.value, place, 1, top)
+
+    def show_line(self, line: Line | None) -> None:
+        if line is not None:
+            self.label.setText(line.label)
+            self.value.show_text(line.value, called=line.label)
+        for widget in (self.label, self.value):
+            widget.setVisible(line is not None)
+
+
+class DetailsView(QScrollArea):
+    """Shows lines; a masked one has a button."""
+
+    reveal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+        self._reveal: QPushButton = button(self.tr("Show"), self.reveal_wanted, look="link")
+        self._reveal.setStyleSheet("padding: 0 6px;")  # as low as the line beside it
+        self._reveal.hide()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the keys can scroll it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        name(self, self.tr("Details"))
+        page = QWidget()
+        page.setProperty("look", "page")
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(9)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(2, 12, 12, 12)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        self.setWidget(page)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show lines instead of those before."""
+        while len(self._rows) < len(lines):
+            self._rows.append(_Row(self._grid, len(self._rows)))
+        for place, row in enumerate(self._rows):
+            row.show_line(lines[place] if place < len(lines) else None)
+        self._offer_reveal(lines)
+        self.verticalScrollBar().setValue(0)
+
+    def _offer_reveal(self, lines: Sequence[Line]) -> None:
+        places = [place for place, line in enumerate(lines) if line.masked]
+        self._reveal.setVisible(bool(places))
+        for place in places:
+            name(self._reveal, self.tr("Show: {field}").format(field=lines[place].label))
+            self._grid.addWidget(self._reveal, place, 2, Qt.AlignmentFlag.AlignTop)

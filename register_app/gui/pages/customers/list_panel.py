@@ -1,0 +1,251 @@
+"""The list of customers: search box, chips, table, and what stands there when it is empty."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from register_app.customers.search import Filter, Query
+from register_app.db.change import Change
+from register_app.gui.buttons import button
+from register_app.gui.labels import row
+from register_app.gui.machine import Machine, remember_columns
+from register_app.gui.pages.customers import filters
+from register_app.gui.pages.customers.blank import Indexing, NoCustomers, NoHits
+from register_app.gui.pages.customers.count_label import CountLabel
+from register_app.gui.pages.customers.customer_list import CustomerList
+from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.pages.customers.list_view import view_of
+from register_app.gui.pages.customers.search_box import SearchBox
+from register_app.gui.pages.customers.words import PRESET_COLUMNS, columns
+from register_app.gui.session import Session
+from register_app.gui.tables.filter_chips import FilterChips, Group
+from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.tables.row_model import RowModel
+
+_TABLE = "customers"
+_TABLES = frozenset({"customer", "contact", "role"})
+_MARGIN = 18
+
+
+class ListPanel(QWidget):
+    """Finds while the person types, and keeps hold of the customer that was chosen."""
+
+    chosen = Signal(object)
+    """The id in the current row, or None."""
+    import_wanted = Signal()
+    samples_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, session: Session, in_use: InUse, parent: QWidget | None = None) -> None:
+        """Show the list as it was left in this session."""
+        super().__init__(parent)
+        self._session = session
+        self._in_use = in_use
+        self._view = view_of(session)
+        self._total = 0
+        self._wanted = self._view.chosen
+        self._scroll: int | None = None
+        self._is_choosing = False
+        self._is_insisting = False
+        self._is_ready = False
+        hint = self.tr("Name, phone, email, Business ID, town …")
+        self.search = SearchBox(self.tr("Search customers"), hint)
+        self.chips = FilterChips(self._offered)
+        self._count = CountLabel()
+        self._model = RowModel(session.register.customers.rows, columns(), self)
+        self.table = RecordTable(self._model, self.tr("Customers"))
+        self._list = CustomerList(session, self._model, self)
+        self._blank, self._no_hits, self._indexing = NoCustomers(), NoHits(), Indexing()
+        self._sheets = QStackedWidget()
+        self._lay_out()
+        self._restore()
+        self._connect()
+
+    def show_indexing(self) -> None:
+        """Say that the search is being prepared."""
+        self._is_ready = False
+        self._sheets.setCurrentWidget(self._indexing)
+        self._bar.setEnabled(False)
+
+    def load(self) -> None:
+        """Read the register anew; the row and the place in the list stay."""
+        self._total = self._session.register.customers.count()
+        if self._is_ready:
+            self._hold()
+            self._list.reload()
+        else:
+            self._is_ready = True
+            self._bar.setEnabled(True)
+            self._ask()
+
+    def show_customer(self, customer_id: int) -> None:
+        """Choose a customer, even if that takes another search; wait where the list is read."""
+        self._wanted = customer_id
+        self._is_insisting = True
+        if not self._list.is_pending:
+            self._settle()
+
+    @Slot()
+    def clear(self) -> None:
+        """Ask for all customers."""
+        self.chips.clear()
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._ask()
+
+    def _restore(self) -> None:
+        own = Machine.load().columns.get(_TABLE)
+        self.table.show_columns(own or PRESET_COLUMNS, may_hide=own is None)
+        known = {c.key: c for group in self._offered() for c in group.conditions}
+        known |= {chip.key: chip for chip, _ in filters.preset()}
+        for key, is_on in self._view.chips.items():
+            self.chips.add(known.get(key) or filters.unknown(*key), is_on=is_on)
+        self.search.setText(self._view.text)
+        column, falls = self._view.sorting
+        self._list.order_by(column, descending=falls)
+        self.table.show_sorted(column, descending=falls)
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self._follow)
+        self.search.textChanged.connect(self._search)
+        self.search.left_downwards.connect(self._go_to_table)
+        self.search.entered.connect(self._go_to_table)
+        self.chips.changed.connect(self._ask)
+        self.table.typed.connect(self.search.go_on_typing)
+        self.table.left_upwards.connect(self.search.setFocus)
+        self.table.current_changed.connect(self._note_chosen)
+        self.table.columns_chosen.connect(self._show_columns)
+        self._model.sort_wanted.connect(self._sort)
+        self._list.answered.connect(self._show_answer)
+        self._list.completed.connect(self._settle)
+        self._blank.import_wanted.connect(self.import_wanted)
+        self._blank.samples_wanted.connect(self.samples_wanted)
+        self._blank.new_wanted.connect(self.new_wanted)
+        self._no_hits.clear_wanted.connect(self.clear)
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        new = button(self.tr("New customer"), self.new_wanted, look="primary")
+        bring = button(self.tr("Import list…"), self.import_wanted)
+        top = row(self.search, new, bring, stretch=False)
+        top.setStretch(0, 1)
+        top.setContentsMargins(0, 0, 0, 0)
+        self._bar.setLayout(top)
+        middle = row(self.chips, stretch=False)
+        middle.setStretch(0, 1)
+        middle.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        for sheet in (self.table, self._blank, self._no_hits, self._indexing):
+            self._sheets.addWidget(sheet)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(_MARGIN, 14, _MARGIN, 0)
+        inside.setSpacing(10)
+        inside.addWidget(self._bar)
+        inside.addLayout(middle)
+        inside.addWidget(self._sheets, 1)
+
+    def _offered(self) -> list[Group]:
+        return filters.offered(self._in_use, self._session.register.settings.load().stages)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if not (self._view.text and text.startswith(self._view.text)):
+            # whoever takes words away wants to go on seeing the customer found
+            self._wanted = self._wanted or self.table.current_id()
+        self._view.text = text
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        on = self.chips.on()
+        self._view.keep(self.chips.all(), on)
+        wanted = frozenset((Filter(condition.sort), condition.value) for condition in on)
+        self._scroll = None
+        self.table.scrollToTop()
+        self._list.ask(Query(self.search.text(), wanted))
+
+    @Slot(int)
+    def _show_answer(self, count: int) -> None:
+        self._count.show_count(count, self._total)
+        if not self._total:
+            self._sheets.setCurrentWidget(self._blank)
+        elif not count:
+            self._no_hits.show_text(self.search.text().strip())
+            self._sheets.setCurrentWidget(self._no_hits)
+        else:
+            self._sheets.setCurrentWidget(self.table)
+        if not self._model.is_whole:
+            self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Choose the customer that was chosen before, else the first."""
+        if self._wanted is not None and self._choose(self._wanted):
+            self._stay()
+        elif self._wanted is not None and not self._model.is_whole:
+            return  # the answer goes on in the background
+        elif self._is_insisting:
+            self._is_insisting = False
+            self.clear()
+        else:
+            self._wanted = None
+            self._choose_first()
+
+    def _choose(self, customer_id: int) -> bool:
+        self._is_choosing = True
+        is_there = self.table.choose(customer_id)
+        self._is_choosing = False
+        return is_there
+
+    def _choose_first(self) -> None:
+        self._is_choosing = True
+        self.table.choose_row(0)
+        self._is_choosing = False
+        self._view.chosen = self.table.current_id()
+        self.chosen.emit(self._view.chosen)
+
+    def _hold(self) -> None:
+        self._wanted = self.table.current_id() or self._wanted
+        self._scroll = self.table.verticalScrollBar().value()
+
+    def _stay(self) -> None:
+        """Keep the view where it is, or show the customer that was asked for."""
+        if self._is_insisting:
+            self._is_insisting = False
+            self._scroll = None
+            self.table.show_middle()
+        elif self._scroll is not None and self._model.is_whole:
+            self.table.verticalScrollBar().setValue(self._scroll)
+            self._scroll = None
+
+    @Slot(object)
+    def _note_chosen(self, customer_id: int | None) -> None:
+        if not self._is_choosing:
+            self._wanted = customer_id
+        self._view.chosen = customer_id
+        self.chosen.emit(customer_id)
+
+    @Slot()
+    def _go_to_table(self) -> None:
+        if self._sheets.currentWidget() is self.table:
+            self.table.setFocus()
+
+    @Slot(str, bool)
+    def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001  a slot
+        self._view.sorting = (column, descending)
+        self._hold()
+        self._scroll = None
+        self._list.sort(column, descending=descending)
+
+    @Slot(tuple)
+    def _show_columns(self, names: tuple[str, ...]) -> None:
+        remember_columns(_TABLE, names)
+        self._hold()
+        self.table.show_columns(names, may_hide=False)
+        column, falls = self._view.sorting
+        self.table.show_sorted(column, descending=falls)
+        self._settle()
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if self._is_ready and _TABLES & change.tables:
+            self.load()

@@ -1,0 +1,148 @@
+"""The Contact persons tab of a customer's card: who is there now, and who was."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from register_app.customers.contact import Contact, Role
+from register_app.fields.field import Field, field_named
+from register_app.gui.buttons import button
+from register_app.gui.forms.read_text import ReadText
+from register_app.gui.forms.shown import shown
+from register_app.gui.labels import caption, card, name, row, subheading
+from register_app.gui.session import translate
+
+Person = tuple[Role, Contact]
+_DOT = " · "
+_OF_PERSON = tuple(field_named(Contact, name) for name in ("phone", "email", "language"))
+
+
+class PersonCard(QFrame):
+    """One person in one role, and what can be done about it."""
+
+    edit_wanted = Signal(object)
+    move_wanted = Signal(object)
+    end_wanted = Signal(object)
+
+    def __init__(self, person: Person, today: date, parent: QWidget | None = None) -> None:
+        """Show a person."""
+        super().__init__(parent)
+        self._person = person
+        role, contact = person
+        frame, inside = card()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        name(self, contact.name)
+        title = ReadText(subheading(""))
+        title.show_text(contact.name)
+        head = row(title, stretch=False)
+        head.setStretch(0, 1)
+        edit = button(self.tr("Edit"), self._edit)
+        name(edit, self.tr("Edit: {name}").format(name=contact.name))
+        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        if role.is_current(today):
+            head.addWidget(self._more(contact), 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(head)
+        inside.setSpacing(6)
+        for text in self._lines(role, contact):
+            line = ReadText()
+            line.show_text(text, called=contact.name)
+            inside.addWidget(line)
+
+    def _more(self, contact: Contact) -> QWidget:
+        more = button("⋯", lambda: None)
+        name(more, self.tr("More for {name}").format(name=contact.name))
+        more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
+        menu = QMenu(more)
+        for text, act in (
+            (self.tr("Move to another firm…"), self._move),
+            (self.tr("End the role…"), self._end),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(act)
+            menu.addAction(action)
+        more.setMenu(menu)
+        return more
+
+    def _lines(self, role: Role, contact: Contact) -> list[str]:
+        lines = [_DOT.join(filter(None, (role.title, role.area)))]
+        lines += [shown(field, getattr(contact, field.name)) for field in _OF_PERSON]
+        days = [
+            self.tr("{label}: {day}").format(label=translate(field.label), day=shown(field, day))
+            for field, day in _days_of(role)
+        ]
+        return [line for line in (*lines, _DOT.join(days), contact.notes) if line]
+
+    @Slot()
+    def _edit(self) -> None:
+        self.edit_wanted.emit(self._person)
+
+    @Slot()
+    def _move(self) -> None:
+        self.move_wanted.emit(self._person)
+
+    @Slot()
+    def _end(self) -> None:
+        self.end_wanted.emit(self._person)
+
+
+class PeopleView(QScrollArea):
+    """Shows people in their roles, the current ones first."""
+
+    add_wanted = Signal()
+    edit_wanted = Signal(object)
+    move_wanted = Signal(object)
+    end_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nobody yet."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        name(self, self.tr("Contact persons"))
+
+    def show_people(self, people: Sequence[Person], today: date) -> None:
+        """Show people instead of those before."""
+        page = QWidget()
+        page.setProperty("look", "page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(2, 12, 12, 12)
+        inside.setSpacing(10)
+        now = [person for person in people if person[0].is_current(today)]
+        before = [person for person in people if not person[0].is_current(today)]
+        if not people:
+            inside.addWidget(caption(self._nobody(), wrap=True))
+        add = button(self.tr("Add contact person"), self.add_wanted)
+        for person in now:
+            inside.addWidget(self._card(person, today))
+        inside.addLayout(row(add))
+        if before:
+            inside.addWidget(caption(self.tr("Earlier")))
+        for person in before:
+            inside.addWidget(self._card(person, today))
+        inside.addStretch(1)
+        self.setWidget(page)  # the page before goes with all it held
+
+    def _nobody(self) -> str:
+        return self.tr(
+            "No contact persons yet. Add the people you deal with here, each with their own "
+            "phone and email."
+        )
+
+    def _card(self, person: Person, today: date) -> PersonCard:
+        made = PersonCard(person, today)
+        made.edit_wanted.connect(self.edit_wanted)
+        made.move_wanted.connect(self.move_wanted)
+        made.end_wanted.connect(self.end_wanted)
+        return made
+
+
+def _days_of(role: Role) -> list[tuple[Field, date]]:
+    days = [(field_named(Role, name), getattr(role, name)) for name in ("started", "ended")]
+    return [(field, day) for field, day in days if day]

@@ -1,0 +1,60 @@
+"""What the values of a customer are called on screen, in tables and on cards."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from register_app.customers.choices import STAGES
+from register_app.customers.customer import Customer
+from register_app.fields.field import Field, fields_of
+from register_app.gui.forms.shown import said, shown
+from register_app.gui.tables.row_model import Column
+
+PRESET_COLUMNS = ("name", "kind", "city", "phone", "stage", "last_order")
+_NO_COLUMNS = frozenset({"hetu", "hetu_reason", "notes", "batch", "batch_row"})
+"""What is secret, too long for a table, or shown with the origin on the card."""
+_LETTERS = {
+    "kind": 14,
+    "city": 11,
+    "phone": 13,
+    "stage": 9,
+    "last_order": 10,
+    "email": 22,
+    "street": 20,
+    "source": 18,
+}
+
+
+def stage_called(stage: str) -> str:
+    """Return what a stage is called; a firm's own stages are called as they are written."""
+    return said(STAGES.get(stage, stage))
+
+
+def value_called(field: Field, value: Any) -> str:  # noqa: ANN401  a value of the field's kind
+    """Return a value of a customer for people, on one line."""
+    text = stage_called(value) if field.name == "stage" else shown(field, value)
+    return " ".join(text.split("\n"))
+
+
+def columns() -> tuple[Column, ...]:
+    """Return the columns that a list of customers can show, the usual ones first."""
+    fields = [field for field in fields_of(Customer) if field.name not in _NO_COLUMNS]
+    fields.sort(key=_place)
+    return tuple(
+        Column(field.name, field.label, _cell_of(field), _LETTERS.get(field.name, 12))
+        for field in fields
+    )
+
+
+def _place(field: Field) -> int:
+    is_usual = field.name in PRESET_COLUMNS
+    return PRESET_COLUMNS.index(field.name) if is_usual else len(PRESET_COLUMNS)
+
+
+def _cell_of(field: Field) -> Callable[[Any], str]:
+    def cell(stored: Any) -> str:  # noqa: ANN401  whatever the column holds
+        value = field.kind.from_row(stored)
+        return "" if value is False else value_called(field, value)
+
+    is_choice = field.name == "stage" or (field.kind.choices and not field.kind.is_open)
+    return cache(cell) if is_choice else cell
