@@ -46,10 +46,7 @@ QT = {
 }
 
 # What only the tests need: a screen, a keyring, the accessibility bus, a reader of PDF.
-TESTS = (
-    "at-spi2-core", "dbus", "gir1.2-atspi-2.0", "gnome-keyring", "poppler-utils",
-    "python3-pyatspi", "xvfb",
-)  # fmt: skip
+TESTS = ("at-spi2-core", "dbus", "gnome-keyring", "poppler-utils", "xvfb")
 
 
 def provide(*, for_tests: bool) -> None:

@@ -50,6 +50,11 @@ class Session:
         self._line()
 
     @property
+    def variables(self) -> dict[str, str]:
+        """Return the environment of a program in this session."""
+        return {**self._variables, "DBUS_SESSION_BUS_ADDRESS": self.address}
+
+    @property
     def keyring_file(self) -> Path:
         """Return where the keyring lies on the disk."""
         return self.home / ".local" / "share" / "keyrings" / "login.keyring"
@@ -86,7 +91,7 @@ class Session:
         command = ["dbus-send", "--session", "--print-reply", f"--dest={owner}", path, method]
         return subprocess.run(
             [*command, *values],
-            env={**self._variables, "DBUS_SESSION_BUS_ADDRESS": self.address},
+            env=self.variables,
             check=True,
             capture_output=True,
             text=True,
@@ -98,11 +103,11 @@ class Session:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen(size: str = "640x480") -> Iterator[str]:
     """Run a screen that nobody looks at, and give its name."""
     reading, writing = os.pipe()
     process = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-screen", "0", "640x480x24"],
+        ["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-screen", "0", f"{size}x24"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

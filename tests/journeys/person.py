@@ -1,0 +1,168 @@
+"""Somebody who cannot see the screen: finds controls by role and name, and uses them."""
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import TypeVar
+
+from tests.journeys.accessible import Accessible, Role, State
+from tests.journeys.bus import PATIENCE, Bus, Place, Refused
+
+_REGISTRY = "org.a11y.atspi.Registry"
+_DESKTOP = Place(_REGISTRY, "/org/a11y/atspi/accessible/root")
+_KEYBOARD = Place(_REGISTRY, "/org/a11y/atspi/registry/deviceeventcontroller")
+_GENERATE = "org.a11y.atspi.DeviceEventController.GenerateKeyboardEvent"
+_PRESS, _RELEASE, _, _SYM, _STRING = range(5)
+
+_MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
+"""The keycodes of a PC's keyboard, which X gives every screen."""
+_KEYS = {
+    "Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Home": 0xFF50,
+    "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "End": 0xFF57, "F1": 0xFFBE,
+}  # fmt: skip
+
+FIELDS = {Role.TEXT, Role.PASSWORD, Role.COMBO_BOX, Role.SPIN_BUTTON, Role.DATE_EDITOR}
+PARTS = {Role.TABLE_CELL, Role.LIST_ITEM, Role.TREE_ITEM, Role.PAGE_TAB}
+Name = str | re.Pattern[str]
+T = TypeVar("T")
+
+
+class Person:
+    """Looks at the one program that is running, presses and types; waits, but never for ever."""
+
+    def __init__(self, bus: Bus, is_running: Callable[[], bool]) -> None:
+        """Wait for the window of a program that was just started."""
+        self._bus = bus
+        self._is_running = is_running
+        self._heard: list[str] = []
+        self.until(lambda: any(self.windows), "a window")
+
+    @property
+    def windows(self) -> Iterator[Accessible]:
+        """The windows that are shown."""
+        for program in Accessible(self._bus, _DESKTOP).children:
+            for window in program.children:
+                if State.SHOWING in window.states:
+                    yield window
+
+    @property
+    def window(self) -> Accessible:
+        """The window that has the keyboard; where none has it, the newest."""
+        windows = list(self.windows)
+        active = [window for window in windows if State.ACTIVE in window.states]
+        return (active or windows)[-1]
+
+    def until(self, look: Callable[[], T | None], what: str) -> T:
+        """Look again and again until there is something; return it."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end and self._is_running():
+            with suppress(Refused, IndexError):
+                if found := look():
+                    return found
+            self._bus.pause()
+        raise AssertionError(f"There is no {what}. There is:\n{self.told()}")
+
+    def seen(self, role: Role | set[Role], name: Name) -> Accessible | None:
+        """Return what is shown under a name now, if it is."""
+        roles = {role} if isinstance(role, Role) else role
+        for window in self.windows:
+            for one in window.below():
+                if one.role in roles and _is_called(one, name):
+                    return one
+        return None
+
+    def find(self, role: Role | set[Role], name: Name) -> Accessible:
+        """Wait for what is called so, and return it."""
+        return self.until(lambda: self.seen(role, name), f"{role!r} called {name!r}")
+
+    def press(self, name: Name, role: Role = Role.BUTTON) -> None:
+        """Press a button that can be pressed, or turn what can be turned."""
+        self.ready(role, name).act("Press", "Toggle", "Click")
+
+    def answer(self, window: Name, secret: str | None) -> None:
+        """Answer the question of another program: type a secret, or press Cancel."""
+        asked = self.find({Role.DIALOG, Role.FRAME}, window)
+        parts = list(asked.below())
+        if secret is not None:
+            lines = [one for one in parts if one.role is Role.PASSWORD]
+            lines[-1].write(secret)
+        button = "Cancel" if secret is None else "Unlock"
+        next(one for one in parts if one.name == button).act("Click")
+
+    def ready(self, role: Role | set[Role], name: Name) -> Accessible:
+        """Wait for a control that is shown and enabled."""
+
+        def look() -> Accessible | None:
+            found = self.seen(role, name)
+            return found if found and State.ENABLED in found.states else None
+
+        return self.until(look, f"{role!r} called {name!r} that is enabled")
+
+    def fill(self, name: Name, text: str) -> Accessible:
+        """Write into a field."""
+        field = self.ready(FIELDS, name)
+        field.write(text)
+        return field
+
+    def read(self, text: Name) -> Accessible:
+        """Wait for a label."""
+        return self.find(Role.LABEL, text)
+
+    def gone(self, role: Role | set[Role], name: Name) -> None:
+        """Wait until nothing is called so."""
+        self.until(lambda: self.seen(role, name) is None, f"end of {name!r}")
+
+    def focused(self) -> Accessible | None:
+        """Return the innermost control with the focus."""
+        shown = (one for one in self.window.below() if State.FOCUSED in one.states)
+        # a part in a list is its own "focused" one even while the list is not
+        found = [one for one in shown if one.role not in PARTS]
+        return found[-1] if found else None
+
+    def focus_on(self, role: Role | set[Role], name: Name) -> Accessible:
+        """Wait until the focus is on a control."""
+        roles = {role} if isinstance(role, Role) else role
+
+        def look() -> Accessible | None:
+            now = self.focused()
+            return now if now and now.role in roles and _is_called(now, name) else None
+
+        return self.until(look, f"focus on {role!r} {name!r}")
+
+    def keys(self, written: str) -> None:
+        """Press keys, written as in a manual: Ctrl+Z."""
+        *held, key = written.split("+")
+        for one in held:
+            self._key(_MODIFIERS[one], _PRESS)
+        self._key(_KEYS.get(key) or ord(key.lower()), _SYM)
+        for one in reversed(held):
+            self._key(_MODIFIERS[one], _RELEASE)
+
+    def type(self, text: str) -> None:
+        """Type a text key by key where the focus is."""
+        self._bus.call(_KEYBOARD, _GENERATE, "isu", 0, text, _STRING)
+
+    def hear(self, part: str) -> None:
+        """Wait until something was read out that holds these words."""
+        self.until(lambda: any(part in text for text in self.heard()), f"announcement: {part}")
+
+    def heard(self) -> list[str]:
+        """Return what was read out so far."""
+        self._bus.pause()
+        events = (event for event in self._bus.events() if event.kind == "Announcement")
+        self._heard += [str(event.body[3][1]) for event in events]
+        return self._heard
+
+    def told(self) -> str:
+        """Return everything shown, for people who read of a failure."""
+        parts = (one for window in self.windows for one in window.below())
+        lines = [one.told() for one in parts if one.name]
+        return "\n".join(lines) or "nothing"
+
+    def _key(self, code: int, kind: int) -> None:
+        self._bus.call(_KEYBOARD, _GENERATE, "isu", code, "", kind)
+
+
+def _is_called(one: Accessible, name: Name) -> bool:
+    return one.name == name if isinstance(name, str) else bool(name.search(one.name))
