@@ -127,9 +127,9 @@
     <name>RecordList</name>
     <message numerus="yes">
         <source>%n more to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more to choose from</numerusform>
+            <numerusform>%n more to choose from</numerusform>
         </translation>
     </message>
 </context>
@@ -175,16 +175,6 @@
         <translation>
             <numerusform>Values were repaired in %n row.</numerusform>
             <numerusform>Values were repaired in %n rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoLine</name>
-    <message numerus="yes">
-        <source>%n customers were edited after this change.</source>
-        <translation>
-            <numerusform>%n customer was edited after this change.</numerusform>
-            <numerusform>%n customers were edited after this change.</numerusform>
         </translation>
     </message>
 </context>

@@ -193,8 +193,8 @@
         <translation>Valitse sarake, jossa ovat asiakkaiden nimet.</translation>
     </message>
     <message>
-        <source>H&amp;eadings are on row</source>
-        <translation>Otsikot ovat ri&amp;villä</translation>
+        <source>H&amp;eadings</source>
+        <translation>&amp;Otsikot</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n columns.</source>
@@ -202,14 +202,6 @@
             <numerusform>Tarkista %n sarake.</numerusform>
             <numerusform>Tarkista %n saraketta.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>Otsikkorivi</translation>
-    </message>
-    <message>
-        <source>The list has no &amp;headings</source>
-        <translation>Listassa ei ole &amp;otsikoita</translation>
     </message>
     <message>
         <source>{used} of {count} columns are imported.</source>
@@ -723,7 +715,7 @@
     </message>
     <message>
         <source>Whom people contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneen otetaan yhteyttä</translation>
     </message>
 </context>
 <context>
@@ -744,8 +736,8 @@
         <translation>Täytä</translation>
     </message>
     <message>
-        <source>Fill in: {what}</source>
-        <translation>Täytä: {what}</translation>
+        <source>Show</source>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>State of the notice</source>
@@ -823,6 +815,21 @@
     <message>
         <source>✓ Sent to the printer.</source>
         <translation>✓ Lähetetty tulostimelle.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBox</name>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Otsikkorivi</translation>
+    </message>
+    <message>
+        <source>Row {number}: {cells}</source>
+        <translation>Rivi {number}: {cells}</translation>
+    </message>
+    <message>
+        <source>The list has no headings</source>
+        <translation>Listassa ei ole otsikoita</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1261,6 @@
         <translation>Näin rivit tallennettaisiin</translation>
     </message>
     <message>
-        <source>Choose a cell to see what was done to it.</source>
-        <translation>Valitse solu, niin näet, mitä sille tehtiin.</translation>
-    </message>
-    <message>
         <source>The first rows as they would be stored</source>
         <translation>Ensimmäiset rivit sellaisina kuin ne tallennettaisiin</translation>
     </message>
@@ -1420,9 +1423,9 @@
     <name>RecordList</name>
     <message numerus="yes">
         <source>%n more to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vielä %n valittavana</numerusform>
+            <numerusform>vielä %n valittavana</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,13 +1804,6 @@
 </context>
 <context>
     <name>UndoLine</name>
-    <message numerus="yes">
-        <source>%n customers were edited after this change.</source>
-        <translation>
-            <numerusform>%n asiakasta on muokattu tämän muutoksen jälkeen.</numerusform>
-            <numerusform>%n asiakasta on muokattu tämän muutoksen jälkeen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bringing the change again</source>
         <translation>Palautetaan muutosta</translation>
@@ -1827,10 +1823,6 @@
     <message>
         <source>There is nothing more to undo.</source>
         <translation>Ei enää kumottavaa.</translation>
-    </message>
-    <message>
-        <source>They were left as they are now; everything else was taken back.</source>
-        <translation>Niiden tiedot jätettiin ennalleen. Kaikki muu kumottiin.</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -6266,6 +6258,13 @@
     <message>
         <source>Why the firm needs them</source>
         <translation>Miksi yritys tarvitsee niitä</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Wants to be called in the afternoon.</source>
+        <translation>Toivoo soittoa iltapäivällä.</translation>
     </message>
 </context>
 <context>

@@ -193,8 +193,8 @@
         <translation>Välj den kolumn som innehåller kundernas namn.</translation>
     </message>
     <message>
-        <source>H&amp;eadings are on row</source>
-        <translation>Rubrikerna finns på &amp;rad</translation>
+        <source>H&amp;eadings</source>
+        <translation>&amp;Rubriker</translation>
     </message>
     <message numerus="yes">
         <source>Please check %n columns.</source>
@@ -202,14 +202,6 @@
             <numerusform>Kontrollera %n kolumn.</numerusform>
             <numerusform>Kontrollera %n kolumner.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>Rubrikrad</translation>
-    </message>
-    <message>
-        <source>The list has no &amp;headings</source>
-        <translation>Listan har inga r&amp;ubriker</translation>
     </message>
     <message>
         <source>{used} of {count} columns are imported.</source>
@@ -723,7 +715,7 @@
     </message>
     <message>
         <source>Whom people contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem man kontaktar</translation>
     </message>
 </context>
 <context>
@@ -744,8 +736,8 @@
         <translation>Fyll i</translation>
     </message>
     <message>
-        <source>Fill in: {what}</source>
-        <translation>Fyll i: {what}</translation>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>State of the notice</source>
@@ -823,6 +815,21 @@
     <message>
         <source>✓ Sent to the printer.</source>
         <translation>✓ Skickad till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBox</name>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Rubrikrad</translation>
+    </message>
+    <message>
+        <source>Row {number}: {cells}</source>
+        <translation>Rad {number}: {cells}</translation>
+    </message>
+    <message>
+        <source>The list has no headings</source>
+        <translation>Listan har inga rubriker</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1261,6 @@
         <translation>Så skulle raderna sparas</translation>
     </message>
     <message>
-        <source>Choose a cell to see what was done to it.</source>
-        <translation>Välj en cell för att se vad som gjordes med den.</translation>
-    </message>
-    <message>
         <source>The first rows as they would be stored</source>
         <translation>De första raderna så som de skulle sparas</translation>
     </message>
@@ -1420,9 +1423,9 @@
     <name>RecordList</name>
     <message numerus="yes">
         <source>%n more to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till att välja</numerusform>
+            <numerusform>%n till att välja</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,13 +1804,6 @@
 </context>
 <context>
     <name>UndoLine</name>
-    <message numerus="yes">
-        <source>%n customers were edited after this change.</source>
-        <translation>
-            <numerusform>%n kund har redigerats efter den här ändringen.</numerusform>
-            <numerusform>%n kunder har redigerats efter den här ändringen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bringing the change again</source>
         <translation>Ändringen görs om</translation>
@@ -1827,10 +1823,6 @@
     <message>
         <source>There is nothing more to undo.</source>
         <translation>Det finns inget mer att ångra.</translation>
-    </message>
-    <message>
-        <source>They were left as they are now; everything else was taken back.</source>
-        <translation>Deras uppgifter lämnades som de är nu. Allt annat ångrades.</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
@@ -6266,6 +6258,13 @@
     <message>
         <source>Why the firm needs them</source>
         <translation>Varför företaget behöver dem</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Wants to be called in the afternoon.</source>
+        <translation>Vill bli uppringd på eftermiddagen.</translation>
     </message>
 </context>
 <context>
