@@ -11,11 +11,12 @@ from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.page import Page
+from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.session import Session
 from register_app.gui.workspace import Workspace
 
-PAGES: tuple[type[Page], ...] = (CustomersPage,)
+PAGES: tuple[type[Page], ...] = (CustomersPage, PrivacyPage)
 """The pages in the order of the sidebar; a new one is a class in this line."""
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
