@@ -112,12 +112,6 @@ class UndoLine(QWidget):
             else self.tr("Done again: {change}")
         )
         announce(self, template.format(change=translate(change.title)))
-        if change.kept:
-            messages.tell(
-                self,
-                self.tr("%n customers were edited after this change.", "", change.kept),
-                self.tr("They were left as they are now; everything else was taken back."),
-            )
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
