@@ -1,8 +1,10 @@
 """A person's hands: press what can be seen, by the words on it, and type."""
 
+import re
 from pathlib import Path
 from typing import TypeVar
 
+import pypdf
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+
+from register_app.vault.recovery_code import RecoveryCode
 
 W = TypeVar("W", bound=QWidget)
 
@@ -45,6 +49,7 @@ def keys(qtbot: QtBot, window: QWidget, combination: str) -> None:
     if not window.isActiveWindow():
         with qtbot.waitActive(window):
             window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(combination))
 
 
@@ -85,3 +90,19 @@ def dialog() -> QWidget:
     found = QApplication.activeModalWidget()
     assert found is not None
     return found
+
+
+def code_on(sheet: Path) -> RecoveryCode:
+    """Read the code from a recovery sheet, as a person reads it from the paper."""
+    text = pypdf.PdfReader(sheet).pages[0].extract_text()
+    groups = re.findall(r"\b[0-9A-HJKMNP-TV-Z]{5}\b", text)
+    return RecoveryCode.read("-".join(groups[:6]))
+
+
+def read_back(inside: QWidget, code: RecoveryCode) -> None:
+    """Type the groups of the code that are asked for."""
+    asked = {each.accessibleName() for each in shown(QLineEdit, inside)}
+    for number, group in enumerate(code.groups, 1):
+        called = f"Group {number} of the code"
+        if called in asked:
+            write(group.lower(), called, inside)

@@ -1,11 +1,9 @@
 """The program from its first start to the locked door, as a person goes through it."""
 
-import re
 import threading
 from pathlib import Path
 from typing import cast
 
-import pypdf
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -23,7 +21,19 @@ from register_app.vault.vault import Vault
 from tests.fakes import FakeKeyring
 from tests.fixtures import PASSPHRASE, now
 from tests.gui.conftest import StartProgram
-from tests.gui.hands import button, choose_file, dialog, keys, line, press, shown, texts, write
+from tests.gui.hands import (
+    button,
+    choose_file,
+    code_on,
+    dialog,
+    keys,
+    line,
+    press,
+    read_back,
+    shown,
+    texts,
+    write,
+)
 
 FIRM = "Testaajan Maalaus Oy"
 
@@ -52,20 +62,6 @@ def _save_sheet(qtbot: QtBot, program: Program, path: Path) -> None:
     qtbot.waitUntil(lambda: "Saved as" in texts(program.window))
 
 
-def _code_on(path: Path) -> RecoveryCode:
-    """Read the code from the sheet, as a person reads it from the paper."""
-    text = pypdf.PdfReader(path).pages[0].extract_text()
-    groups = re.findall(r"\b[0-9A-HJKMNP-TV-Z]{5}\b", text)
-    return RecoveryCode.read("-".join(groups[:6]))
-
-
-def _read_back(program: Program, code: RecoveryCode) -> None:
-    for number, group in enumerate(code.groups, 1):
-        called = f"Group {number} of the code"
-        if called in {each.accessibleName() for each in shown(QLineEdit, program.window)}:
-            write(group.lower(), called, program.window)
-
-
 def _workspace(qtbot: QtBot, program: Program) -> Workspace:
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), Workspace))
     return cast("Workspace", program.window.centralWidget())
@@ -86,8 +82,8 @@ def test_first_start_leads_to_a_register(
     _to_protection(qtbot, program)
     _create(qtbot, program)
     _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
-    code = _code_on(tmp_path / "sheet.pdf")
-    _read_back(program, code)
+    code = code_on(tmp_path / "sheet.pdf")
+    read_back(program.window, code)
     press("Next", program.window)
     qtbot.waitUntil(lambda: "begin with" in texts(program.window))
     press("Start empty", program.window)
@@ -162,7 +158,7 @@ def test_sheet_must_be_read_back(
     _to_protection(qtbot, program)
     _create(qtbot, program)
     _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
-    _read_back(program, RecoveryCode.new())
+    read_back(program.window, RecoveryCode.new())
     press("Next", program.window)
 
     assert "not what the sheet says" in texts(program.window)
@@ -175,7 +171,7 @@ def test_sample_customers_come_as_one_change(
     _to_protection(qtbot, program)
     _create(qtbot, program)
     _save_sheet(qtbot, program, tmp_path / "sheet.pdf")
-    _read_back(program, _code_on(tmp_path / "sheet.pdf"))
+    read_back(program.window, code_on(tmp_path / "sheet.pdf"))
     press("Next", program.window)
     qtbot.waitUntil(lambda: "begin with" in texts(program.window))
     press("Try with sample customers", program.window)
