@@ -20,6 +20,7 @@ _POSTCODE = re.compile(r"\d{3,5}")
 _NUMBER = re.compile(r"\d{1,12}")
 _POSTAL = re.compile(r"post|mailing")
 _PASSIVE = re.compile(r"passi|inacti|ei aktii")
+_NAMES = frozenset({"name", "name2", "company_name", "last_name", "first_name"})
 _SPARE = {"street": "visiting_street", "name": "company_name", "visiting_street": "street"}
 _BESIDE_STREET = frozenset({"postcode", "city", "country"})
 _VISIT = re.compile(r"käyn|besök|visit")
@@ -54,6 +55,11 @@ class Mapping(NamedTuple):
     def first_row(self) -> int:
         """Return the index of the first row of data."""
         return 0 if self.header is None else self.header + 1
+
+    @property
+    def has_names(self) -> bool:
+        """Say whether some column tells who the customers are."""
+        return any(column.target in _NAMES for column in self.columns)
 
     def choose(self, place: int, target: str) -> "Mapping":
         """Send one column elsewhere; a column that holds the target already lets it go."""
