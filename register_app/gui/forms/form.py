@@ -147,7 +147,7 @@ class Form(QWidget):
                 return
 
     def _section(self, part: Part, choices: Mapping[str, Choices]) -> Section:
-        section = Section(part.title)
+        section = Section(part.title, self)
         for field in part.fields:
             editor = editor_for(field, section, choices=choices.get(field.name))
             form_field = FormField(editor, self)
