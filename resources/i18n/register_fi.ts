@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>Their email</source>
-        <translation>Vastaajan sähköposti</translation>
+        <translation>Sähköposti tietosuoja-asioissa</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation>Vastaajan puhelin</translation>
+        <translation>Puhelin tietosuoja-asioissa</translation>
     </message>
     <message>
         <source>Town</source>

@@ -6217,11 +6217,11 @@
     </message>
     <message>
         <source>Their email</source>
-        <translation>Kontaktens e-post</translation>
+        <translation>E-post i dataskyddsfrågor</translation>
     </message>
     <message>
         <source>Their phone</source>
-        <translation>Kontaktens telefon</translation>
+        <translation>Telefon i dataskyddsfrågor</translation>
     </message>
     <message>
         <source>Town</source>
