@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
@@ -44,9 +44,9 @@ class ChoiceEditor(Editor):
         self._choices = [(field.kind.empty, ""), *offered] if may_be_empty else offered
         for _, label in self._choices:
             self._box.addItem(label)
-        self._box.activated.connect(self._tell)
+        self._box.currentIndexChanged.connect(self.tell_chosen)
 
-    def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a value; one that is no longer offered stays possible."""
         values = [offered for offered, _ in self._choices]
         if value not in values:
@@ -63,11 +63,6 @@ class ChoiceEditor(Editor):
     def parsed(self) -> Parsed[Any]:
         """Return the value chosen."""
         return Parsed(self._choices[max(self._box.currentIndex(), 0)][0])
-
-    @Slot()
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.left.emit()
 
 
 class OpenChoiceEditor(Editor):
@@ -91,16 +86,16 @@ class OpenChoiceEditor(Editor):
             self._box.addItem(label)
         self._box.setCurrentIndex(-1)
         self._box.setCompleter(self._completer())
-        self._line.textEdited.connect(self.edited)
+        self._line.textChanged.connect(self.tell_edited)
         self._line.editingFinished.connect(self.left)
-        self._box.activated.connect(self._tell)
+        self._box.activated.connect(self.left)
 
     def name(self, called: str) -> None:
         """Name the box and the line in it."""
         super().name(called)
         name(self._line, called)
 
-    def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a value as it is called in the list, else as it is."""
         self._box.setEditText(self.written(value))
         self._line.setCursorPosition(0)
@@ -127,8 +122,3 @@ class OpenChoiceEditor(Editor):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         return completer
-
-    @Slot()
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.left.emit()

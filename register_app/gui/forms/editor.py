@@ -26,6 +26,7 @@ class Editor(QObject):
         self.field = field
         self.control = control
         self.widget = widget or control
+        self._is_filling = False
 
     def name(self, called: str) -> None:
         """Name the control for assistive technology."""
@@ -33,6 +34,13 @@ class Editor(QObject):
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a value; the person did not touch it."""
+        # Assistive technology writes as the program does, so only this tells the two apart.
+        self._is_filling = True
+        self.fill(value)
+        self._is_filling = False
+
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+        """Put a value into the control."""
         raise NotImplementedError
 
     def text(self) -> str:
@@ -49,6 +57,22 @@ class Editor(QObject):
         is_empty = parsed.value is None and not parsed.problem
         return parsed._replace(value=self.field.kind.empty) if is_empty else parsed
 
+    @Slot()
+    def tell_edited(self) -> None:
+        """Tell that something is written; the person may go on."""
+        if self._is_filling:
+            return
+        self.edited.emit()
+        if not self.control.hasFocus():
+            self.left.emit()  # assistive technology or dictation wrote without going there
+
+    @Slot()
+    def tell_chosen(self) -> None:
+        """Tell that something is chosen, at one go."""
+        if not self._is_filling:
+            self.edited.emit()
+            self.left.emit()
+
 
 class LineEditor(Editor):
     """One line of text."""
@@ -57,10 +81,10 @@ class LineEditor(Editor):
         """Show an empty line."""
         self._line = QLineEdit(parent)
         super().__init__(field, self._line)
-        self._line.textEdited.connect(self.edited)
+        self._line.textChanged.connect(self.tell_edited)
         self._line.editingFinished.connect(self.left)
 
-    def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a value from its beginning."""
         self._line.setText(self.written(value))
         self._line.setCursorPosition(0)
@@ -94,15 +118,12 @@ class TextEditor(Editor):
         self._is_list = is_list
         self._box = GrowingText(parent, least=1 if is_list else 3, most=6 if is_list else 12)
         super().__init__(field, self._box)
-        self._is_filling = False
-        self._box.textChanged.connect(self._tell)
+        self._box.textChanged.connect(self.tell_edited)
         self._box.left.connect(self.left)
 
-    def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a value."""
-        self._is_filling = True
         self._box.setPlainText(self.written(value))
-        self._is_filling = False
 
     def written(self, value: Any) -> str:  # noqa: ANN401  a value of the field's kind
         """Return a text as it is, a list line by line."""
@@ -114,11 +135,6 @@ class TextEditor(Editor):
         """Return what is written."""
         return self._box.toPlainText()
 
-    @Slot()
-    def _tell(self) -> None:
-        if not self._is_filling:
-            self.edited.emit()
-
 
 class YesNoEditor(Editor):
     """A box to tick."""
@@ -127,9 +143,9 @@ class YesNoEditor(Editor):
         """Show an empty box."""
         self._box = QCheckBox(parent)
         super().__init__(field, self._box)
-        self._box.clicked.connect(self._tell)
+        self._box.toggled.connect(self.tell_chosen)
 
-    def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Tick the box for yes."""
         self._box.setChecked(bool(value))
 
@@ -140,8 +156,3 @@ class YesNoEditor(Editor):
     def parsed(self) -> Parsed[Any]:
         """Return what is ticked."""
         return Parsed(self._box.isChecked())
-
-    @Slot()
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.left.emit()

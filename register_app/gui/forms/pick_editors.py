@@ -51,8 +51,7 @@ class DayEditor(LineWithButton):
     @Slot(QDate)
     def _pick(self, day: QDate) -> None:
         self.show_value(date(day.year(), day.month(), day.day()))
-        self.edited.emit()
-        self.left.emit()
+        self.tell_chosen()
 
 
 class TagsEditor(LineWithButton):
@@ -91,8 +90,7 @@ class TagsEditor(LineWithButton):
         taken = tuple(self.parsed().value or ())
         left = tuple(other for other in taken if other != word)
         self.show_value(left if word in taken else (*taken, word))
-        self.edited.emit()
-        self.left.emit()
+        self.tell_chosen()
 
 
 class SecretEditor(LineWithButton):
@@ -116,7 +114,7 @@ class SecretEditor(LineWithButton):
         super().name(called)
         name(self.button, self.tr("Show: {field}").format(field=called))
 
-    def show_value(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
+    def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Mask a value; an empty field is open for typing."""
         self._value = value
         self._mask(is_masked=bool(value))
@@ -128,7 +126,9 @@ class SecretEditor(LineWithButton):
     @Slot()
     def _reveal(self) -> None:
         self.revealed.emit()
+        self._is_filling = True
         self._mask(is_masked=False)
+        self._is_filling = False
         self._line.setFocus()
 
     def _mask(self, *, is_masked: bool) -> None:

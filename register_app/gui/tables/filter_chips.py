@@ -63,7 +63,7 @@ class FilterChips(QWidget):
         """Show a chip, or turn one that is shown."""
         if condition.key not in self._chips:
             self._chips[condition.key] = (condition, self._chip(condition))
-        self._chips[condition.key][1].setChecked(is_on)
+        _turn(self._chips[condition.key][1], is_on=is_on)
 
     def on(self) -> list[Condition]:
         """Return the conditions that hold."""
@@ -76,7 +76,7 @@ class FilterChips(QWidget):
     def clear(self) -> None:
         """Let every condition go."""
         for _, chip in self._chips.values():
-            chip.setChecked(False)
+            _turn(chip, is_on=False)
 
     def _chip(self, condition: Condition) -> QPushButton:
         label = condition.label
@@ -86,7 +86,7 @@ class FilterChips(QWidget):
         name(chip, label)
         if short != label:
             tip(chip, label)
-        chip.clicked.connect(self.changed)
+        chip.toggled.connect(self.changed)  # assistive technology turns it without a click
         self._flow.insert(self._flow.count() - 1, chip)
         chip.show()
         return chip
@@ -117,3 +117,9 @@ class FilterChips(QWidget):
     def _turn(self, action: QAction) -> None:
         self.add(Condition(*action.data()), is_on=action.isChecked())
         self.changed.emit()
+
+
+def _turn(chip: QPushButton, *, is_on: bool) -> None:
+    blocked = chip.blockSignals(True)  # the person did not turn it
+    chip.setChecked(is_on)
+    chip.blockSignals(blocked)
