@@ -26,7 +26,8 @@ class Line(QWidget):
         super().__init__(parent)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(hint)
-        self.edit.textEdited.connect(self.edited)
+        self._is_filling = False
+        self.edit.textChanged.connect(self._tell)  # dictation and the like use no keys
         self.edit.returnPressed.connect(self.entered)
         name(self.edit, label.replace("&", ""), hint)
         self._hint = hint
@@ -47,8 +48,10 @@ class Line(QWidget):
         return self.edit.text()
 
     def set_text(self, text: str) -> None:
-        """Show a text."""
+        """Show a text; the person did not write it."""
+        self._is_filling = True
         self.edit.setText(text)
+        self._is_filling = False
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Remark on what is typed; a problem marks the line too."""
@@ -61,6 +64,11 @@ class Line(QWidget):
         self.say(text, Tone.BAD)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.edit, text)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        if not self._is_filling:
+            self.edited.emit(text)
 
 
 class CheckedLine(Line):
@@ -83,7 +91,7 @@ class CheckedLine(Line):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._judge)
-        self.edit.textEdited.connect(self._look)
+        self.edited.connect(self._look)
         self.edit.editingFinished.connect(self._tidy)
 
     def value(self) -> str | None:
@@ -140,7 +148,7 @@ class SecretLine(Line):
 
     def forget(self) -> None:
         """Empty the line, and what it could bring back."""
-        self.edit.clear()
+        self.set_text("")
         self.edit.setModified(False)
 
 
