@@ -23,6 +23,7 @@ from register_app.gui.go_to import GoTo, Place
 from register_app.gui.help import HelpDialog
 from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.customers.customers_page import CustomersPage
+from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.page import Page
 from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.session import Session, translate
@@ -30,6 +31,8 @@ from register_app.gui.sidebar import Sidebar, place_keys
 from register_app.gui.undo_line import UndoLine
 
 _EDITORS = (QLineEdit, QPlainTextEdit)
+_PASSING = SearchBox
+"""What is typed here changes nothing: whoever wants it undone means the last change."""
 
 
 class Act(NamedTuple):
@@ -252,13 +255,13 @@ def _nothing(_: object) -> None:
 
 
 def _can_undo(editor: QObject) -> bool:
-    if isinstance(editor, QLineEdit):
+    if isinstance(editor, QLineEdit) and not isinstance(editor, _PASSING):
         return editor.isUndoAvailable()
     return isinstance(editor, QPlainTextEdit) and editor.document().isUndoAvailable()
 
 
 def _can_redo(editor: QObject) -> bool:
-    if isinstance(editor, QLineEdit):
+    if isinstance(editor, QLineEdit) and not isinstance(editor, _PASSING):
         return editor.isRedoAvailable()
     return isinstance(editor, QPlainTextEdit) and editor.document().isRedoAvailable()
 
