@@ -2343,6 +2343,10 @@
         <translation>Salalauseen tiedosto ei ole UTF-8-tekstiä.</translation>
     </message>
     <message>
+        <source>The pictures of every page and the privacy notice are in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The privacy notice is in {file}</source>
         <translation>Tietosuojaseloste: {file}</translation>
     </message>

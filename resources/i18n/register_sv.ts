@@ -2343,6 +2343,10 @@
         <translation>Filen med lösenfrasen är inte UTF-8-text.</translation>
     </message>
     <message>
+        <source>The pictures of every page and the privacy notice are in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The privacy notice is in {file}</source>
         <translation>Dataskyddsbeskrivningen: {file}</translation>
     </message>
@@ -2356,7 +2360,7 @@
     </message>
     <message>
         <source>The register is whole: {pages} pages, {customers} customers.</source>
-        <translation>Registret är helt. Sidor {pages}, kunder {customers}.</translation>
+        <translation>Registret är intakt. Sidor {pages}, kunder {customers}.</translation>
     </message>
     <message>
         <source>The register opens with a passphrase, and none was given.</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>check that the register is whole</source>
-        <translation>kontrollera att registret är helt</translation>
+        <translation>kontrollera att registret är intakt</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
@@ -4369,7 +4373,7 @@
     </message>
     <message>
         <source>Contractor’s liability reports</source>
-        <translation>Utredningar enligt beställaransvaret</translation>
+        <translation>Utredningar enligt beställaransvarslagen</translation>
     </message>
     <message>
         <source>Copy of the safeguards: {place}</source>
