@@ -41,8 +41,15 @@ def parts_of(record_type: type[Record], *, common: frozenset[str]) -> list[Part]
         )
         rare = frozenset(field.name for field in fields) - common
         if fields:
-            parts.append(Part(translate(HEADINGS[category]), fields, rare))
+            parts.append(Part(_title(category, fields), fields, rare))
     return parts
+
+
+def _title(category: Category, fields: tuple[Field, ...]) -> str:
+    """Return the heading, unless it would only repeat the label below."""
+    title = translate(HEADINGS[category])
+    labels = [translate(field.label) for field in fields]
+    return "" if labels == [title] else title
 
 
 class Form(QWidget):
@@ -77,7 +84,7 @@ class Form(QWidget):
     @property
     def is_changed(self) -> bool:
         """Say whether the person has written something that is not stored."""
-        return any(form_field.is_changed for form_field in self._fields.values())
+        return any(form_field.is_unsaved for form_field in self._fields.values())
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Show stored values by field name; fields not named have their preset."""
@@ -87,11 +94,11 @@ class Form(QWidget):
             section.fold()
 
     def changes(self) -> dict[str, Any]:
-        """Return what was changed, by field name."""
+        """Return what was read and differs from what is stored, by field name."""
         return {
             called: form_field.value
             for called, form_field in self._fields.items()
-            if form_field.is_changed and not form_field.is_refused
+            if form_field.is_changed
         }
 
     def values(self) -> dict[str, Any]:

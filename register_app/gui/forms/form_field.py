@@ -59,8 +59,15 @@ class FormField(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Say whether the person has written something else than was stored."""
-        return self.is_touched and (self.is_refused or self.value != self._loaded)
+        """Say whether something else was read than is stored."""
+        return self.is_touched and not self.is_refused and self.value != self._loaded
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Say whether something else is written than is stored, read or not."""
+        text = self.editor.text()
+        is_unread = text not in {self._checked, self.editor.written(self._loaded)}
+        return self.is_touched and (is_unread or self.is_refused or self.is_changed)
 
     def load(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a stored value."""

@@ -182,7 +182,7 @@ def test_wheel_changes_no_choice(qtbot: QtBot) -> None:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,
+        False,  # noqa: FBT003  Qt takes no names here
     )
 
     QApplication.sendEvent(editor.control, turn)
