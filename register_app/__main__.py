@@ -14,14 +14,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == [child.ARGUMENT]:
         child.main(given[1:])
-    known, rest = _parser().parse_known_args(given)
+    try:
+        known, rest = _parser().parse_known_args(given)
+    except argparse.ArgumentError:  # the command line says what is wrong
+        return _command(given)
     if rest:
-        from register_app.cli.main import main as command  # noqa: PLC0415  not for the window
-
-        return command(given)
+        return _command(given)
     from register_app.gui.application import run  # noqa: PLC0415  commands do without Qt
 
     return run(known.vault, known.language)
+
+
+def _command(given: Sequence[str]) -> int:
+    from register_app.cli.call import Desk  # noqa: PLC0415  not for the window
+    from register_app.cli.main import main as command  # noqa: PLC0415  not for the window
+
+    return command(given, Desk(tour=_tour))
+
+
+def _tour(out: Path, language: str) -> int:
+    from register_app.gui.tour import run  # noqa: PLC0415  commands do without Qt
+
+    return run(out, language)
 
 
 def _parser() -> argparse.ArgumentParser:

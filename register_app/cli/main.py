@@ -40,6 +40,9 @@ _PASSPHRASE_FILE = QT_TRANSLATE_NOOP(
 _JSON = QT_TRANSLATE_NOOP("cli", "answer with one JSON object")
 _LANGUAGE = QT_TRANSLATE_NOOP("cli", "the language to speak; preset: that of the computer")
 _TOUR_OUT = QT_TRANSLATE_NOOP("cli", "the folder for the pictures")
+_TOUR_DONE = QT_TRANSLATE_NOOP(
+    "cli", "The pictures of every page and the privacy notice are in {folder}"
+)
 _BUG = QT_TRANSLATE_NOOP(
     "cli",
     "A bug stopped the command; what was saved before is safe. Report this line: {places}",
@@ -54,7 +57,11 @@ def _describe_tour(parser: Parser, translate: Translate) -> None:
 def _tour(call: Call) -> int:
     if call.desk.tour is None:
         return _refuse(call)
-    return call.desk.tour(call.given.out, call.language)
+    code = call.desk.tour(call.given.out, call.language)
+    if not code:
+        call.tell(Message(_TOUR_DONE, {"folder": call.given.out}))
+        call.answer(folder=str(call.given.out))
+    return code
 
 
 def _refuse(_call: Call) -> NoReturn:

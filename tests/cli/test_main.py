@@ -119,17 +119,21 @@ def test_a_program_without_a_console_works_too(
     assert run("find").code == 0
 
 
-def test_the_tour_is_given_its_folder_and_language(run: Commands, tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", [0, 1])
+def test_the_tour_is_given_its_folder_and_language(
+    run: Commands, tmp_path: Path, code: int
+) -> None:
     taken = []
 
     def tour(out: Path, language: str) -> int:
         taken.append((out, language))
-        return 0
+        return code
 
-    answer = run.with_desk(tour=tour).bare("--language", "sv", "tour", tmp_path / "out")
+    answer = run.with_desk(tour=tour).bare("--language", "en", "tour", tmp_path / "out")
 
-    assert answer.code == 0
-    assert taken == [(tmp_path / "out", "sv")]
+    assert answer.code == code
+    assert taken == [(tmp_path / "out", "en")]
+    assert (str(tmp_path / "out") in answer.out) == (code == 0)
 
 
 def test_a_command_line_without_a_window_gives_no_tour(run: Commands, tmp_path: Path) -> None:

@@ -1,0 +1,310 @@
+"""Take the program through its main job with sample customers, and picture every page."""
+
+import os
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QTreeView,
+    QWidget,
+)
+
+from register_app import paths
+from register_app.gui import constants
+from register_app.gui.camera import Camera, nothing_missed, rest, until
+from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.go_to import GoTo
+from register_app.gui.languages import Languages
+from register_app.gui.lines import CheckedLine
+from register_app.gui.main_window import MainWindow, workspace
+from register_app.gui.opening import Doors
+from register_app.gui.pages.customers.customer_card import CustomerCard
+from register_app.gui.pages.customers.customers_page import CustomersPage
+from register_app.gui.pages.customers.search_box import SearchBox
+from register_app.gui.pages.import_page import ImportPage
+from register_app.gui.pages.importing.source_step import SourceStep
+from register_app.gui.pages.page import Page
+from register_app.gui.pages.privacy.gap_list import GapList
+from register_app.gui.pages.privacy.live_form import LiveForm
+from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.settings_page import SettingsPage
+from register_app.gui.pages.start import Draft, StartPage
+from register_app.gui.pages.start_steps import Step
+from register_app.gui.pages.unlock import UnlockPage
+from register_app.gui.session import Session, translate
+from register_app.gui.sure_lanes import SureLanes
+from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.theme import Theme
+from register_app.gui.workspace import Workspace
+from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.register import Register
+
+if TYPE_CHECKING:
+    from register_app.vault.vault import Vault
+
+_FIRM = "Värikäs Seinä Oy"
+_BUSINESS_ID = "1234567-1"
+_DETAILS = {
+    "firm_street": "Maalarinkatu 1",
+    "firm_postcode": "00100",
+    "firm_city": "HELSINKI",
+    "firm_email": "toimisto@varikasseina.example",
+}
+_SOURCE = QT_TRANSLATE_NOOP("importer", "The firm's own Excel list")
+_NOTE = QT_TRANSLATE_NOOP("tour", "Wants to be called in the afternoon.")
+_NOTICE = "notice.pdf"
+_WINDOW = (1280, 800)
+W = TypeVar("W", bound=QObject)
+P = TypeVar("P", bound=Page)
+
+
+class _Keyring:
+    """Stands for the keyring of a computer: the tour leaves nothing in the real one."""
+
+    name = "Keyring"
+
+    def __init__(self) -> None:
+        self._entries: dict[str, bytes] = {}
+
+    def read(self, entry: str) -> bytes | None:
+        return self._entries.get(entry)
+
+    def write(self, entry: str, secret: bytes) -> None:
+        self._entries[entry] = secret
+
+    def delete(self, entry: str) -> None:
+        self._entries.pop(entry, None)
+
+
+def run(out: Path, language: str) -> int:
+    """Save the pictures and the notice in `out`; nothing else on this computer is touched."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nobody is disturbed, and no desktop is needed
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # it says what it cannot show
+    constants.make_lasting()
+    QCoreApplication.setApplicationName("register_app")
+    app = QApplication(["register-app"])
+    out.mkdir(parents=True, exist_ok=True)
+    spoken = Languages()
+    spoken.speak(language)
+    with tempfile.TemporaryDirectory() as folder, nothing_missed():
+        tour = Tour(Path(folder) / "register", Camera(out, Theme(app)))
+        try:
+            tour.begin(language)
+            tour.import_list()
+            tour.find_and_edit()
+            tour.give_notice(out / _NOTICE)
+            tour.look_round()
+        finally:
+            tour.end()
+    return 0
+
+
+class Tour:
+    """A visit to every page, by the controls that a person uses."""
+
+    def __init__(self, folder: Path, camera: Camera) -> None:
+        """Make a window, and keep the register in `folder`."""
+        keyring = _Keyring()
+        self._doors = Doors(folder, _now, lambda _: keyring)
+        self._camera = camera
+        self._lanes = SureLanes()
+        self._window = MainWindow(lambda: False)
+        self._window.resize(*_WINDOW)
+        self._window.show()
+        self._vaults: list[Vault] = []
+        self._session: Session | None = None
+
+    def begin(self, language: str) -> None:
+        """Make a register at the first start."""
+        self._show_start(Draft(), language)
+        self._take("start-language")
+        page = self._show_start(Draft(step=2), language)
+        for line, text in zip(page.findChildren(CheckedLine), (_FIRM, _BUSINESS_ID), strict=True):
+            line.edit.insert(text)
+        self._take("start-firm")
+        _press(page)
+        rest()
+        self._take("start-protection")
+        _press(page)
+        until(lambda: self._vaults, "a register")
+        sheet = page.findChildren(Step)[-1]
+        until(lambda: all(one.isEnabled() for one in _buttons(sheet)), "a recovery sheet")
+        self._take("start-sheet")
+        self._vaults[0].confirm_recovery_code(on=_now().date())  # nobody is here to type it
+        sheet.done.emit()
+        self._take("start-first-data")
+
+    def import_list(self) -> None:
+        """Import the sample list, step by step."""
+        pages = self._show_pages()
+        pages.open_import()
+        page = _one(pages, ImportPage)
+        steps = _one(page, QStackedWidget)
+        self._take("import-file")
+        page.open_file(paths.resources() / "demo" / "asiakkaat.xlsx")
+        until(lambda: steps.currentIndex() or _primary(page).isEnabled(), "sheets")
+        if not steps.currentIndex():
+            page.go_on()
+        until(steps.currentIndex, "columns")
+        self._take("import-columns")
+        page.go_on()
+        until(lambda: _primary(page).isEnabled(), "a check")
+        self._take("import-check")
+        tabs = _one(page, QTabWidget)
+        tabs.setCurrentIndex(1)
+        repairs = tabs.currentWidget()
+        if isinstance(repairs, QTreeView):
+            repairs.expand(repairs.model().index(0, 0))
+        self._take("import-repairs")
+        page.go_on()
+        _one(_one(page, SourceStep), CheckedLine).edit.insert(translate(_SOURCE))
+        self._take("import-source")
+        page.go_on()
+        until(lambda: steps.currentIndex() == steps.count() - 1, "a result")
+        self._take("import-result")
+        page.leave()
+
+    def find_and_edit(self) -> None:
+        """Find a customer while typing, edit it, and take the edit back."""
+        pages = self._pages
+        table, search = _one(pages, RecordTable), _one(pages, SearchBox)
+        until(lambda: table.model().rowCount(), "customers")
+        self._take("customers")
+        count = table.model().rowCount()
+        search.insert("koivu")
+        until(lambda: 0 < table.model().rowCount() < count, "an answer")
+        table.selectRow(0)
+        self._take("search")
+        _one(pages, CustomersPage).actions()[0].trigger()
+        dialog = _one(pages, FormDialog)
+        _write(dialog.form.editor("notes"), translate(_NOTE))
+        self._camera.take(dialog, "edit")
+        dialog.accept()
+        self._take("edited")
+        next(act for act in pages.acts if "Ctrl+Z" in act.keys).do()
+        search.clear()
+        until(lambda: table.model().rowCount() == count, "every customer again")
+        rest()
+        pages.show_customer(self._register.customers.roles.all()[0].customer_id)
+        _one(_one(pages, CustomerCard), QTabWidget).setCurrentIndex(1)
+        self._take("contact-persons")
+
+    def give_notice(self, path: Path) -> None:
+        """Answer what only the firm knows, and save the privacy notice."""
+        page = self._go_to(PrivacyPage)
+        gaps = _one(page, GapList)
+        until(lambda: gaps.count, "what the notice lacks")
+        self._take("notice-lacking")
+        _one(gaps, QPushButton, "fill").click()
+        rest()
+        for form in page.findChildren(LiveForm):
+            for called, text in _DETAILS.items():
+                if form.isVisible() and form.shows(called):
+                    _write(form.editor(called), text)
+            form.keep()
+        until(lambda: not gaps.count, "a notice that lacks nothing")
+        rest()
+        self._take("notice")
+        page.actions()[0].trigger()
+        until(lambda: page.findChild(QFileDialog), "a question for the file")
+        files = _one(page, QFileDialog)
+        _one(files, QLineEdit, "fileNameEdit").setText(str(path.absolute()))
+        files.accept()
+        until(path.exists, "the notice as a file")
+
+    def look_round(self) -> None:
+        """Go to anything by typing; see the settings, and the closed door."""
+        next(act for act in self._pages.acts if "Ctrl+K" in act.keys).do()
+        dialog = _one(self._pages, GoTo)
+        _one(dialog, QLineEdit).insert("mä")
+        rest()
+        self._camera.take(dialog, "go-to")
+        dialog.reject()
+        self._go_to(SettingsPage)
+        self._take("settings")
+        self._close()
+        self._window.show_content(UnlockPage(self._doors, self._lanes, at_once=False))
+        self._take("door")
+
+    def end(self) -> None:
+        """Close everything."""
+        self._close()
+        self._window.empty()
+        self._lanes.finish()
+        self._window.hide()
+        self._window.deleteLater()
+
+    def _show_start(self, draft: Draft, language: str) -> StartPage:
+        page = StartPage(self._doors, self._lanes, draft, language)
+        page.created.connect(self._vaults.append)
+        self._window.show_content(page)
+        return page
+
+    def _show_pages(self) -> Workspace:
+        self._register = Register(self._vaults[0], _now)
+        self._session = Session(self._register, self._lanes)
+        self._pages = workspace(self._session, self._doors)
+        self._window.show_content(self._pages)
+        return self._pages
+
+    def _go_to(self, kind: type[P]) -> P:
+        """Show a page as its place in the sidebar does."""
+        page = _one(self._pages, kind)
+        for act in self._pages.acts:
+            if act.title == translate(page.title):
+                act.do()
+        return page
+
+    def _take(self, called: str) -> None:
+        self._camera.take(self._window, called)
+
+    def _close(self) -> None:
+        self._window.empty()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        for vault in self._vaults:
+            vault.lock()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()  # noqa: TID251  the one clock of the tour
+
+
+def _one(inside: QObject, kind: type[W], called: str = "") -> W:
+    """Return the control of a kind; raise LookupError where there is none."""
+    found = inside.findChild(kind, called) if called else inside.findChild(kind)
+    if found is None:
+        raise LookupError(kind.__name__)
+    return found
+
+
+def _buttons(inside: QWidget) -> list[QPushButton]:
+    return [one for one in inside.findChildren(QPushButton) if one.isVisibleTo(inside)]
+
+
+def _primary(page: QWidget) -> QPushButton:
+    """Return the button that leads on; on a page of steps it is the last of its kind."""
+    return [one for one in _buttons(page) if one.property("look") == "primary"][-1]
+
+
+def _press(page: QWidget) -> None:
+    _primary(page).click()
+
+
+def _write(editor: QWidget, text: str) -> None:
+    """Type into a line, or into a text of several."""
+    if isinstance(editor, QLineEdit):
+        editor.insert(text)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.appendPlainText(text)
