@@ -1,6 +1,7 @@
 """Send a PDF to a printer, without a file in between."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter
@@ -15,9 +16,10 @@ _POINTS_PER_INCH = 72
 
 def choose_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
     """Ask for a printer, and hand it over when it is chosen."""
-    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), parent)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(then)
+    dialog.accepted.connect(partial(_hand_over, printer, then))
     QDialog.open(dialog)  # the dialog's own `open` wants a slot by name
 
 
@@ -37,6 +39,11 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
             return False
         _paint(document, page, painter, printer)
     return painter.end()
+
+
+def _hand_over(printer: QPrinter, then: Callable[[QPrinter], None], *_: object) -> None:
+    """Pass the printer on; being named in a connection has kept it alive until now."""
+    then(printer)
 
 
 def _paint(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:
