@@ -29,6 +29,7 @@ from tests.gui.hands import (
     code_on,
     dialog,
     keys,
+    line,
     press,
     read_back,
     shown,
@@ -89,17 +90,30 @@ def test_undo_belongs_to_the_text_while_there_is_something_typed(
     qtbot: QtBot, window: Workspace, session: Session
 ) -> None:
     _rename(session, "Toinen Oy")
-    keys(qtbot, window, "Ctrl+F")
-    search = cast("QLineEdit", QApplication.focusWidget())
-    QTest.keyClicks(search, "zzz")
+    press("Settings", window)
+    stage = line("New stage", window)
+    write("zzz", "New stage", window)
     keys(qtbot, window, "Ctrl+Z")
-    assert search.text() != "zzz"
+    assert stage.text() != "zzz"
     assert _firm(session) == "Toinen Oy"
-    while search.isUndoAvailable():
+    while stage.isUndoAvailable():
         keys(qtbot, window, "Ctrl+Z")
     keys(qtbot, window, "Ctrl+Z")
 
     qtbot.waitUntil(lambda: _firm(session) == "")
+
+
+def test_undo_in_the_search_belongs_to_the_register(
+    qtbot: QtBot, window: Workspace, session: Session
+) -> None:
+    _rename(session, "Toinen Oy")
+    keys(qtbot, window, "Ctrl+F")
+    search = cast("QLineEdit", QApplication.focusWidget())
+    QTest.keyClicks(search, "zzz")
+    keys(qtbot, window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: _firm(session) == "")
+
+    assert search.text() == "zzz"
 
 
 def test_line_at_the_foot_names_the_change_and_its_time(

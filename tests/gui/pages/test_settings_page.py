@@ -1,0 +1,206 @@
+"""The settings of a register."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
+from pytestqt.qtbot import QtBot
+
+from register_app.errors import WrongRecoveryCode
+from register_app.gui.opening import Doors
+from register_app.gui.pages.settings_page import SettingsPage
+from register_app.gui.pages.settings_parts import HetuPart
+from register_app.gui.session import Session
+from register_app.gui.sure_lanes import SureLanes
+from register_app.register import Register
+from register_app.settings import Settings
+from register_app.vault.keys import Way
+from register_app.vault.vault import Vault
+from tests.fakes import FakeKeyring
+from tests.fixtures import CHEAP, now
+from tests.gui.hands import (
+    button,
+    choose_file,
+    code_on,
+    dialog,
+    line,
+    press,
+    read_back,
+    shown,
+    texts,
+    write,
+)
+
+
+@pytest.fixture
+def session(vault: Vault) -> Iterator[Session]:
+    """Open a session on a fresh register."""
+    opened = Session(Register(vault, now), SureLanes())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, keyring: FakeKeyring) -> SettingsPage:
+    """Show the settings."""
+    doors = Doors(session.register.vault.folder, now, lambda _: keyring, CHEAP)
+    made = SettingsPage(session, doors)
+    qtbot.addWidget(made)
+    made.resize(900, 2600)
+    made.show()
+    return made
+
+
+def _stored(session: Session) -> Settings:
+    return session.register.settings.load()
+
+
+def test_details_of_the_firm_are_stored(session: Session, page: SettingsPage) -> None:
+    write("Testaajan Maalaus Oy", "Name of the firm", page)
+    write("20774740", "Business ID", page)
+    assert page.is_unsaved()
+    press("Save", page)
+
+    assert _stored(session).firm_name == "Testaajan Maalaus Oy"
+    assert _stored(session).firm_business_id == "2077474-0"
+    assert "Saved." in texts(page)
+    assert not page.is_unsaved()
+
+
+def test_wrong_business_id_is_not_stored(session: Session, page: SettingsPage) -> None:
+    write("Testaajan Maalaus Oy", "Name of the firm", page)
+    write("2077474-1", "Business ID", page)
+    press("Save", page)
+
+    assert _stored(session) == Settings()
+    assert "check digit" in texts(page)
+
+
+def test_firm_keeps_its_name(session: Session, page: SettingsPage) -> None:
+    write("Testaajan Maalaus Oy", "Name of the firm", page)
+    press("Save", page)
+    write(" ", "Name of the firm", page)
+    press("Save", page)
+
+    assert _stored(session).firm_name == "Testaajan Maalaus Oy"
+    assert "Write the name of the firm." in texts(page)
+
+
+def test_undone_change_is_seen_in_the_form(session: Session, page: SettingsPage) -> None:
+    write("Testaajan Maalaus Oy", "Name of the firm", page)
+    press("Save", page)
+    session.undo()
+
+    assert line("Name of the firm", page).text() == ""
+
+
+def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage) -> None:
+    (stages,) = shown(QListWidget, page)
+    write("Jalkihoito", "New stage", page)
+    press("Add", page)
+    press("Move up", page)
+    assert _stored(session).stages == ("request", "offered", "ordered", "Jalkihoito", "customer")
+    stages.setCurrentRow(0)
+    press("Remove", page)
+    press("Move down", page)
+
+    assert _stored(session).stages == ("ordered", "offered", "Jalkihoito", "customer")
+    assert stages.item(0).text() == "Ordered"
+
+
+def test_same_stage_is_not_added_twice(session: Session, page: SettingsPage) -> None:
+    write("offered", "New stage", page)
+    press("Add", page)
+
+    assert _stored(session).stages == Settings().stages
+    assert "on the list already" in texts(page)
+
+
+def test_one_stage_stays(session: Session, page: SettingsPage) -> None:
+    for _ in range(6):
+        press("Remove", page)
+
+    assert len(_stored(session).stages) == 1
+    assert "One stage must stay." in texts(page)
+
+
+def test_identity_codes_need_a_reason(session: Session, page: SettingsPage) -> None:
+    part = shown(HetuPart, page)[0]
+    shown(QCheckBox, part)[0].click()
+    assert page.is_unsaved()
+    press("Save", part)
+    assert not _stored(session).hetu_on
+    assert "the law asks for a reason" in texts(page)
+    write("Luotonanto", "Why the firm needs them", page)
+    press("Save", part)
+
+    assert _stored(session).hetu_on
+    assert _stored(session).hetu_why == "Luotonanto"
+
+
+def test_protection_is_changed_to_the_keyring(
+    qtbot: QtBot, session: Session, page: SettingsPage, keyring: FakeKeyring
+) -> None:
+    assert "opens with a passphrase" in texts(page)
+    press("Change how it is opened", page)
+    qtbot.waitUntil(lambda: "Fake keyring" in texts(dialog()))
+    press("Change", dialog())
+    qtbot.waitUntil(lambda: "opens with your sign-in" in texts(page))
+
+    assert Vault.way_in(session.register.vault.folder) is Way.KEYRING
+    assert len(keyring.entries) == 1
+
+
+def test_passphrase_is_changed(qtbot: QtBot, session: Session, page: SettingsPage) -> None:
+    press("Change how it is opened", page)
+    press("With a passphrase", dialog())
+    write("uusi ovi aukeaa nopeasti", "New passphrase", dialog())
+    write("uusi ovi aukeaa nopeasti", "The same again", dialog())
+    asked = dialog()
+    press("Change", asked)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    folder = session.register.vault.folder
+    session.close()
+    session.register.vault.lock()
+
+    Vault.unlock_with_passphrase(folder, "uusi ovi aukeaa nopeasti").lock()
+
+
+def test_new_sheet_replaces_the_old_code_when_it_is_read_back(
+    qtbot: QtBot, session: Session, page: SettingsPage, tmp_path: Path
+) -> None:
+    vault = session.register.vault
+    old = vault.new_recovery_code()
+    vault.confirm_recovery_code(on=now().date())
+    press("New recovery sheet", page)
+    asked = dialog()
+    qtbot.waitUntil(button("Save as PDF", asked).isEnabled)
+    press("Save as PDF", asked)
+    choose_file(tmp_path / "sheet.pdf")
+    qtbot.waitUntil(lambda: "Saved as" in texts(asked))
+    vault.test_recovery_code(old.text)
+    new = code_on(tmp_path / "sheet.pdf")
+    read_back(asked, new)
+    press("Finish", asked)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+    vault.test_recovery_code(new.text)
+    with pytest.raises(WrongRecoveryCode):
+        vault.test_recovery_code(old.text)
+
+
+def test_recovery_code_is_tried(qtbot: QtBot, session: Session, page: SettingsPage) -> None:
+    code = session.register.vault.new_recovery_code()
+    press("Try the recovery code", page)
+    asked = dialog()
+    write("12345-67890", "Recovery code", asked)
+    press("Try", asked)
+    assert "typing error" in texts(asked)
+    write(code.text, "Recovery code", asked)
+    press("Try", asked)
+    qtbot.waitUntil(lambda: "opens this register" in texts(dialog()))
+
+    QTest.keyClick(dialog(), Qt.Key.Key_Escape)
