@@ -1,5 +1,6 @@
 """A widget for every kind: values in, values out."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -60,18 +63,35 @@ def _value(field: Field) -> Any:  # noqa: ANN401  a value of the field's kind
     return VALUES[field.kind.name]
 
 
-def _editor(qtbot: QtBot, name: str, choices: Choices | None = None) -> Editor:
-    editor = editor_for(field_named(Customer, name), choices=choices)
-    qtbot.addWidget(editor.widget)
+@pytest.fixture
+def host(qtbot: QtBot) -> Iterator[QWidget]:
+    """Return a window that owns the editors of a test."""
+    window = QWidget()
+    QVBoxLayout(window)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+def _editor(host: QWidget, name: str, choices: Choices | None = None) -> Editor:
+    return _placed(host, field_named(Customer, name), choices)
+
+
+def _placed(host: QWidget, field: Field, choices: Choices | None = None) -> Editor:
+    editor = editor_for(field, host, choices=choices)
+    layout = host.layout()
+    assert layout is not None
+    layout.addWidget(editor.widget)
     editor.name("Called so")
-    editor.widget.show()
     return editor
 
 
 @pytest.mark.parametrize("field", ALL, ids=lambda field: field.name)
-def test_every_field_shows_its_value_and_reads_it_back(field: Field, qtbot: QtBot) -> None:
-    editor = editor_for(field)
-    qtbot.addWidget(editor.widget)
+def test_every_field_shows_its_value_and_reads_it_back(
+    field: Field, host: QWidget, qtbot: QtBot
+) -> None:
+    editor = _placed(host, field)
     value = _value(field)
 
     with qtbot.assertNotEmitted(editor.edited):
@@ -82,24 +102,21 @@ def test_every_field_shows_its_value_and_reads_it_back(field: Field, qtbot: QtBo
 
 
 @pytest.mark.parametrize("field", ALL, ids=lambda field: field.name)
-def test_every_editor_is_named_and_takes_the_focus(field: Field, qtbot: QtBot) -> None:
-    editor = editor_for(field)
-    qtbot.addWidget(editor.widget)
-
-    editor.name("Called so")
+def test_every_editor_is_named_and_takes_the_focus(field: Field, host: QWidget) -> None:
+    editor = _placed(host, field)
 
     assert editor.control.accessibleName() == "Called so"
     assert editor.control.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def test_empty_line_is_the_empty_value(qtbot: QtBot) -> None:
-    assert _editor(qtbot, "city").parsed().value == ""
-    assert _editor(qtbot, "since").parsed().value is None
-    assert _editor(qtbot, "phone").parsed().value == ()
+def test_empty_line_is_the_empty_value(host: QWidget) -> None:
+    assert _editor(host, "city").parsed().value == ""
+    assert _editor(host, "since").parsed().value is None
+    assert _editor(host, "phone").parsed().value == ()
 
 
-def test_typing_and_leaving_are_told(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "city")
+def test_typing_and_leaving_are_told(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "city")
     line = editor.control
     assert isinstance(line, QLineEdit)
 
@@ -109,8 +126,8 @@ def test_typing_and_leaving_are_told(qtbot: QtBot) -> None:
         QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def test_many_values_stand_on_lines_of_their_own(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "phone")
+def test_many_values_stand_on_lines_of_their_own(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "phone")
     box = editor.control
     assert isinstance(box, QPlainTextEdit)
     editor.show_value(VALUES["phones"])
@@ -122,8 +139,8 @@ def test_many_values_stand_on_lines_of_their_own(qtbot: QtBot) -> None:
     assert editor.parsed().value == ("+35891234567", "+358401112233")
 
 
-def test_text_of_lines_grows_and_leaves_with_tab(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "phone")
+def test_text_of_lines_grows_and_leaves_with_tab(host: QWidget) -> None:
+    editor = _editor(host, "phone")
     box = editor.control
     assert isinstance(box, QPlainTextEdit)
     low = box.height()
@@ -134,8 +151,8 @@ def test_text_of_lines_grows_and_leaves_with_tab(qtbot: QtBot) -> None:
     assert box.tabChangesFocus()
 
 
-def test_choice_is_told_and_read(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "kind")
+def test_choice_is_told_and_read(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "kind")
     box = editor.control
     assert isinstance(box, QComboBox)
     assert [box.itemText(at) for at in range(box.count())][:2] == [
@@ -150,8 +167,8 @@ def test_choice_is_told_and_read(qtbot: QtBot) -> None:
     assert editor.parsed().value in set(CustomerKind)
 
 
-def test_choice_that_may_be_empty_has_an_empty_line(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "size_class")
+def test_choice_that_may_be_empty_has_an_empty_line(host: QWidget) -> None:
+    editor = _editor(host, "size_class")
     box = editor.control
     assert isinstance(box, QComboBox)
 
@@ -161,9 +178,9 @@ def test_choice_that_may_be_empty_has_an_empty_line(qtbot: QtBot) -> None:
     assert editor.parsed().value is None
 
 
-def test_value_no_longer_offered_stays_possible(qtbot: QtBot) -> None:
+def test_value_no_longer_offered_stays_possible(host: QWidget) -> None:
     stages = Choices([("offered", "Offered"), ("customer", "Customer")], is_open=False)
-    editor = _editor(qtbot, "stage", stages)
+    editor = _editor(host, "stage", stages)
 
     editor.show_value("lost")
 
@@ -171,8 +188,8 @@ def test_value_no_longer_offered_stays_possible(qtbot: QtBot) -> None:
     assert editor.parsed().value == "lost"
 
 
-def test_wheel_changes_no_choice(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "kind")
+def test_wheel_changes_no_choice(host: QWidget) -> None:
+    editor = _editor(host, "kind")
     editor.show_value(CustomerKind.COMPANY)
     turn = QWheelEvent(
         QPointF(5, 5),
@@ -190,8 +207,8 @@ def test_wheel_changes_no_choice(qtbot: QtBot) -> None:
     assert editor.parsed().value is CustomerKind.COMPANY
 
 
-def test_open_choice_takes_what_is_offered_and_what_is_not(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "country")
+def test_open_choice_takes_what_is_offered_and_what_is_not(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "country")
     box = editor.control
     assert isinstance(box, QComboBox)
     line = box.lineEdit()
@@ -211,8 +228,8 @@ def test_open_choice_takes_what_is_offered_and_what_is_not(qtbot: QtBot) -> None
     assert editor.parsed().value == "SE"
 
 
-def test_words_in_use_are_offered(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "owner", Choices([("Tiina", "Tiina"), ("Jukka", "Jukka")]))
+def test_words_in_use_are_offered(host: QWidget) -> None:
+    editor = _editor(host, "owner", Choices([("Tiina", "Tiina"), ("Jukka", "Jukka")]))
     box = editor.control
     assert isinstance(box, QComboBox)
 
@@ -221,8 +238,8 @@ def test_words_in_use_are_offered(qtbot: QtBot) -> None:
     assert editor.parsed().value == "Uusi nimi"
 
 
-def test_box_is_ticked(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "credit_hold")
+def test_box_is_ticked(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "credit_hold")
     box = editor.control
     assert isinstance(box, QCheckBox)
 
@@ -233,8 +250,8 @@ def test_box_is_ticked(qtbot: QtBot) -> None:
     assert editor.text() == "Yes"
 
 
-def test_day_is_picked_from_a_calendar(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "since")
+def test_day_is_picked_from_a_calendar(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "since")
     assert isinstance(editor, DayEditor)
     editor.show_value(date(2024, 2, 1))
     assert editor.button.accessibleName() == "Calendar: Called so"
@@ -252,8 +269,8 @@ def test_day_is_picked_from_a_calendar(qtbot: QtBot) -> None:
     assert editor.text() == "29.2.2024"
 
 
-def test_tags_in_use_are_put_in_and_taken_out(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "tags", Choices([("kevät", "kevät"), ("R&D", "R&D")]))
+def test_tags_in_use_are_put_in_and_taken_out(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "tags", Choices([("kevät", "kevät"), ("R&D", "R&D")]))
     assert isinstance(editor, TagsEditor)
     editor.show_value(("oma",))
 
@@ -268,8 +285,8 @@ def test_tags_in_use_are_put_in_and_taken_out(qtbot: QtBot) -> None:
         assert editor.parsed().value == expected
 
 
-def test_secret_is_masked_until_it_is_asked_for(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "hetu")
+def test_secret_is_masked_until_it_is_asked_for(host: QWidget, qtbot: QtBot) -> None:
+    editor = _editor(host, "hetu")
     assert isinstance(editor, SecretEditor)
     line = editor.control
     assert isinstance(line, QLineEdit)
@@ -286,8 +303,8 @@ def test_secret_is_masked_until_it_is_asked_for(qtbot: QtBot) -> None:
     assert editor.button.isHidden()
 
 
-def test_empty_secret_is_open_for_typing(qtbot: QtBot) -> None:
-    editor = _editor(qtbot, "hetu")
+def test_empty_secret_is_open_for_typing(host: QWidget) -> None:
+    editor = _editor(host, "hetu")
     assert isinstance(editor, SecretEditor)
     editor.show_value("")
 

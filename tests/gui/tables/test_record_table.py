@@ -79,7 +79,7 @@ def test_arrows_move_and_up_in_the_first_row_leaves(table: RecordTable, qtbot: Q
 
 def test_letters_are_for_the_search(table: RecordTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.typed) as typed:
-        QTest.keyClick(table, "m")
+        QTest.keyClicks(table, "m")
 
     assert typed.args == ["m"]
 
