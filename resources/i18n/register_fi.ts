@@ -654,6 +654,10 @@
         <translation>Suoramarkkinointi</translation>
     </message>
     <message>
+        <source>Email, text messages and automated calls need a private person’s consent, except to your own customers about similar products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Yritys</translation>
     </message>
@@ -716,6 +720,10 @@
     <message>
         <source>Whom people contact</source>
         <translation>Keneen otetaan yhteyttä</translation>
+    </message>
+    <message>
+        <source>Your own words stand in the notice as you write them, in every language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +799,10 @@
     <message>
         <source>Printing the privacy notice</source>
         <translation>Tulostetaan tietosuojaselostetta</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the privacy notice</source>
@@ -2344,7 +2356,7 @@
     </message>
     <message>
         <source>The pictures of every page and the privacy notice are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat kaikista sivuista ja tietosuojaseloste: {folder}</translation>
     </message>
     <message>
         <source>The privacy notice is in {file}</source>

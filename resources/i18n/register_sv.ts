@@ -654,6 +654,10 @@
         <translation>Direktmarknadsföring</translation>
     </message>
     <message>
+        <source>Email, text messages and automated calls need a private person’s consent, except to your own customers about similar products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Företaget</translation>
     </message>
@@ -716,6 +720,10 @@
     <message>
         <source>Whom people contact</source>
         <translation>Vem man kontaktar</translation>
+    </message>
+    <message>
+        <source>Your own words stand in the notice as you write them, in every language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +799,10 @@
     <message>
         <source>Printing the privacy notice</source>
         <translation>Dataskyddsbeskrivningen skrivs ut</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the privacy notice</source>
@@ -2344,7 +2356,7 @@
     </message>
     <message>
         <source>The pictures of every page and the privacy notice are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderna av alla sidor och dataskyddsbeskrivningen: {folder}</translation>
     </message>
     <message>
         <source>The privacy notice is in {file}</source>
