@@ -126,6 +126,7 @@ class PrivacyPage(Page):
         tabs.addWidget(self._tabs)
         inside.addLayout(tabs)
         inside.addWidget(self._halves, 1)
+        self._halves.show()  # at once: the cursor is put into it before the layout would show it
         self._arrange()
 
     @Slot()
