@@ -56,10 +56,14 @@ class Choices(QFrame):
         number = next(at for at, answer in enumerate(self._answers) if answer.value == value)
         with QSignalBlocker(self._group):
             self._group.button(number).setChecked(True)
+        self._explain(number)
+
+    def _explain(self, number: int) -> None:
         self._explained.setText(self._answers[number].explained)
+        self.setFocusProxy(self._group.button(number))
 
     @Slot(int, bool)
     def _take(self, number: int, is_on: bool) -> None:  # noqa: FBT001  a slot of QButtonGroup
         if is_on:
-            self._explained.setText(self._answers[number].explained)
+            self._explain(number)
             self.chosen.emit(self._answers[number].value)

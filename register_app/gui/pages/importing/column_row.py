@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from register_app.gui.labels import PlainLabel, Remark, Tone, caption, dress, name
+from register_app.gui.labels import PlainLabel, Remark, Tone, caption, dress
 from register_app.gui.pages.importing.elided import Elided
 from register_app.gui.pages.importing.target_box import TargetBox, Targets
 from register_app.gui.pages.importing.words import HETU, HIDDEN
@@ -83,7 +83,7 @@ class ColumnRow(QWidget):
         self.box = TargetBox(targets)
         self.box.chosen.connect(self._choose)
         shown = self.tr("Column {heading}").format(heading=sample.heading)
-        name(self.box, shown)
+        self.box.name(shown)
         self._lay_out()
 
     def show_column(self, column: Column, *, is_secret: bool, hetu_on: bool) -> None:

@@ -21,6 +21,7 @@ class FindingsTabs(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         name(self._tabs, self.tr("What was found"))
+        name(self._tabs.tabBar(), self.tr("What was found"))
         self._details = caption("", wrap=True)
         views: list[tuple[QTableView | GroupsView, str]] = [
             (table_view(self._rejected, self.tr("Rejected rows"), (6, 16, 24)), ""),

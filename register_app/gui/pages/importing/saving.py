@@ -56,7 +56,7 @@ class RowSaver(QObject):
     def write(self, chosen: str) -> None:
         """Write the rows into a file."""
         if self._rows is not None:
-            work = partial(_write, self._rows, Path(chosen))
+            work = partial(write_rows, self._rows, Path(chosen))
             job = self._session.plain(work, self._written, self._failed)
             messages.follow(self._page, job, self.tr("Saving the rows"))
 
@@ -69,7 +69,8 @@ class RowSaver(QObject):
         messages.tell_error(self._page, error)
 
 
-def _write(job: Rows, path: Path, progress: Progress) -> Path:
+def write_rows(job: Rows, path: Path, progress: Progress) -> Path:
+    """Write the rows into a file; for background work."""
     lines = entries(
         job.draft.table,
         job.draft.mapping,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
+from register_app.gui.labels import name
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.importer.targets import SKIPPED, labels
@@ -49,12 +50,14 @@ class TargetBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(16)
-        completer = QCompleter(targets, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self._is_searchable = False
         self.activated.connect(self._choose)
         self._line.editingFinished.connect(self._tidy)
+
+    def name(self, called: str) -> None:
+        """Name the box and the line in it."""
+        name(self, called)
+        name(self._line, called)
 
     @property
     def target(self) -> str:
@@ -65,6 +68,16 @@ class TargetBox(QComboBox):
         """Show a target without telling."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._targets.row_of(target))
+
+    def _make_searchable(self) -> None:
+        """Find targets by any part of their labels; made when a box is entered, for few are."""
+        if self._is_searchable:
+            return
+        self._is_searchable = True
+        completer = QCompleter(self._targets, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
 
     @Slot(int)
     def _choose(self, row: int) -> None:
@@ -90,5 +103,6 @@ class TargetBox(QComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let what is typed replace the text, as in a search."""
         super().focusInEvent(event)
+        self._make_searchable()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._line.selectAll()
