@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.journeys.bus import Bus, Place, Refused
 
@@ -109,6 +109,15 @@ class State(IntEnum):
 
 HOLDERS = {Role.TABLE, Role.TREE, Role.LIST, Role.LIST_BOX}
 """Controls whose many parts are asked for one by one."""
+_UNOPENED = HOLDERS | {Role.LABEL}
+
+
+class Shown(NamedTuple):
+    """A control as it was found: each further look takes a question to the program."""
+
+    control: "Accessible"
+    role: Role
+    states: frozenset[State]
 
 
 @dataclass(frozen=True)
@@ -212,15 +221,17 @@ class Accessible:
         """Return the heading of a column of a table."""
         return self._one(self._call("Table.GetColumnHeader", "i", column))
 
-    def below(self) -> Iterator["Accessible"]:
+    def below(self) -> Iterator["Shown"]:
         """Give it and all that it holds and shows, but not the rows of lists and tables."""
         try:
-            if State.SHOWING not in self.states:
+            states = self.states
+            if State.SHOWING not in states:
                 return
-            children = [] if self.role in HOLDERS else self.children
+            role = self.role
+            children = [] if role in _UNOPENED else self.children
         except Refused:
             return  # it went away while it was looked at
-        yield self
+        yield Shown(self, role, states)
         for child in children:
             yield from child.below()
 

@@ -62,6 +62,9 @@ class Desktop:
             yield person
             person.keys("Ctrl+Q")
             code = process.wait(_SECONDS_TO_CLOSE)
+        except BaseException as error:
+            error.add_note(f"The program said: {errors.read_text(encoding='utf-8') or 'nothing'}")
+            raise
         finally:
             process.kill()
             process.wait()

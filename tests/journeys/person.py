@@ -67,9 +67,9 @@ class Person:
         """Return what is shown under a name now, if it is."""
         roles = {role} if isinstance(role, Role) else role
         for window in self.windows:
-            for one in window.below():
-                if one.role in roles and _is_called(one, name):
-                    return one
+            for shown in window.below():
+                if shown.role in roles and _is_called(shown.control, name):
+                    return shown.control
         return None
 
     def find(self, role: Role | set[Role], name: Name) -> Accessible:
@@ -85,10 +85,9 @@ class Person:
         asked = self.find({Role.DIALOG, Role.FRAME}, window)
         parts = list(asked.below())
         if secret is not None:
-            lines = [one for one in parts if one.role is Role.PASSWORD]
-            lines[-1].write(secret)
+            next(one for one, role, _ in parts if role is Role.PASSWORD).write(secret)
         button = "Cancel" if secret is None else "Unlock"
-        next(one for one in parts if one.name == button).act("Click")
+        next(one for one, _, _ in parts if one.name == button).act("Click")
 
     def ready(self, role: Role | set[Role], name: Name) -> Accessible:
         """Wait for a control that is shown and enabled."""
@@ -114,11 +113,11 @@ class Person:
         self.until(lambda: self.seen(role, name) is None, f"end of {name!r}")
 
     def focused(self) -> Accessible | None:
-        """Return the innermost control with the focus."""
-        shown = (one for one in self.window.below() if State.FOCUSED in one.states)
-        # a part in a list is its own "focused" one even while the list is not
-        found = [one for one in shown if one.role not in PARTS]
-        return found[-1] if found else None
+        """Return the control with the focus, not what holds it, nor the row chosen in it."""
+        both = {State.FOCUSED, State.FOCUSABLE}
+        shown = self.window.below()
+        found = (one for one, role, states in shown if both <= states and role not in PARTS)
+        return next(found, None)
 
     def focus_on(self, role: Role | set[Role], name: Name) -> Accessible:
         """Wait until the focus is on a control."""
@@ -156,7 +155,7 @@ class Person:
 
     def told(self) -> str:
         """Return everything shown, for people who read of a failure."""
-        parts = (one for window in self.windows for one in window.below())
+        parts = (one for window in self.windows for one, _, _ in window.below())
         lines = [one.told() for one in parts if one.name]
         return "\n".join(lines) or "nothing"
 
