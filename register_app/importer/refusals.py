@@ -150,7 +150,7 @@ _UNCALCULATED: Final = QT_TRANSLATE_NOOP(
     "in Excel or LibreOffice and save it, then choose it again to have them.",
 )
 _DAMAGED_CARDS: Final = QT_TRANSLATE_NOOP(
-    "importer", "%n card(s) in this file could be read only in part. Compare them with the file."
+    "importer", "%n cards in this file could be read only in part. Compare them with the file."
 )
 _LEFT_OUT: Final = {
     "picture": QT_TRANSLATE_NOOP("importer", "Pictures in the cards are not imported."),

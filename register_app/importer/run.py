@@ -30,7 +30,7 @@ from register_app.importer.table import Table
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
 
-_TITLE = QT_TRANSLATE_NOOP("importer", 'Import "{file}", {count} customers')
+_TITLE = QT_TRANSLATE_NOOP("importer", "Import “{file}”, {count} customers")
 _BLOCK = 2_000
 
 

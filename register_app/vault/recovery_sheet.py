@@ -24,7 +24,7 @@ KEEPING: Sequence[Text] = (
     QT_TRANSLATE_NOOP(
         "recovery_sheet",
         "Whoever has this sheet and a copy of the register can read all of it. Do not photograph "
-        "it or send it by e-mail.",
+        "it or send it by email.",
     ),
     QT_TRANSLATE_NOOP(
         "recovery_sheet",

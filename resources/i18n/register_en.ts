@@ -205,7 +205,7 @@
 <context>
     <name>importer</name>
     <message numerus="yes">
-        <source>%n card(s) in this file could be read only in part. Compare them with the file.</source>
+        <source>%n cards in this file could be read only in part. Compare them with the file.</source>
         <translation>
             <numerusform>%n card in this file could be read only in part. Compare it with the file.</numerusform>
             <numerusform>%n cards in this file could be read only in part. Compare them with the file.</numerusform>

@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Email, text messages and automated calls need a private person’s consent, except to your own customers about similar products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostiin, tekstiviesteihin ja automaattipuheluihin tarvitaan yksityishenkilön suostumus, paitsi omille asiakkaille samankaltaisista tuotteista.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Your own words stand in the notice as you write them, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sanasi näkyvät selosteessa sellaisina kuin ne kirjoitat, kaikilla kielillä.</translation>
     </message>
 </context>
 <context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Reading the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan rekisteriä</translation>
     </message>
     <message>
         <source>Save the privacy notice</source>
@@ -1396,8 +1396,8 @@
         <translation>Suojaus</translation>
     </message>
     <message>
-        <source>The recovery code was last seen on {day}.</source>
-        <translation>Palautuskoodi on viimeksi todettu oikeaksi {day}.</translation>
+        <source>The recovery code was last checked on {day}.</source>
+        <translation>Palautuskoodi on viimeksi tarkistettu {day}.</translation>
     </message>
     <message>
         <source>The recovery code was never tried. Try it now.</source>
@@ -3762,7 +3762,7 @@
 <context>
     <name>importer</name>
     <message numerus="yes">
-        <source>%n card(s) in this file could be read only in part. Compare them with the file.</source>
+        <source>%n cards in this file could be read only in part. Compare them with the file.</source>
         <translation>
             <numerusform>%n kortti tässä tiedostossa voitiin lukea vain osittain. Vertaa sitä tiedostoon.</numerusform>
             <numerusform>%n korttia tässä tiedostossa voitiin lukea vain osittain. Vertaa niitä tiedostoon.</numerusform>
@@ -3857,12 +3857,12 @@
         <translation>Asiakkaalta itseltään</translation>
     </message>
     <message>
-        <source>Import &quot;{file}&quot;, {count} customers</source>
-        <translation>Listan ”{file}” tuonti, asiakkaita {count}</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Tuo lista</translation>
+    </message>
+    <message>
+        <source>Import “{file}”, {count} customers</source>
+        <translation>Listan ”{file}” tuonti, asiakkaita {count}</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>
@@ -5943,7 +5943,7 @@
         <translation>Kirjoita koodi. Isoilla ja pienillä kirjaimilla, välilyönneillä ja väliviivoilla ei ole merkitystä; kirjaimet O, I ja L luetaan numeroiksi 0 ja 1. Neliössä on sama koodi lukulaitetta varten.</translation>
     </message>
     <message>
-        <source>Whoever has this sheet and a copy of the register can read all of it. Do not photograph it or send it by e-mail.</source>
+        <source>Whoever has this sheet and a copy of the register can read all of it. Do not photograph it or send it by email.</source>
         <translation>Jos jollakulla on tämä sivu ja rekisterin kopio, hän voi lukea koko rekisterin. Älä valokuvaa sivua äläkä lähetä sitä sähköpostilla.</translation>
     </message>
 </context>

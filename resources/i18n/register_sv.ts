@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Email, text messages and automated calls need a private person’s consent, except to your own customers about similar products.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post, textmeddelanden och automatiserade samtal kräver privatpersonens samtycke, utom till egna kunder om liknande produkter.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Your own words stand in the notice as you write them, in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna ord står i beskrivningen så som du skriver dem, på alla språk.</translation>
     </message>
 </context>
 <context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Reading the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registret läses</translation>
     </message>
     <message>
         <source>Save the privacy notice</source>
@@ -1396,8 +1396,8 @@
         <translation>Skydd</translation>
     </message>
     <message>
-        <source>The recovery code was last seen on {day}.</source>
-        <translation>Återställningskoden konstaterades senast vara rätt {day}.</translation>
+        <source>The recovery code was last checked on {day}.</source>
+        <translation>Återställningskoden kontrollerades senast {day}.</translation>
     </message>
     <message>
         <source>The recovery code was never tried. Try it now.</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Housing company</source>
-        <translation>Bostadsaktiebolag</translation>
+        <translation>Bostadsbolag</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3762,7 +3762,7 @@
 <context>
     <name>importer</name>
     <message numerus="yes">
-        <source>%n card(s) in this file could be read only in part. Compare them with the file.</source>
+        <source>%n cards in this file could be read only in part. Compare them with the file.</source>
         <translation>
             <numerusform>%n kort i filen kunde läsas bara delvis. Jämför det med filen.</numerusform>
             <numerusform>%n kort i filen kunde läsas bara delvis. Jämför dem med filen.</numerusform>
@@ -3857,12 +3857,12 @@
         <translation>Kunden själv</translation>
     </message>
     <message>
-        <source>Import &quot;{file}&quot;, {count} customers</source>
-        <translation>Import av ”{file}”, kunder: {count}</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importera en lista</translation>
+    </message>
+    <message>
+        <source>Import “{file}”, {count} customers</source>
+        <translation>Import av ”{file}”, kunder: {count}</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>
@@ -5943,7 +5943,7 @@
         <translation>Skriv koden. Stora och små bokstäver, mellanslag och bindestreck gör ingen skillnad; bokstäverna O, I och L läses som siffrorna 0 och 1. Rutan innehåller samma kod för en läsare.</translation>
     </message>
     <message>
-        <source>Whoever has this sheet and a copy of the register can read all of it. Do not photograph it or send it by e-mail.</source>
+        <source>Whoever has this sheet and a copy of the register can read all of it. Do not photograph it or send it by email.</source>
         <translation>Den som har det här bladet och en kopia av registret kan läsa hela registret. Fotografera inte bladet och skicka det inte med e-post.</translation>
     </message>
 </context>

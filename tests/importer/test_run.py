@@ -137,7 +137,7 @@ def test_change_is_named_after_the_file_and_its_customers(register: Register) ->
     done = register.history.next_undo()
     assert done is not None
     assert done.id == result.change
-    assert done.title.fill(str(done.title.text)) == 'Import "lista.xlsx", 2 customers'
+    assert done.title.fill(str(done.title.text)) == "Import “lista.xlsx”, 2 customers"
 
 
 def test_imported_customers_are_found_at_once(register: Register) -> None:

@@ -204,7 +204,7 @@ def test_damaged_lines_are_told_and_the_rest_is_read(tmp_path: Path) -> None:
     assert [card.get("name", "") for card in cards(path)] == ["A", "", "C", "D"]
     assert cards(path)[1] == {"email": "b@yritys.example"}
     assert told(path) == [
-        "4 card(s) in this file could be read only in part. Compare them with the file."
+        "4 cards in this file could be read only in part. Compare them with the file."
     ]
 
 

@@ -58,7 +58,7 @@ class ProtectionPart(SettingsPart):
             self._recovery.setText(self.tr("The recovery code was never tried. Try it now."))
         else:
             day = QLocale().toString(QDate(seen.year, seen.month, seen.day), _SHORT)
-            text = self.tr("The recovery code was last seen on {day}.")
+            text = self.tr("The recovery code was last checked on {day}.")
             self._recovery.setText(text.format(day=day))
 
     def _ways(self) -> dict[Way, str]:
