@@ -266,6 +266,7 @@ _SPECIAL_READERS: dict[str, _SpecialRead] = {
     "city": (_town, CITY.parse),
     "notes": (_notes, NOTE.parse),
     "status": (_status, TEXT.parse),
+    "state": (_status, TEXT.parse),
     "inactive": (_inactive, YES_NO.parse),
     "marketing_allowed": (_allowed(Channel.ALL), YES_NO.parse),
     "marketing_banned": (_banned(Channel.ALL), YES_NO.parse),

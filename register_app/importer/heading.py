@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache
 
 from register_app import paths
+from register_app.i18n import LANGUAGES, Catalogue
+from register_app.importer.targets import labels
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _BLANKS = re.compile(r"[\s*:;\"'\-–—_/.,]+")
@@ -28,7 +30,12 @@ def field_of(heading: str) -> str:
     wanted = normal(heading)
     if not wanted:
         return ""
-    return _known().get(wanted) or _squeezed().get(wanted.replace(" ", "")) or _by_part(heading)
+    return (
+        _known().get(wanted)
+        or _squeezed().get(wanted.replace(" ", ""))
+        or _by_part(heading)
+        or _ours().get(wanted, "")
+    )
 
 
 def _by_part(heading: str) -> str:
@@ -47,6 +54,16 @@ def _known() -> dict[str, str]:
         if colon and not line.startswith("#"):
             spellings |= {normal(word): field for word in (field, *words.split(" · "))}
     return spellings
+
+
+@cache
+def _ours() -> dict[str, str]:
+    """Return how our own exports head the fields, in every language."""
+    return {
+        normal(translate(label)): target
+        for translate in map(Catalogue.load, LANGUAGES)
+        for target, label in labels().items()
+    }
 
 
 @cache

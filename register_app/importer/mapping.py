@@ -21,7 +21,12 @@ _NUMBER = re.compile(r"\d{1,12}")
 _POSTAL = re.compile(r"post|mailing")
 _PASSIVE = re.compile(r"passi|inacti|ei aktii")
 _NAMES = frozenset({"name", "name2", "company_name", "last_name", "first_name"})
-_SPARE = {"street": "visiting_street", "name": "company_name", "visiting_street": "street"}
+_SPARE = {
+    "street": "visiting_street",
+    "name": "company_name",
+    "visiting_street": "street",
+    "status": "state",
+}
 _BESIDE_STREET = frozenset({"postcode", "city", "country"})
 _VISIT = re.compile(r"käyn|besök|visit")
 

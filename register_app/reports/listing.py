@@ -181,7 +181,11 @@ def sayer(field: Field, translate: Translate) -> Callable[[Stored], str]:
             return ""
         if field.name == "stage":
             return _text(STAGES.get(str(stored), str(stored)), translate)
-        return _text(kind.show(kind.from_row(stored)), translate)
+        value = kind.from_row(stored)
+        text = _text(kind.show(value), translate)
+        # a choice whose name in this language no list uses is written as it is stored
+        is_free = not kind.choices or kind.is_open or field.name == "state"
+        return text if is_free or kind.parse(text).value == value else str(stored)
 
     return lru_cache(maxsize=1024)(say)
 

@@ -16,7 +16,7 @@ from register_app.errors import StorageLost
 from register_app.fields.field import fields_of
 from register_app.fields.kinds import TEXT
 from register_app.fields.text import is_empty_word
-from register_app.i18n import Catalogue
+from register_app.i18n import LANGUAGES, Catalogue
 from register_app.importer.mapping import guess
 from register_app.importer.options import Options
 from register_app.importer.run import run
@@ -94,18 +94,10 @@ def _emptied(register: Register) -> None:
 
 
 def _imported(register: Register, path: Path) -> None:
-    """Import an export; columns of headings that nobody else uses are named by hand."""
+    """Import an export as it is: every column is known by its heading."""
     table = lists.read(path)
-    mapping = guess(table)
-    labels = {str(field.label): field.name for field in fields_of(Customer)}
-    for place, column in enumerate(mapping.columns):
-        name = labels.get(column.heading, "")
-        if name == "stage":
-            mapping = mapping.choose(place, "status")
-        elif name and name not in NOT_IMPORTED:
-            mapping = mapping.choose(place, name)
     options = Options(source="vienti", source_date=NOW.date())
-    run(register, table, mapping, options, path.name, lambda _: None)
+    run(register, table, guess(table), options, path.name, lambda _: None)
 
 
 def _plain(customer: Customer) -> dict[str, Any]:
@@ -116,16 +108,53 @@ def _plain(customer: Customer) -> dict[str, Any]:
     }
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
-def test_a_customer_comes_back_as_it_was(register: Register, tmp_path: Path, ending: str) -> None:
-    stored(register, FULL)
-    path = _export(register, tmp_path / f"kaikki.{ending}")
+def test_a_customer_comes_back_as_it_was(
+    register: Register, tmp_path: Path, ending: str, language: str
+) -> None:
+    others = [
+        a_customer(name=f"{kind} Oy", kind=kind, size_class=size, source="messut")
+        for kind, size in zip(CustomerKind, [*SizeClass, None], strict=True)
+    ]
+    stored(register, FULL, *others)
+    path = tmp_path / f"kaikki.{ending}"
+    export(register, path, Catalogue.load(language))
     _emptied(register)
 
     _imported(register, path)
 
-    (customer,) = register.customers.records.all()
-    assert _plain(customer) == _plain(FULL)
+    came = {customer.name: _plain(customer) for customer in register.customers.records.all()}
+    assert came == {customer.name: _plain(customer) for customer in (FULL, *others)}
+
+
+def test_passive_customers_and_bans_come_back(register: Register, tmp_path: Path) -> None:
+    (customer,) = stored(register, a_customer(state=State.PASSIVE, passive_reason="lopetti"))
+    assert customer.id
+    with_contact(register, customer.id, name="Niilo")
+    with register.change(TITLE):
+        for channel in (Channel.ALL, Channel.EMAIL):
+            register.permissions.add(
+                Permission(
+                    customer_id=customer.id,
+                    channel=channel,
+                    state=Stand.OBJECTION,
+                    how="kirjeellä",
+                    on_day=NOW.date(),
+                )
+            )
+    path = tmp_path / "kaikki.csv"
+    export(register, path, Catalogue.load("fi"))
+    _emptied(register)
+
+    _imported(register, path)
+
+    (came,) = register.customers.records.all()
+    assert came.id
+    assert came.state is State.PASSIVE
+    said = {(entry.channel, entry.state) for entry in register.permissions.of(came.id)}
+    assert said == {(Channel.ALL, Stand.OBJECTION), (Channel.EMAIL, Stand.OBJECTION)}
+    assert [person.name for _, person in register.customers.people_of(came.id)] == ["Niilo"]
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
