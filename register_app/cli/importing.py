@@ -23,7 +23,6 @@ from register_app.importer.targets import labels, target_named
 from register_app.register import Register
 from register_app.reports.saved_file import require_writable
 
-_NAMES = frozenset({"name", "company_name", "last_name", "first_name", "name2"})
 _FILE = QT_TRANSLATE_NOOP("cli", "the list: XLSX, XLS, ODS, CSV or VCF")
 _SOURCE = QT_TRANSLATE_NOOP("cli", "where the data came from; every customer shows it")
 _SHEET = QT_TRANSLATE_NOOP("cli", "the sheet; preset: the first that holds something")
@@ -117,7 +116,7 @@ def run(call: Call) -> None:
         cancelled=lambda: False,
     )
     mapping = _mapped(guess(table), wishes)
-    if _NAMES.isdisjoint(column.target for column in mapping.columns):
+    if not mapping.has_names:
         raise NoNames
     with opened(call) as register:
         options = _options(call, register, source)
