@@ -5781,6 +5781,10 @@
         <translation>Tietosuojaseloste: pakolliset tiedot</translation>
     </message>
     <message>
+        <source>This must not be empty.</source>
+        <translation>Tämä ei saa olla tyhjä.</translation>
+    </message>
+    <message>
         <source>its name, if you want to tell it</source>
         <translation>nimi, jos haluat kertoa sen</translation>
     </message>

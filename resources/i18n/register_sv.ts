@@ -5781,6 +5781,10 @@
         <translation>Dataskyddsbeskrivning: obligatoriska uppgifter</translation>
     </message>
     <message>
+        <source>This must not be empty.</source>
+        <translation>Det här får inte vara tomt.</translation>
+    </message>
+    <message>
         <source>its name, if you want to tell it</source>
         <translation>namnet, om du vill ange det</translation>
     </message>
