@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from register_app.customers.choices import CustomerKind
 from register_app.fields.text import fold
 from register_app.importer.key_table import KeyTable
 
@@ -88,7 +89,7 @@ class Matcher:
                 continue
             if ground not in _SHARED or _akin(known.get("name", ""), values.get("name", "")):
                 return Match(mark, ground, sure=True)
-            if ground is not Ground.NUMBER:  # every list counts its customers from 1
+            if _tells(ground, values):
                 unsure = unsure or Match(mark, ground, sure=False)
         return unsure
 
@@ -121,7 +122,7 @@ def _keys(values: Mapping[str, Any]) -> Iterator[tuple[Ground, tuple[str, ...]]]
         yield Ground.EMAIL, ("e", email.casefold())
     for phone in values.get("phone", ()):
         yield Ground.PHONE, ("p", phone)
-    postcode = values.get("postcode")
+    postcode = values.get("postcode", "")
     name = plain_name(values.get("name", "")) if postcode else ""
     if name:
         yield Ground.NAME, ("n", name, postcode)
@@ -135,15 +136,27 @@ def _are_two(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     )
 
 
+def _tells(ground: Ground, values: Mapping[str, Any]) -> bool:
+    """Say whether what two share makes them alike in spite of their names."""
+    # every list counts its customers from 1, and a manager has one phone for many houses
+    is_house = values.get("kind") is CustomerKind.HOUSING_COMPANY
+    return ground is not Ground.NUMBER and not is_house
+
+
 def _akin(one: str, other: str) -> bool:
     """Say whether two names can be the same customer's: all words of the shorter in the longer."""
-    names = (plain_name(one), plain_name(other))
-    shorter, longer = sorted(map(_long_words, names), key=len)
-    return not all(names) or (bool(shorter) and shorter <= longer)
+    shorter, longer = sorted((plain_name(one).split(), plain_name(other).split()), key=len)
+    if not shorter:
+        return True
+    has_word = any(len(word) >= _SHORTEST_WORD for word in {*shorter} & {*longer})
+    return has_word and all(any(_is_same(word, known) for known in longer) for word in shorter)
 
 
-def _long_words(name: str) -> set[str]:
-    return {word for word in name.split() if len(word) >= _SHORTEST_WORD}
+def _is_same(word: str, other: str) -> bool:
+    """Let an initial stand for a name; a number stands for nothing but itself."""
+    short, long = sorted((word, other), key=len)
+    is_initial = len(short) < _SHORTEST_WORD and short.isalpha()
+    return word == other or (is_initial and long.startswith(short))
 
 
 def read_stored(columns: Sequence[str], stored: Iterable[Any]) -> dict[str, Any]:

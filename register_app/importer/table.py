@@ -67,8 +67,8 @@ class Table(Sequence[list[str]]):
         wanted = range(len(self))[index]
         at = self._block_of(wanted)
         if self._open[0] != at:
-            self._open = (at, _rows(self._columns_of(self._blocks[at])))
-        return self._open[1][wanted - self._ends[at]].copy()
+            self._open = (at, self._columns_of(self._blocks[at]))
+        return [column[wanted - self._ends[at]] for column in self._open[1]]
 
     def __iter__(self) -> Iterator[list[str]]:
         """Return the rows in the order of the file."""

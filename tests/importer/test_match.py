@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from register_app.customers.choices import CustomerKind
 from register_app.importer.match import Ground, Match, Matcher, plain_name, read_stored
 
 _KNOWN: Mapping[str, Any] = {
@@ -76,6 +77,16 @@ def test_stranger_is_not_recognised(values: Mapping[str, Any]) -> None:
     assert _knowing(_KNOWN).find(values) is None
 
 
+def test_house_shares_the_phone_of_its_manager_with_other_houses() -> None:
+    house = {
+        "name": "As Oy Muu",
+        "kind": CustomerKind.HOUSING_COMPANY,
+        "email": ["toimisto@ojala.example"],
+    }
+
+    assert _knowing(_KNOWN).find(house) is None
+
+
 def test_two_codes_are_two_persons_of_one_name_and_phone() -> None:
     son = {**_PERSON, "hetu": "020202A901F"}
 
@@ -92,6 +103,39 @@ def test_spouse_shares_the_phone_and_is_another() -> None:
     found = _knowing(_PERSON).find({"name": "Matti Ojala", "phone": ["+358501111111"]})
 
     assert found == Match(1, Ground.PHONE, sure=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("As Oy Kukkatie 7", "As Oy Kukkatie 9"),
+        ("As Oy Kukkatie 7", "As Oy Kukkatie 71"),
+        ("Asunto Oy Helmi A", "Asunto Oy Helmi B"),
+        ("M. K.", "Matti Kivi"),
+    ],
+)
+def test_houses_of_one_manager_are_not_one(one: str, other: str) -> None:
+    email = {"email": ["isannointi@talo.example"]}
+
+    found = _knowing({"name": one, **email}).find({"name": other, **email})
+
+    assert found == Match(1, Ground.EMAIL, sure=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("As Oy Kukkatie 7", "Asunto Oy Kukkatie 7"),
+        ("As Oy Kukkatie", "As Oy Kukkatie 7"),
+        ("Liisa M. Ojala", "Ojala Liisa Maria"),
+    ],
+)
+def test_longer_name_is_the_same_customer(one: str, other: str) -> None:
+    email = {"email": ["isannointi@talo.example"]}
+
+    found = _knowing({"name": one, **email}).find({"name": other, **email})
+
+    assert found == Match(1, Ground.EMAIL, sure=True)
 
 
 def test_strongest_ground_wins() -> None:
