@@ -1,5 +1,6 @@
 """Read the cells of a row into the customer's fields, noting every repair."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -9,11 +10,12 @@ from register_app.customers.customer import Customer
 from register_app.fields import mojibake, postal
 from register_app.fields.field import field_named
 from register_app.fields.kind import Parsed
-from register_app.fields.kinds import CITY, NOTE, PHONES, TEXT, YES_NO
+from register_app.fields.kinds import CITY, LONG_TEXT, NOTE, PHONES, TEXT, YES_NO
 from register_app.fields.mojibake import Damage
 from register_app.fields.text import DIGITS_LOST, fold, is_rounded
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.importer.row import Grade, ListRow, Remark
+from register_app.importer.spoiled import BECAME_A_DATE
 from register_app.permissions.entry import Channel
 
 KEPT_IN_NOTES = QT_TRANSLATE_NOOP(
@@ -30,6 +32,9 @@ _SOFT = frozenset({"day", "language", "country", "industry", "yes_no", "choice",
 """Kinds whose unreadable text is kept in the notes; others hold back the row."""
 _FEW = _SOFT | {"tags"}
 _REMEMBERED = 1_000
+
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?: [\d:]+)?|\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
 
 
 class Reader(NamedTuple):
@@ -159,6 +164,13 @@ def _city(row: ListRow, target: str, text: str) -> None:
         row.values.setdefault(target, city)
 
 
+def _address(text: str) -> Parsed[str]:
+    """Read an address, unless a spreadsheet has made a date of it: 3/4 is a house number."""
+    if _DATE.fullmatch(text.strip()):
+        return Parsed(None, problem=BECAME_A_DATE)
+    return LONG_TEXT.parse(text)
+
+
 def _code(text: str) -> Parsed[str]:
     """Read an identifier that may be any text, unless a spreadsheet has rounded it."""
     if ("E" in text or "e" in text) and is_rounded(text.strip()):
@@ -258,7 +270,11 @@ _SPECIAL_READERS: dict[str, _SpecialRead] = {
     "contact_person": (_contact, TEXT.parse),
     "contact_title": (_title, TEXT.parse),
     "mobile": (_many, PHONES.parse),
-    "street2": (_after_street, TEXT.parse),
+    "street": (_one, _address),
+    "visiting_street": (_one, _address),
+    "billing_street": (_one, _address),
+    "delivery_street": (_one, _address),
+    "street2": (_after_street, _address),
     "po_box": (_po_box, _code),
     "customer_no": (_one, _code),
     "fax": (_one, _code),

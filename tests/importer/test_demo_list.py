@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.i18n import Message, Text
+from register_app.importer.entries import entries, headings
 from register_app.importer.mapping import Column, Trust, guess
 from register_app.importer.options import OnMatch
 from register_app.importer.plan import Plan, known_customers, make_plan
+from register_app.importer.report import write_report
 from register_app.importer.run import Result, run
 from register_app.importer.table import Table
 from register_app.permissions.entry import Channel, Stand
@@ -291,3 +294,31 @@ def test_contact_cards_are_customers_with_their_contact_persons(register: Regist
             card.text("contact_person"),
             card.text("contact_title"),
         )
+
+
+def test_rejected_rows_can_be_corrected_and_imported_again(
+    register: Register, tmp_path: Path
+) -> None:
+    first = _import(register)
+    table, path = _table(), tmp_path / "korjattavat.xlsx"
+    mapping = guess(table)
+    lines = entries(table, mapping, first.noted, translate=_english, hetu_on=True)
+    write_report(path, headings(mapping), lines, translate=_english)
+    report = read(path)
+
+    again = guess(report)
+    result = run(register, report, again, _ON, path.name, lambda _: None)
+    spared = run(
+        register, report, again, _ON._replace(leave_out_wrong=True), path.name, lambda _: None
+    )
+
+    targets = [column.target for column in mapping.columns]
+    assert [column.target for column in again.columns][: len(targets)] == targets
+    assert not any(column.target for column in again.columns[len(targets) :])
+    assert result.rejected == result.read == first.rejected
+    assert spared.rejected < first.rejected
+    assert spared.imported + spared.duplicates + spared.rejected == first.rejected
+
+
+def _english(message: Message | Text, /) -> str:
+    return message.fill(str(message.text)) if isinstance(message, Message) else message

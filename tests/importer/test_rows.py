@@ -81,8 +81,20 @@ def test_date_is_kept_where_dates_stand(target: str) -> None:
     assert row.remarks == []
 
 
-def test_text_that_looks_like_a_date_is_a_text() -> None:
-    assert read_row({"street": "2026-04-03"}).values["street"] == "2026-04-03"
+@pytest.mark.parametrize("cell", ["2026-04-03", "3.4.2026", " 3.4.2026 ", "2026-04-03 00:00:00"])
+def test_address_that_is_nothing_but_a_date_is_refused(cell: str) -> None:
+    row = read_row({"street": cell})
+
+    assert [remark.reason for remark in row.remarks] == [BECAME_A_DATE]
+
+
+@pytest.mark.parametrize("cell", ["3/4", "1-3", "Katu 3.4", "3.4.", "20", "1. linja 7"])
+def test_address_that_is_no_date_is_kept(cell: str) -> None:
+    assert read_row({"street": cell}).values["street"] == cell
+
+
+def test_number_of_a_customer_may_be_written_like_a_date() -> None:
+    assert read_row({"customer_no": "2026-04-03"}).values["customer_no"] == "2026-04-03"
 
 
 def test_only_the_row_with_the_date_is_refused() -> None:
