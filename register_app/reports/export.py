@@ -92,7 +92,6 @@ def _entry(
 ) -> TextIO:
     entry = zipfile.ZipInfo(name, at.timetuple()[:6])
     entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.external_attr = 0o600 << 16
     return io.TextIOWrapper(
         archive.open(entry, "w", force_zip64=True), encoding=encoding, newline=""
     )
