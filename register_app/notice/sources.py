@@ -8,6 +8,10 @@ _WHOLE = {
         "asiakas|asiakas itse|asiakkaalta|asiakkaalta itseltään|asiakkaan oma ilmoitus|itse"
         "|henkilöltä itseltään|henkilö itse|kund|kunden|kunden själv|av kunden"
         "|personen själv|customer|the customer|from the customer|person|self"
+        "|puhelu|puhelinsoitto|soitto|yhteydenotto|tarjouspyyntö|käynti|tapaaminen|verkkolomake"
+        "|yhteydenottolomake|telefonsamtal|kontakt|offertförfrågan|besök|möte|webbformulär"
+        "|kontaktformulär|phone call|request for an offer|offer request|visit|meeting|web form"
+        "|contact form"
     ),
     SourceKind.EMPLOYER: "työnantaja|työnantajalta|arbetsgivaren|employer|the employer",
     SourceKind.WEBSITE: (
@@ -17,7 +21,8 @@ _WHOLE = {
     SourceKind.REFERRAL: "suosittelu|suosittelija|rekommendation|referral|recommendation",
     SourceKind.OWN_RECORDS: (
         "oma rekisteri|omat asiakirjat|laskutus|laskutusjärjestelmä|vanhat laskut"
-        "|eget register|fakturering|own records|invoicing"
+        "|eget register|fakturering|own records|invoicing|vanha asiakas|vanhat asiakkaat"
+        "|gammal kund|gamla kunder|old customer|old customers"
     ),
 }
 _KINDS = {fold(word): kind for kind, words in _WHOLE.items() for word in words.split("|")}

@@ -14,7 +14,11 @@ from register_app.notice.sources import recognise, sources_of
         ("Kunden själv", SourceKind.SELF),
         ("the customer", SourceKind.SELF),
         ("Työnantaja", SourceKind.EMPLOYER),
+        ("Puhelu", SourceKind.SELF),
+        ("tarjouspyyntö", SourceKind.SELF),
+        ("Webbformulär", SourceKind.SELF),
         ("Laskutusjärjestelmä", SourceKind.OWN_RECORDS),
+        ("vanha asiakas", SourceKind.OWN_RECORDS),
         ("Suosittelija", SourceKind.REFERRAL),
     ],
 )
