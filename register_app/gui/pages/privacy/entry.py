@@ -18,6 +18,8 @@ class Entry(QWidget):
     turned = Signal(bool)
     """The person wants it in use, or out of use."""
     removed = Signal()
+    built = Signal()
+    """Its form was made."""
 
     def __init__(
         self,
@@ -42,7 +44,6 @@ class Entry(QWidget):
         self._title.setVisible(not can_turn)
         self._remove.setVisible(can_remove)
         self._show_form(is_open=False)
-        self.setFocusProxy(self._tick or self._edit)
 
     @property
     def form(self) -> LiveForm | None:
@@ -69,6 +70,12 @@ class Entry(QWidget):
         self._show_form(is_open=True)
         if self._form is not None:
             self._form.go_to(called, problem)
+
+    def focus(self) -> None:
+        """Put the cursor on the line."""
+        # not by a focus proxy: Tab would stop at its holder a second time
+        first = self._edit if self._tick is None else self._tick.box
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget_form(self) -> None:
         """Close the form and forget what it holds."""
@@ -118,6 +125,7 @@ class Entry(QWidget):
             self._form = self._make_form()
             self._form.setContentsMargins(0, 6, 0, 10)
             self._beneath.addWidget(self._form)
+            self.built.emit()
         if self._form is not None:
             self._form.setVisible(is_open)
         self._edit.setText(self.tr("Close") if is_open else self.tr("Edit"))

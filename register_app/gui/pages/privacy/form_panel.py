@@ -13,6 +13,7 @@ from register_app.gui.pages.privacy.held import Held, OwnProtection
 from register_app.gui.pages.privacy.live_form import LiveForm
 from register_app.gui.pages.privacy.parts import Options, Part, firm_hinted, firm_told
 from register_app.gui.pages.privacy.record_list import RecordList
+from register_app.gui.pages.privacy.tab_order import follow_layout
 from register_app.gui.session import Session
 from register_app.notice.checks import Gap
 from register_app.notice.facts import NoticeFacts
@@ -55,26 +56,37 @@ class FormPanel(QScrollArea):
         self._protection = OwnProtection()
         self._held = Held()
         self._lay_out()
-        self.refresh()
-        self.setFocusProxy(self._firm)
+        self._tell_options()
+        for entry in (self._firm, self._officer):
+            entry.built.connect(self._order)
+        for records in self._lists.values():
+            records.built.connect(self._order)
+        self._order()
         app = cast("QApplication", QApplication.instance())
         app.focusChanged.connect(self._follow)
 
     def refresh(self) -> None:
         """Show what is stored now; what is being written stays."""
+        self._tell_options()
+        for form in self._forms:
+            form.refresh()
+        for ticks in self._ticks:
+            ticks.refresh()
+        for records in self._lists.values():
+            records.refresh()
+
+    def _tell_options(self) -> None:
         settings = self._options.load()
         firm_told(self._firm, settings)
         officer = ", ".join(filter(None, (settings.officer_name, *settings.officer_email)))
         self._officer.show_entry(
             self.tr("Data protection officer"), officer or self.tr("Not appointed")
         )
-        for form in self._forms:
-            form.refresh()
         firm_hinted(self._forms[0], settings)
-        for ticks in self._ticks:
-            ticks.refresh()
-        for records in self._lists.values():
-            records.refresh()
+
+    def focus(self) -> None:
+        """Put the cursor at the beginning."""
+        self._firm.focus()
 
     def show_facts(self, facts: NoticeFacts) -> None:
         """Show what the register holds."""
@@ -115,8 +127,9 @@ class FormPanel(QScrollArea):
             yield from part.forms()
 
     def _lay_out(self) -> None:
-        page = QWidget()
+        self._page = page = QWidget()
         page.setProperty("look", "page")
+        self.setWidget(page)  # while it is empty: full, it would be laid out twice
         inside = QVBoxLayout(page)
         inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         inside.setSpacing(_BETWEEN)
@@ -128,7 +141,6 @@ class FormPanel(QScrollArea):
         for part in self._parts():
             inside.addWidget(part)
         inside.addStretch(1)
-        self.setWidget(page)
 
     def _explained(self) -> str:
         return self.tr(
@@ -146,7 +158,11 @@ class FormPanel(QScrollArea):
             contact,
             self._officer,
         )
-        yield Part(self.tr("What the data is used for"), "", self._lists["purposes"])
+        yield Part(
+            self.tr("What the data is used for"),
+            self.tr("Your own words stand in the notice as you write them, in every language."),
+            self._lists["purposes"],
+        )
         yield Part(self.tr("Who receives data"), "", self._lists["recipients"])
         yield Part(
             self.tr("Transfers outside the EU and the EEA"),
@@ -154,7 +170,15 @@ class FormPanel(QScrollArea):
             self._lists["transfers"],
         )
         yield Part(self.tr("How long data is kept"), "", self._lists["rules"])
-        yield Part(self.tr("Direct marketing"), "", channels, profiling)
+        yield Part(
+            self.tr("Direct marketing"),
+            self.tr(
+                "Email, text messages and automated calls need a private person’s consent, "
+                "except to your own customers about similar products."
+            ),
+            channels,
+            profiling,
+        )
         yield Part(
             self.tr("What must be given"),
             self.tr("What contracts and the law need is told already. Add what else you need."),
@@ -168,6 +192,11 @@ class FormPanel(QScrollArea):
         )
         yield self._held_part
         yield Part(self.tr("Version"), "", version, self._lists["versions"])
+
+    @Slot()
+    def _order(self) -> None:
+        """Let Tab go on to what was added, and not to the end."""
+        follow_layout(self._page)
 
     @Slot(QWidget, QWidget)
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:

@@ -74,7 +74,8 @@ class HandOut(QObject):
         if not self._is_busy:
             self._is_busy = True
             self._then = then
-            self._session.read(partial(draw, language), self._know, self._failed)
+            job = self._session.read(partial(draw, language), self._know, self._failed)
+            messages.follow(self._window, job, self.tr("Reading the register"))
 
     @Slot(object)
     def _know(self, drawn: Drawn) -> None:

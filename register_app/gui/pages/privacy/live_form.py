@@ -10,8 +10,10 @@ from register_app.fields.field import Field
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_field import FormField
 from register_app.gui.labels import Tone
-from register_app.i18n import Text
+from register_app.gui.session import translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
 
+_NEEDED = QT_TRANSLATE_NOOP("privacy", "This must not be empty.")
 _ROOM = 24
 _LEAST_LETTERS = 8
 Values = Mapping[str, Any]
@@ -61,7 +63,7 @@ class LiveForm(Form):
         """Store what was written; return False when something could not be stored."""
         for form_field in self._all():
             form_field.check()
-        changes = self.changes()
+        changes = self._without_blanks(self.changes())
         if changes and not self._store(changes):
             return False
         values = self._source()
@@ -80,6 +82,14 @@ class LiveForm(Form):
             self.editor(called).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focus_first()
+
+    def _without_blanks(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """Leave out what must not be empty; it is shown again as it is stored."""
+        for form_field in self._all():
+            if form_field.field.required and not changes.get(form_field.name, True):
+                del changes[form_field.name]
+                form_field.say(translate(_NEEDED), Tone.PLAIN)
+        return changes
 
     def _all(self) -> list[FormField]:
         return [self.field(called) for called in self._names]

@@ -12,6 +12,7 @@ from register_app.gui.pages.privacy.drawing import Drawn
 from register_app.gui.pages.privacy.gap_list import GapList
 from register_app.gui.pages.privacy.hand_out import Short
 from register_app.gui.pages.privacy.preview import Preview
+from register_app.gui.pages.privacy.tab_order import follow_layout
 from register_app.gui.tables.flow_layout import FlowLayout
 
 _MARGIN = 16
@@ -44,6 +45,7 @@ class NoticePanel(QWidget):
         """Show the notice as it stands."""
         self.gaps.show_drawn(drawn)
         self.preview.show_drawn(drawn)
+        follow_layout(self)  # the ways to the gaps are made anew
 
     @Slot(str, Tone)
     def say(self, text: str, tone: Tone) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
 from register_app.gui.labels import PlainLabel, name
 from register_app.gui.pages.privacy.drawing import Drawn
@@ -75,9 +75,7 @@ class Preview(QStackedWidget):
 
     def _choose(self) -> None:
         pages = self._problem if self._problem.text() else self._pages
-        shown: QWidget = self._text if self._wants_text else pages
-        self.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self.setCurrentWidget(self._text if self._wants_text else pages)
 
     def _show_text(self, text: str) -> None:
         if text != self._text.toPlainText():

@@ -64,7 +64,7 @@ class PrivacyPage(Page):
     def focus_search(self) -> None:
         """Put the cursor at the beginning of the form, or on the tabs before the notice."""
         if self._form is not None and self._form.isVisible():
-            self._form.setFocus()
+            self._form.focus()
         elif self._form is not None:
             self._tabs.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.fields.field import Record
@@ -27,6 +27,9 @@ Key = str | int
 class RecordList(QWidget, Generic[R]):
     """Shows what is in use; the presets that are not are behind a button."""
 
+    built = Signal()
+    """Something to tab through was added."""
+
     def __init__(self, session: Session, listing: Listing[R]) -> None:
         """Show the records of a register."""
         super().__init__()
@@ -34,12 +37,9 @@ class RecordList(QWidget, Generic[R]):
         self._listing = listing
         self._in_use: dict[Key, R] = {}
         self._entries: dict[Key, Entry] = {}
-        self._shown: set[Key] = set()
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(8)
-        for preset in listing.presets:
-            self._add_entry(preset)
         self._more = button("", self._show_more, look="link")
         adding = translate(listing.add) if listing.add else ""
         self._add = button(f"+ {adding}", self._add_own, look="link")
@@ -59,12 +59,10 @@ class RecordList(QWidget, Generic[R]):
             self._inside.removeWidget(entry)
             entry.deleteLater()
         for key, record in self._in_use.items():
-            entry = self._entries.get(key) or self._add_entry(key)
-            self._tell(entry, record, is_on=True)
-        for preset in self._listing.presets.keys() - self._in_use.keys():
-            self._tell(self._entries[preset], self._listing.presets[preset], is_on=False)
-        self._shown |= self._in_use.keys()
-        self._show_entries()
+            self._tell(self._entries.get(key) or self._add_entry(key), record, is_on=True)
+        for key in self._entries.keys() - self._in_use.keys():
+            self._tell(self._entries[key], self._listing.presets[str(key)], is_on=False)
+        self._offer_more()
 
     def open(self, item: int, called: str, problem: Text | None) -> None:
         """Open a record, counted as the notice does, at a field."""
@@ -73,7 +71,15 @@ class RecordList(QWidget, Generic[R]):
             self._entries[keys[item]].open(called, problem)
         else:
             self._show_more()
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus()
+
+    def focus(self) -> None:
+        """Put the cursor at the beginning."""
+        first = min(self._entries, key=self._rank, default=None)
+        if first is None:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._entries[first].focus()
 
     def forms(self) -> list[LiveForm]:
         """Return the forms that were opened."""
@@ -96,11 +102,19 @@ class RecordList(QWidget, Generic[R]):
         entry = Entry(partial(self._make_form, key), can_turn=is_preset, can_remove=not is_preset)
         if not is_preset and self._listing.presets:
             entry.setContentsMargins(Tick().indent, 0, 0, 0)
+        entry.built.connect(self.built)
         entry.turned.connect(partial(self._turn, key))
         entry.removed.connect(partial(self._remove, key))
-        self._inside.insertWidget(len(self._entries), entry)
+        place = sum(self._rank(other) < self._rank(key) for other in self._entries)
+        self._inside.insertWidget(place, entry)
         self._entries[key] = entry
+        self.built.emit()
         return entry
+
+    def _rank(self, key: Key) -> int:
+        """Return the place among all: presets in their order, then the others by age."""
+        presets = list(self._listing.presets)
+        return len(presets) + key if isinstance(key, int) else presets.index(key)
 
     def _tell(self, entry: Entry, record: R, *, is_on: bool) -> None:
         name_of, summary = self._listing.shown_name(record), self._listing.summary(record)
@@ -108,17 +122,14 @@ class RecordList(QWidget, Generic[R]):
         if entry.form is not None:
             entry.form.leave_out(self._listing.left_out(record))
 
-    def _show_entries(self) -> None:
-        hidden = []
-        for key, entry in self._entries.items():
-            entry.setVisible(key in self._shown)
-            if key not in self._shown:
-                hidden.append(self._listing.shown_name(self._listing.presets[str(key)]))
-        self._more.setText("+ " + self.tr("%n more to choose from", "", len(hidden)))
-        name(self._more, self.tr("More: {things}").format(things=", ".join(hidden)))
-        self._more.setVisible(bool(hidden))
-        first = next((e for k, e in self._entries.items() if k in self._shown), None)
-        self.setFocusProxy(first or (self._more if hidden else self._add))
+    def _hidden(self) -> list[str]:
+        return [preset for preset in self._listing.presets if preset not in self._entries]
+
+    def _offer_more(self) -> None:
+        names = [self._listing.name(self._listing.presets[preset]) for preset in self._hidden()]
+        self._more.setText("+ " + self.tr("%n more to choose from", "", len(names)))
+        name(self._more, self.tr("More: {things}").format(things=", ".join(names)))
+        self._more.setVisible(bool(names))
 
     def _make_form(self, key: Key) -> LiveForm:
         form = LiveForm(
@@ -143,7 +154,6 @@ class RecordList(QWidget, Generic[R]):
 
     def _turn(self, key: Key, is_on: bool) -> None:  # noqa: FBT001  a slot of Entry.turned
         preset = self._listing.presets[str(key)]
-        self._shown.add(key)
         if is_on:
             self._write(lambda register: self._listing.records(register).save(preset))
         else:
@@ -166,11 +176,12 @@ class RecordList(QWidget, Generic[R]):
 
     @Slot()
     def _show_more(self) -> None:
-        hidden = [key for key in self._entries if key not in self._shown]
-        self._shown |= self._entries.keys()
-        self._show_entries()
+        hidden = self._hidden()
+        for preset in hidden:
+            self._tell(self._add_entry(preset), self._listing.presets[preset], is_on=False)
+        self._offer_more()
         if hidden:
-            self._entries[hidden[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._entries[hidden[0]].focus()
 
     def _write(self, write: Callable[[Register], object]) -> bool:
         is_stored = stored(self, self._session, self._listing.title, write)

@@ -47,7 +47,6 @@ class Tick(QWidget):
         inside.setSpacing(_GAP)
         inside.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._caption, 1, Qt.AlignmentFlag.AlignTop)
-        self.setFocusProxy(self.box)
         self.show_text(text)
 
     @property
@@ -93,7 +92,6 @@ class TickList(QWidget):
         for tick in self._ticks.values():
             tick.turned.connect(self._turn)
             inside.addWidget(tick)
-        self.setFocusProxy(next(iter(self._ticks.values())))
         self.refresh()
 
     def refresh(self) -> None:

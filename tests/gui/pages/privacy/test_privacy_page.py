@@ -1,6 +1,7 @@
 """The Privacy page: asks in short, stores each answer, and shows the notice that follows."""
 
 from dataclasses import replace
+from datetime import date
 from typing import TypeVar
 
 import pytest
@@ -28,6 +29,7 @@ from register_app.gui.pages.privacy.preview import Preview
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.session import Session
 from register_app.processing.purpose import LegalBasis, Purpose
+from register_app.processing.version import NoticeVersion
 from tests.builders import TITLE, a_customer
 from tests.gui.hands import line, shown, texts, write
 from tests.gui.pages.privacy.conftest import Open
@@ -51,6 +53,7 @@ def focused() -> QWidget:
 
 def box(called: str, page: QWidget) -> QCheckBox:
     """Return the check box that assistive technology calls so."""
+    QApplication.processEvents()  # what was put in is shown by an event of its own
     return next(one for one in shown(QCheckBox, page) if one.accessibleName() == called)
 
 
@@ -423,3 +426,52 @@ def test_page_says_what_it_is_for(page: PrivacyPage) -> None:
         "Save the privacy notice as PDF",
         "Print the privacy notice",
     }
+
+
+def test_tab_goes_from_a_button_into_the_form_that_it_opened(page: PrivacyPage) -> None:
+    edit = control("Edit: Customer care", page)
+    edit.click()
+    edit.setFocus()
+
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused().accessibleName() == "Purpose"
+
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused().accessibleName() == "Offers and orders"
+
+
+def test_tab_goes_from_the_last_field_to_the_notice(page: PrivacyPage) -> None:
+    line("Web address of the notice", page).setFocus()
+
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+    assert focused().accessibleName().startswith("Notice in this language")
+
+
+def test_tab_goes_from_the_language_to_what_is_missing(open_page: Open) -> None:
+    page = open_page(is_empty=True)
+    control("Show as text", page).setFocus()
+
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+    assert "The register is empty" in focused().accessibleName()
+
+
+def test_saved_version_keeps_its_number_and_day(page: PrivacyPage, session: Session) -> None:
+    kept = NoticeVersion(version="1.0", day=date(2026, 11, 22))
+    with session.change(TITLE):
+        session.register.notice_versions.save(kept)
+    QApplication.processEvents()  # what was put in is shown by an event of its own
+    next(one for one in shown(QAbstractButton, page) if "1.0" in one.accessibleName()).click()
+    QApplication.processEvents()
+    versions = [one for one in shown(QLineEdit, page) if one.accessibleName() == "Version"]
+
+    for edit in (versions[-1], line("Date", page)):
+        edit.setFocus()
+        edit.selectAll()
+        QTest.keyClick(edit, Qt.Key.Key_Delete)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    assert session.register.notice_versions.all() == [replace(kept, id=1)]
+    assert versions[-1].text() == "1.0"
