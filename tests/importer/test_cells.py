@@ -221,8 +221,9 @@ def test_unknown_state_is_kept_in_the_notes() -> None:
     assert said(row) == [(Grade.REPAIRED, "status", " odottaa ", "")]
 
 
-def test_state_of_nothing_to_see_is_nothing() -> None:
-    row = read_row({"status": "\u200b"})
+@pytest.mark.parametrize("cell", ["\u200b", "\x00"])
+def test_state_of_nothing_to_see_is_nothing(cell: str) -> None:
+    row = read_row({"status": cell})
 
     assert ("notes" in row.values, row.remarks) == (False, [])
 

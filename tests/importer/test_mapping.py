@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from register_app.importer.mapping import Column, Trust, guess, guess_below
-from tests.importer.tables import a_table
+from tests.importer.tables import a_table, mapped
 
 _HEADINGS = {
     "fi": (["Asiakasnumero", "Nimi", "Y-tunnus", "Puhelin", "Postinumero", "Kaupunki"]),
@@ -241,3 +241,9 @@ def test_column_is_found_by_its_heading() -> None:
     assert mapping.place_of("PUH") == 1
     with pytest.raises(KeyError):
         mapping.place_of("Osoite")
+
+
+@pytest.mark.parametrize("target", ["name", "company_name", "last_name", "first_name", "name2"])
+def test_list_names_its_customers_in_one_of_several_columns(target: str) -> None:
+    assert mapped("phone", target).has_names
+    assert not mapped("phone", "contact_person").has_names
