@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from register_app.__main__ import main
+from register_app.gui import application
+from register_app.importer import child
 
 
 def test_a_command_is_done_without_the_window(
@@ -25,3 +27,33 @@ def test_a_wrong_option_is_told_in_one_line(
     told = capsys.readouterr().err
     assert told.startswith("register-app: ")
     assert told.count("\n") == 1
+
+
+def test_without_a_command_the_window_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[Path | None, str | None]] = []
+
+    def show(folder: Path | None, language: str | None) -> int:
+        opened.append((folder, language))
+        return 0
+
+    monkeypatch.setattr(application, "run", show)
+
+    assert main(["--vault", str(tmp_path), "--language", "sv"]) == 0
+    assert main([]) == 0
+    assert opened == [(tmp_path, "sv"), (None, None)]
+
+
+def test_a_reading_process_is_not_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[list[str]] = []
+
+    def read(arguments: list[str]) -> None:
+        given.append(arguments)
+        raise SystemExit(0)
+
+    monkeypatch.setattr(child, "main", read)
+
+    with pytest.raises(SystemExit):
+        main([child.ARGUMENT, "a.xlsx", "{}"])
+    assert given == [["a.xlsx", "{}"]]
