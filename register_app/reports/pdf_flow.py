@@ -21,8 +21,8 @@ _FEW_LINES = 45.0
 _ENOUGH_TEXTS = 2
 LONGEST_PIECE = 3000
 """Breaking a text into lines and pages takes time by its square: long ones go in pieces."""
-_TOGETHER = re.compile(r"(?<=\d) (?=[\d§])")
-"""Blanks where no line should end: in phone numbers, before the sign of a section."""
+_TOGETHER = re.compile(r"(?<=\d) (?=[\d§]|[a-f]\)|artikla)|(?<=rticle|rtikel) (?=\d)")
+"""Blanks where no line should end: in phone numbers, in the numbers of sections and articles."""
 
 
 class Words(Paragraph):  # type: ignore[misc]  # the library carries no types
