@@ -108,6 +108,7 @@ class ColumnRow(QWidget):
         called = QVBoxLayout()
         called.setSpacing(0)
         heading = Elided(self._sample.heading)
+        heading.label(self.box)
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)

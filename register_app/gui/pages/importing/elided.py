@@ -25,9 +25,16 @@ class Elided(PlainLabel):
         self.updateGeometry()
         self._fit()
 
+    def label(self, control: QWidget) -> None:
+        """Be the label of a control, for assistive technology too."""
+        self.setBuddy(control)
+        self._fit()
+
     def _fit(self) -> None:
         room = self.width() - 1
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        # beside a control, a single ampersand would be a key to it
+        self.setText(shown.replace("&", "&&") if self.buddy() else shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the text as there is room for."""
