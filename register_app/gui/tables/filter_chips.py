@@ -88,6 +88,7 @@ class FilterChips(QWidget):
             tip(chip, label)
         chip.toggled.connect(self.changed)  # assistive technology turns it without a click
         self._flow.insert(self._flow.count() - 1, chip)
+        QWidget.setTabOrder(_stop_before(self._more), chip)
         chip.show()
         return chip
 
@@ -117,6 +118,16 @@ class FilterChips(QWidget):
     def _turn(self, action: QAction) -> None:
         self.add(Condition(*action.data()), is_on=action.isChecked())
         self.changed.emit()
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Return where the Tab key was before it comes to a widget."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if before.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            return before
+        before = before.previousInFocusChain()
+    return widget
 
 
 def _turn(chip: QPushButton, *, is_on: bool) -> None:
