@@ -28,11 +28,13 @@ class NoCustomers(QWidget):
         inside.addWidget(subheading(self.tr("No customers yet")))
         inside.addWidget(PlainLabel(text, wrap=True))
         self.first = button(self.tr("Import a list…"), self.import_wanted, look="primary")
+        new = button(self.tr("New customer"), self.new_wanted)
+        name(new, new.text(), self.tr("No customers yet"))  # there is another one above
         inside.addLayout(
             row(
                 self.first,
                 button(self.tr("Try with sample customers"), self.samples_wanted),
-                button(self.tr("New customer"), self.new_wanted),
+                new,
             )
         )
         inside.addStretch(1)

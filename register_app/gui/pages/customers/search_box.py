@@ -1,7 +1,7 @@
 """The search box above a list: Down goes to the list, Esc clears."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from register_app.gui.labels import name
@@ -21,6 +21,8 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QAction):
+            clear.setText(self.tr("Clear"))
         name(self, called, hint)
 
     def go_on_typing(self, letters: str) -> None:
