@@ -15,6 +15,7 @@ from register_app.gui.forms.section import Section
 from register_app.gui.labels import Tone
 from register_app.gui.lines import announce
 from register_app.gui.session import translate
+from register_app.gui.tab_order import follow_layout
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 
 MOVED = QT_TRANSLATE_NOOP("forms", "Moved to “{field}”: {text}")
@@ -80,6 +81,7 @@ class Form(QWidget):
         widest = max((section.labels_width for section in sections), default=0)
         for section in sections:
             section.align_labels(min(widest, _WIDEST_LABEL))
+        follow_layout(self)
 
     @property
     def is_changed(self) -> bool:

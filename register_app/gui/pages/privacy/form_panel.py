@@ -13,8 +13,8 @@ from register_app.gui.pages.privacy.held import Held, OwnProtection
 from register_app.gui.pages.privacy.live_form import LiveForm
 from register_app.gui.pages.privacy.parts import Options, Part, firm_hinted, firm_told
 from register_app.gui.pages.privacy.record_list import RecordList
-from register_app.gui.pages.privacy.tab_order import follow_layout
 from register_app.gui.session import Session
+from register_app.gui.tab_order import follow_layout
 from register_app.notice.checks import Gap
 from register_app.notice.facts import NoticeFacts
 

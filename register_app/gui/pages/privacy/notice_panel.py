@@ -12,7 +12,7 @@ from register_app.gui.pages.privacy.drawing import Drawn
 from register_app.gui.pages.privacy.gap_list import GapList
 from register_app.gui.pages.privacy.hand_out import Short
 from register_app.gui.pages.privacy.preview import Preview
-from register_app.gui.pages.privacy.tab_order import follow_layout
+from register_app.gui.tab_order import follow_layout
 from register_app.gui.tables.flow_layout import FlowLayout
 
 _MARGIN = 16
