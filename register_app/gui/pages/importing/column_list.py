@@ -29,6 +29,8 @@ class ColumnList(QScrollArea):
         self._mapping = Mapping(None, ())
         self._secrets: frozenset[int] = frozenset()
         self._rows: list[ColumnRow] = []
+        self._gone_to = -1
+        """The last column that was shown because it is to be checked."""
         self._targets = Targets(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -39,6 +41,7 @@ class ColumnList(QScrollArea):
     def show_table(self, table: Table, mapping: Mapping, *, hetu_on: bool) -> None:
         """Show the columns of another list."""
         self._secrets = _secrets_of(mapping)
+        self._gone_to = -1
         page = QWidget()
         page.setProperty("look", "page")
         inside = QVBoxLayout(page)
@@ -70,9 +73,11 @@ class ColumnList(QScrollArea):
 
     def focus_unsure(self) -> None:
         """Put the cursor into the next box that asks to be checked."""
-        here = next((at for at, row in enumerate(self._rows) if row.box.hasFocus()), -1)
-        again = self._rows[here + 1 :] + self._rows[: here + 1]
-        self._focus([row for row in again if row.is_unsure])
+        places = [place for place, row in enumerate(self._rows) if row.is_unsure]
+        later = [place for place in places if place > self._gone_to]
+        for place in (later or places)[:1]:
+            self._gone_to = place
+            self._focus(self._rows[place : place + 1])
 
     def _focus(self, rows: Sequence[ColumnRow]) -> None:
         for row in rows[:1]:
