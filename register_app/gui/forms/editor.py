@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from register_app.fields.field import Field
@@ -10,6 +10,9 @@ from register_app.fields.kinds import Parsed
 from register_app.gui.forms.growing_text import GrowingText
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
+
+_PAUSE = 400
+"""Milliseconds after which a text written from outside counts as finished."""
 
 
 class Editor(QObject):
@@ -27,6 +30,10 @@ class Editor(QObject):
         self.control = control
         self.widget = widget or control
         self._is_filling = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._leave_if_away)
 
     def name(self, called: str) -> None:
         """Name the control for assistive technology."""
@@ -60,17 +67,21 @@ class Editor(QObject):
     @Slot()
     def tell_edited(self) -> None:
         """Tell that something is written; the person may go on."""
-        if self._is_filling:
-            return
-        self.edited.emit()
-        if not self.control.hasFocus():
-            self.left.emit()  # assistive technology or dictation wrote without going there
+        if not self._is_filling:
+            self.edited.emit()
+            self._pause.start()
 
     @Slot()
     def tell_chosen(self) -> None:
         """Tell that something is chosen, at one go."""
         if not self._is_filling:
             self.edited.emit()
+            self.left.emit()
+
+    @Slot()
+    def _leave_if_away(self) -> None:
+        """Check what assistive technology or dictation wrote without going there."""
+        if not self.control.hasFocus():
             self.left.emit()
 
 

@@ -1,0 +1,91 @@
+"""The Customers page of a register with a few customers."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.choices import CustomerKind
+from register_app.customers.customer import Customer
+from register_app.errors import Cancelled
+from register_app.gui.pages.customers.customers_page import CustomersPage
+from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.session import Session
+from register_app.gui.sure_lanes import SureLanes
+from register_app.register import Register
+from tests.builders import a_customer, stored
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def people(register: Register) -> list[Customer]:
+    """Store six customers, one of them passive; return them in name order."""
+    return stored(
+        register,
+        a_customer(name="Aalto Oy", city="Turku", tags=("vip",), owner="Tiina"),
+        a_customer(name="Berg Ab", city="Porvoo", phone=("+358401234567",)),
+        a_customer(
+            kind=CustomerKind.PRIVATE,
+            name="Mäkelä Liisa",
+            last_name="Mäkelä",
+            first_name="Liisa",
+            city="Espoo",
+        ),
+        a_customer(name="Mäkinen Oy", city="Espoo", business_id="2077474-0", stage="offered"),
+        a_customer(name="Vanha Oy").passivated(reason="ceased", on=DAY),
+        a_customer(name="Öhman Oy", city="Ähtäri"),
+    )
+
+
+@pytest.fixture
+def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
+    """Return the register as the window sees it; no background work may fail."""
+    lanes = SureLanes()
+    failures: list[BaseException] = []
+    lanes.failed.connect(failures.append)
+    session = Session(register, lanes)
+    yield session
+    lanes.finish()
+    QApplication.processEvents()
+    assert not [failure for failure in failures if not isinstance(failure, Cancelled)]
+
+
+@pytest.fixture
+def in_use(session: Session) -> InUse:
+    """Return the words in use, none read yet."""
+    return InUse(session, session)
+
+
+ShowPage = Callable[[], CustomersPage]
+
+
+@pytest.fixture
+def show_page(session: Session, qtbot: QtBot) -> Iterator[ShowPage]:
+    """Show pages; they are gone before the register is closed, as in the program."""
+    shown: list[CustomersPage] = []
+
+    def show() -> CustomersPage:
+        page = CustomersPage(session)
+        shown.append(page)
+        page.resize(1200, 700)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        return page
+
+    yield show
+    for page in shown:
+        page.hide()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def page(people: list[Customer], show_page: ShowPage) -> CustomersPage:
+    """Return the page, on screen, with the first active customer chosen."""
+    assert people
+    return show_page()
