@@ -219,11 +219,6 @@ class Customer:
         """Say whether the customer is a data subject in person."""
         return self.kind in PERSONS
 
-    @property
-    def display_phone(self) -> str:
-        """Return the first phone."""
-        return self.phone[0] if self.phone else ""
-
     def passivated(self, *, reason: str, on: date) -> Self:
         """Return the customer kept but out of lists."""
         return dataclasses.replace(

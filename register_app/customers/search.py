@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from register_app import errors
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
 from register_app.db.connection import Connection
@@ -42,11 +43,6 @@ class Query(NamedTuple):
 
     text: str = ""
     filters: frozenset[tuple[Filter, str]] = frozenset()
-
-    @property
-    def is_all(self) -> bool:
-        """Say whether every customer answers."""
-        return not self.filters and not _WORD.search(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +113,13 @@ class CustomerSearch:
     def __init__(self, connection: Connection, path: Path) -> None:
         """Attach the index beside the register; `is_level` tells whether it can be used."""
         self._connection = connection
-        key = connection.value("SELECT key FROM search_index")
-        connection.attach(path, bytes.fromhex(key), "search", durable=False)
+        key = bytes.fromhex(connection.value("SELECT key FROM search_index"))
+        try:
+            connection.attach(path, key, "search", durable=False)
+        except (errors.VaultDamaged, errors.WrongKey):
+            # Nothing is lost with it: the index is made of the register, and made again.
+            _remove(path)
+            connection.attach(path, key, "search", durable=False)
 
     @staticmethod
     def prepare(connection: Connection) -> None:
@@ -287,6 +288,11 @@ class CustomerSearch:
         for (_, customer), rank in zip(run, ranks, strict=True):
             self._connection.execute("INSERT INTO search.place VALUES (?, ?)", (rank, customer))
             self._connection.execute(f"{_FILL} WHERE place.rank = ?", (rank,))
+
+
+def _remove(path: Path) -> None:
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
 
 
 def _match(query: Query) -> str | None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from register_app.customers.batch import ImportBatch
-from register_app.customers.contact import Contact, ContactId, Role
+from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Changes
 from register_app.db.records import Records, Row, chunks
 from register_app.fields.category import Category
-from register_app.fields.field import field_named, fields_of
+from register_app.fields.field import Field, Record, field_named, fields_of, table_of
 
 _BOUND = 500
 """How many ids one statement binds."""
@@ -86,15 +86,6 @@ class CustomerStore:
         )
         return [field.kind.from_row(row[0]) for row in rows]
 
-    def next_number(self) -> str:
-        """Return the customer number after the highest one that is a plain number."""
-        highest = self._connection.value(
-            "SELECT max(CAST(customer_no AS INTEGER)) FROM customer "
-            "WHERE customer_no GLOB '[0-9]*' AND customer_no NOT GLOB '*[^0-9]*' "
-            "AND length(customer_no) < 16"
-        )
-        return str((highest or 0) + 1)
-
     def people_of(self, customer_id: CustomerId) -> list[tuple[Role, Contact]]:
         """Return the contact persons of a customer with their roles, present ones first."""
         roles = self.roles.where(
@@ -102,20 +93,18 @@ class CustomerStore:
         )
         return [(role, self.contacts.get(role.contact_id)) for role in roles]
 
-    def roles_of(self, contact_id: ContactId) -> list[Role]:
-        """Return every role of one person, the newest first."""
-        return self.roles.where("contact_id = ?", (contact_id,), order="id DESC")
-
     def add_people(self, contacts: Iterable[Row]) -> range:
         """Insert the contact persons of an import."""
         return self.contacts.add_rows(contacts)
 
-    def categories_in_use(self) -> set[Category]:
-        """Return the categories in which at least one customer has something."""
-        found = {category for category in Category if self._is_used(category)}
-        if self._connection.value("SELECT EXISTS (SELECT 1 FROM contact)"):
-            found.add(Category.CONTACT_PERSONS)
-        return found
+    def fields_in_use(self) -> dict[Category, frozenset[str]]:
+        """Return the categories that hold something, with the fields that are filled."""
+        found: dict[Category, set[str]] = {}
+        for record_type in (Customer, Contact, Role):
+            for field in self._filled(record_type):
+                if field.category is not None:
+                    found.setdefault(field.category, set()).add(field.name)
+        return {category: frozenset(names) for category, names in found.items()}
 
     def sources(self) -> list[str]:
         """Return the sources that customers and contact persons really came from."""
@@ -129,9 +118,9 @@ class CustomerStore:
         """Return the kinds of customer that occur."""
         return [row[0] for row in self._connection.rows("SELECT DISTINCT kind FROM customer")]
 
-    def _is_used(self, category: Category) -> bool:
-        columns = [f.name for f in fields_of(Customer) if f.category == category]
-        filled = " OR ".join(f"coalesce({column}, '') NOT IN ('', 0)" for column in columns)
-        return bool(columns) and bool(
-            self._connection.value(f"SELECT EXISTS (SELECT 1 FROM customer WHERE {filled})")
-        )
+    def _filled(self, record_type: type[Record]) -> list[Field]:
+        """Return the fields that are not empty everywhere, in one pass over the table."""
+        fields = fields_of(record_type)
+        tests = ", ".join(f"max(coalesce({field.name}, '') NOT IN ('', 0))" for field in fields)
+        row = self._connection.row(f"SELECT {tests} FROM {table_of(record_type)}")
+        return [field for field, is_filled in zip(fields, row or (), strict=True) if is_filled]

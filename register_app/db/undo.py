@@ -46,15 +46,6 @@ class Undo:
         """Return one change that can be taken back, or None."""
         return self._newest("kind = 'do' AND undone = 0 AND id = ?", change_id)
 
-    def edited_since(self, change_id: int) -> int:
-        """Count what the change touched and somebody edited after it."""
-        since = self._since(change_id)
-        return _count([self._kept(step, since) for step in self._steps(change_id)])
-
-    def settle(self, change: Change) -> None:
-        """Let a change under way stand for good: nobody can take it back."""
-        self._mark(change.id, undone=True)
-
     @contextmanager
     def undo(self, done: Done) -> Iterator[Change]:
         """Take a change back as a new change; what was edited since is kept and counted."""

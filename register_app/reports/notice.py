@@ -50,7 +50,8 @@ class NoticeIncomplete(RegisterError):
 def notice_facts(register: Register, language: str) -> NoticeFacts:
     """Return what the notice says, from the settings and from what the register holds."""
     settings = register.settings.load()
-    categories = _categories(register)
+    used = _data_in_use(register)
+    categories = [category for category in Category if category in used]
     versions = register.notice_versions.all(order="day, id")
     saved = kept_as(settings.notice_version, versions)
     day = saved.day if saved else register.today()
@@ -64,7 +65,7 @@ def notice_facts(register: Register, language: str) -> NoticeFacts:
         officer=_officer(settings),
         subjects=_subjects(register, categories),
         purposes=tuple(register.purposes.all()),
-        categories=tuple(CategoryInUse(category) for category in categories),
+        categories=tuple(CategoryInUse(category, used[category]) for category in categories),
         hetu_reasons=tuple(register.customers.distinct("hetu_reason")),
         sources=sources_of(register.customers.sources()),
         duty=settings.notice_duty,
@@ -128,11 +129,10 @@ def _officer(settings: Settings) -> ContactPoint | None:
     return ContactPoint(name=settings.officer_name, email=", ".join(settings.officer_email))
 
 
-def _categories(register: Register) -> list[Category]:
-    used = register.customers.categories_in_use()
-    if register.permissions.any():
-        used.add(Category.PERMISSIONS)
-    return [category for category in Category if category in used]
+def _data_in_use(register: Register) -> dict[Category, frozenset[str]]:
+    used = register.customers.fields_in_use()
+    marketing = {Category.PERMISSIONS: frozenset[str]()} if register.permissions.any() else {}
+    return used | marketing
 
 
 def _subjects(register: Register, categories: list[Category]) -> tuple[SubjectGroup, ...]:

@@ -12,7 +12,9 @@ from register_app.customers.search import Filter, Query
 from register_app.db.records import shape_of
 from register_app.fields.text import name_key
 from register_app.register import Register
+from register_app.vault.vault import Vault
 from tests.builders import TITLE, a_customer, stored, with_contact
+from tests.fixtures import now
 from tests.naughty import NAUGHTY
 
 
@@ -206,8 +208,13 @@ def test_an_index_of_another_version_is_not_used(firm: Register) -> None:
     assert not firm.search.is_level()
 
 
-def test_a_query_for_everyone_says_so() -> None:
-    assert Query().is_all
-    assert Query(" -").is_all
-    assert not Query("a").is_all
-    assert not Query("", frozenset({(Filter.STATE, "active")})).is_all
+@pytest.mark.parametrize("damage", [b"", b"x" * 9000, bytes(4096)])
+def test_a_damaged_index_is_made_again(vault: Vault, damage: bytes) -> None:
+    with Register(vault, now) as register:
+        stored(register, a_customer(name="Aalto"))
+    (vault.folder / "index.db").write_bytes(damage)
+
+    with Register(vault, now) as register:
+        assert not register.search.is_level()
+        register.search.rebuild()
+        assert names(register, "aal") == ["Aalto"]

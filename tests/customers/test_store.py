@@ -123,14 +123,6 @@ def test_values_in_use_come_the_most_used_first(register: Register) -> None:
     assert register.customers.distinct("owner") == ["Aki", "Tiina"]
 
 
-def test_the_next_number_follows_the_highest(register: Register) -> None:
-    assert register.customers.next_number() == "1"
-
-    stored(register, a_customer(customer_no="A-77"), a_customer(customer_no="1041"))
-
-    assert register.customers.next_number() == "1042"
-
-
 def test_contact_persons_come_with_present_roles_first(register: Register) -> None:
     (customer,) = stored(register, a_customer())
     assert customer.id is not None
@@ -157,27 +149,27 @@ def test_a_person_can_move_from_one_firm_to_another(register: Register) -> None:
             Role(customer_id=new.id, contact_id=role.contact_id, started=date(2026, 5, 1))
         )
 
-    roles = register.customers.roles_of(role.contact_id)
+    roles = register.customers.roles.where("contact_id = ?", (role.contact_id,))
     current = [held.customer_id for held in roles if held.is_current(date(2026, 6, 1))]
     assert current == [new.id]
     assert len(roles) == 2
 
 
-def test_only_filled_categories_are_in_use(register: Register) -> None:
-    assert register.customers.categories_in_use() == set()
+def test_only_filled_fields_are_in_use(register: Register) -> None:
+    assert register.customers.fields_in_use() == {}
 
     (customer,) = stored(register, a_customer(city="Turku"))
-    used = register.customers.categories_in_use()
-    assert Category.ADDRESS in used
-    assert Category.HETU not in used
-    assert Category.NOTES not in used
-    assert Category.CONTACT_PERSONS not in used
+    used = register.customers.fields_in_use()
+    assert used[Category.ADDRESS] == {"city"}
+    assert not {Category.HETU, Category.NOTES, Category.CONTACT_PERSONS} & set(used)
 
     assert customer.id is not None
-    with_contact(register, customer.id)
+    with_contact(register, customer.id, phone=("+358401234567",))
     stored(register, FULL)
-    used = register.customers.categories_in_use()
-    assert {Category.HETU, Category.NOTES, Category.CONTACT_PERSONS} <= used
+    used = register.customers.fields_in_use()
+    assert used[Category.HETU] == {"hetu", "hetu_reason"}
+    assert used[Category.CONTACT_PERSONS] == {"name", "phone", "source", "source_date"}
+    assert used[Category.NOTES] == {"notes"}
 
 
 def test_sources_and_kinds_are_those_of_the_data(register: Register) -> None:
