@@ -507,6 +507,10 @@
         <translation>&amp;Hylätyt ({count})</translation>
     </message>
     <message>
+        <source>&amp;To check ({count})</source>
+        <translation>Tar&amp;kistettavat ({count})</translation>
+    </message>
+    <message>
         <source>Known &amp;already ({count})</source>
         <translation>&amp;Ennestään tunnetut ({count})</translation>
     </message>
@@ -525,10 +529,6 @@
     <message>
         <source>Repaired values</source>
         <translation>Korjatut arvot</translation>
-    </message>
-    <message>
-        <source>To chec&amp;k ({count})</source>
-        <translation>Tar&amp;kistettavat ({count})</translation>
     </message>
     <message>
         <source>Values to check</source>
@@ -1613,6 +1613,13 @@
     <message>
         <source>Saving the rows</source>
         <translation>Tallennetaan rivejä</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
     </message>
 </context>
 <context>

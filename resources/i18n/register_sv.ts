@@ -507,6 +507,10 @@
         <translation>A&amp;vvisade ({count})</translation>
     </message>
     <message>
+        <source>&amp;To check ({count})</source>
+        <translation>Att &amp;kontrollera ({count})</translation>
+    </message>
+    <message>
         <source>Known &amp;already ({count})</source>
         <translation>Redan kän&amp;da ({count})</translation>
     </message>
@@ -525,10 +529,6 @@
     <message>
         <source>Repaired values</source>
         <translation>Reparerade värden</translation>
-    </message>
-    <message>
-        <source>To chec&amp;k ({count})</source>
-        <translation>Att &amp;kontrollera ({count})</translation>
     </message>
     <message>
         <source>Values to check</source>
@@ -1613,6 +1613,13 @@
     <message>
         <source>Saving the rows</source>
         <translation>Raderna sparas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
     </message>
 </context>
 <context>
