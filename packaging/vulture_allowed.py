@@ -35,3 +35,4 @@ _.sizeHint
 _.timerEvent
 _.updateEditorGeometry
 _.validatePage
+_.wheelEvent

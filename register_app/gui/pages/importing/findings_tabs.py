@@ -50,7 +50,7 @@ class FindingsTabs(QWidget):
         titles = (
             self.tr("&Rejected ({count})"),
             self.tr("Re&paired ({count})"),
-            self.tr("To chec&k ({count})"),
+            self.tr("&To check ({count})"),
             self.tr("Known &already ({count})"),
         )
         for tab, (title, count) in enumerate(zip(titles, counts, strict=True)):
