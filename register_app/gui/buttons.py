@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 
 def button(
@@ -46,6 +46,7 @@ class Choice(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setChecked(is_on)
+        stop_at(self, is_on=is_on)
         self.toggled.connect(self._turn)  # assistive technology turns it without a click
 
     @Slot()
@@ -54,5 +55,12 @@ class Choice(QPushButton):
 
     @Slot(bool)
     def _turn(self, is_on: bool) -> None:  # noqa: FBT001  a slot of toggled
+        stop_at(self, is_on=is_on)
         if is_on:
             self._pick()
+
+
+def stop_at(choice: QAbstractButton, *, is_on: bool) -> None:
+    """Let Tab stop at the choice that holds; the arrow keys lead to the others."""
+    policy = Qt.FocusPolicy.StrongFocus if is_on else Qt.FocusPolicy.ClickFocus
+    choice.setFocusPolicy(policy)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from register_app.gui.buttons import button
+from register_app.gui.buttons import button, stop_at
 from register_app.gui.labels import PlainLabel, tip
 
 _LEAST_WIDTH = 180
@@ -63,6 +63,8 @@ class Sidebar(QFrame):
         if marked is not None:
             self._shown = place
             marked.setChecked(True)
+        for one in self._group.buttons():
+            stop_at(one, is_on=one is marked)
 
     @Slot(int, bool)
     def _choose(self, place: int, is_on: bool) -> None:  # noqa: FBT001  a slot of idToggled
