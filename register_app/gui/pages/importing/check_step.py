@@ -101,7 +101,7 @@ class CheckStep(QWidget):
                 ),
                 Answer(
                     OnMatch.SKIP,
-                    self.tr("Leave as they &are"),
+                    self.tr("&Leave as they are"),
                     self.tr("Only marketing bans of the list are noted."),
                 ),
             ],
