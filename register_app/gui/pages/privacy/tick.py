@@ -24,7 +24,8 @@ class _Caption(PlainLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Turn the box, as pressing its own text would."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        is_inside = self.rect().contains(event.position().toPoint())
+        if is_inside and event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit()
         super().mouseReleaseEvent(event)
 
