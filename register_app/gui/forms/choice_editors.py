@@ -42,12 +42,16 @@ class ChoiceEditor(Editor):
         offered = list(choices) or _choices_of(field)
         may_be_empty = not field.required and field.default == field.kind.empty
         self._choices = [(field.kind.empty, ""), *offered] if may_be_empty else offered
+        self._offered = len(self._choices)
         for _, label in self._choices:
             self._box.addItem(label)
         self._box.currentIndexChanged.connect(self.tell_chosen)
 
     def fill(self, value: Any) -> None:  # noqa: ANN401  a value of the field's kind
         """Show a value; one that is no longer offered stays possible."""
+        del self._choices[self._offered :]
+        while self._box.count() > self._offered:
+            self._box.removeItem(self._offered)
         values = [offered for offered, _ in self._choices]
         if value not in values:
             label = shown(self.field, value)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from register_app.customers.check import check, completed, doubts, full_name
 from register_app.customers.choices import PERSONS, CustomerKind, State
 from register_app.customers.customer import Customer
+from register_app.fields.field import field_named
 from register_app.gui.forms.form import Form, Part, parts_of
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.forms.pick_editors import SecretEditor
@@ -72,7 +73,8 @@ class CustomerDialog(FormDialog):
         self._in_use = in_use
         self._stored = customer
         self._settings = session.register.settings.load()
-        form = Form(parts(), choices=in_use.choices())
+        stage = customer.stage if customer else _first_stage(in_use.stages())
+        form = Form(parts(), choices=in_use.choices(stage))
         title = self.tr("Edit customer") if customer else self.tr("New customer")
         super().__init__(form, title, parent)
         form.load(self._values())
@@ -87,7 +89,9 @@ class CustomerDialog(FormDialog):
         if self._stored is not None:
             return vars(self._stored)
         source = self._in_use.source or self.tr("From the customer")
-        return {"source": source, "source_date": self._session.register.today()}
+        today = self._session.register.today()
+        stage = _first_stage(self._in_use.stages())
+        return {"source": source, "source_date": today, "stage": stage}
 
     def _draft(self) -> Customer:
         if self._stored is None:
@@ -127,3 +131,9 @@ class CustomerDialog(FormDialog):
         self._in_use.source = stored.source
         self.saved.emit(stored.id)
         return True
+
+
+def _first_stage(stages: tuple[str, ...]) -> str:
+    """Return the stage of a new customer: the usual one, or the first of the firm's own."""
+    usual = str(field_named(Customer, "stage").default)
+    return usual if usual in stages or not stages else stages[0]

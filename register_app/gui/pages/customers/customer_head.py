@@ -64,6 +64,7 @@ class CustomerHead(QWidget):
         for made in badges_of(customer):
             made.setMinimumHeight(_BADGE)
             self._flow.addWidget(made)
+            made.show()
         self._badges.updateGeometry()
 
     def _menu(self, *, is_apart: bool) -> QMenu:

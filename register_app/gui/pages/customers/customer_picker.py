@@ -30,23 +30,23 @@ class CustomerPicker(QWidget):
         name(self._search, self.tr("Search for a customer"))
         shown = [column for column in columns() if column.name in _SHOWN]
         self._model = RowModel(session.register.customers.rows, shown, self)
-        self._table = RecordTable(self._model, self.tr("Customers found"))
-        self._table.setProperty("look", "framed")
-        self._table.setFixedHeight(_HEIGHT)
-        self._table.horizontalHeader().setSectionsClickable(False)
-        self._table.horizontalHeader().setSortIndicatorShown(False)
+        self.table = RecordTable(self._model, self.tr("Customers found"))
+        self.table.setProperty("look", "framed")
+        self.table.setFixedHeight(_HEIGHT)
+        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.horizontalHeader().setSortIndicatorShown(False)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._search)
-        inside.addWidget(self._table)
+        inside.addWidget(self.table)
         self._search.textChanged.connect(self._look)
-        self._table.typed.connect(self._type)
-        self._table.left_upwards.connect(self._search.setFocus)
-        self._table.current_changed.connect(self.chosen)
+        self.table.typed.connect(self._type)
+        self.table.left_upwards.connect(self._search.setFocus)
+        self.table.current_changed.connect(self.chosen)
 
     def current_id(self) -> int | None:
         """Return the id of the customer picked."""
-        return self._table.current_id()
+        return self.table.current_id()
 
     def focus(self) -> None:
         """Put the cursor into the search box."""
@@ -62,7 +62,7 @@ class CustomerPicker(QWidget):
         found = self._session.register.search.find(Query(text), limit=_MOST)
         first = found.first if text.strip() else []
         self._model.set_found(len(first), first)
-        self._table.choose_row(0)
+        self.table.choose_row(0)
 
     @Slot(str)
     def _type(self, letters: str) -> None:

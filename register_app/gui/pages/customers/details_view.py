@@ -41,7 +41,10 @@ class DetailsView(QScrollArea):
         """Show nothing yet."""
         super().__init__(parent)
         self._rows: list[_Row] = []
-        self._reveal: QPushButton = button(self.tr("Show"), self.reveal_wanted, look="link")
+        page = QWidget()
+        page.setProperty("look", "page")
+        reveal = button(self.tr("Show"), self.reveal_wanted, page, look="link")
+        self._reveal: QPushButton = reveal
         self._reveal.setStyleSheet("padding: 0 6px;")  # as low as the line beside it
         self._reveal.hide()
         self.setWidgetResizable(True)
@@ -49,8 +52,6 @@ class DetailsView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the keys can scroll it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name(self, self.tr("Details"))
-        page = QWidget()
-        page.setProperty("look", "page")
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(12)
@@ -72,7 +73,7 @@ class DetailsView(QScrollArea):
 
     def _offer_reveal(self, lines: Sequence[Line]) -> None:
         places = [place for place, line in enumerate(lines) if line.masked]
-        self._reveal.setVisible(bool(places))
         for place in places:
             name(self._reveal, self.tr("Show: {field}").format(field=lines[place].label))
             self._grid.addWidget(self._reveal, place, 2, Qt.AlignmentFlag.AlignTop)
+        self._reveal.setVisible(bool(places))

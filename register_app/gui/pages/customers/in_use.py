@@ -42,12 +42,16 @@ class InUse(QObject):
         """Read the words."""
         self._session.read(_words, self._take)
 
-    def choices(self) -> dict[str, Choices]:
-        """Return what forms offer."""
+    def choices(self, stage: str = "") -> dict[str, Choices]:
+        """Return what forms offer; a `stage` in use stays possible, whatever the firm's are."""
         offered = {name: Choices(_as_choices(words)) for name, words in self.words.items()}
-        stages = self._session.register.settings.load().stages
-        called: list[Choice] = [(stage, stage_called(stage)) for stage in stages]
+        stages = dict.fromkeys((*self.stages(), *filter(None, (stage,))))
+        called: list[Choice] = [(one, stage_called(one)) for one in stages]
         return {**offered, "stage": Choices(called, is_open=False), "source": self._sources()}
+
+    def stages(self) -> tuple[str, ...]:
+        """Return the firm's own stages."""
+        return self._session.register.settings.load().stages
 
     def _sources(self) -> Choices:
         presets = (
