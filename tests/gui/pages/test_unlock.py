@@ -67,7 +67,7 @@ def _made(folder: Path, protection: Protection) -> Path:
 def test_keyring_opens_at_once(
     qtbot: QtBot, knock: Knock, keyring_vault: Path, opened: list[Vault]
 ) -> None:
-    page = knock(keyring_vault, at_once=True)
+    knock(keyring_vault, at_once=True)
     qtbot.waitUntil(lambda: bool(opened))
 
     assert [vault.folder for vault in opened] == [keyring_vault]
