@@ -46,6 +46,10 @@ class Undo:
         """Return one change that can be taken back, or None."""
         return self._newest("kind = 'do' AND undone = 0 AND id = ?", change_id)
 
+    def settle(self, change: Change) -> None:
+        """Let a change under way stand for good: nobody can take it back."""
+        self._mark(change.id, undone=True)
+
     @contextmanager
     def undo(self, done: Done) -> Iterator[Change]:
         """Take a change back as a new change; what was edited since is kept and counted."""
