@@ -106,6 +106,7 @@ class Workspace(QWidget):
             )
 
             page = ImportPage(self._session)
+            page.show_wanted.connect(self._customers.show_batch)
             page.finished.connect(self._end_import)
             self._stack.addWidget(page)
             self._guest = page

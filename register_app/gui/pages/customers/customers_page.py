@@ -72,6 +72,11 @@ class CustomersPage(Page):
         self._chosen = customer_id
         self._show_chosen()
 
+    @Slot(int)
+    def show_batch(self, batch: int) -> None:
+        """Show the customers that came with one import."""
+        self._panel.show_batch(batch)
+
     @Slot()
     def new_customer(self) -> None:
         """Ask for a new customer's details."""

@@ -17,7 +17,7 @@ from register_app.gui.pages.customers.list_view import view_of
 from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.customers.words import PRESET_COLUMNS, columns
 from register_app.gui.session import Session
-from register_app.gui.tables.filter_chips import FilterChips, Group
+from register_app.gui.tables.filter_chips import Condition, FilterChips, Group
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
 
@@ -83,6 +83,14 @@ class ListPanel(QWidget):
         self._is_insisting = True
         if not self._list.is_pending:
             self._settle()
+
+    def show_batch(self, batch: int) -> None:
+        """Ask for the customers that came with one import."""
+        self.search.clear()
+        self.chips.clear()
+        file_name = self._session.register.customers.batches.get(batch).file_name
+        self.chips.add(Condition(Filter.BATCH, str(batch), file_name), is_on=True)
+        self._ask()
 
     @Slot()
     def clear(self) -> None:
