@@ -66,6 +66,10 @@
         <translation>Hyl&amp;kää rivit</translation>
     </message>
     <message>
+        <source>&amp;Leave as they are</source>
+        <translation>&amp;Jätä ennalleen</translation>
+    </message>
+    <message>
         <source>&amp;Overwrite</source>
         <translation>Kor&amp;vaa</translation>
     </message>
@@ -88,10 +92,6 @@
     <message>
         <source>Import &amp;without the wrong value</source>
         <translation>Tuo &amp;ilman virheellistä arvoa</translation>
-    </message>
-    <message>
-        <source>Leave as they &amp;are</source>
-        <translation>&amp;Jätä ennalleen</translation>
     </message>
     <message>
         <source>Only marketing bans of the list are noted.</source>

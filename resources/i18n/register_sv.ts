@@ -66,6 +66,10 @@
         <translation>Avv&amp;isa raderna</translation>
     </message>
     <message>
+        <source>&amp;Leave as they are</source>
+        <translation>Lämna &amp;oförändrade</translation>
+    </message>
+    <message>
         <source>&amp;Overwrite</source>
         <translation>Skriv &amp;över</translation>
     </message>
@@ -88,10 +92,6 @@
     <message>
         <source>Import &amp;without the wrong value</source>
         <translation>Importera &amp;utan det felaktiga värdet</translation>
-    </message>
-    <message>
-        <source>Leave as they &amp;are</source>
-        <translation>Lämna &amp;oförändrade</translation>
     </message>
     <message>
         <source>Only marketing bans of the list are noted.</source>
