@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
-from register_app.notice.edition import Standing, digest, kept_as, standing
+from register_app.notice.edition import digest, kept_as
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register
 from register_app.reports.notice import notice_facts, save_notice
@@ -18,12 +18,6 @@ class Edition(NamedTuple):
 
     version: str
     news: str = ""
-
-
-def standing_of(register: Register) -> Standing:
-    """Say whether the notice of a register was saved, and still says the same."""
-    facts = notice_facts(register, "en")
-    return standing(facts, register.notice_versions.all(order="day, id"))
 
 
 def publish(register: Register, path: Path, language: str, edition: Edition) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from register_app.errors import RegisterError
-from register_app.notice.edition import Standing
+from register_app.notice.edition import Standing, standing
 from register_app.notice.facts import Channel, SubjectGroup
 from register_app.notice.presets import (
     preset_rule,
@@ -15,7 +15,7 @@ from register_app.notice.presets import (
 )
 from register_app.register import Register
 from register_app.reports.notice import NoticeIncomplete, notice_facts
-from register_app.reports.notice_edition import Edition, publish, standing_of
+from register_app.reports.notice_edition import Edition, publish
 from register_app.settings import Settings
 from tests.builders import TITLE, a_customer, stored
 from tests.fixtures import NOW
@@ -49,6 +49,11 @@ def change_content(register: Register) -> None:
     with register.change(TITLE):
         settings = register.settings.load()
         register.settings.save(replace(settings, notice_duty="Avainkoodi."))
+
+
+def standing_of(register: Register) -> Standing:
+    kept = register.notice_versions.all(order="day, id")
+    return standing(notice_facts(register, "en"), kept)
 
 
 def versions(register: Register) -> list[tuple[str, str]]:
