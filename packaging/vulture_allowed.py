@@ -36,3 +36,33 @@ _.timerEvent
 _.updateEditorGeometry
 _.validatePage
 _.wheelEvent
+_.expandingDirections
+_.keyboardSearch
+
+# the driver, the keyring library and ReportLab read these
+_.rowcount
+_.persist
+_.dhh
+_.dmm
+_.YMDhms
+_._timeStamp
+_.Metadata
+_.trustedHosts
+_.trustedSchemes
+_.useA85
+_.MarkInfo
+_.StructTreeRoot
+_.StructParents
+_.Tabs
+
+# the shape of a callable, for the type checker
+_.__call__
+Item
+
+# colours that the stylesheet names by their field
+_.rim
+_.edge
+_.good_back
+
+# read through vars() by table_of
+_.__table__

@@ -32,7 +32,7 @@ def _add_code(document: Document, sheet: RecoverySheet, translate: Translate) ->
     half = len(sheet.groups) // 2
     for first in (0, half):
         # the largest letters there are: the code is typed from the paper
-        document.heading(" - ".join(sheet.groups[first : first + half]), level=1)
+        document.large(" - ".join(sheet.groups[first : first + half]))
     document.squares(
         _squares(sheet.scanned),
         millimetres=_SQUARE_SIDE,

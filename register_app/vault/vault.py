@@ -16,9 +16,8 @@ from register_app.db.connection import Connection
 from register_app.vault import folder as folders
 from register_app.vault import key_file
 from register_app.vault.folder import VaultState
-from register_app.vault.keys import Keys, Slot, Way, check_value, derive, new_key, wipe
+from register_app.vault.keys import Keys, Slot, Way, check_value, new_key, wipe
 from register_app.vault.os_keyring import Keyring
-from register_app.vault.passphrase import Cost
 from register_app.vault.protection import (
     Protection,
     forget_slot,
@@ -140,35 +139,12 @@ class Vault:
         self._was_written |= not query_only
         return db.connect(self.path, self._key, query_only=query_only)
 
-    def subkey(self, purpose: str) -> bytes:
-        """Return the key of this vault for one purpose."""
-        self._require_open()
-        return bytes(derive(self._key, purpose))
-
     def protect(self, protection: Protection) -> None:
         """Replace what opens the vault from day to day; recovery codes stay."""
         self._require_open()
         slot = make_slot(self._key, self.vault_id, protection)
         name = protection.keyring.name if protection.keyring else ""
         self._keep(self._keys.with_slots((slot, *self._keys.recovery), keyring=name))
-
-    def set_keyring(self, keyring: Keyring) -> None:
-        """Let the keyring of this computer open the vault from now on."""
-        self.protect(Protection(keyring=keyring))
-
-    def change_passphrase(
-        self, passphrase: str, *, keyring: Keyring | None = None, cost: Cost | None = None
-    ) -> None:
-        """Replace the passphrase; where the keyring is needed too, it stays so."""
-        self._require_open()
-        way = self._keys.daily.way
-        if way is Way.KEYRING:
-            raise errors.NotProtectedSo
-        if way is Way.PASSPHRASE:
-            keyring = None
-        elif keyring is None:
-            raise errors.KeyringMissing
-        self.protect(Protection(keyring=keyring, passphrase=passphrase, cost=cost))
 
     def new_recovery_code(self) -> RecoveryCode:
         """Return a new code; older ones, printed or not, work until the new one is confirmed."""

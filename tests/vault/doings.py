@@ -65,7 +65,7 @@ def create_without_encryption(folder: Path) -> None:
 def change_passphrase(folder: Path) -> None:
     """Change the passphrase."""
     with Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault:
-        vault.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+        vault.protect(Protection(passphrase=NEW_PASSPHRASE, cost=CHEAP))
 
 
 def change_recovery_code(folder: Path, note: Path) -> None:

@@ -20,7 +20,7 @@ from tests.vault.looks import contents, put_back
 
 
 def test_new_passphrase_opens_and_the_old_does_not(by_passphrase: Vault, folder: Path) -> None:
-    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.protect(Protection(passphrase=NEW_PASSPHRASE, cost=CHEAP))
     by_passphrase.lock()
 
     Vault.unlock_with_passphrase(folder, NEW_PASSPHRASE).lock()
@@ -31,7 +31,7 @@ def test_new_passphrase_opens_and_the_old_does_not(by_passphrase: Vault, folder:
 def test_no_copy_of_the_key_file_opens_with_the_old_passphrase(
     by_passphrase: Vault, folder: Path
 ) -> None:
-    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.protect(Protection(passphrase=NEW_PASSPHRASE, cost=CHEAP))
     by_passphrase.lock()
     (folder / "keys.json").unlink()
 
@@ -41,7 +41,7 @@ def test_no_copy_of_the_key_file_opens_with_the_old_passphrase(
 
 def test_weak_new_passphrase_changes_nothing(by_passphrase: Vault, folder: Path) -> None:
     with pytest.raises(errors.WeakPassphrase):
-        by_passphrase.change_passphrase("lyhyt", cost=CHEAP)
+        by_passphrase.protect(Protection(passphrase="lyhyt", cost=CHEAP))
     by_passphrase.lock()
 
     Vault.unlock_with_passphrase(folder, PASSPHRASE).lock()
@@ -50,7 +50,7 @@ def test_weak_new_passphrase_changes_nothing(by_passphrase: Vault, folder: Path)
 def test_keyring_takes_the_place_of_a_passphrase(
     by_passphrase: Vault, folder: Path, keyring: FakeKeyring
 ) -> None:
-    by_passphrase.set_keyring(keyring)
+    by_passphrase.protect(Protection(keyring=keyring))
     by_passphrase.lock()
 
     assert Vault.way_in(folder) is Way.KEYRING
@@ -60,8 +60,6 @@ def test_keyring_takes_the_place_of_a_passphrase(
 def test_passphrase_takes_the_place_of_a_keyring(
     vault: Vault, folder: Path, keyring: FakeKeyring
 ) -> None:
-    with pytest.raises(errors.NotProtectedSo):
-        vault.change_passphrase(PASSPHRASE)
     vault.protect(Protection(passphrase=PASSPHRASE, cost=CHEAP))
     vault.lock()
 
@@ -76,9 +74,7 @@ def test_passphrase_beside_a_keyring_is_changed_with_it(
     protection = Protection(keyring=keyring, passphrase=PASSPHRASE, cost=CHEAP)
     vault = Vault.create(folder, protection=protection, prepare=prepare, on=TODAY)
 
-    with pytest.raises(errors.KeyringMissing):
-        vault.change_passphrase(NEW_PASSPHRASE)
-    vault.change_passphrase(NEW_PASSPHRASE, keyring=keyring, cost=CHEAP)
+    vault.protect(Protection(keyring=keyring, passphrase=NEW_PASSPHRASE, cost=CHEAP))
     vault.lock()
 
     Vault.unlock_with_passphrase(folder, NEW_PASSPHRASE, keyring=keyring).lock()
@@ -89,7 +85,7 @@ def test_new_keyring_entry_never_takes_the_place_of_the_old(
 ) -> None:
     before = dict(keyring.entries)
 
-    vault.set_keyring(keyring)
+    vault.protect(Protection(keyring=keyring))
 
     assert before.items() < keyring.entries.items()
 
@@ -158,7 +154,7 @@ def test_slot_that_would_stall_the_computer_is_damage(
 
 def test_second_copy_left_behind_is_brought_up_to_date(by_passphrase: Vault, folder: Path) -> None:
     old = (folder / "keys.json").read_text()
-    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.protect(Protection(passphrase=NEW_PASSPHRASE, cost=CHEAP))
     by_passphrase.lock()
     (folder / "keys.json.previous").write_text(old)
 

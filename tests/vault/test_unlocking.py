@@ -183,7 +183,7 @@ def test_recovery_leads_back_to_a_keyring(vault: Vault, folder: Path) -> None:
     new_computer = FakeKeyring()
 
     with Vault.unlock_with_recovery_code(folder, code.text) as opened:
-        opened.set_keyring(new_computer)
+        opened.protect(Protection(keyring=new_computer))
 
     Vault.unlock_with_keyring(folder, new_computer).lock()
     Vault.unlock_with_recovery_code(folder, code.text).lock()
@@ -238,7 +238,7 @@ def test_codes_that_nobody_confirmed_work_for_a_while(vault: Vault, folder: Path
 
 def test_recovery_code_outlives_a_change_of_passphrase(by_passphrase: Vault, folder: Path) -> None:
     code = by_passphrase.new_recovery_code()
-    by_passphrase.change_passphrase(NEW_PASSPHRASE, cost=CHEAP)
+    by_passphrase.protect(Protection(passphrase=NEW_PASSPHRASE, cost=CHEAP))
     by_passphrase.lock()
 
     Vault.unlock_with_recovery_code(folder, code.text).lock()

@@ -1,6 +1,5 @@
 """An open vault, and locking it."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ def test_locked_vault_has_forgotten_its_key(vault: Vault) -> None:
     vault.lock()
 
     assert key == bytes(32)
-    for use in (vault.connect, vault.new_recovery_code, partial(vault.subkey, "index")):
+    for use in (vault.connect, vault.new_recovery_code):
         with pytest.raises(RuntimeError):
             use()
 
@@ -57,13 +56,3 @@ def test_vanished_folder_does_not_keep_the_key_in_memory(vault: Vault, folder: P
     vault.lock()
 
     assert key == bytes(32)
-
-
-def test_subkeys_differ_and_last(vault: Vault, folder: Path, keyring: FakeKeyring) -> None:
-    index, ledger = vault.subkey("index"), vault.subkey("ledger")
-    vault.lock()
-
-    with Vault.unlock_with_keyring(folder, keyring) as opened:
-        assert opened.subkey("index") == index
-    assert len({index, ledger, bytes(32)}) == 3
-    assert len(index) == 32

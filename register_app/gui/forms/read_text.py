@@ -16,7 +16,6 @@ class ReadText(QWidget):
         super().__init__(parent)
         self._label = label or PlainLabel(wrap=True)
         self._long: GrowingText | None = None
-        self._called = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)

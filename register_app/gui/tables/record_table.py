@@ -48,10 +48,6 @@ class RecordTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.doubleClicked.connect(self._open_at)
 
-    def offer_columns(self, columns: tuple[Column, ...]) -> None:
-        """Let the person choose among these columns."""
-        self._choice = columns
-
     def show_columns(self, names: tuple[str, ...], *, may_hide: bool) -> None:
         """Show some of the columns on offer, in their order there; the first one always.
 

@@ -28,7 +28,6 @@ def table(qtbot: QtBot) -> Iterator[RecordTable]:
     """Return a table with five rows, on screen."""
     model = RowModel(_rows, COLUMNS)
     table = RecordTable(model, "Customers")
-    table.offer_columns(COLUMNS)
     qtbot.addWidget(table)
     table.resize(900, 400)
     model.set_found(5, [11, 12, 13, 14, 15])
