@@ -60,6 +60,8 @@ def run(call: Call) -> None:
 
 def _import(register: Register, batch: int) -> Done:
     """Return the change that brought an import, by the audit."""
+    if register.customers.batches.find(batch) is None:
+        raise NoSuchImport(batch)
     for entry in register.audit.entries("import_batch", batch):
         done = register.history.find(entry.change_id) if entry.change_id else None
         if done is not None:

@@ -11,6 +11,8 @@ from register_app.fields.field import Field, Record, fields_of, table_of
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]
+_MAX_ID = (1 << 63) - 1
+"""The driver takes no larger number, so no record has one."""
 
 
 class Shape(NamedTuple):
@@ -77,6 +79,8 @@ class Records(Generic[R]):
 
     def find(self, record_id: int) -> R | None:
         """Return one record, or None."""
+        if abs(record_id) > _MAX_ID:
+            return None
         row = self._connection.row(f"{self._select} WHERE id = ?", (record_id,))
         return None if row is None else cast("R", self._shape.read(row))
 

@@ -60,6 +60,8 @@ def run(
     tell: Tell,
 ) -> Result:
     """Store the rows as one change; raise Cancelled through `tell`, and nothing is stored."""
+    # A name of a file is bytes, and need not be text: what cannot be written becomes "?".
+    file_name = file_name.encode(errors="replace").decode()
     title = Message(_TITLE, {"file": file_name, "count": 0})
     with register.change(title) as change:
         importing = _Import(register, options, _batch(register, table, options, file_name))

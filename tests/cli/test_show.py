@@ -35,6 +35,10 @@ def test_a_customer_of_no_import_has_no_such_part(run: Commands, customer: int) 
     )
 
 
+def test_a_number_too_large_for_any_customer_is_told_like_another(run: Commands) -> None:
+    assert run("show", str(1 << 63)).refusal.startswith(f"There is no customer {1 << 63}.")
+
+
 def test_programs_get_the_extract(run: Commands, customer: int) -> None:
     held = run.json("show", str(customer))
 

@@ -43,6 +43,10 @@ def test_what_was_edited_since_stays_and_is_counted(run: Commands, customer: int
     assert run.json("find")["count"] == 1
 
 
+def test_a_number_too_large_for_any_import_is_told_like_another(run: Commands) -> None:
+    assert run("undo", "--batch", str(1 << 63)).refusal.startswith(f"There is no import {1 << 63}")
+
+
 def test_in_a_new_register_there_is_nothing_to_take_back(run: Commands) -> None:
     assert run("undo").refusal == "There is nothing to take back. Nothing was changed."
 

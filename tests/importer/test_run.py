@@ -10,13 +10,15 @@ from register_app.customers.batch import ImportBatch
 from register_app.customers.check import check
 from register_app.customers.customer import Customer, CustomerId
 from register_app.customers.search import Filter, Query
+from register_app.importer.mapping import guess
 from register_app.importer.options import OnMatch
 from register_app.importer.plan import Outcome
+from register_app.importer.run import run
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
-from tests.importer.tables import LISTED, bare, customers, imported
+from tests.importer.tables import LISTED, OPTIONS, a_table, bare, customers, imported
 from tests.naughty import NAUGHTY
 
 
@@ -50,6 +52,15 @@ def test_customers_are_stored_with_their_origin(register: Register) -> None:
         source_date=LISTED,
     )
     assert (customer.batch, customer.batch_row) == (result.batch, 3)
+
+
+def test_a_file_name_that_is_no_text_is_kept_as_far_as_it_is(register: Register) -> None:
+    table = a_table(("Nimi",), ("Ojala Oy",))
+
+    run(register, table, guess(table), OPTIONS, "vi\udce4llinen.csv", lambda _: None)
+
+    (batch,) = register.customers.batches.all()
+    assert batch.file_name == "vi?llinen.csv"
 
 
 def test_stored_customers_pass_the_checks_of_the_form(register: Register) -> None:
