@@ -83,6 +83,7 @@ QToolTip { color: $text; background: $card; border: 1px solid $rim; padding: 4px
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: transparent; border: 0; }
 
 QLabel[look="caption"] { color: $quiet; }
+QLabel[beside="editor"] { padding-top: 7px; margin-left: -3px; }
 QLabel[look="problem"] { color: $bad; }
 QLabel[look="warning"] { color: $wary; }
 QLabel[look="good"] { color: $good; }

@@ -56,7 +56,7 @@ class Section(QWidget):
         if is_rare:
             self._rare.append(form_field.name)
         top = Qt.AlignmentFlag.AlignTop
-        form_field.label.setContentsMargins(0, 6, 0, 0)
+        form_field.label.setProperty("beside", "editor")
         self._grid.addWidget(form_field.label, place, 0, top)
         self._grid.addWidget(form_field.editor.widget, place, 1)
         self._grid.addWidget(form_field.remark, place + 1, 1)
