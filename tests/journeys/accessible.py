@@ -221,6 +221,13 @@ class Accessible:
         """Return the heading of a column of a table."""
         return self._one(self._call("Table.GetColumnHeader", "i", column))
 
+    def is_shown(self) -> bool:
+        """Say whether it is there to be seen, and was not taken away meanwhile."""
+        try:
+            return State.SHOWING in self.states
+        except Refused:
+            return False
+
     def below(self) -> Iterator["Shown"]:
         """Give it and all that it holds and shows, but not the rows of lists and tables."""
         try:

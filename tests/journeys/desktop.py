@@ -39,7 +39,8 @@ class Desktop:
         door = Place("org.a11y.Bus", "/org/a11y/bus")
         self.bus = Bus(bus.call(door, "org.a11y.Bus.GetAddress"))
         bus.close()
-        self.bus.hear("object:announcement")
+        for event in ("object:announcement", "object:state-changed:focused"):
+            self.bus.hear(event)
 
     @property
     def vault(self) -> Path:

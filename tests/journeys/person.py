@@ -20,10 +20,12 @@ _MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 _KEYS = {
     "Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Home": 0xFF50,
     "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "End": 0xFF57, "F1": 0xFFBE,
+    "F2": 0xFFBF,
 }  # fmt: skip
 
 FIELDS = {Role.TEXT, Role.PASSWORD, Role.COMBO_BOX, Role.SPIN_BUTTON, Role.DATE_EDITOR}
 PARTS = {Role.TABLE_CELL, Role.LIST_ITEM, Role.TREE_ITEM, Role.PAGE_TAB}
+_READ = {State.READ_ONLY}
 Name = str | re.Pattern[str]
 T = TypeVar("T")
 
@@ -36,6 +38,7 @@ class Person:
         self._bus = bus
         self._is_running = is_running
         self._heard: list[str] = []
+        self._visited: list[Accessible] = []
         self.until(lambda: any(self.windows), "a window")
 
     @property
@@ -43,7 +46,7 @@ class Person:
         """The windows that are shown."""
         for program in Accessible(self._bus, _DESKTOP).children:
             for window in program.children:
-                if State.SHOWING in window.states:
+                if window.is_shown():
                     yield window
 
     @property
@@ -148,15 +151,40 @@ class Person:
 
     def heard(self) -> list[str]:
         """Return what was read out so far."""
-        self._bus.pause()
-        events = (event for event in self._bus.events() if event.kind == "Announcement")
-        self._heard += [str(event.body[3][1]) for event in events]
+        self._notice()
         return self._heard
+
+    def go_round(self) -> list[tuple[Role, str]]:
+        """Press Tab until the focus is where it was before; return what it came by."""
+        came_by: list[tuple[Role, str]] = []
+        while True:
+            self._visited.clear()
+            self.keys("Tab")
+            arrived = self.until(self._arrived, "next control")
+            here = (arrived.role, arrived.name)
+            if here in came_by:
+                return came_by
+            came_by.append(here)
+
+    def _arrived(self) -> Accessible | None:
+        self._notice()
+        return self._visited[-1] if self._visited else None
+
+    def _notice(self) -> None:
+        """Take in what the program told since the last time."""
+        self._bus.pause()
+        for event in self._bus.events():
+            if event.kind == "Announcement":
+                self._heard.append(str(event.body[3][1]))
+            elif event.kind == "StateChanged" and event.body[:2] == ("focused", 1):
+                self._visited.append(Accessible(self._bus, event.source))
 
     def told(self) -> str:
         """Return everything shown, for people who read of a failure."""
-        parts = (one for window in self.windows for one, _, _ in window.below())
-        lines = [one.told() for one in parts if one.name]
+        parts = [shown for window in self.windows for shown in window.below()]
+        lines = [one.told() for one, _, _ in parts if one.name]
+        # what is only to be read may be the report of a mistake
+        lines += [one.text for one, role, states in parts if role is Role.TEXT and states >= _READ]
         return "\n".join(lines) or "nothing"
 
     def _key(self, code: int, kind: int) -> None:

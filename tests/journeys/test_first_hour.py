@@ -10,6 +10,7 @@ from register_app.vault.vault import Vault
 from tests.journeys.accessible import Accessible, Role
 from tests.journeys.desktop import ROOT, Desktop
 from tests.journeys.person import Person
+from tests.journeys.sheet import read_back
 
 FIRM = "Koivurannan Maalaus Oy"
 LIST = ROOT / "resources" / "demo" / "asiakkaat.xlsx"
@@ -37,18 +38,9 @@ def _start(person: Person, sheet: Path) -> str:
     person.press("Save as PDF …")
     _choose_file(person, sheet, "Save")
     person.hear("Saved as")
-    groups = _groups(sheet)
-    for number, group in enumerate(groups, 1):
-        if person.seen(Role.TEXT, f"Group {number} of the code"):
-            person.fill(f"Group {number} of the code", group.lower())
+    code = read_back(person, sheet)
     person.press("Next")
-    return "-".join(groups)
-
-
-def _groups(sheet: Path) -> list[str]:
-    """Read the code from the sheet, as a person reads it from the paper."""
-    text = pypdf.PdfReader(sheet).pages[0].extract_text()
-    return re.findall(r"\b[0-9A-HJKMNP-TV-Z]{5}\b", text)[:6]
+    return code
 
 
 def _import(person: Person) -> None:
