@@ -64,7 +64,9 @@ def _save_sheet(qtbot: QtBot, program: Program, path: Path) -> None:
 
 def _workspace(qtbot: QtBot, program: Program) -> Workspace:
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), Workspace))
-    return cast("Workspace", program.window.centralWidget())
+    pages = cast("Workspace", program.window.centralWidget())
+    qtbot.waitUntil(pages.isVisible)
+    return pages
 
 
 def _open(qtbot: QtBot, program: Program) -> Workspace:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
@@ -49,17 +50,17 @@ def session(vault: Vault) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, keyring: FakeKeyring) -> Workspace:
+def window(qtbot: QtBot, session: Session, keyring: FakeKeyring) -> Iterator[Workspace]:
     """Show the pages of the register."""
     doors = Doors(session.register.vault.folder, now, lambda _: keyring, CHEAP)
     made = workspace(session, doors)
-    qtbot.addWidget(made)
     made.resize(1100, 700)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
     qtbot.waitUntil(lambda: CANARY in texts(made))
-    return made
+    yield made
+    shiboken6.delete(made)  # the pages go before their register is closed
 
 
 def _rename(session: Session, called: str) -> None:

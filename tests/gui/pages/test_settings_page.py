@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
@@ -44,14 +45,14 @@ def session(vault: Vault) -> Iterator[Session]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session, keyring: FakeKeyring) -> SettingsPage:
+def page(session: Session, keyring: FakeKeyring) -> Iterator[SettingsPage]:
     """Show the settings."""
     doors = Doors(session.register.vault.folder, now, lambda _: keyring, CHEAP)
     made = SettingsPage(session, doors)
-    qtbot.addWidget(made)
     made.resize(900, 2600)
     made.show()
-    return made
+    yield made
+    shiboken6.delete(made)  # the page goes before its register is closed
 
 
 def _stored(session: Session) -> Settings:
