@@ -64,24 +64,34 @@ ShowPage = Callable[[], CustomersPage]
 
 
 @pytest.fixture
-def show_page(session: Session, qtbot: QtBot) -> Iterator[ShowPage]:
-    """Show pages; they are gone before the register is closed, as in the program."""
-    shown: list[CustomersPage] = []
+def make_page(session: Session) -> Iterator[ShowPage]:
+    """Make pages; they are gone before the register is closed, as in the program."""
+    made: list[CustomersPage] = []
+
+    def make() -> CustomersPage:
+        made.append(CustomersPage(session))
+        made[-1].resize(1200, 700)
+        return made[-1]
+
+    yield make
+    for page in made:
+        page.hide()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def show_page(make_page: ShowPage, qtbot: QtBot) -> ShowPage:
+    """Show pages on screen."""
 
     def show() -> CustomersPage:
-        page = CustomersPage(session)
-        shown.append(page)
-        page.resize(1200, 700)
+        page = make_page()
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
         return page
 
-    yield show
-    for page in shown:
-        page.hide()
-        page.deleteLater()
-        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    return show
 
 
 @pytest.fixture

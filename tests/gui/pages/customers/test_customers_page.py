@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.machine import Machine
-from register_app.gui.pages.customers.blank import NoHits
+from register_app.gui.pages.customers.blank import Indexing, NoHits
 from register_app.gui.pages.customers.count_label import CountLabel
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customer_window import CustomerWindow
@@ -371,19 +371,22 @@ def test_view_is_kept_within_the_session(
 
 
 def test_index_out_of_date_is_made_first(
-    session: Session, show_page: ShowPage, people: list[Customer], qtbot: QtBot
+    session: Session, make_page: ShowPage, people: list[Customer], qtbot: QtBot
 ) -> None:
     assert people
     session.register.connection.execute("UPDATE search_index SET counter = counter + 1")
     assert not session.register.search.is_level()
 
-    page = show_page()
+    page = make_page()
 
-    assert "Preparing the search" in hands.texts(page)
+    told = page.findChild(Indexing)
+    assert isinstance(told, Indexing)
+    assert told.isVisibleTo(page)
     page.new_customer()
     assert QApplication.activeModalWidget() is None
     qtbot.waitUntil(lambda: _names(page) == ACTIVE)
     assert session.register.search.is_level()
+    assert not told.isVisibleTo(page)
 
 
 @pytest.fixture
