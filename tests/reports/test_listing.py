@@ -141,6 +141,18 @@ def test_every_contact_person_has_a_row_with_the_customer(register: Register) ->
         ([(Channel.CALL, Stand.OBJECTION)], {"Do not call": "Yes"}),
         ([(Channel.POST, Stand.OBJECTION)], {"Do not mail": "Yes"}),
         ([(Channel.POST, Stand.GIVEN), (Channel.EMAIL, Stand.EXISTING)], {}),
+        ([(Channel.ALL, Stand.OBJECTION), (Channel.ALL, Stand.GIVEN)], {"Marketing ban": "Yes"}),
+        ([(Channel.ALL, Stand.OBJECTION), (Channel.EMAIL, Stand.GIVEN)], {"Marketing ban": "Yes"}),
+        ([(Channel.EMAIL, Stand.GIVEN), (Channel.ALL, Stand.OBJECTION)], {"Marketing ban": "Yes"}),
+        (
+            [(Channel.EMAIL, Stand.OBJECTION), (Channel.ALL, Stand.GIVEN)],
+            {"Email permission": "No", "Marketing permission": "Yes"},
+        ),
+        ([(Channel.CALL, Stand.OBJECTION), (Channel.CALL, Stand.GIVEN)], {"Do not call": "Yes"}),
+        (
+            [(Channel.EMAIL, Stand.WITHDRAWN), (Channel.EMAIL, Stand.EXISTING)],
+            {"Email permission": "No"},
+        ),
     ],
 )
 def test_what_was_said_last_about_marketing_goes_along(
@@ -153,6 +165,25 @@ def test_what_was_said_last_about_marketing_goes_along(
     row = _row(register)
     headings = _tables(register)[0].headings[-6:]
     assert {heading: row[heading] for heading in headings if row[heading]} == columns
+
+
+def test_only_a_proven_consent_lifts_a_ban(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    _say(register, customer, (Channel.EMAIL, Stand.OBJECTION))
+
+    with register.change(TITLE):
+        register.permissions.add(
+            Permission(
+                customer_id=_id(customer),
+                channel=Channel.EMAIL,
+                state=Stand.GIVEN,
+                how="lomake",
+                on_day=NOW.date(),
+                proven=True,
+            )
+        )
+
+    assert _row(register)["Email permission"] == "Yes"
 
 
 def test_entries_about_marketing_are_listed_with_their_dates(register: Register) -> None:
