@@ -1,11 +1,12 @@
 """A dialog that is as high as its texts need."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from register_app.gui.labels import heading, row
 
 _WIDTH = 500
+_RESHAPES = frozenset({QEvent.Type.Show, QEvent.Type.LayoutRequest})
 
 
 class Dialog(QDialog):
@@ -36,7 +37,9 @@ class Dialog(QDialog):
         width = max(self.minimumWidth(), self.inside.sizeHint().width())
         self.resize(width, max(self.height(), self.inside.totalHeightForWidth(width)))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fit before the person sees it."""
-        super().showEvent(event)
-        self.fit()
+    def event(self, event: QEvent) -> bool:
+        """Fit when it is shown, and when something inside comes or goes."""
+        is_done = super().event(event)
+        if event.type() in _RESHAPES:
+            self.fit()
+        return is_done
