@@ -155,6 +155,25 @@ def test_a_person_can_move_from_one_firm_to_another(register: Register) -> None:
     assert len(roles) == 2
 
 
+@pytest.mark.parametrize("table", ["customer", "contact"])
+def test_what_belongs_to_a_removed_row_is_found_by_an_index(
+    register: Register, table: str
+) -> None:
+    pointers = register.connection.rows(
+        'SELECT source.name, pointer."from" FROM main.sqlite_schema AS source '
+        'JOIN pragma_foreign_key_list(source.name) AS pointer WHERE pointer."table" = ?',
+        (table,),
+    )
+    indexed = register.connection.rows(
+        "SELECT source.name, part.name FROM main.sqlite_schema AS source "
+        "JOIN pragma_index_list(source.name) AS one JOIN pragma_index_info(one.name) AS part "
+        "WHERE part.seqno = 0"
+    )
+
+    assert pointers
+    assert set(pointers) <= set(indexed)
+
+
 def test_only_filled_fields_are_in_use(register: Register) -> None:
     assert register.customers.fields_in_use() == {}
 

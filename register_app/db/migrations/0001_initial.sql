@@ -170,6 +170,8 @@ CREATE TABLE permission (
     batch INTEGER REFERENCES import_batch (id)
 );
 CREATE INDEX permission_customer ON permission (customer_id);
+-- Without it, each contact person removed by an undo would be looked for in every row.
+CREATE INDEX permission_contact ON permission (contact_id) WHERE contact_id IS NOT NULL;
 
 -- What the privacy notice is made of.
 CREATE TABLE purpose (
