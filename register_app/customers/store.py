@@ -109,8 +109,7 @@ class CustomerStore:
     def sources(self) -> list[str]:
         """Return the sources that customers and contact persons really came from."""
         rows = self._connection.rows(
-            "SELECT source FROM customer GROUP BY source UNION SELECT source FROM contact "
-            "GROUP BY source ORDER BY 1"
+            "SELECT source FROM customer UNION SELECT source FROM contact ORDER BY 1"
         )
         return [row[0] for row in rows]
 
@@ -121,6 +120,17 @@ class CustomerStore:
     def _filled(self, record_type: type[Record]) -> list[Field]:
         """Return the fields that are not empty everywhere, in one pass over the table."""
         fields = fields_of(record_type)
-        tests = ", ".join(f"max(coalesce({field.name}, '') NOT IN ('', 0))" for field in fields)
-        row = self._connection.row(f"SELECT {tests} FROM {table_of(record_type)}")
-        return [field for field, is_filled in zip(fields, row or (), strict=True) if is_filled]
+        empty, last = [field.name for field in fields], 0
+        while empty:
+            tests = " OR ".join(f"{name} NOT IN ('', 0)" for name in empty)
+            row = self._connection.row(
+                f"SELECT id, {', '.join(empty)} FROM {table_of(record_type)} "
+                f"WHERE id > ? AND ({tests}) ORDER BY id LIMIT 1",
+                (last,),
+            )
+            if row is None:
+                break
+            # what was found filled is asked no more, so the rest of the pass gets shorter
+            last, *values = row
+            empty = [name for name, value in zip(empty, values, strict=True) if not value]
+        return [field for field in fields if field.name not in empty]
