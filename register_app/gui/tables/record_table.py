@@ -30,7 +30,7 @@ class RecordTable(QTableView):
     typed = Signal(str)
     """Letters typed here belong to the search box."""
     left_upwards = Signal()
-    """Up in the first row."""
+    """Up in the first row, or Esc."""
     columns_chosen = Signal(tuple)
 
     def __init__(self, model: RowModel, called: str, parent: QWidget | None = None) -> None:
@@ -192,12 +192,13 @@ class RecordTable(QTableView):
             self.opened.emit(row_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Return; Up in the first row goes back to the search."""
+        """Open with Return; Up in the first row, or Esc, goes back to the search."""
         row_id = self.current_id()
+        is_up = event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0
         if event.key() in _STEP and row_id is not None:
             apart = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.opened_apart if apart else self.opened).emit(row_id)
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+        elif is_up or event.key() == Qt.Key.Key_Escape:
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)

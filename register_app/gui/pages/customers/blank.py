@@ -64,25 +64,38 @@ class NoHits(QWidget):
 
 
 class Indexing(QWidget):
-    """The search index is being made."""
+    """The search index is being made, or could not be made."""
+
+    again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say what goes on, and that it ends."""
         super().__init__(parent)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        name(bar, self.tr("Preparing the search"))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        name(self._bar, self.tr("Preparing the search"))
+        self._title, self._text = subheading(""), PlainLabel(wrap=True)
+        self._again = button(self.tr("Try again"), self.again_wanted, look="primary")
         inside = _column(self)
-        inside.addWidget(subheading(self.tr("Preparing the search")))
-        inside.addWidget(
-            PlainLabel(
-                self.tr("This takes a moment after a large change. Your customers are safe."),
-                wrap=True,
-            )
-        )
-        inside.addWidget(bar)
+        for widget in (self._title, self._text, self._bar):
+            inside.addWidget(widget)
+        inside.addLayout(row(self._again))
         inside.addStretch(1)
+        self.show_state(is_failed=False)
+
+    def show_state(self, *, is_failed: bool) -> None:
+        """Show that it is being made, or that it failed and can be tried again."""
+        self._bar.setVisible(not is_failed)
+        self._again.setVisible(is_failed)
+        if is_failed:
+            self._title.setText(self.tr("The search could not be prepared"))
+            self._text.setText(self.tr("Your customers are safe, but cannot be listed yet."))
+        else:
+            self._title.setText(self.tr("Preparing the search"))
+            self._text.setText(
+                self.tr("This takes a moment after a large change. Your customers are safe.")
+            )
 
 
 def _column(parent: QWidget) -> QVBoxLayout:

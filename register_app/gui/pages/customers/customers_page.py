@@ -115,6 +115,7 @@ class CustomersPage(Page):
         panel.new_wanted.connect(self.new_customer)
         panel.import_wanted.connect(self.import_wanted)
         panel.samples_wanted.connect(self.samples_wanted)
+        panel.again_wanted.connect(self._start)
         panel.table.opened.connect(self._edit)
         panel.table.opened_apart.connect(self.open_apart)
         self._card.apart_wanted.connect(self.open_apart)
@@ -156,6 +157,7 @@ class CustomersPage(Page):
     @Slot(object)
     def _not_indexed(self, error: BaseException) -> None:
         self._is_indexing = False
+        self._panel.show_indexing(is_failed=True)
         messages.tell_error(self, error)
 
     @Slot(object)

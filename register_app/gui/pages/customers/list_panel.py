@@ -34,6 +34,8 @@ class ListPanel(QWidget):
     import_wanted = Signal()
     samples_wanted = Signal()
     new_wanted = Signal()
+    again_wanted = Signal()
+    """The search could not be prepared; the person wants to try again."""
 
     def __init__(self, session: Session, in_use: InUse, parent: QWidget | None = None) -> None:
         """Show the list as it was left in this session."""
@@ -60,9 +62,10 @@ class ListPanel(QWidget):
         self._restore()
         self._connect()
 
-    def show_indexing(self) -> None:
-        """Say that the search is being prepared."""
+    def show_indexing(self, *, is_failed: bool = False) -> None:
+        """Say that the search is being prepared, or that it could not be."""
         self._is_ready = False
+        self._indexing.show_state(is_failed=is_failed)
         self._sheets.setCurrentWidget(self._indexing)
         self._bar.setEnabled(False)
 
@@ -130,6 +133,7 @@ class ListPanel(QWidget):
         self._blank.samples_wanted.connect(self.samples_wanted)
         self._blank.new_wanted.connect(self.new_wanted)
         self._no_hits.clear_wanted.connect(self.clear)
+        self._indexing.again_wanted.connect(self.again_wanted)
 
     def _lay_out(self) -> None:
         self._bar = QWidget()

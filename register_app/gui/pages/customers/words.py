@@ -13,11 +13,10 @@ from register_app.gui.tables.row_model import Column
 PRESET_COLUMNS = ("name", "kind", "city", "phone", "stage", "last_order")
 _NO_COLUMNS = frozenset({"hetu", "hetu_reason", "notes", "batch", "batch_row"})
 """What is secret, too long for a table, or shown with the origin on the card."""
+_USUAL = 12
 _LETTERS = {
-    "kind": 14,
     "city": 11,
     "phone": 13,
-    "stage": 9,
     "last_order": 10,
     "email": 22,
     "street": 20,
@@ -41,9 +40,16 @@ def columns() -> tuple[Column, ...]:
     fields = [field for field in fields_of(Customer) if field.name not in _NO_COLUMNS]
     fields.sort(key=_place)
     return tuple(
-        Column(field.name, field.label, _cell_of(field), _LETTERS.get(field.name, 12))
-        for field in fields
+        Column(field.name, field.label, _cell_of(field), _letters_of(field)) for field in fields
     )
+
+
+def _letters_of(field: Field) -> int:
+    """Return how wide a column is preset: for a few words, as wide as the longest."""
+    words = [stage_called(stage) for stage in STAGES] if field.name == "stage" else []
+    if field.kind.choices and not field.kind.is_open:
+        words = [said(label) for _, label in field.kind.choices]
+    return max(map(len, words), default=_LETTERS.get(field.name, _USUAL))
 
 
 def _place(field: Field) -> int:

@@ -129,6 +129,9 @@ def test_keys_lead_from_the_search_to_the_list_and_back(page: CustomersPage) -> 
     QTest.keyClick(_search(page), Qt.Key.Key_Return)
     assert _table(page).hasFocus()
 
+    QTest.keyClick(_table(page), Qt.Key.Key_Escape)
+    assert _search(page).hasFocus()
+
     QTest.keyClicks(_table(page), "b")
     QTest.keyClicks(_search(page), "erg")
     assert _search(page).text() == "berg"
@@ -387,6 +390,25 @@ def test_index_out_of_date_is_made_first(
     qtbot.waitUntil(lambda: _names(page) == ACTIVE)
     assert session.register.search.is_level()
     assert not told.isVisibleTo(page)
+
+
+def test_index_that_could_not_be_made_can_be_tried_again(
+    session: Session, show_page: ShowPage, people: list[Customer], qtbot: QtBot
+) -> None:
+    assert people
+    register = session.register
+    register.connection.execute("UPDATE search_index SET counter = counter + 1")
+    away = register.vault.path.rename(register.vault.folder / "away.db")
+    page = show_page()
+
+    qtbot.waitUntil(lambda: "could not be prepared" in hands.texts(page))
+    told = QApplication.activeModalWidget()
+    assert told is not None
+    told.close()
+    away.rename(register.vault.path)
+    hands.press("Try again", page)
+
+    qtbot.waitUntil(lambda: _names(page) == ACTIVE)
 
 
 @pytest.fixture
