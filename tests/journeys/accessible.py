@@ -145,9 +145,7 @@ class Accessible:
     @property
     def states(self) -> frozenset[State]:
         """What holds of it now."""
-        low, high = self._call("Accessible.GetState")
-        bits = low | high << 32
-        return frozenset(state for state in State if bits >> state & 1)
+        return _states(self._call("Accessible.GetState"))
 
     @property
     def interfaces(self) -> frozenset[str]:
@@ -230,17 +228,7 @@ class Accessible:
 
     def below(self) -> Iterator["Shown"]:
         """Give it and all that it holds and shows, but not the rows of lists and tables."""
-        try:
-            states = self.states
-            if State.SHOWING not in states:
-                return
-            role = self.role
-            children = [] if role in _UNOPENED else self.children
-        except Refused:
-            return  # it went away while it was looked at
-        yield Shown(self, role, states)
-        for child in children:
-            yield from child.below()
+        yield from _below([self], self.bus)
 
     def told(self) -> str:
         """Return what it is in one line, for people who read of a failure."""
@@ -258,3 +246,31 @@ class Accessible:
 
     def _get(self, name: str) -> Any:  # noqa: ANN401
         return self.bus.get(self.place, _AT + name)
+
+
+def _below(controls: list[Accessible], bus: Bus) -> Iterator[Shown]:
+    """Give controls and what they hold, asking neighbours together; who is gone is left out."""
+    places = [control.place for control in controls]
+    states = bus.call_all(places, f"{_AT}Accessible.GetState")
+    roles = bus.call_all(places, f"{_AT}Accessible.GetRole")
+    for control, bits, number in zip(controls, states, roles, strict=True):
+        if bits is None or number is None:
+            continue
+        one = Shown(control, Role(number), _states(bits))
+        if State.SHOWING in one.states:
+            yield one
+            if one.role not in _UNOPENED:
+                yield from _held(control)
+
+
+def _held(control: Accessible) -> Iterator[Shown]:
+    try:
+        children = control.children
+    except Refused:
+        return  # it went away while it was looked at
+    yield from _below(children, control.bus)
+
+
+def _states(bits: tuple[int, int]) -> frozenset[State]:
+    low, high = bits
+    return frozenset(state for state in State if (low | high << 32) >> state & 1)

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tests.journeys.bus import Bus, Place
@@ -31,16 +31,17 @@ def lacking() -> list[str]:
 class Desktop:
     """Somebody is signed in; the program can be started, looked at and closed."""
 
-    def __init__(self, home: Path, display: str) -> None:
-        """Sign in, and ask for the accessibility bus as a screen reader does."""
-        self.home = home
-        self.session = Session(home, display=display)
-        bus = Bus(self.session.address)
-        door = Place("org.a11y.Bus", "/org/a11y/bus")
-        self.bus = Bus(bus.call(door, "org.a11y.Bus.GetAddress"))
-        bus.close()
+    def __init__(self, session: Session, bus: Bus) -> None:
+        """Listen to what programs tell on the bus of accessibility."""
+        self.session = session
+        self._bus = bus
         for event in ("object:announcement", "object:state-changed:focused"):
-            self.bus.hear(event)
+            bus.hear(event)
+
+    @property
+    def home(self) -> Path:
+        """Return the folder of the person."""
+        return self.session.home
 
     @property
     def vault(self) -> Path:
@@ -59,7 +60,7 @@ class Desktop:
                 stderr=file,
             )
         try:
-            person = Person(self.bus, lambda: process.poll() is None)
+            person = Person(self._bus, lambda: process.poll() is None)
             yield person
             person.keys("Ctrl+Q")
             code = process.wait(_SECONDS_TO_CLOSE)
@@ -72,16 +73,9 @@ class Desktop:
         said = errors.read_text(encoding="utf-8")
         assert (code, said) == (0, "")
 
-    def end(self) -> None:
-        """Sign out."""
-        self.bus.close()
-        self.session.end()
-
     def _variables(self) -> dict[str, str]:
-        covered = {name: text for name, text in os.environ.items() if name.startswith("COVERAGE_")}
         return {
             **self.session.variables,
-            **covered,
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             # it warns of each control that went away while it was asked about
             "QT_LOGGING_RULES": "qt.accessibility.atspi=false",
@@ -92,8 +86,16 @@ class Desktop:
 def desktop(home: Path) -> Iterator[Desktop]:
     """Give a desktop of its own, with a screen."""
     with screen(SIZE) as display:
-        made = Desktop(home, display)
+        session = Session(home, display=display)
         try:
-            yield made
+            with closing(Bus(_accessibility_bus(session))) as bus:
+                yield Desktop(session, bus)
         finally:
-            made.end()
+            session.end()
+
+
+def _accessibility_bus(session: Session) -> str:
+    """Ask for the address of the bus, as a screen reader does: it is started then."""
+    with closing(Bus(session.address)) as bus:
+        door = Place("org.a11y.Bus", "/org/a11y/bus")
+        return str(bus.call(door, "org.a11y.Bus.GetAddress"))

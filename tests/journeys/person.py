@@ -83,6 +83,10 @@ class Person:
         """Press a button that can be pressed, or turn what can be turned."""
         self.ready(role, name).act("Press", "Toggle", "Click")
 
+    def turn(self, name: Name, role: Role = Role.CHECK_BOX) -> None:
+        """Turn what can be turned, as some assistive technology does instead of pressing it."""
+        self.ready(role, name).act("Toggle")
+
     def answer(self, window: Name, secret: str | None) -> None:
         """Answer the question of another program: type a secret, or press Cancel."""
         asked = self.find({Role.DIALOG, Role.FRAME}, window)

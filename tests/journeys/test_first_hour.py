@@ -95,6 +95,19 @@ def _find(person: Person) -> None:
     person.until(lambda: called in _names(table), f"hit called {called}")
 
 
+def _narrow(person: Person) -> None:
+    """Show the companies alone, then everybody again."""
+    person.keys("Ctrl+F")
+    person.focus_on(Role.TEXT, SEARCH)
+    person.keys("Escape")
+    table = person.find(Role.TABLE, "Customers")
+    everybody = person.until(lambda: _fewer(table, than=1000), "list")
+    person.turn("Company")
+    person.until(lambda: _fewer(table, than=everybody), "list of companies")
+    person.turn("Company")
+    person.until(lambda: table.rows() == everybody, "list of everybody")
+
+
 def _edit(person: Person) -> None:
     """Move the customer to another town, twice back and once again."""
     person.press("Edit")
@@ -113,7 +126,7 @@ def _edit(person: Person) -> None:
 
 def _give_notice(person: Person, notice: Path) -> str:
     """Fill in what the privacy notice lacks, save it, and return what it says."""
-    person.keys("Ctrl+2")
+    person.turn("Privacy", Role.RADIO_BUTTON)
     person.press(re.compile("^Fill in: Give the address"))
     person.focus_on(Role.TEXT, "Email")
     person.type("info@koivuranta.example")
@@ -139,6 +152,7 @@ def test_a_list_becomes_a_register(desk: Desktop) -> None:
         _import(person)
         _find(person)
         _edit(person)
+        _narrow(person)
         notice = _give_notice(person, desk.home / "notice.pdf")
         _lock_and_open(person)
 
