@@ -3,7 +3,7 @@
 import pytest
 
 from register_app.reports.pdf_flow import frag_of
-from register_app.reports.pdf_styles import BODY
+from register_app.reports.pdf_styles import BODY, prepare
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,6 @@ from register_app.reports.pdf_styles import BODY
     ],
 )
 def test_numbers_stay_with_what_they_count(written: str, printed: str) -> None:
+    prepare()
+
     assert frag_of(written, BODY).text == printed
