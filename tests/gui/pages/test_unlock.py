@@ -248,3 +248,20 @@ def test_missing_register_can_come_back(
 
     qtbot.waitUntil(lambda: bool(shown(QLineEdit, page)))
     QApplication.processEvents()
+
+
+def test_register_of_a_newer_program_is_told_and_let_go(
+    qtbot: QtBot, knock: Knock, vault_folder: Path, opened: list[Vault]
+) -> None:
+    with Vault.unlock_with_passphrase(vault_folder, PASSPHRASE) as vault:
+        connection = vault.connect()
+        connection.execute("PRAGMA user_version = 9999")
+        connection.close()
+    page = knock(vault_folder)
+    qtbot.waitUntil(lambda: bool(shown(QLineEdit, page)))
+    write(PASSPHRASE, "Passphrase", page)
+    press("Open", page)
+    qtbot.waitUntil(lambda: "newer version of the program" in texts(page))
+
+    assert opened == []
+    Vault.unlock_with_passphrase(vault_folder, PASSPHRASE).lock()
