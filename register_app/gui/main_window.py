@@ -3,7 +3,7 @@
 import platform
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self._may_close = may_close
         self.setWindowTitle("register_app")
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(Machine.load().geometry.encode()))
 
     def empty(self) -> None:
