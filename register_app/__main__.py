@@ -26,10 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _command(given: Sequence[str]) -> int:
-    from register_app.cli.call import Desk  # noqa: PLC0415  not for the window
-    from register_app.cli.main import main as command  # noqa: PLC0415  not for the window
+    try:
+        from register_app.cli.call import Desk  # noqa: PLC0415  not for the window
+        from register_app.cli.main import main as command  # noqa: PLC0415  not for the window
 
-    return command(given, Desk(tour=_tour))
+        return command(given, Desk(tour=_tour))
+    except KeyboardInterrupt:  # before the command itself could hear it
+        return 1
 
 
 def _tour(out: Path, language: str) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from register_app.__main__ import main
+from register_app.cli import main as command
 from register_app.gui import application
 from register_app.importer import child
 
@@ -43,6 +44,17 @@ def test_without_a_command_the_window_opens(
     assert main(["--vault", str(tmp_path), "--language", "sv"]) == 0
     assert main([]) == 0
     assert opened == [(tmp_path, "sv"), (None, None)]
+
+
+def test_an_interrupt_while_starting_stops_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command, "main", interrupted)
+
+    assert main(["find"]) == 1
 
 
 def test_a_reading_process_is_not_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
