@@ -10,6 +10,7 @@ from register_app.gui import messages, opening
 from register_app.gui.column import LOW, Column
 from register_app.gui.jobs import Lanes
 from register_app.gui.labels import caption
+from register_app.gui.lines import announce
 from register_app.gui.opening import Doors
 from register_app.gui.pages.protection import ProtectionChoice
 from register_app.gui.pages.recovery import RecoveryMaker
@@ -173,3 +174,4 @@ class StartPage(Column):
         self.verticalScrollBar().setValue(0)
         self.setFocusProxy(step)  # until the window shows this page, there is no focus to move
         step.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(step, f"{self._place.text()}. {step.accessibleName()}")
