@@ -91,6 +91,7 @@ class _ProgressDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         name(self._bar, title)
+        name(self, title)
         self._stop = QPushButton(self.tr("Cancel"))
         self._stop.clicked.connect(self.reject)
         self._note = caption(self.tr("You can cancel; nothing is changed then."))
