@@ -69,6 +69,8 @@ class DetailsView(QScrollArea):
         for place, row in enumerate(self._rows):
             row.show_line(lines[place] if place < len(lines) else None)
         self._offer_reveal(lines)
+        said = (f"{line.label}: {line.value}" for line in lines)
+        self.setAccessibleDescription("\n".join(said))  # Tab stops here, but at no label
         self.verticalScrollBar().setValue(0)
 
     def _offer_reveal(self, lines: Sequence[Line]) -> None:

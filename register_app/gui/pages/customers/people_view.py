@@ -48,7 +48,9 @@ class PersonCard(QFrame):
             head.addWidget(self._more(contact), 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
         inside.setSpacing(6)
-        for text in self._lines(role, contact):
+        lines = self._lines(role, contact)
+        edit.setAccessibleDescription("\n".join(lines))  # Tab stops there, but at no label
+        for text in lines:
             line = ReadText()
             line.show_text(text, called=contact.name)
             inside.addWidget(line)
