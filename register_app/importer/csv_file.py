@@ -27,7 +27,7 @@ _DELIMITERS: Final = "\t;|,"
 _SAMPLE_LINES: Final = 500
 _SAMPLE_LENGTH: Final = 200_000
 _MARK: Final = "end"
-_SHIELDED: Final = re.compile(r"'+[=+\-@\t\r]")
+_SHIELDED: Final = re.compile(r"'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 """One apostrophe in front of these was put there to keep a spreadsheet from calculating."""
 _SWALLOWED_LINES: Final = 3
 _LINES_BETWEEN_LOOKS: Final = 200

@@ -12,7 +12,7 @@ from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.reports.listing import Table
 
-_CALCULATES = re.compile(r"'*[=+\-@\t\r]")
+_CALCULATES = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 """A spreadsheet calculates text that begins so; apostrophes in front are doubled up with it."""
 _MOST_ROWS = 1_048_576
 _NARROW, _WIDE = 10, 40

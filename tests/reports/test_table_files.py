@@ -16,7 +16,9 @@ from tests.importer import lists
 from tests.naughty import NAUGHTY
 
 STORABLE = [text for text in NAUGHTY if NOTE.parse(text).value == text and "\n" not in text]
-FORMULAS = ["=1+1", "+358 40 000 1234", "-2+3", "@SUM(A1)", "\t=1", "\r=1"]
+WIDE = ["\uff1d1", "\uff0b1", "\uff0d1", "\uff20SUM"]
+"""Signs of full width: some spreadsheets take them for the narrow ones."""
+FORMULAS = ["=1+1", "+358 40 000 1234", "-2+3", "@SUM(A1)", "\t=1", "\r=1", *WIDE]
 
 
 def _table(*rows: list[str]) -> Table:
@@ -54,7 +56,7 @@ def test_a_csv_opens_in_finnish_spreadsheets(tmp_path: Path) -> None:
 
 def test_a_csv_reads_back_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "lista.csv"
-    texts = [*STORABLE, *FORMULAS[:4]]
+    texts = [*STORABLE, *FORMULAS[:4], *WIDE]
 
     save_csv(path, _table(*([text, "Turku"] for text in texts)))
 
