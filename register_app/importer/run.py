@@ -30,7 +30,7 @@ from register_app.importer.table import Table
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
 
-_TITLE = QT_TRANSLATE_NOOP("importer", "Import “{file}”, {count} customers")
+_TITLE = QT_TRANSLATE_NOOP("importer", "Import “{file}”, %n customers")
 _BLOCK = 2_000
 
 
@@ -62,7 +62,7 @@ def run(
     """Store the rows as one change; raise Cancelled through `tell`, and nothing is stored."""
     # A name of a file is bytes, and need not be text: what cannot be written becomes "?".
     file_name = file_name.encode(errors="replace").decode()
-    title = Message(_TITLE, {"file": file_name, "count": 0})
+    title = Message(_TITLE, {"file": file_name}, 0)
     with register.change(title) as change:
         importing = _Import(register, options, _batch(register, table, options, file_name))
         for step in steps(table, mapping, options, known_customers(register)):
@@ -70,7 +70,7 @@ def run(
             if not step.place % _BLOCK:
                 tell(step.place / len(table))
         result = importing.finish()
-        register.retitle(Message(_TITLE, {"file": file_name, "count": result.imported}))
+        register.retitle(Message(_TITLE, {"file": file_name}, result.imported))
     return result._replace(change=change.id)
 
 

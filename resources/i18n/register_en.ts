@@ -211,5 +211,12 @@
             <numerusform>%n cards in this file could be read only in part. Compare them with the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import “{file}”, %n customers</source>
+        <translation>
+            <numerusform>Import “{file}”, %n customer</numerusform>
+            <numerusform>Import “{file}”, %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -635,6 +635,10 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
         <source>What you changed here will be lost.</source>
         <translation>Tässä tekemäsi muutokset menetetään.</translation>
     </message>
@@ -993,8 +997,20 @@
         <translation>Valmistellaan hakua</translation>
     </message>
     <message>
+        <source>The search could not be prepared</source>
+        <translation>Hakua ei voitu valmistella</translation>
+    </message>
+    <message>
         <source>This takes a moment after a large change. Your customers are safe.</source>
         <translation>Suuren muutoksen jälkeen tämä kestää hetken. Asiakkaasi ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Your customers are safe, but cannot be listed yet.</source>
+        <translation>Asiakkaasi ovat tallessa, mutta niitä ei voi vielä näyttää listana.</translation>
     </message>
 </context>
 <context>
@@ -3867,9 +3883,12 @@
         <source>Import a list</source>
         <translation>Tuo lista</translation>
     </message>
-    <message>
-        <source>Import “{file}”, {count} customers</source>
-        <translation>Listan ”{file}” tuonti, asiakkaita {count}</translation>
+    <message numerus="yes">
+        <source>Import “{file}”, %n customers</source>
+        <translation>
+            <numerusform>Listan ”{file}” tuonti, %n asiakas</numerusform>
+            <numerusform>Listan ”{file}” tuonti, %n asiakasta</numerusform>
+        </translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>

@@ -635,6 +635,10 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
         <source>What you changed here will be lost.</source>
         <translation>Ändringarna du har gjort här går förlorade.</translation>
     </message>
@@ -993,8 +997,20 @@
         <translation>Sökningen förbereds</translation>
     </message>
     <message>
+        <source>The search could not be prepared</source>
+        <translation>Sökningen kunde inte förberedas</translation>
+    </message>
+    <message>
         <source>This takes a moment after a large change. Your customers are safe.</source>
         <translation>Det tar en stund efter en stor ändring. Dina kunder är i säkerhet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Your customers are safe, but cannot be listed yet.</source>
+        <translation>Dina kunder är i säkert förvar, men kan inte visas i en lista ännu.</translation>
     </message>
 </context>
 <context>
@@ -3867,9 +3883,12 @@
         <source>Import a list</source>
         <translation>Importera en lista</translation>
     </message>
-    <message>
-        <source>Import “{file}”, {count} customers</source>
-        <translation>Import av ”{file}”, kunder: {count}</translation>
+    <message numerus="yes">
+        <source>Import “{file}”, %n customers</source>
+        <translation>
+            <numerusform>Import av listan ”{file}”, %n kund</numerusform>
+            <numerusform>Import av listan ”{file}”, %n kunder</numerusform>
+        </translation>
     </message>
     <message>
         <source>In row {row} a quotation mark is opened and not closed again.</source>

@@ -22,7 +22,7 @@ def test_everything_is_shown_to_people(run: Commands, customer: int) -> None:
     assert "  What was said: Ban" in shown_lines
     assert "  File: one.csv" in shown_lines
     assert shown_lines[-2:] == [
-        f"  {DAY}T09:00:00+00:00  Import “one.csv”, 1 customers",
+        f"  {DAY}T09:00:00+00:00  Import “one.csv”, 1 customer",
         f"  {DAY}T09:00:00+00:00  Edit customer",
     ]
 

@@ -18,7 +18,7 @@ def test_the_last_change_is_taken_back(run: Commands, customer: int) -> None:
 def test_an_import_is_taken_back_by_its_number(run: Commands, customer: int) -> None:
     answer = run("undo", "--batch", "1")
 
-    assert answer.out == "Taken back: Import “one.csv”, 1 customers\n"
+    assert answer.out == "Taken back: Import “one.csv”, 1 customer\n"
     assert run.json("find")["count"] == 0
 
 
