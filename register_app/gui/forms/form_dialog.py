@@ -9,6 +9,7 @@ from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.forms.form import Form
 from register_app.gui.labels import row
+from register_app.gui.lines import announce
 
 _WIDTH, _HIGHEST = 640, 760
 _MARGIN = 20
@@ -82,6 +83,7 @@ class FormDialog(QDialog):
             return
         if is_stored:
             super().accept()
+            announce(self.parentWidget() or self, self.tr("Saved."))
 
     @Slot()
     def reject(self) -> None:
