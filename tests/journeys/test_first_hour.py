@@ -26,6 +26,7 @@ def _choose_file(person: Person, path: Path, act: str) -> None:
 def _start(person: Person, sheet: Path) -> str:
     """Go through the first start; return the recovery code."""
     person.press("English")
+    person.hear("Step 2 of 5. Your firm")
     person.focus_on(Role.TEXT, "Name of the firm")
     person.type(FIRM)
     person.fill("Business ID (Y-tunnus)", "1234567-2")
@@ -113,6 +114,7 @@ def _edit(person: Person) -> None:
     person.press("Edit")
     person.fill("Town", "Äänekoski")
     person.press("Save")
+    person.hear("Saved.")
     person.read(re.compile("Äänekoski"))
     person.find(Role.BUTTON, re.compile("^Undo: Edit"))
     person.keys("Ctrl+Z")
