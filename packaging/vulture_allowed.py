@@ -27,6 +27,7 @@ _.mouseReleaseEvent
 _.nextId
 _.paintEvent
 _.resizeEvent
+_.paint
 _.rowCount
 _.setEditorData
 _.setModelData
