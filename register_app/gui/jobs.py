@@ -153,10 +153,10 @@ def _pool(parent: QObject, width: int) -> QThreadPool:
 
 
 def _on_register(register: Register, work: Work, job: Job, *, query_only: bool) -> Any:  # noqa: ANN401  the work's own result
-    job.progress.check()
     with register.another(query_only=query_only) as own:
         job.progress.on_cancel(own.connection.interrupt)
         try:
+            job.progress.check()  # not before: who cancels meanwhile has nothing to interrupt
             return work(own, job.progress)
         finally:
             job.progress.on_cancel(_nothing)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from register_app.db.change import Change
 from register_app.gui.jobs import Job, Lanes, Progress, Then, Work
@@ -57,13 +57,10 @@ class Session(QObject):
         return self._lanes.read(self.register, work, then, failed)
 
     def write(self, work: Work, then: Then, failed: Then | None = None) -> Job:
-        """Write in the background; pages are told when it is done."""
-
-        def finished(result: Any) -> None:  # noqa: ANN401  the work's own result
-            self.refilled.emit()
-            then(result)
-
-        return self._lanes.write(self.register, work, finished, failed)
+        """Write in the background; pages are told when it is done, and then `then`."""
+        job = self._lanes.write(self.register, work, self._refill, failed)
+        job.done.connect(then)  # by Qt itself, which tells nobody who is gone by then
+        return job
 
     def plain(
         self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None
@@ -75,6 +72,10 @@ class Session(QObject):
         """Stop the background work and close the register."""
         self._lanes.finish()
         self.register.close()
+
+    @Slot(object)
+    def _refill(self, _: object) -> None:
+        self.refilled.emit()
 
     def _tell(self, change: Change) -> None:
         if change.is_empty:
