@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from register_app.customers.customer import Customer
 from register_app.customers.search import Query
 from register_app.fields.text import fold
-from register_app.gui.jobs import Progress
+from register_app.gui.jobs import Job, Progress
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
 from register_app.gui.session import Session
@@ -57,6 +57,7 @@ class GoTo(QDialog):
         super().__init__(parent)
         self._session = session
         self._places = places
+        self._job: Job | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Go to"))
         self.resize(_WIDTH, _HEIGHT)
@@ -84,13 +85,20 @@ class GoTo(QDialog):
             if all(word in fold(place.title) for word in words):
                 self._add(place.title, place)
         self._list.setCurrentRow(0)
+        self._stop()
         if words:
-            self._session.read(partial(_customers, text), self._show)
+            self._job = self._session.read(partial(_customers, text), self._show)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
     @Slot(object)
     def _show(self, answer: Answer) -> None:
         if answer.asked != self._edit.text():
             return
+        self._job = None
         for customer in answer.customers:
             self._add(_line(customer), customer)
         if self._list.currentRow() < 0:
