@@ -16,6 +16,7 @@ from register_app.fields.kind import Stored
 from register_app.fields.yes_no import NO, YES
 from register_app.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.permissions.standing import REFUSALS, standing
 from register_app.register import Register
 
 CUSTOMERS = QT_TRANSLATE_NOOP("reports", "Customers")
@@ -33,7 +34,6 @@ _SAID = (
     QT_TRANSLATE_NOOP("reports", "Do not call"),
     QT_TRANSLATE_NOOP("reports", "Do not mail"),
 )
-_REFUSALS = frozenset({Stand.OBJECTION, Stand.WITHDRAWN})
 _AT_ONCE = 500
 
 Texts = list[str]
@@ -116,31 +116,20 @@ def _contact_cells(people: Sequence[Person], register: Register) -> Texts:
 
 def _said(entries: Sequence[Permission]) -> dict[Text, bool]:
     """Return what holds now, under the headings by which an import reads it again."""
-    holds = _holds(entries)
+    holds = standing(entries)
     allowed, banned, email, sms, call, mail = _SAID
     said = {}
     for heading, channel in ((allowed, Channel.ALL), (email, Channel.EMAIL), (sms, Channel.SMS)):
         # beside a yes, a ban of all marketing would be overlooked
-        if holds.get(channel) is Stand.GIVEN and holds.get(Channel.ALL) not in _REFUSALS:
+        if holds.get(channel) is Stand.GIVEN and holds.get(Channel.ALL) not in REFUSALS:
             said[heading] = True
     for heading, channel in ((email, Channel.EMAIL), (sms, Channel.SMS)):
-        if holds.get(channel) in _REFUSALS:
+        if holds.get(channel) in REFUSALS:
             said[heading] = False
     for heading, channel in ((banned, Channel.ALL), (call, Channel.CALL), (mail, Channel.POST)):
-        if holds.get(channel) in _REFUSALS:
+        if holds.get(channel) in REFUSALS:
             said[heading] = True
     return said
-
-
-def _holds(entries: Sequence[Permission]) -> dict[Channel, Stand]:
-    """Return what was said last in each channel; only a proven consent lifts a refusal."""
-    holds: dict[Channel, Stand] = {}
-    for entry in entries:
-        is_refused = holds.get(entry.channel) in _REFUSALS
-        counts = entry.state in _REFUSALS or (entry.state is Stand.GIVEN and entry.proven)
-        if entry.contact_id is None and (counts or not is_refused):
-            holds[entry.channel] = entry.state
-    return holds
 
 
 def _people_table(

@@ -27,7 +27,7 @@ from register_app.gui.session import Session
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
 
-_TABLES = frozenset({"customer", "contact", "role", "import_batch"})
+_TABLES = frozenset({"customer", "contact", "role", "import_batch", "permission"})
 _MARGIN = 18
 
 
@@ -88,11 +88,12 @@ class CustomerCard(QWidget):
             self._open(CustomerDialog(self._session, self._in_use, self._customer, self))
 
     def _fill(self, customer: Customer) -> None:
-        customers = self._session.register.customers
+        register = self._session.register
+        customers = register.customers
         self._batch = customers.batches.find(customer.batch) if customer.batch else None
         self._people = customers.people_of(CustomerId(customer.id or 0))
         name(self, customer.name)
-        self._head.show_customer(customer)
+        self._head.show_customer(customer, register.permissions.of(CustomerId(customer.id or 0)))
         self._details.show_lines(lines_of(customer, self._batch))
         title = self.tr("Contact persons")
         count = len(self._people)

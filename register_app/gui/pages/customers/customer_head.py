@@ -1,5 +1,7 @@
 """The head of a customer's card: the name, what stands out, and what can be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -14,6 +16,8 @@ from register_app.gui.labels import PlainLabel, Tone, badge, heading, name, row
 from register_app.gui.pages.customers.words import stage_called
 from register_app.gui.session import translate
 from register_app.gui.tables.flow_layout import FlowLayout
+from register_app.permissions.entry import Permission, Stand
+from register_app.permissions.standing import refused_channels
 
 _BADGE = 20
 """Lower ones would lose their round ends."""
@@ -49,8 +53,8 @@ class CustomerHead(QWidget):
         inside.addLayout(head)
         inside.addWidget(self._badges)
 
-    def show_customer(self, customer: Customer) -> None:
-        """Show a customer."""
+    def show_customer(self, customer: Customer, said: Sequence[Permission]) -> None:
+        """Show a customer, and the bans among what was said about marketing."""
         self._title.show_text(customer.name)
         is_active = customer.state is State.ACTIVE
         self._passivate.setVisible(is_active)
@@ -61,7 +65,7 @@ class CustomerHead(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for made in badges_of(customer):
+        for made in badges_of(customer, said):
             made.setMinimumHeight(_BADGE)
             self._flow.addWidget(made)
             made.show()
@@ -88,7 +92,7 @@ class CustomerHead(QWidget):
         """Leave it to the menu."""
 
 
-def badges_of(customer: Customer) -> list[PlainLabel]:
+def badges_of(customer: Customer, said: Sequence[Permission]) -> list[PlainLabel]:
     """Return what stands out about a customer: the kind, the stage, and what is to be minded."""
     kind = shown(field_named(Customer, "kind"), customer.kind)
     made = [badge(kind), badge(stage_called(customer.stage))]
@@ -96,4 +100,8 @@ def badges_of(customer: Customer) -> list[PlainLabel]:
         made.append(badge(shown(field_named(Customer, "state"), customer.state), Tone.WARY))
     barred = [field for field in ("disclosure_ban", "credit_hold") if getattr(customer, field)]
     labels = [translate(field_named(Customer, field).label) for field in barred]
+    if banned := refused_channels(said):
+        channels = ", ".join(shown(field_named(Permission, "channel"), one) for one in banned)
+        ban = shown(field_named(Permission, "state"), Stand.OBJECTION)
+        labels.insert(0, f"{ban}: {channels}")
     return made + [badge(label, Tone.BAD) for label in labels]

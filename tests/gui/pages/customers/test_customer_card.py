@@ -11,6 +11,7 @@ from register_app.customers.choices import CustomerKind, HetuReason, State
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.labels import PlainLabel
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.customer_picker import CustomerPicker
@@ -18,6 +19,7 @@ from register_app.gui.pages.customers.details_view import DetailsView
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.people_view import PeopleView
 from register_app.gui.session import Session
+from register_app.permissions.entry import Channel, Permission, Stand
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.gui import hands
@@ -372,3 +374,22 @@ def test_long_words_are_broken_and_markup_is_text(
     assert page is not None
     assert page.width() <= details.viewport().width()
     assert _now(session, firms[0]).state is State.ACTIVE
+
+
+def test_a_ban_stands_out_even_beside_a_later_permission(
+    session: Session, card: CustomerCard, firms: list[Customer]
+) -> None:
+    for state in (Stand.OBJECTION, Stand.GIVEN):
+        with session.change(TITLE):
+            session.register.permissions.add(
+                Permission(
+                    customer_id=CustomerId(firms[0].id or 0),
+                    channel=Channel.ALL,
+                    state=state,
+                    how="puhelimessa",
+                    on_day=DAY,
+                )
+            )
+
+    shown = [label.text() for label in _head(card).findChildren(PlainLabel) if label.isVisible()]
+    assert "Ban: All marketing" in shown
