@@ -31,7 +31,7 @@ def stored(register: Register, *customers: Customer) -> list[Customer]:
         return [register.customers.save(customer) for customer in customers]
 
 
-def with_contact(register: Register, customer_id: CustomerId, **fields: Any) -> Role:  # noqa: ANN401
+def with_contact(register: Register, customer_id: CustomerId, **fields: Any) -> Role:  # noqa: ANN401  of any field
     """Store a contact person of a customer."""
     with register.change(TITLE):
         contact = register.customers.contacts.save(a_contact(**fields))

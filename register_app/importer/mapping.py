@@ -106,7 +106,7 @@ def guess_below(table: Table, header: int | None) -> Mapping:
 def _find_header(table: Table) -> int | None:
     best, found = 0, None
     for index, row in enumerate(islice(table, _LOOK_FOR_HEADINGS)):
-        known = sum(bool(field_of(cell)) for cell in row if len(cell) < 60)  # noqa: PLR2004
+        known = sum(bool(field_of(cell)) for cell in row if len(cell) < 60)  # noqa: PLR2004  longer ones are prose
         if known > best:
             best, found = known, index
     if best > 1 or (best == 1 and table.width <= 2):  # noqa: PLR2004  a list of one or two columns
@@ -164,11 +164,11 @@ def _holds(parse: Callable[[str], object]) -> Callable[[str], bool]:
 
 _EVIDENCE: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("email", lambda cell: "@" in cell and _holds(EMAILS.parse)(cell)),
-    ("hetu", lambda cell: len(cell) == 11 and _holds(HETU.parse)(cell)),  # noqa: PLR2004
+    ("hetu", lambda cell: len(cell) == 11 and _holds(HETU.parse)(cell)),  # noqa: PLR2004  its length
     ("vat_id", lambda cell: cell[:2].isalpha() and _holds(VAT_ID.parse)(cell)),
     ("iban", lambda cell: cell[:2].isalpha() and _holds(IBAN.parse)(cell)),
     ("einvoice_address", lambda cell: "37" in cell[:4] and _holds(EINVOICE.parse)(cell)),
-    ("business_id", lambda cell: len(cell) >= 7 and _holds(BUSINESS_ID.parse)(cell)),  # noqa: PLR2004
+    ("business_id", lambda cell: len(cell) >= 7 and _holds(BUSINESS_ID.parse)(cell)),  # noqa: PLR2004  without its zero
     ("phone", lambda cell: bool(_PHONE.fullmatch(cell)) and _holds(PHONES.parse)(cell)),
 )
 

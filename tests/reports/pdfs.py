@@ -44,12 +44,12 @@ def root_of(reader: PdfReader) -> Any:  # noqa: ANN401  objects of a PDF are of 
     return reader.trailer["/Root"]
 
 
-def plain(found: Any) -> Any:  # noqa: ANN401
+def plain(found: Any) -> Any:  # noqa: ANN401  whatever a PDF holds
     """Return an object of the file to look into."""
     return found
 
 
-def _roles(element: Any) -> Iterator[str]:  # noqa: ANN401
+def _roles(element: Any) -> Iterator[str]:  # noqa: ANN401  whatever a PDF holds
     yield str(element["/S"])[1:]
     for kid in element["/K"]:
         found = kid.get_object()

@@ -140,17 +140,17 @@ class Credentials:
     def __init__(self) -> None:
         self.items: dict[str, dict[str, Any]] = {}
 
-    def CredRead(self, *, Type: int, TargetName: str) -> dict[str, Any]:  # noqa: N802, N803
+    def CredRead(self, *, Type: int, TargetName: str) -> dict[str, Any]:  # noqa: N802, N803  as the system calls it
         assert Type == self.CRED_TYPE_GENERIC
         if TargetName not in self.items:
             raise NoSuchCredential("CredRead")
         item = self.items[TargetName]
         return {**item, "CredentialBlob": item["CredentialBlob"].encode("utf-16")}
 
-    def CredWrite(self, credential: dict[str, Any], _: int) -> None:  # noqa: N802
+    def CredWrite(self, credential: dict[str, Any], _: int) -> None:  # noqa: N802  as the system calls it
         self.items[credential["TargetName"]] = credential
 
-    def CredDelete(self, *, Type: int, TargetName: str) -> None:  # noqa: N802, N803
+    def CredDelete(self, *, Type: int, TargetName: str) -> None:  # noqa: N802, N803  as the system calls it
         assert Type == self.CRED_TYPE_GENERIC
         del self.items[TargetName]
 

@@ -66,7 +66,7 @@ def _box() -> QMessageBox:
 
 
 @pytest.mark.parametrize("control", [False, True])
-def test_return_saves_and_closes(dialog: Dialog, control: bool) -> None:  # noqa: FBT001
+def test_return_saves_and_closes(dialog: Dialog, control: bool) -> None:  # noqa: FBT001  a parameter
     line = _write(dialog, "city", "Oulu")
 
     keys = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
@@ -112,7 +112,7 @@ def test_dialog_without_changes_closes_at_once(dialog: Dialog) -> None:
 
 
 @pytest.mark.parametrize("by_window", [False, True])
-def test_changes_are_not_thrown_away_unasked(dialog: Dialog, by_window: bool) -> None:  # noqa: FBT001
+def test_changes_are_not_thrown_away_unasked(dialog: Dialog, by_window: bool) -> None:  # noqa: FBT001  a parameter
     _write(dialog, "city", "Oulu")
 
     if by_window:

@@ -93,14 +93,14 @@ def test_click_on_a_heading_asks_for_its_order(table: RecordTable, qtbot: QtBot)
     header = table.horizontalHeader()
     place = QPoint(header.sectionViewportPosition(2) + 20, header.height() // 2)
 
-    with qtbot.waitSignal(table.model().sort_wanted) as asked:  # type: ignore[attr-defined]
+    with qtbot.waitSignal(table.model().sort_wanted) as asked:  # type: ignore[attr-defined]  # of RowModel
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert asked.args == ["town", False]
 
 
 def test_showing_an_order_does_not_ask_for_it(table: RecordTable, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(table.model().sort_wanted):  # type: ignore[attr-defined]
+    with qtbot.assertNotEmitted(table.model().sort_wanted):  # type: ignore[attr-defined]  # of RowModel
         table.show_sorted("phone", descending=True)
 
     assert table.horizontalHeader().sortIndicatorSection() == 3

@@ -201,4 +201,4 @@ def test_other_columns_can_be_shown(model: RowModel, store: Store) -> None:
 def test_model_keeps_the_rules_of_qt(model: RowModel, qtmodeltester: ModelTester) -> None:
     model.set_found(600, range(1, WINDOW + 1))
 
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # the tester has no types
