@@ -1,6 +1,7 @@
 """Choose what opens the register from day to day: the keyring, a passphrase, or both."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from register_app.errors import RegisterError
@@ -149,3 +150,10 @@ class ProtectionChoice(QWidget):
     def _explain(self, note: str) -> None:
         self._note.setText(note)
         self._keyring.setAccessibleDescription(note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Return on a choice as it is taken in a line: the person is ready."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
