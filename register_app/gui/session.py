@@ -20,6 +20,7 @@ class Session(QObject):
     refilled = Signal()
     """After background work that may have changed anything."""
     settings_changed = Signal()
+    """After each change of the options, and after background work."""
 
     def __init__(self, register: Register, lanes: Lanes, parent: QObject | None = None) -> None:
         """Work with one register until it is locked."""
@@ -76,6 +77,7 @@ class Session(QObject):
     @Slot(object)
     def _refill(self, _: object) -> None:
         self.refilled.emit()
+        self.settings_changed.emit()
 
     def _tell(self, change: Change) -> None:
         if change.is_empty:

@@ -104,8 +104,6 @@ class UndoLine(QWidget):
         if change is None:
             announce(self, self.tr("There is nothing more to undo."))
             return
-        if "setting" in change.tables:
-            self._session.settings_changed.emit()
         template = (
             self.tr("Undone: {change}")
             if change.kind == "undo"

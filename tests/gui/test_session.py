@@ -44,6 +44,11 @@ def test_pages_are_told_before_who_asked(session: Session, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: told == ["refilled", "done"])
 
 
+def test_work_may_have_changed_the_settings(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.settings_changed):
+        session.write(_done, lambda _: None)
+
+
 def test_a_page_that_is_gone_is_told_nothing(session: Session, qtbot: QtBot) -> None:
     may_end = Event()
     page = _Page()

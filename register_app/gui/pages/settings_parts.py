@@ -72,7 +72,6 @@ class FirmPart(SettingsPart):
         self.add_saving(button(self.tr("&Save"), self._save, look="primary"))
         self.setFocusProxy(self._form.editor("firm_name"))
         session.settings_changed.connect(self._load)
-        session.refilled.connect(self._load)
         self._load()
 
     def is_unsaved(self) -> bool:
@@ -152,7 +151,6 @@ class StagesPart(SettingsPart):
         )
         self.inside.addWidget(self._said)
         session.settings_changed.connect(self._load)
-        session.refilled.connect(self._load)
         self._load()
 
     @Slot()
@@ -236,7 +234,6 @@ class HetuPart(SettingsPart):
         self.inside.addWidget(self._why)
         self.add_saving(button(self.tr("Sa&ve"), self._save))
         session.settings_changed.connect(self._load)
-        session.refilled.connect(self._load)
         self._load()
 
     def is_unsaved(self) -> bool:

@@ -132,7 +132,6 @@ class HandOut(QObject):
 
     @Slot(object)
     def _saved(self, _: object) -> None:
-        self._session.settings_changed.emit()
         self.told.emit(self.tr("✓ Saved as {file}.").format(file=self._path.name), Tone.GOOD)
 
     def _choose_printer(self) -> None:
@@ -153,7 +152,6 @@ class HandOut(QObject):
     def _noted(self, drawn: Drawn) -> None:
         from register_app.gui import printing  # noqa: PLC0415  loaded on first use
 
-        self._session.settings_changed.emit()
         if self._printer is not None and printing.print_pdf(drawn.pdf, self._printer):
             self.told.emit(self.tr("✓ Sent to the printer."), Tone.GOOD)
         else:
