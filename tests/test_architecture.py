@@ -31,6 +31,8 @@ _PART = re.compile(
     re.VERBOSE,
 )
 
+_UNEXPLAINED = re.compile(r"#\s*(noqa(: [A-Z0-9, ]+)?|type: ignore(\[[a-z, -]+\])?)\s*$")
+
 # Customer text shown by a widget that guesses the format could be read as markup, which loads
 # pictures; these are made only where the format is set.
 GUARDED = {
@@ -103,8 +105,18 @@ def test_no_script_commits_behind_the_back_of_a_transaction() -> None:
     assert _found(_scripts) == []
 
 
+def _unexplained(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if _UNEXPLAINED.search(line):
+            yield line.strip()
+
+
 def test_text_is_shown_only_where_its_format_is_set() -> None:
     assert _found(_unguarded) == []
+
+
+def test_every_silenced_check_says_why() -> None:
+    assert _found(_unexplained) == []
 
 
 def test_packages_export_nothing() -> None:
