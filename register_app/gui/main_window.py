@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -11,22 +12,52 @@ from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.page import Page
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
-from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.session import Session
-from register_app.gui.workspace import Workspace
+from register_app.gui.workspace import PageMaker, Workspace
+from register_app.i18n import QT_TRANSLATE_NOOP
 
-PAGES: tuple[type[Page], ...] = (CustomersPage, PrivacyPage)
-"""The pages in the order of the sidebar; a new one is a class in this line."""
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
 _DIALOGS = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowUnblocked})
 
 
+def _privacy(pages: Workspace) -> Page:
+    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  when first shown
+        PrivacyPage,
+    )
+
+    return PrivacyPage(pages.session)
+
+
+PAGES = (PageMaker(QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),)
+"""The pages after the customers, in the order of the sidebar; a new one is a line here."""
+
+
 def workspace(session: Session, doors: Doors) -> Workspace:
-    """Return the pages of an open register."""
-    pages = [page(session) for page in PAGES]
-    return Workspace(session, pages, SettingsPage(session, doors))
+    """Return the pages of an open register; all but the first are made when they are shown."""
+    settings = PageMaker(QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
+    pages = Workspace(session, CustomersPage(session), (*PAGES, settings))
+    pages.sheet_wanted.connect(partial(_make_sheet, pages))
+    return pages
+
+
+def _settings(doors: Doors, pages: Workspace) -> Page:
+    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as above
+
+    page = SettingsPage(pages.session, doors)
+    page.language_chosen.connect(pages.language_chosen)
+    page.protection.changed.connect(pages.remind)
+    return page
+
+
+def _make_sheet(pages: Workspace) -> None:
+    from register_app.gui.pages.settings_protection import (  # noqa: PLC0415  as above
+        SheetDialog,
+    )
+
+    dialog = SheetDialog(pages.session, pages)
+    dialog.accepted.connect(pages.remind)
+    dialog.open()
 
 
 class MainWindow(QMainWindow):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,11 +25,14 @@ from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.page import Page
-from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.session import Session, translate
 from register_app.gui.sidebar import Sidebar, place_keys
 from register_app.gui.undo_line import UndoLine
+from register_app.i18n import Text
 
+_CUSTOMERS = 0
+_QUIET = 400
+"""Milliseconds after the start, and between two pages made ahead."""
 _EDITORS = (QLineEdit, QPlainTextEdit)
 _PASSING = SearchBox
 """What is typed here changes nothing: whoever wants it undone means the last change."""
@@ -44,27 +47,38 @@ class Act(NamedTuple):
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
+class PageMaker(NamedTuple):
+    """A page that is made when it is first shown, or when there is a quiet moment."""
+
+    title: Text
+    make: Callable[["Workspace"], Page]
+
+
 class Workspace(QWidget):
     """Shows one page of an open register at a time."""
 
     lock_wanted = Signal()
     language_chosen = Signal(object)
+    sheet_wanted = Signal()
 
-    def __init__(self, session: Session, pages: Sequence[Page], settings: SettingsPage) -> None:
-        """Show the pages in their order, and the settings at the foot of the sidebar."""
+    def __init__(
+        self, session: Session, customers: CustomersPage, others: Sequence[PageMaker]
+    ) -> None:
+        """Show the customers, and name the other pages; the last stands at the foot."""
         super().__init__()
-        self._session = session
-        self._settings = settings
-        self._customers = next(page for page in pages if isinstance(page, CustomersPage))
-        self._pages: list[Page] = [*pages, settings]
+        self.session = session
+        self._customers = customers
+        self._others = others
+        self._made: dict[int, Page] = {_CUSTOMERS: customers}
         self._guest: Page | None = None
-        self._place = 0
-        self._sidebar = Sidebar([translate(page.title) for page in self._pages])
+        self._place = _CUSTOMERS
+        titles = (customers.title, *(other.title for other in others))
+        self._titles = [translate(title) for title in titles]
+        self._sidebar = Sidebar(self._titles)
         self._sidebar.chosen.connect(self.show_place)
         self._sidebar.lock_wanted.connect(self.lock_wanted)
         self._stack = QStackedWidget()
-        for page in self._pages:
-            self._stack.addWidget(page)
+        self._stack.addWidget(customers)
         self._undo_line = UndoLine(session)
         self._reminder = self._make_reminder()
         self._lay_out()
@@ -73,12 +87,14 @@ class Workspace(QWidget):
             self.addAction(_action(act, self))
         self._customers.import_wanted.connect(self.open_import)
         self._customers.samples_wanted.connect(self.bring_samples)
-        settings.language_chosen.connect(self.language_chosen)
-        settings.protection.changed.connect(self._remind)
         session.settings_changed.connect(self._show_firm)
         self._show_firm()
-        self._remind()
-        self.show_place(0)
+        self.remind()
+        self.show_place(_CUSTOMERS)
+        self._quiet = QTimer(self)
+        self._quiet.setInterval(_QUIET)
+        self._quiet.timeout.connect(self._make_ahead)
+        self._quiet.start()
         app = cast("QApplication", QApplication.instance())
         app.focusChanged.connect(self._watch)
 
@@ -94,8 +110,8 @@ class Workspace(QWidget):
     @Slot(int)
     def show_place(self, place: int) -> None:
         """Show a page and put the cursor where its work begins."""
-        self._place = min(place, len(self._pages) - 1)
-        self._show(self._pages[self._place])
+        self._place = min(place, len(self._others))
+        self._show(self._page(self._place))
 
     @Slot()
     def open_import(self) -> None:
@@ -105,12 +121,12 @@ class Workspace(QWidget):
                 ImportPage,
             )
 
-            page = ImportPage(self._session)
+            page = ImportPage(self.session)
             page.show_wanted.connect(self._customers.show_batch)
             page.finished.connect(self._end_import)
             self._stack.addWidget(page)
             self._guest = page
-        self._place = self._pages.index(self._customers)
+        self._place = _CUSTOMERS
         self._show(self._guest)
 
     @Slot()
@@ -119,13 +135,13 @@ class Workspace(QWidget):
         # loaded on first use: start-up is felt every day
         from register_app.gui.samples import add_samples  # noqa: PLC0415  as said
 
-        job = self._session.write(partial(add_samples, self.tr("Sample customers")), _nothing)
+        job = self.session.write(partial(add_samples, self.tr("Sample customers")), _nothing)
         messages.follow(self, job, self.tr("Bringing the sample customers"))
 
     @Slot(object)
     def show_customer(self, customer_id: int) -> None:
         """Show one customer on the page of customers."""
-        self.show_place(self._pages.index(self._customers))
+        self.show_place(_CUSTOMERS)
         self._customers.show_customer(customer_id)
 
     @Slot()
@@ -134,11 +150,11 @@ class Workspace(QWidget):
             self._stack.removeWidget(self._guest)
             self._guest.deleteLater()
             self._guest = None
-            self.show_place(self._pages.index(self._customers))
+            self.show_place(_CUSTOMERS)
 
     @Slot()
     def _new_customer(self) -> None:
-        self.show_place(self._pages.index(self._customers))
+        self.show_place(_CUSTOMERS)
         self._customers.new_customer()
 
     @Slot()
@@ -160,13 +176,28 @@ class Workspace(QWidget):
         own = [
             Place(act.text().replace("&", ""), act.trigger) for act in self._current().actions()
         ]
-        dialog = GoTo(self._session, [*own, *acts], self)
+        dialog = GoTo(self.session, [*own, *acts], self)
         dialog.customer_chosen.connect(self.show_customer)
         dialog.open()
 
     @Slot()
     def _quit(self) -> None:
         self.window().close()
+
+    def _page(self, place: int) -> Page:
+        if place not in self._made:
+            self._made[place] = page = self._others[place - 1].make(self)
+            self._stack.addWidget(page)
+        return self._made[place]
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        """Make one more page, so that the person need not wait for it."""
+        missing = [place for place in range(len(self._titles)) if place not in self._made]
+        if missing:
+            self._page(missing[0])
+        else:
+            self._quiet.stop()
 
     def _show(self, page: Page) -> None:
         if page is not self._stack.currentWidget():
@@ -179,12 +210,12 @@ class Workspace(QWidget):
         return next(page for page in self._all() if page is self._stack.currentWidget())
 
     def _all(self) -> list[Page]:
-        return [*self._pages, self._guest] if self._guest else self._pages
+        guests = [self._guest] if self._guest else []
+        return [*self._made.values(), *guests]
 
     def _acts(self) -> Iterator[Act]:
-        for place, page in enumerate(self._pages):
-            keys = place_keys(place)
-            yield Act(translate(page.title), (keys,), partial(self.show_place, place))
+        for place, title in enumerate(self._titles):
+            yield Act(title, (place_keys(place),), partial(self.show_place, place))
         yield Act(self.tr("Find on this page"), ("Ctrl+F",), self._find)
         yield Act(self.tr("New customer"), ("Ctrl+N",), self._new_customer)
         yield Act(self.tr("Import a list"), ("Ctrl+I",), self.open_import)
@@ -217,18 +248,19 @@ class Workspace(QWidget):
         line = row(text, stretch=False)
         line.setStretch(0, 1)
         line.setContentsMargins(16, 8, 12, 8)
-        line.addWidget(button(self.tr("Make a recovery sheet …"), self._settings.protection.renew))
+        line.addWidget(button(self.tr("Make a recovery sheet …"), self.sheet_wanted))
         frame.setLayout(line)
         return frame
 
     @Slot()
-    def _remind(self) -> None:
-        confirmed = self._session.register.vault.recovery_confirmed
+    def remind(self) -> None:
+        """Show the reminder as long as nobody has shown the recovery sheet."""
+        confirmed = self.session.register.vault.recovery_confirmed
         self._reminder.setVisible(confirmed is None)
 
     @Slot()
     def _show_firm(self) -> None:
-        self._sidebar.show_firm(self._session.register.settings.load().firm_name)
+        self._sidebar.show_firm(self.session.register.settings.load().firm_name)
 
     @Slot(QWidget, QWidget)
     def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
