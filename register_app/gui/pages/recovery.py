@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from register_app.errors import MistypedRecoveryCode, of_disk
 from register_app.gui import languages, messages
 from register_app.gui.buttons import button
+from register_app.gui.files import file_dialog
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
 from register_app.gui.lines import Line, announce
 from register_app.gui.opening import Background, Clock
@@ -153,7 +154,7 @@ class RecoveryMaker(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the recovery sheet"))
+        dialog = file_dialog(self, self.tr("Save the recovery sheet"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")

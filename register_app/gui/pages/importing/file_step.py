@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from register_app.errors import Cancelled, RegisterError
 from register_app.gui.buttons import button
 from register_app.gui.column import Column
+from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import (
     PlainLabel,
@@ -85,7 +86,7 @@ class FileStep(Column):
     @Slot()
     def choose(self) -> None:
         """Ask for a file."""
-        dialog = QFileDialog(self, self.tr("Choose the list"))
+        dialog = file_dialog(self, self.tr("Choose the list"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Lists") + f" ({_ENDINGS})", self.tr("All files") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

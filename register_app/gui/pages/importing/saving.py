@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from register_app.gui import messages
+from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.pages.importing.draft import Draft
 from register_app.gui.session import Session, translate
@@ -42,7 +43,7 @@ class RowSaver(QObject):
         """Ask for the place of the file."""
         self._rows = rows
         source = rows.draft.path
-        dialog = QFileDialog(self._page, self.tr("Save the rows to correct"))
+        dialog = file_dialog(self._page, self.tr("Save the rows to correct"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Excel") + " (*.xlsx)")
         dialog.setDefaultSuffix("xlsx")
