@@ -7,6 +7,7 @@ from register_app.cli.call import Call, columns
 from register_app.cli.unlock import opened
 from register_app.customers.choices import KIND, STATE
 from register_app.customers.customer import Customer
+from register_app.customers.order import order_by
 from register_app.customers.search import Query
 from register_app.fields.field import fields_of
 from register_app.fields.kinds import PHONES
@@ -55,8 +56,8 @@ def _ids(register: Register, query: Query, sort: str) -> list[int]:
         return ids
     if sort == _ID:
         return sorted(ids)
-    wanted = set(ids)
-    return [one for one in register.customers.ids_by(sort, descending=False) if one in wanted]
+    order = order_by(register.customers, register.search, sort, descending=False)
+    return list(order.of(ids))
 
 
 def _customers(register: Register, ids: Sequence[int]) -> list[dict[str, object]]:

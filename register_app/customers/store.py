@@ -67,16 +67,6 @@ class CustomerStore:
         names = ", ".join(field_named(Customer, column).name for column in columns)
         return self._connection.each(f"SELECT id, {names} FROM customer ORDER BY id")
 
-    def ids_by(self, column: str, *, descending: bool) -> list[int]:
-        """Return all ids ordered by one column, empty values last."""
-        field = field_named(Customer, column)
-        turn = "DESC" if descending else "ASC"
-        rows = self._connection.rows(
-            f"SELECT id FROM customer ORDER BY coalesce({field.name}, '') = '', "
-            f"{field.columns[-1]} {turn}, name_key, id"
-        )
-        return [row[0] for row in rows]
-
     def distinct(self, column: str) -> list[Any]:
         """Return the values in use of one field, the most used first."""
         field = field_named(Customer, column)

@@ -73,6 +73,14 @@ def test_only_what_answers_is_ordered(three: Commands) -> None:
     assert _names(three.json("find", "oy", "--sort", "city")) == ["Zeta Oy", "Alfa Oy"]
 
 
+def test_the_order_is_the_one_of_the_window(three: Commands) -> None:
+    for customer, owner in ((1, "Tiina"), (2, "aki")):
+        three.json("set", str(customer), f"owner={owner}")
+
+    names = _names(three.json("find", "--sort", "owner"))
+    assert names == ["Zeta Oy", "Åkerberg Bo", "Alfa Oy"]
+
+
 @pytest.mark.parametrize("field", ["nonsense", "hetu"])
 def test_an_unknown_or_secret_field_orders_nothing(three: Commands, field: str) -> None:
     assert "id, kind, name" in three("find", "--sort", field).misuse

@@ -96,22 +96,6 @@ def test_a_column_that_no_field_declares_is_refused(register: Register) -> None:
         register.customers.rows([1], ("1; DROP TABLE customer",))
 
 
-def test_customers_are_ordered_by_a_column_with_blanks_last(register: Register) -> None:
-    stored(
-        register,
-        a_customer(name="A", city="Oulu"),
-        a_customer(name="B"),
-        a_customer(name="C", city="Espoo"),
-    )
-
-    def order(*, descending: bool) -> str:
-        ids = register.customers.ids_by("city", descending=descending)
-        return "".join(customer.name for customer in register.customers.many(ids))
-
-    assert order(descending=False) == "CAB"
-    assert order(descending=True) == "ACB"
-
-
 def test_values_in_use_come_the_most_used_first(register: Register) -> None:
     stored(
         register,
