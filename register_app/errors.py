@@ -135,6 +135,15 @@ class VaultDamaged(Plain):
     )
 
 
+class SearchIndexDamaged(Plain):
+    """The search index is broken; it holds nothing of its own."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The search index was damaged. Your customers are safe.")
+    then = QT_TRANSLATE_NOOP(
+        "errors", "Open the register again: the index is made anew, and the search works."
+    )
+
+
 class WrongKey(Plain):
     """The key at hand made no page of the file."""
 

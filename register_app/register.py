@@ -57,7 +57,7 @@ class Register:
         self.transfers = Records(Transfer, changes)
         self.rules = Records(RetentionRule, changes)
         self.notice_versions = Records(NoticeVersion, changes)
-        self.search = CustomerSearch(self.connection, vault.folder / _INDEX)
+        self.search = CustomerSearch(self.connection, vault.folder / _INDEX, vault.connect)
 
     def another(self, *, query_only: bool) -> "Register":
         """Open the same register on a connection of its own, for work on another thread."""
@@ -71,7 +71,7 @@ class Register:
     def change(self, title: Message | Text) -> Iterator[Change]:
         """Write: all that happens inside is one change with this title, or nothing."""
         message = title if isinstance(title, Message) else Message(title)
-        with self._changes.change(message) as change:
+        with self.search.watched(), self._changes.change(message) as change:
             yield change
             self._follow(change)
 
@@ -81,13 +81,13 @@ class Register:
 
     def undo(self, done: Done) -> Change:
         """Take a change back; what was edited since is kept and counted in `kept`."""
-        with self.history.undo(done) as change:
+        with self.search.watched(), self.history.undo(done) as change:
             self._follow(change)
         return change
 
     def redo(self, done: Done) -> Change:
         """Bring a change again that was taken back."""
-        with self.history.redo(done) as change:
+        with self.search.watched(), self.history.redo(done) as change:
             self._follow(change)
         return change
 

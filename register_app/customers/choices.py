@@ -58,7 +58,8 @@ _KIND_WORDS = {
     "bostadsbolag|bostadsaktiebolag|bost ab",
     CustomerKind.ASSOCIATION: "yhdistys|ry|järjestö|seura|säätiö|förening|rf|stiftelse|club|ngo",
     CustomerKind.PUBLIC_BODY: "julkinen|julkisyhteisö|julkishallinto|kunta|kaupunki|valtio|"
-    "viranomainen|seurakunta|hyvinvointialue|offentlig|offentligt samfund|offentligt organ|kommun|stad|myndighet|församling|"
+    "viranomainen|seurakunta|hyvinvointialue|offentlig|offentligt samfund|"
+    "offentligt organ|kommun|stad|myndighet|församling|"
     "municipality|city|authority|public",
 }
 """How lists write the kinds, in Finnish, Swedish and English."""

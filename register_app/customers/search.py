@@ -3,7 +3,8 @@
 import re
 import secrets
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from register_app import errors
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
+from register_app.db import integrity
 from register_app.db.connection import Connection
 from register_app.fields.field import Field, Record, fields_of
 from register_app.fields.kinds import BUSINESS_ID, DAY, NUMBER, PHONES, YES_NO
@@ -110,9 +112,15 @@ _FILL = (
 class CustomerSearch:
     """The index of one connection: a file of its own under a key kept in the register."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
-        """Attach the index beside the register; `is_level` tells whether it can be used."""
+    def __init__(
+        self, connection: Connection, path: Path, again: Callable[[], Connection]
+    ) -> None:
+        """Attach the index beside the register; `is_level` tells whether it can be used.
+
+        `again` opens the register once more, without its index.
+        """
         self._connection = connection
+        self._again = again
         key = bytes.fromhex(connection.value("SELECT key FROM search_index"))
         try:
             connection.attach(path, key, "search", durable=False)
@@ -150,7 +158,10 @@ class CustomerSearch:
 
     def follow(self, owners: Iterable[int], added: Iterable[range]) -> None:
         """Bring the index up to date with customers touched by the change under way."""
-        ids = sorted({*owners, *(customer for run in added for customer in run)})
+        self._connection.execute("UPDATE main.search_index SET counter = counter + 1")
+        self._update(sorted({*owners, *(customer for run in added for customer in run)}))
+
+    def _update(self, ids: list[int]) -> None:
         if len(ids) * _REBUILD_SHARE > self._count():
             self._connection.execute("INSERT INTO search.word (word) VALUES ('delete-all')")
             self._connection.execute("DELETE FROM search.place")
@@ -158,43 +169,61 @@ class CustomerSearch:
         else:
             for customer in self._in_name_order(ids):
                 self._replace(customer)
-        self._connection.execute("UPDATE main.search_index SET counter = counter + 1")
         self._connection.execute(
             "UPDATE search.state SET counter = (SELECT counter FROM main.search_index)"
         )
 
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Tell a damaged index from a damaged register: raise SearchIndexDamaged, and give it up.
+
+        A connection that met damage answers nothing more, so another one looks at the register.
+        """
+        try:
+            yield
+        except errors.VaultDamaged as damage:
+            with closing(self._again()) as register:
+                if integrity.problems(register, thorough=False):
+                    raise
+                # Under a new key nobody opens the old file again.
+                register.execute("UPDATE search_index SET key = ?", (secrets.token_hex(32),))
+            raise errors.SearchIndexDamaged from damage
+
     def find(self, query: Query, *, limit: int) -> Found:
-        """Count the answers and return the first in name order; fast at any size."""
+        """Count the answers and return the first in name order; fast at any size.
+
+        Like `ids` it raises SearchIndexDamaged where the index has to be made again.
+        """
         match = _match(query)
-        if match is None:
-            ids = self._connection.rows(
-                "SELECT id FROM search.place ORDER BY rank LIMIT ?", (limit,)
-            )
-            return Found(self._count(), [row[0] for row in ids])
-        count = self._connection.value(
-            "SELECT count(*) FROM search.word WHERE word MATCH ?", (match,)
-        )
-        return Found(count, self._answers(match, limit))
+        with self.watched():
+            return Found(self._count(match), self._answers(match, limit))
 
     def ids(self, query: Query) -> list[int]:
         """Return every answer in name order."""
-        match = _match(query)
-        if match is not None:
-            return self._answers(match, -1)
-        return [
-            row[0] for row in self._connection.rows("SELECT id FROM search.place ORDER BY rank")
-        ]
+        with self.watched():
+            return self._answers(_match(query), -1)
 
-    def _answers(self, match: str, limit: int) -> list[int]:
-        rows = self._connection.rows(
-            "SELECT place.id FROM search.word CROSS JOIN search.place ON place.rank = word.rowid "
-            "WHERE word MATCH ? ORDER BY word.rowid LIMIT ?",
-            (match, limit),
-        )
+    def _answers(self, match: str | None, limit: int) -> list[int]:
+        if match is None:
+            rows = self._connection.rows(
+                "SELECT id FROM search.place ORDER BY rank LIMIT ?", (limit,)
+            )
+        else:
+            rows = self._connection.rows(
+                "SELECT place.id FROM search.word "
+                "CROSS JOIN search.place ON place.rank = word.rowid "
+                "WHERE word MATCH ? ORDER BY word.rowid LIMIT ?",
+                (match, limit),
+            )
         return [row[0] for row in rows]
 
-    def _count(self) -> int:
-        return int(self._connection.value("SELECT count(*) FROM search.place"))
+    def _count(self, match: str | None = None) -> int:
+        if match is None:
+            return int(self._connection.value("SELECT count(*) FROM search.place"))
+        count = self._connection.value(
+            "SELECT count(*) FROM search.word WHERE word MATCH ?", (match,)
+        )
+        return int(count)
 
     def _make_tables(self) -> None:
         for table in ("word", "place", "state"):

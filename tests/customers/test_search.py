@@ -1,6 +1,7 @@
 """Customers are found while typing, and the index never falls behind."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,6 +11,7 @@ from register_app.customers.choices import CustomerKind, State
 from register_app.customers.customer import Customer
 from register_app.customers.search import Filter, Query
 from register_app.db.records import shape_of
+from register_app.errors import SearchIndexDamaged, VaultDamaged
 from register_app.fields.text import name_key
 from register_app.register import Register
 from register_app.vault.vault import Vault
@@ -218,3 +220,51 @@ def test_a_damaged_index_is_made_again(vault: Vault, damage: bytes) -> None:
         assert not register.search.is_level()
         register.search.rebuild()
         assert names(register, "aal") == ["Aalto"]
+
+
+def _spoil_pages(index: Path) -> None:
+    content = bytearray(index.read_bytes())
+    for page in range(1, len(content) // 4096):
+        content[page * 4096 + 100] ^= 1
+    index.write_bytes(content)
+
+
+def test_a_change_that_meets_a_damaged_index_says_that_nothing_is_lost(vault: Vault) -> None:
+    with Register(vault, now) as register:
+        stored(register, a_customer(name="Aalto"))
+    _spoil_pages(vault.folder / "index.db")
+
+    with Register(vault, now) as register, pytest.raises(SearchIndexDamaged):
+        stored(register, a_customer(name="Berg"))
+    with Register(vault, now) as register:
+        assert not register.search.is_level()
+        register.search.rebuild()
+        stored(register, a_customer(name="Berg"))
+        assert names(register) == ["Aalto", "Berg"]
+
+
+@pytest.mark.parametrize("query_only", [False, True])
+def test_a_search_in_a_damaged_index_says_that_nothing_is_lost(
+    vault: Vault, *, query_only: bool
+) -> None:
+    with Register(vault, now) as register:
+        stored(register, a_customer(name="Aalto"))
+    _spoil_pages(vault.folder / "index.db")
+
+    with (
+        Register(vault, now, query_only=query_only) as register,
+        pytest.raises(SearchIndexDamaged),
+    ):
+        register.search.find(Query("aal"), limit=5)
+
+    with Register(vault, now) as register:
+        assert register.customers.count() == 1
+
+
+def test_damage_elsewhere_is_not_blamed_on_the_index(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("register_app.db.integrity.problems", lambda *_, **__: ["page 3"])
+
+    with pytest.raises(VaultDamaged), register.search.watched():
+        raise VaultDamaged
