@@ -17,6 +17,11 @@ class _Step(NamedTuple):
     before: dict[str, Any]
     after: dict[str, Any]
 
+    @property
+    def is_new_customers(self) -> bool:
+        """Say whether the step brought customers."""
+        return self.act == "insert" and self.table == "customer"
+
 
 class _Since(NamedTuple):
     """What was edited after a change."""
@@ -117,7 +122,11 @@ class Undo:
         ]
 
     def _kept(self, step: _Step, since: _Since) -> dict[int, int | None]:
-        """Return the rows of a step that were edited since, in order, with their owners."""
+        """Return the inserted rows that were edited since, in order, with their owners.
+
+        What belongs to a customer of this change stays with the customer; a row added to one
+        who was there before is looked at by itself.
+        """
         if not since.owners and not since.rows:
             return {}
         owner = OWNERS.get(step.table, "NULL")
@@ -134,16 +143,19 @@ class Undo:
     def _reverse(self, change_id: int, since: _Since, change: Change) -> None:
         # Rows come back in reverse order, but parents and children of one change may cross.
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        steps = self._steps(change_id)
+        new = [range(s.first, s.last + 1) for s in steps if s.is_new_customers]
+        since = since._replace(owners={o for o in since.owners if any(o in run for run in new)})
         all_kept = []
-        for step in self._steps(change_id):
-            kept = self._kept(step, since)
-            all_kept.append(kept)
+        for step in steps:
             if step.act == "insert":
+                kept = self._kept(step, since)
                 self._remove(step, sorted(kept.keys() | self._needed(step)))
+                all_kept.append(kept)
             elif step.act == "delete":
                 self._changes.restore(step.table, step.first, step.before)
-            elif not kept:
-                self._set_back(step)
+            else:
+                all_kept.append(self._set_back(step))
         change.kept = _count(all_kept)
 
     def _needed(self, step: _Step) -> set[int]:
@@ -168,11 +180,24 @@ class Undo:
             if after - before > 1:
                 self._changes.delete(step.table, before + 1, after - 1)
 
-    def _set_back(self, step: _Step) -> None:
-        found = self._connection.row(f"SELECT 1 FROM {step.table} WHERE id = ?", (step.first,))
-        if found:
-            changed = {name: (step.after[name], old) for name, old in step.before.items()}
+    def _set_back(self, step: _Step) -> dict[int, int | None]:
+        """Give the columns of a row their old values, but not those edited since."""
+        names = ", ".join(step.before)
+        owner = OWNERS.get(step.table, "NULL")
+        row = self._connection.row(
+            f"SELECT {owner}, {names} FROM {step.table} WHERE id = ?", (step.first,)
+        )
+        if row is None:
+            return {}
+        now = dict(zip(step.before, row[1:], strict=True))
+        changed = {
+            name: (value, step.before[name])
+            for name, value in now.items()
+            if value == step.after[name]
+        }
+        if changed:
             self._changes.update(step.table, step.first, changed)
+        return {} if len(changed) == len(now) else {step.first: row[0]}
 
 
 def _count(all_kept: list[dict[int, int | None]]) -> int:

@@ -199,6 +199,37 @@ def test_an_edit_that_was_taken_back_is_no_edit_since(register: Register) -> Non
     assert register.customers.count() == 0
 
 
+def test_undo_of_an_older_edit_spares_what_was_edited_since(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    (edited,) = stored(register, replace(customer, city="Turku", street="Katu 1"))
+    older = register.history.next_undo()
+    assert older is not None
+    stored(register, replace(edited, city="Oulu", notes="uusi"))
+
+    change = register.undo(older)
+
+    assert customer.id is not None
+    now = register.customers.get(customer.id)
+    assert (now.city, now.street, now.notes) == ("Oulu", "", "uusi")
+    assert change.kept == 1
+
+
+def test_a_role_added_to_an_old_customer_goes_though_the_customer_was_edited_since(
+    register: Register,
+) -> None:
+    (customer,) = stored(register, a_customer())
+    assert customer.id is not None
+    with_contact(register, customer.id)
+    added = register.history.next_undo()
+    assert added is not None
+    stored(register, replace(customer, city="Oulu"))
+
+    change = register.undo(added)
+
+    assert register.customers.people_of(customer.id) == []
+    assert change.kept == 0
+
+
 def test_undo_of_a_bulk_insert_can_be_brought_again(register: Register) -> None:
     bulk(register, "Aalto", "Berg")
     before = snapshot(register)
