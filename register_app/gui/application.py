@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -15,12 +16,11 @@ from register_app import paths
 from register_app.errors import RegisterError
 from register_app.gui import constants, languages, messages
 from register_app.gui.crash import CrashHook
+from register_app.gui.files import file_dialog
 from register_app.gui.languages import Languages
 from register_app.gui.machine import Machine, remember
 from register_app.gui.main_window import MainWindow, workspace
 from register_app.gui.opening import Doors
-from register_app.gui.pages.start import Draft, StartPage
-from register_app.gui.pages.start_steps import FirstData
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
@@ -29,6 +29,10 @@ from register_app.gui.workspace import Workspace
 from register_app.register import Register
 from register_app.vault.folder import VaultState
 from register_app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from register_app.gui.pages.start import Draft
+    from register_app.gui.pages.start_steps import FirstData
 
 
 def run(vault_folder: Path | None = None, language: str | None = None) -> int:
@@ -68,7 +72,7 @@ class Program(QObject):
         self._languages.speak(language or Machine.load().language or languages.of_system())
         self._lanes = SureLanes(self)
         self._lanes.failed.connect(self._tell)
-        self._draft = Draft()
+        self._draft: Draft | None = None
         self._vault: Vault | None = None
         self._session: Session | None = None
         self._place = 0
@@ -117,6 +121,9 @@ class Program(QObject):
 
     @Slot()
     def _show_start(self) -> None:
+        from register_app.gui.pages.start import Draft, StartPage  # noqa: PLC0415  only once
+
+        self._draft = self._draft or Draft()
         page = StartPage(self._doors, self._lanes, self._draft, languages.current())
         page.language_chosen.connect(self._speak)
         page.created.connect(self._own)
@@ -161,8 +168,10 @@ class Program(QObject):
         return pages
 
     @Slot(object)
-    def _begin(self, first: FirstData) -> None:
+    def _begin(self, first: "FirstData") -> None:
         """Show a new register with what the person wants to begin with."""
+        from register_app.gui.pages.start_steps import FirstData  # noqa: PLC0415  only once
+
         pages = self._show_register()
         if pages is None:
             return
@@ -222,7 +231,7 @@ class Program(QObject):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self.window, self.tr("Choose the folder of the register"))
+        dialog = file_dialog(self.window, self.tr("Choose the folder of the register"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._go_elsewhere)

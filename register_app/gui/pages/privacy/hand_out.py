@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from register_app.gui import messages
+from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import Tone
 from register_app.gui.pages.privacy.drawing import Drawn, draw
@@ -104,12 +105,10 @@ class HandOut(QObject):
         messages.tell_error(self._window, error)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save the privacy notice"))
+        dialog = file_dialog(self._window, self.tr("Save the privacy notice"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
         dialog.selectFile(self._file_name())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._write)
