@@ -94,7 +94,8 @@ _FILTER_WORDS = " || ' ' || ".join(
 # A list is stored with line breaks between its values; JSON cuts it without a loop in Python.
 _TAG_WORDS = (
     f"coalesce((SELECT group_concat('{_MARK}{Filter.TAG}' || hex(value), ' ') FROM "
-    "json_each('[' || replace(json_quote(customer.tags), '\\n', '\",\"') || ']')), '')"
+    "json_each('[' || replace(replace(json_quote(customer.tags), '\\\\', '\\u005c'), "
+    "'\\n', '\",\"') || ']')), '')"
 )
 _CONTACT_WORDS = (
     f"coalesce((SELECT group_concat({_words(Contact)} || ' ' || "
