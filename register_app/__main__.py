@@ -20,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _command(given)
     if rest:
         return _command(given)
+    # Qt makes every later import slower, so what does without it is loaded before
+    import register_app.register  # noqa: F401, PLC0415  as said
     from register_app.gui.application import run  # noqa: PLC0415  commands do without Qt
 
     return run(known.vault, known.language)

@@ -10,6 +10,8 @@ from register_app.fields.kinds import Parsed
 from register_app.gui.labels import PlainLabel, Remark, Tone, dress, name
 from register_app.gui.session import translate
 
+CODE_HINT = "ABCDE-FGH12-34567-89JKM-NPQRS-TVWXY"
+"""What a recovery code looks like."""
 _PAUSE = 600
 """Milliseconds without a key after which a problem is told."""
 

@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
 
 from register_app.gui import messages
 from register_app.gui.buttons import button
-from register_app.gui.go_to import GoTo, Place
-from register_app.gui.help import HelpDialog
 from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.search_box import SearchBox
@@ -163,6 +161,8 @@ class Workspace(QWidget):
 
     @Slot()
     def _help(self) -> None:
+        from register_app.gui.help import HelpDialog  # noqa: PLC0415  loaded on first use
+
         page = self._current()
         keys = [(act.title, _written(act.keys)) for act in self.acts if act.keys[0]]
         dialog = HelpDialog(translate(page.title), page.help_text(), keys, self)
@@ -172,6 +172,8 @@ class Workspace(QWidget):
 
     @Slot()
     def _go_to(self) -> None:
+        from register_app.gui.go_to import GoTo, Place  # noqa: PLC0415  loaded on first use
+
         acts = [Place(act.title, act.do) for act in self.acts]
         own = [
             Place(act.text().replace("&", ""), act.trigger) for act in self._current().actions()

@@ -22,7 +22,6 @@ from register_app.vault.vault import Vault
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-CODE_HINT = "ABCDE-FGH12-34567-89JKM-NPQRS-TVWXY"
 _ASKED = 2
 _PROGRAM = "register_app"
 

@@ -12,10 +12,10 @@ from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel, caption, row
-from register_app.gui.lines import Line
+from register_app.gui.lines import CODE_HINT, Line
 from register_app.gui.opening import Doors
 from register_app.gui.pages.protection import ProtectionChoice
-from register_app.gui.pages.recovery import CODE_HINT, RecoveryMaker
+from register_app.gui.pages.recovery import RecoveryMaker
 from register_app.gui.pages.settings_parts import SettingsPart
 from register_app.gui.session import Session
 from register_app.vault.keys import Way

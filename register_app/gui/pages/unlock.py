@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -13,13 +13,14 @@ from register_app.gui.buttons import button
 from register_app.gui.column import LOW, Column
 from register_app.gui.jobs import Job, Lanes, Progress, Then
 from register_app.gui.labels import PlainLabel, caption, heading, row, subheading
-from register_app.gui.lines import Line, SecretLine, announce
+from register_app.gui.lines import CODE_HINT, Line, SecretLine, announce
 from register_app.gui.messages import PATIENCE, words
 from register_app.gui.opening import Doors
-from register_app.gui.pages.protection import ProtectionChoice
-from register_app.gui.pages.recovery import CODE_HINT
 from register_app.vault.keys import Way
 from register_app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from register_app.gui.pages.protection import ProtectionChoice
 
 
 class Trouble(QFrame):
@@ -216,6 +217,10 @@ class UnlockPage(Column):
         for widget in (self._trouble, self._code, self._go, self._links):
             widget.hide()
         self._title.setText(self.tr("How do you want to open it from now on?"))
+        from register_app.gui.pages.protection import (  # noqa: PLC0415  loaded on first use
+            ProtectionChoice,
+        )
+
         self._protection = ProtectionChoice(self._doors, self._lanes)
         self._protection.entered.connect(self._protect)
         self._after.addWidget(self._protection)
