@@ -9,6 +9,7 @@ from register_app import errors
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.notice.facts import Channel, SubjectGroup
 from register_app.notice.presets import (
+    preset_purpose,
     suggested_purposes,
     suggested_recipients,
     suggested_rules,
@@ -19,6 +20,8 @@ from register_app.vault import key_file
 from register_app.vault.protection import Protection, forget_slot
 from register_app.vault.vault import Vault
 
+_BY_CONSENT = frozenset({Channel.EMAIL, Channel.SMS, Channel.AUTO})
+"""Ways of marketing that need a private person's consent (Act 917/2014, section 200)."""
 _SUBJECTS = (
     SubjectGroup.PERSONS,
     SubjectGroup.SOLE_TRADERS,
@@ -68,9 +71,12 @@ def _discard(vault: Vault, protection: Protection) -> None:
 
 def _store_presets(register: Register, firm: Settings) -> None:
     channels = tuple(Channel(channel) for channel in firm.notice_channels)
+    by_consent = bool(_BY_CONSENT.intersection(channels))
     for purpose in suggested_purposes(_SUBJECTS, channels):
         register.purposes.save(purpose)
+    if by_consent:
+        register.purposes.save(preset_purpose("marketing_consent"))
     for recipient in suggested_recipients():
         register.recipients.save(recipient)
-    for rule in suggested_rules(_SUBJECTS, hetu=False, consent=False):
+    for rule in suggested_rules(_SUBJECTS, hetu=False, consent=by_consent):
         register.rules.save(rule)
