@@ -19,13 +19,12 @@ from register_app.gui.crash import CrashHook
 from register_app.gui.files import file_dialog
 from register_app.gui.languages import Languages
 from register_app.gui.machine import Machine, remember
-from register_app.gui.main_window import MainWindow, workspace
+from register_app.gui.main_window import MainWindow, load_ahead, workspace
 from register_app.gui.opening import Doors
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.theme import Theme
-from register_app.gui.workspace import Workspace
 from register_app.register import Register
 from register_app.vault.folder import VaultState
 from register_app.vault.vault import Vault
@@ -33,6 +32,7 @@ from register_app.vault.vault import Vault
 if TYPE_CHECKING:
     from register_app.gui.pages.start import Draft
     from register_app.gui.pages.start_steps import FirstData
+    from register_app.gui.workspace import Workspace
 
 
 def run(vault_folder: Path | None = None, language: str | None = None) -> int:
@@ -75,6 +75,7 @@ class Program(QObject):
         self._draft: Draft | None = None
         self._vault: Vault | None = None
         self._session: Session | None = None
+        self._pages: Workspace | None = None
         self._place = 0
         self._is_leaving = False
         self.window = MainWindow(self._may_close)
@@ -101,6 +102,7 @@ class Program(QObject):
         self._languages.take_off()
 
     def _shut(self) -> None:
+        self._pages = None
         self.window.empty()  # nothing may read while the register closes
         if self._session is not None:
             self._session.close()
@@ -138,6 +140,7 @@ class Program(QObject):
         page.new_wanted.connect(self._show_start)
         page.other_wanted.connect(self._choose_folder)
         self.window.show_content(page)
+        QTimer.singleShot(0, load_ahead)
 
     @Slot(object)
     def _own(self, vault: Vault) -> None:
@@ -146,7 +149,7 @@ class Program(QObject):
         self.window.activateWindow()  # the question of a keyring may have taken the keyboard
 
     @Slot()
-    def _show_register(self) -> Workspace | None:
+    def _show_register(self) -> "Workspace | None":
         """Open a session on the vault, and show its pages."""
         if self._vault is None:
             return None
@@ -159,8 +162,8 @@ class Program(QObject):
         self._session = Session(register, self._lanes, self)
         return self._show_pages(self._session)
 
-    def _show_pages(self, session: Session) -> Workspace:
-        pages = workspace(session, self._doors)
+    def _show_pages(self, session: Session) -> "Workspace":
+        pages = self._pages = workspace(session, self._doors)
         pages.lock_wanted.connect(self.lock)
         pages.language_chosen.connect(self.speak)
         self.window.show_content(pages)
@@ -200,14 +203,12 @@ class Program(QObject):
         self._show_door(at_once=False)
 
     def _remember_place(self) -> None:
-        content = self.window.centralWidget()
-        if isinstance(content, Workspace):
-            self._place = content.place
+        if self._pages is not None:
+            self._place = self._pages.place
 
     def _leave(self, act: str, then: Callable[[], None]) -> None:
         """Go on at once, or ask first where something typed is not stored."""
-        content = self.window.centralWidget()
-        if not (isinstance(content, Workspace) and content.is_unsaved()):
+        if self._pages is None or not self._pages.is_unsaved():
             then()
             return
         messages.ask(

@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -10,18 +11,19 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
-from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session
-from register_app.gui.workspace import PageMaker, Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from register_app.gui.workspace import Workspace
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
 _DIALOGS = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowUnblocked})
 
 
-def _privacy(pages: Workspace) -> Page:
+def _privacy(pages: "Workspace") -> Page:
     from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  when first shown
         PrivacyPage,
     )
@@ -29,19 +31,30 @@ def _privacy(pages: Workspace) -> Page:
     return PrivacyPage(pages.session)
 
 
-PAGES = (PageMaker(QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),)
+PAGES = ((QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),)
 """The pages after the customers, in the order of the sidebar; a new one is a line here."""
 
 
-def workspace(session: Session, doors: Doors) -> Workspace:
+def load_ahead() -> None:
+    """Load what `workspace` needs, while the door is being opened."""
+    import register_app.gui.pages.customers.customers_page  # noqa: PLC0415  as said
+    import register_app.gui.workspace  # noqa: F401, PLC0415  as said
+
+
+def workspace(session: Session, doors: Doors) -> "Workspace":
     """Return the pages of an open register; all but the first are made when they are shown."""
-    settings = PageMaker(QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
-    pages = Workspace(session, CustomersPage(session), (*PAGES, settings))
+    # loaded while the door is opened: start-up is felt every day
+    from register_app.gui.pages.customers.customers_page import CustomersPage  # noqa: PLC0415
+    from register_app.gui.workspace import PageMaker, Workspace  # noqa: PLC0415  as said
+
+    settings = (QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
+    others = [PageMaker(title, make) for title, make in (*PAGES, settings)]
+    pages = Workspace(session, CustomersPage(session), others)
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
     return pages
 
 
-def _settings(doors: Doors, pages: Workspace) -> Page:
+def _settings(doors: Doors, pages: "Workspace") -> Page:
     from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as above
 
     page = SettingsPage(pages.session, doors)
@@ -50,7 +63,7 @@ def _settings(doors: Doors, pages: Workspace) -> Page:
     return page
 
 
-def _make_sheet(pages: Workspace) -> None:
+def _make_sheet(pages: "Workspace") -> None:
     from register_app.gui.pages.settings_protection import (  # noqa: PLC0415  as above
         SheetDialog,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -64,7 +64,6 @@ class UnlockPage(Column):
         super().__init__(width=500, top=LOW)
         self._doors = doors
         self._lanes = lanes
-        self._at_once = at_once
         self._way: Way | None = None
         self._vault: Vault | None = None
         self._job: Job | None = None
@@ -72,7 +71,7 @@ class UnlockPage(Column):
         self._then: Then = self._know_way
         self._protection: ProtectionChoice | None = None
         self._build()
-        self._try(partial(_way_of, doors), self._know_way)
+        self._try(partial(_knock, doors, at_once), self._know_way)
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Open the register"))
@@ -113,11 +112,13 @@ class UnlockPage(Column):
             widget.hide()
 
     @Slot(object)
-    def _know_way(self, way: Way) -> None:
-        self._way = way
+    def _know_way(self, answer: "_Answer") -> None:
+        self._way = answer.way
         self._ask_as_usual()
-        if way is Way.KEYRING and self._at_once:
-            self._open()
+        if answer.vault is not None:
+            self._opened(answer.vault)
+        elif answer.error is not None:
+            self._failed(answer.error)
 
     @Slot()
     def _ask_as_usual(self) -> None:
@@ -153,7 +154,7 @@ class UnlockPage(Column):
             work = partial(opening.open_with_passphrase, self._doors, self._passphrase.text)
             self._try(work, self._opened)
         else:
-            self._try(partial(_way_of, self._doors), self._know_way)
+            self._try(partial(_knock, self._doors, False), self._know_way)
 
     def _try(self, work: Callable[[Progress], Any], then: Then) -> None:
         self._then = then
@@ -240,5 +241,19 @@ class UnlockPage(Column):
             self._try(work, lambda _: self.done.emit())
 
 
-def _way_of(doors: Doors, _: Progress) -> Way:
-    return Vault.way_in(doors.folder)
+class _Answer(NamedTuple):
+    """What opens the register, and what came of trying it at once."""
+
+    way: Way
+    vault: Vault | None = None
+    error: RegisterError | None = None
+
+
+def _knock(doors: Doors, at_once: bool, progress: Progress) -> _Answer:  # noqa: FBT001  in a partial
+    way = Vault.way_in(doors.folder)
+    if way is not Way.KEYRING or not at_once:
+        return _Answer(way)
+    try:
+        return _Answer(way, vault=opening.open_with_keyring(doors, progress))
+    except RegisterError as error:
+        return _Answer(way, error=error)
