@@ -44,7 +44,9 @@ def load_ahead() -> None:
 def workspace(session: Session, doors: Doors) -> "Workspace":
     """Return the pages of an open register; all but the first are made when they are shown."""
     # loaded while the door is opened: start-up is felt every day
-    from register_app.gui.pages.customers.customers_page import CustomersPage  # noqa: PLC0415
+    from register_app.gui.pages.customers.customers_page import (  # noqa: PLC0415  as said
+        CustomersPage,
+    )
     from register_app.gui.workspace import PageMaker, Workspace  # noqa: PLC0415  as said
 
     settings = (QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
