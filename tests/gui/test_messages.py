@@ -108,6 +108,7 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, parent: 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     waiting = dialog()
     (bar,) = shown(QProgressBar, waiting)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)  # how far it is, is told from another thread
     assert bar.value() / bar.maximum() == 0.25
     assert bar.accessibleName().startswith("Counting")
     press("Cancel", waiting)
