@@ -1,18 +1,25 @@
 """Start the program: the window, or one command."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from register_app.i18n import LANGUAGES
-from register_app.importer import child
+
+_READING = "--read-list"
+"""The hidden first argument of the process that reads a stranger's file."""
+_RUBBISH = 50_000
+"""Objects made between two searches for rubbish; starting makes many, and hardly any rubbish."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or do what the command says; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [child.ARGUMENT]:
+    if given[:1] == [_READING]:
+        from register_app.importer import child  # noqa: PLC0415  only that process needs it
+
         child.main(given[1:])
     try:
         known, rest = _parser().parse_known_args(given)
@@ -22,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _command(given)
     # Qt makes every later import slower, so what does without it is loaded before
     import register_app.register  # noqa: F401, PLC0415  as said
+
+    gc.set_threshold(_RUBBISH)
     from register_app.gui.application import run  # noqa: PLC0415  commands do without Qt
 
     return run(known.vault, known.language)

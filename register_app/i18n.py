@@ -1,10 +1,12 @@
 """Mark texts for translators, and translate them, without Qt."""
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol, Self
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
 from register_app import paths
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 LANGUAGES = ("fi", "sv", "en")
 
@@ -58,6 +60,9 @@ class Catalogue:
     @classmethod
     def load(cls, language: str) -> Self:
         """Read the catalogue of `language`; what it lacks falls back to the English source."""
+        # loaded on first use: start-up is felt every day
+        from xml.etree import ElementTree as ET  # noqa: PLC0415  as said
+
         path = paths.resources() / "i18n" / f"register_{language}.ts"
         if not path.exists():
             return cls(language, {})
@@ -72,7 +77,7 @@ class Catalogue:
         return message.fill(forms[wanted] if forms else str(message.text))
 
 
-def _texts(root: ET.Element) -> dict[tuple[str, str], tuple[str, ...]]:
+def _texts(root: "Element") -> dict[tuple[str, str], tuple[str, ...]]:
     found = {}
     for context in root.iter("context"):
         name = context.findtext("name", "")
@@ -83,7 +88,7 @@ def _texts(root: ET.Element) -> dict[tuple[str, str], tuple[str, ...]]:
     return found
 
 
-def _forms(translation: ET.Element | None) -> tuple[str, ...]:
+def _forms(translation: "Element | None") -> tuple[str, ...]:
     if translation is None or translation.get("type") in {"vanished", "obsolete"}:
         return ()
     plural = tuple(form.text or "" for form in translation.iter("numerusform"))

@@ -1,9 +1,13 @@
 """A text to read: a label, which turns into a text with broken words where a word is too long."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from register_app.gui.forms.growing_text import GrowingText
 from register_app.gui.labels import PlainLabel, name
+
+if TYPE_CHECKING:
+    from register_app.gui.forms.growing_text import GrowingText
 
 _LONGEST_WORD = 30
 
@@ -38,8 +42,13 @@ class ReadText(QWidget):
         if self._long is not None:
             self._long.setVisible(is_long)
 
-    def _box(self) -> GrowingText:
+    def _box(self) -> "GrowingText":
         if self._long is None:
+            # loaded on first use: start-up is felt every day
+            from register_app.gui.forms.growing_text import (  # noqa: PLC0415  as said
+                GrowingText,
+            )
+
             self._long = GrowingText.to_read(self)
             self._long.setFont(self._label.font())
             self._inside.addWidget(self._long)

@@ -11,6 +11,7 @@ PADDING = 8
 _LONGEST = 400
 _KEPT = 4000
 _SELECTED = QStyle.StateFlag.State_Selected.value
+_NO_PEN = Qt.PenStyle.NoPen
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -43,7 +44,9 @@ class Cell(QStyledItemDelegate):
         column = index.column()
         is_selected = option.state.value & _SELECTED
         if is_selected:
-            painter.fillRect(rect, self._back)
+            painter.setPen(_NO_PEN)  # filling at once would load gradients when the program starts
+            painter.setBrush(self._back)
+            painter.drawRect(rect)
         model = index.model()
         text = model.text(index.row(), column) if isinstance(model, RowModel) else ""
         left, bottom, width = rect.left(), rect.bottom(), rect.width()

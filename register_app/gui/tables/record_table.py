@@ -33,11 +33,21 @@ class RecordTable(QTableView):
     """Up in the first row, or Esc."""
     columns_chosen = Signal(tuple)
 
-    def __init__(self, model: RowModel, called: str, parent: QWidget | None = None) -> None:
-        """Show a model; `called` is the name of the list for assistive technology."""
+    def __init__(
+        self,
+        model: RowModel,
+        called: str,
+        parent: QWidget | None = None,
+        *,
+        choice: tuple[Column, ...] = (),
+    ) -> None:
+        """Show a model; `called` is the name of the list for assistive technology.
+
+        A `choice` holds all columns that the person may show, those of the model among them.
+        """
         super().__init__(parent)
         self._rows = model
-        self._choice: tuple[Column, ...] = model.columns
+        self._choice: tuple[Column, ...] = choice or model.columns
         self._may_hide = False
         self._cell = Cell(self)
         self.setItemDelegate(self._cell)

@@ -1,11 +1,11 @@
 """One customer on one page: the head, the details and the contact persons."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Change
@@ -13,19 +13,16 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
-from register_app.gui.pages.customers.contact_dialog import ContactDialog, EndDialog
-from register_app.gui.pages.customers.customer_dialog import CustomerDialog
 from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.details import Line, as_text, lines_of
 from register_app.gui.pages.customers.details_view import DetailsView
 from register_app.gui.pages.customers.in_use import InUse
-from register_app.gui.pages.customers.move_dialog import MoveDialog
 from register_app.gui.pages.customers.people_view import PeopleView, Person
-from register_app.gui.pages.customers.state_dialog import PassiveDialog, activate
 from register_app.gui.session import Session
 
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
+    from register_app.gui.pages.customers.customer_acts import CustomerActs
 
 _TABLES = frozenset({"customer", "contact", "role", "import_batch", "permission"})
 _MARGIN = 18
@@ -85,7 +82,16 @@ class CustomerCard(QWidget):
     def edit(self) -> None:
         """Open the customer to edit."""
         if self._customer is not None:
-            self._open(CustomerDialog(self._session, self._in_use, self._customer, self))
+            self._acts.edit(self._customer)
+
+    @cached_property
+    def _acts(self) -> "CustomerActs":
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.pages.customers.customer_acts import (  # noqa: PLC0415  as said
+            CustomerActs,
+        )
+
+        return CustomerActs(self._session, self._in_use, self)
 
     def _fill(self, customer: Customer) -> None:
         register = self._session.register
@@ -140,9 +146,6 @@ class CustomerCard(QWidget):
         self._tabs.setCurrentIndex(place)
         self._tabs.tabBar().setFocus()
 
-    def _open(self, dialog: QDialog) -> None:
-        dialog.open()
-
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if _TABLES & change.tables:
@@ -182,12 +185,12 @@ class CustomerCard(QWidget):
     @Slot()
     def _passivate(self) -> None:
         if self._customer is not None and self._customer.id is not None:
-            self._open(PassiveDialog(self._session, self._customer.id, self))
+            self._acts.passivate(self._customer.id)
 
     @Slot()
     def _activate(self) -> None:
         if self._customer is not None and self._customer.id is not None:
-            activate(self._session, self._customer.id)
+            self._acts.activate(self._customer.id)
 
     @Slot()
     def _add_person(self) -> None:
@@ -199,12 +202,12 @@ class CustomerCard(QWidget):
 
     def _open_person(self, person: Person | None) -> None:
         if self._customer is not None and self._customer.id is not None:
-            self._open(ContactDialog(self._session, self._in_use, self._customer.id, person, self))
+            self._acts.edit_person(self._customer.id, person)
 
     @Slot(object)
     def _move_person(self, person: Person) -> None:
-        self._open(MoveDialog(self._session, person, self))
+        self._acts.move_person(person)
 
     @Slot(object)
     def _end_person(self, person: Person) -> None:
-        self._open(EndDialog(self._session, person, self))
+        self._acts.end_person(person)

@@ -5,10 +5,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from register_app.gui import messages
-from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.jobs import Progress
 from register_app.gui.pages.customers.customer_card import CustomerCard
-from register_app.gui.pages.customers.customer_dialog import CustomerDialog
 from register_app.gui.pages.customers.customer_window import CustomerWindow
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.list_panel import ListPanel
@@ -63,6 +61,9 @@ class CustomersPage(Page):
 
     def is_unsaved(self) -> bool:
         """Say whether a dialog holds something that is not saved."""
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.forms.form_dialog import FormDialog  # noqa: PLC0415  as said
+
         return any(dialog.form.is_changed for dialog in self.findChildren(FormDialog))
 
     @Slot(object)
@@ -82,9 +83,13 @@ class CustomersPage(Page):
         """Ask for a new customer's details."""
         if self._is_indexing:
             return
-        dialog = CustomerDialog(self.session, self._in_use, None, self)
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.pages.customers.customer_acts import (  # noqa: PLC0415  as said
+            CustomerActs,
+        )
+
+        dialog = CustomerActs(self.session, self._in_use, self).edit(None)
         dialog.saved.connect(self.show_customer)
-        dialog.open()
 
     @Slot(int)
     def open_apart(self, customer_id: int) -> None:

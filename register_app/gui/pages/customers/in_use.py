@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from register_app.db.change import Change
-from register_app.gui.forms.choice_editors import Choice
-from register_app.gui.forms.editors import Choices
 from register_app.gui.jobs import Progress
 from register_app.gui.pages.customers.words import stage_called
 from register_app.gui.session import Session
 from register_app.register import Register
+
+if TYPE_CHECKING:
+    from register_app.gui.forms.editors import Choices
 
 _COLUMNS = ("source", "owner", "payment_terms", "company_form")
 _PAUSE = 1000
@@ -42,18 +44,22 @@ class InUse(QObject):
         """Read the words."""
         self._session.read(_words, self._take)
 
-    def choices(self, stage: str = "") -> dict[str, Choices]:
+    def choices(self, stage: str = "") -> "dict[str, Choices]":
         """Return what forms offer; a `stage` in use stays possible, whatever the firm's are."""
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.forms.editors import Choices  # noqa: PLC0415  as said
+
         offered = {name: Choices(_as_choices(words)) for name, words in self.words.items()}
         stages = dict.fromkeys((*self.stages(), *filter(None, (stage,))))
-        called: list[Choice] = [(one, stage_called(one)) for one in stages]
-        return {**offered, "stage": Choices(called, is_open=False), "source": self._sources()}
+        called = [(one, stage_called(one)) for one in stages]
+        sources = Choices(_as_choices(self._sources()))
+        return {**offered, "stage": Choices(called, is_open=False), "source": sources}
 
     def stages(self) -> tuple[str, ...]:
         """Return the firm's own stages."""
         return self._session.register.settings.load().stages
 
-    def _sources(self) -> Choices:
+    def _sources(self) -> tuple[str, ...]:
         presets = (
             self.tr("From the customer"),
             self.tr("From our own records"),
@@ -61,7 +67,7 @@ class InUse(QObject):
             self.tr("Recommended by another customer"),
         )
         known = self.words.get("source", ())
-        return Choices(_as_choices(tuple(dict.fromkeys((*presets, *known)))))
+        return tuple(dict.fromkeys((*presets, *known)))
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
@@ -85,5 +91,5 @@ def _words(register: Register, progress: Progress) -> Words:
     return MappingProxyType(found)
 
 
-def _as_choices(words: tuple[str, ...]) -> list[Choice]:
+def _as_choices(words: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(word, word) for word in words]

@@ -53,8 +53,10 @@ class ListPanel(QWidget):
         self.search = SearchBox(self.tr("Search customers"), hint)
         self.chips = FilterChips(self._offered)
         self._count = CountLabel()
-        self._model = RowModel(session.register.customers.rows, columns(), self)
-        self.table = RecordTable(self._model, self.tr("Customers"))
+        offered = columns()
+        shown = offered[: len(PRESET_COLUMNS)]
+        self._model = RowModel(session.register.customers.rows, shown, self)
+        self.table = RecordTable(self._model, self.tr("Customers"), choice=offered)
         self._list = CustomerList(session, self._model, self)
         self._blank, self._no_hits, self._indexing = NoCustomers(), NoHits(), Indexing()
         self._sheets = QStackedWidget()
