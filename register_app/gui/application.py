@@ -17,6 +17,7 @@ from register_app.errors import RegisterError
 from register_app.gui import constants, languages, messages
 from register_app.gui.crash import CrashHook
 from register_app.gui.files import file_dialog
+from register_app.gui.garbage import Collector
 from register_app.gui.languages import Languages
 from register_app.gui.machine import Machine, remember
 from register_app.gui.main_window import MainWindow, load_ahead, workspace
@@ -41,13 +42,14 @@ def run(vault_folder: Path | None = None, language: str | None = None) -> int:
     QCoreApplication.setApplicationName("register_app")
     app = QApplication(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; the vault bears it
-    hook = CrashHook(app)
+    hook, collector = CrashHook(app), Collector(app)
     Theme(app)
     program = Program(Doors(vault_folder or _usual_folder(), _now), language)
     program.start()
     code = app.exec()
     program.end()
     hook.remove()
+    collector.stop()
     return code
 
 
