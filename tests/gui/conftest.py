@@ -1,5 +1,6 @@
 """The window for tests: a program with a keyring of its own, and a machine nobody owns."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +26,21 @@ class StartProgram(Protocol):
 def _lasting_constants() -> None:
     """Let the tests call Qt as often as they like."""
     constants.make_lasting()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _collector_off() -> Iterator[None]:
+    """Let no worker thread sweep up a widget, as the program does."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _swept() -> Iterator[None]:
+    """Sweep up after each test, on the thread of the window."""
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -67,10 +67,11 @@ def _made(folder: Path, protection: Protection) -> Path:
 def test_keyring_opens_at_once(
     qtbot: QtBot, knock: Knock, keyring_vault: Path, opened: list[Vault]
 ) -> None:
-    knock(keyring_vault, at_once=True)
+    page = knock(keyring_vault, at_once=True)
     qtbot.waitUntil(lambda: bool(opened))
 
     assert [vault.folder for vault in opened] == [keyring_vault]
+    assert "Open the register" in texts(page)
 
 
 def test_after_locking_the_keyring_waits_for_a_click(
