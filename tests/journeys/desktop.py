@@ -65,7 +65,8 @@ class Desktop:
             person.keys("Ctrl+Q")
             code = process.wait(_SECONDS_TO_CLOSE)
         except BaseException as error:
-            error.add_note(f"The program said: {errors.read_text(encoding='utf-8') or 'nothing'}")
+            said = errors.read_text(encoding="utf-8") or "nothing"
+            error.add_note(f"The program said: {said}\nIts exit code: {process.poll()}")
             raise
         finally:
             process.kill()
