@@ -3,6 +3,7 @@
 import platform
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
@@ -37,8 +38,8 @@ PAGES = ((QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),)
 
 def load_ahead() -> None:
     """Load what `workspace` needs, while the door is being opened."""
-    import register_app.gui.pages.customers.customers_page  # noqa: PLC0415  as said
-    import register_app.gui.workspace  # noqa: F401, PLC0415  as said
+    for name in ("pages.customers.customers_page", "workspace"):
+        import_module(f"register_app.gui.{name}")
 
 
 def workspace(session: Session, doors: Doors) -> "Workspace":

@@ -3340,6 +3340,10 @@
         <translation>Avaa se sillä tavalla, jolla se on suojattu.</translation>
     </message>
     <message>
+        <source>Open the register again: the index is made anew, and the search works.</source>
+        <translation>Avaa rekisteri uudelleen: hakemisto tehdään uudestaan ja haku toimii taas.</translation>
+    </message>
+    <message>
         <source>Sign out of the computer and in again, or use the recovery code.</source>
         <translation>Kirjaudu ulos tietokoneelta ja uudelleen sisään, tai käytä palautuskoodia.</translation>
     </message>
@@ -3414,6 +3418,10 @@
     <message>
         <source>The register is safe. Open it with the recovery code on your recovery sheet; then the key can be put back.</source>
         <translation>Rekisteri on tallessa. Avaa se palautussivun palautuskoodilla; sen jälkeen avaimen voi panna takaisin.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged. Your customers are safe.</source>
+        <translation>Hakemisto oli vioittunut. Asiakkaasi ovat tallessa.</translation>
     </message>
     <message>
         <source>There is a typing error in group {group}.</source>

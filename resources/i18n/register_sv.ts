@@ -3340,6 +3340,10 @@
         <translation>Öppna det på det sätt som det är skyddat.</translation>
     </message>
     <message>
+        <source>Open the register again: the index is made anew, and the search works.</source>
+        <translation>Öppna registret på nytt: indexet görs om och sökningen fungerar igen.</translation>
+    </message>
+    <message>
         <source>Sign out of the computer and in again, or use the recovery code.</source>
         <translation>Logga ut från datorn och in igen, eller använd återställningskoden.</translation>
     </message>
@@ -3414,6 +3418,10 @@
     <message>
         <source>The register is safe. Open it with the recovery code on your recovery sheet; then the key can be put back.</source>
         <translation>Registret är i säkerhet. Öppna det med återställningskoden på återställningsbladet; sedan kan nyckeln läggas tillbaka.</translation>
+    </message>
+    <message>
+        <source>The search index was damaged. Your customers are safe.</source>
+        <translation>Sökindexet var skadat. Dina kunder är i säkert förvar.</translation>
     </message>
     <message>
         <source>There is a typing error in group {group}.</source>
