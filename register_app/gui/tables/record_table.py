@@ -49,6 +49,7 @@ class RecordTable(QTableView):
         self._rows = model
         self._choice: tuple[Column, ...] = choice or model.columns
         self._may_hide = False
+        self._room = 0
         self._cell = Cell(self)
         self.setItemDelegate(self._cell)
         self.setModel(model)
@@ -76,7 +77,7 @@ class RecordTable(QTableView):
         blocked = header.blockSignals(True)  # the person did not ask for another order
         header.setSortIndicator(names.index(column) if column in names else -1, order)
         header.blockSignals(blocked)
-        header.viewport().update()
+        header.headerDataChanged(Qt.Orientation.Horizontal, 0, 1)
 
     def current_id(self) -> int | None:
         """Return the id in the current row."""
@@ -155,7 +156,7 @@ class RecordTable(QTableView):
     def _fit_columns(self) -> None:
         """Give the first column the room that is left, hiding others where there is none."""
         header = self.horizontalHeader()
-        room = self.viewport().width() - _FIRST_LEAST
+        room = self._room - _FIRST_LEAST
         for place in range(1, len(self._rows.columns)):
             width = header.sectionSize(place) or self._width_of(self._rows.columns[place])
             room -= width
@@ -220,7 +221,8 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != self._room:
+            self._room = event.size().width()
             self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:

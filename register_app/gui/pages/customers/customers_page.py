@@ -1,19 +1,23 @@
 """The Customers page: search, list and card."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.gui import messages
 from register_app.gui.jobs import Progress
-from register_app.gui.pages.customers.customer_card import CustomerCard
-from register_app.gui.pages.customers.customer_window import CustomerWindow
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.list_panel import ListPanel
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
+
+if TYPE_CHECKING:
+    from register_app.gui.pages.customers.customer_card import CustomerCard
 
 _PAUSE = 60
 """Milliseconds the card waits for the choice to come to rest."""
@@ -32,7 +36,7 @@ class CustomersPage(Page):
         super().__init__(session, parent)
         self._in_use = InUse(session, self)
         self._panel = ListPanel(session, self._in_use)
-        self._card = CustomerCard(session, self._in_use)
+        self._side = QStackedWidget()
         self._chosen: int | None = None
         self._is_indexing = False
         self._pause = QTimer(self)
@@ -43,6 +47,18 @@ class CustomersPage(Page):
         self._connect()
         self._add_actions()
         self._start()
+
+    @cached_property
+    def _card(self) -> "CustomerCard":
+        # made when it is first shown: start-up is felt every day
+        from register_app.gui.pages.customers.customer_card import (  # noqa: PLC0415  as said
+            CustomerCard,
+        )
+
+        card = CustomerCard(self.session, self._in_use)
+        card.apart_wanted.connect(self.open_apart)
+        self._side.addWidget(card)
+        return card
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -94,6 +110,11 @@ class CustomersPage(Page):
     @Slot(int)
     def open_apart(self, customer_id: int) -> None:
         """Show a customer in a window of its own, or bring the one forward that is open."""
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.pages.customers.customer_window import (  # noqa: PLC0415  as said
+            CustomerWindow,
+        )
+
         for window in self.findChildren(CustomerWindow):
             if window.customer_id == customer_id:
                 window.raise_()
@@ -105,11 +126,11 @@ class CustomersPage(Page):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for place, side in enumerate((self._panel, self._card)):
+        for place, side in enumerate((self._panel, self._side)):
             splitter.addWidget(side)
             splitter.setStretchFactor(place, _SIZES[place])
         splitter.setSizes(list(_SIZES))
-        self._card.setMinimumWidth(320)
+        self._side.setMinimumWidth(320)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(splitter)
@@ -123,7 +144,6 @@ class CustomersPage(Page):
         panel.again_wanted.connect(self._start)
         panel.table.opened.connect(self._edit)
         panel.table.opened_apart.connect(self.open_apart)
-        self._card.apart_wanted.connect(self.open_apart)
         self.session.refilled.connect(self._start)
 
     def _add_actions(self) -> None:

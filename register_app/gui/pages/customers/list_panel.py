@@ -73,7 +73,7 @@ class ListPanel(QWidget):
 
     def load(self) -> None:
         """Read the register anew; the row and the place in the list stay."""
-        self._total = self._session.register.customers.count()
+        self._total = self._session.register.search.find(Query(), limit=0).count
         if self._is_ready:
             self._hold()
             self._list.reload()
