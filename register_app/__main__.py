@@ -10,8 +10,6 @@ from register_app.i18n import LANGUAGES
 
 _READING = "--read-list"
 """The hidden first argument of the process that reads a stranger's file."""
-_RUBBISH = 50_000
-"""Objects made between two searches for rubbish; starting makes many, and hardly any rubbish."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,12 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _command(given)
     if rest:
         return _command(given)
+    gc.disable()  # loading leaves hardly any garbage, and looking for it takes a tenth of the time
     # Qt makes every later import slower, so what does without it is loaded before
     import register_app.register  # noqa: F401, PLC0415  as said
-
-    gc.set_threshold(_RUBBISH)
     from register_app.gui.application import run  # noqa: PLC0415  commands do without Qt
 
+    gc.freeze()  # what is loaded stays to the end
+    gc.enable()
     return run(known.vault, known.language)
 
 
