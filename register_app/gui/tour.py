@@ -102,6 +102,7 @@ def run(out: Path, language: str) -> int:
             tour.begin(language)
             tour.import_list()
             tour.find_and_edit()
+            (out / _NOTICE).unlink(missing_ok=True)  # or the dialog asks whether to replace it
             tour.give_notice(out / _NOTICE)
             tour.look_round()
         finally:

@@ -30,6 +30,8 @@ def _tour(out: Path, home: Path) -> "subprocess.CompletedProcess[str]":
 def test_every_page_is_pictured_and_the_notice_is_saved(tmp_path: Path) -> None:
     out, home = tmp_path / "out", tmp_path / "home"
     home.mkdir()
+    out.mkdir()
+    (out / "notice.pdf").write_bytes(b"of an earlier tour")
 
     done = _tour(out, home)
 
