@@ -197,7 +197,9 @@ class CustomerSearch:
         """
         match = _match(query)
         with self.watched():
-            return Found(self._count(match), self._answers(match, limit))
+            first = self._answers(match, limit)
+            count = len(first) if len(first) < limit else self._count(match)
+            return Found(count, first)
 
     def ids(self, query: Query) -> list[int]:
         """Return every answer in name order."""

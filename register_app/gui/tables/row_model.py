@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from register_app.gui.session import translate
 from register_app.i18n import Text
 
-WINDOW = 256
-KEPT = 32
+WINDOW = 128
+KEPT = 64
 Index = QModelIndex | QPersistentModelIndex
 Row = tuple[Any, ...]
 Fetch = Callable[[Sequence[int], Sequence[str]], list[Row]]
