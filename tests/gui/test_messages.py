@@ -96,10 +96,11 @@ def test_short_work_shows_no_progress(qtbot: QtBot, parent: QWidget) -> None:
 
 def test_long_work_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, parent: QWidget) -> None:
     lanes = SureLanes()
-    go_on = threading.Event()
+    is_seen, go_on = threading.Event(), threading.Event()
     ended: list[BaseException] = []
 
     def work(progress: Progress) -> None:
+        is_seen.wait(30)  # who reports before anybody looks is not heard
         progress.report(0.25)
         go_on.wait(30)
         progress.check()
@@ -108,6 +109,7 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, parent: 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     waiting = dialog()
     (bar,) = shown(QProgressBar, waiting)
+    is_seen.set()
     qtbot.waitUntil(lambda: bar.maximum() > 0)  # how far it is, is told from another thread
     assert bar.value() / bar.maximum() == 0.25
     assert bar.accessibleName().startswith("Counting")
