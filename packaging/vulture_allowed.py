@@ -59,6 +59,7 @@ _.Tabs
 # the shape of a callable, for the type checker
 _.__call__
 Item
+ModuleSpec
 
 # colours that the stylesheet names by their field
 _.rim
