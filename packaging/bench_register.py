@@ -4,7 +4,6 @@ import datetime
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 from register_app.creation import create_register
@@ -70,12 +69,13 @@ def _rows(record_type: type[Record], records: Iterable[Record]) -> Iterator[Row]
 
 def _customers(count: int) -> Iterator[Customer]:
     rng = random.Random(1)  # noqa: S311  a measurement must repeat itself
-    for number, business_id in enumerate(islice(business_ids(_FIRST_ID), count), 1):
+    ids = business_ids(_FIRST_ID)  # there are fewer of them than a million
+    for number in range(1, count + 1):
         made = _common(number, rng)
         if rng.random() < _PRIVATE_SHARE:
             yield _person(made, rng)
         else:
-            yield _firm(made, number, business_id, rng)
+            yield _firm(made, number, next(ids), rng)
 
 
 def _common(number: int, rng: random.Random) -> Customer:
