@@ -23,6 +23,7 @@ from register_app import paths
 from register_app.gui import constants
 from register_app.gui.camera import Camera, nothing_missed, rest, until
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.garbage import Collector
 from register_app.gui.go_to import GoTo
 from register_app.gui.languages import Languages
 from register_app.gui.lines import CheckedLine
@@ -93,6 +94,7 @@ def run(out: Path, language: str) -> int:
     constants.make_lasting()
     QCoreApplication.setApplicationName("register_app")
     app = QApplication(["register-app"])
+    collector = Collector(app)
     out.mkdir(parents=True, exist_ok=True)
     spoken = Languages()
     spoken.speak(language)
@@ -107,6 +109,7 @@ def run(out: Path, language: str) -> int:
             tour.look_round()
         finally:
             tour.end()
+            collector.stop()
     return 0
 
 
