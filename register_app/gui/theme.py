@@ -97,12 +97,12 @@ QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius:
 QFrame[look="notice"] { background: $wary_back; border: 0; border-radius: 8px; }
 QFrame[look="panel"] { background: $panel; border: 0; border-right: 1px solid $line; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     color: $text; background: $window; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit { padding: 0 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
 QPlainTextEdit:focus { border: 1px solid $accent; padding: 0 4px; }
@@ -110,15 +110,15 @@ QPlainTextEdit[look="reading"], QPlainTextEdit[look="reading"]:focus {
     background: transparent; border: 0; border-radius: 0; padding: 0;
 }
 QLineEdit[state="problem"], QPlainTextEdit[state="problem"] { border-color: $bad; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: $quiet; background: $panel; border-color: $line;
 }
 QComboBox > QLineEdit, QComboBox > QLineEdit:focus, QComboBox > QLineEdit:disabled,
 QSpinBox > QLineEdit, QSpinBox > QLineEdit:focus, QSpinBox > QLineEdit:disabled {
     background: transparent; border: 0; padding: 0;
 }
-QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; }
 
 QPushButton {
@@ -130,11 +130,8 @@ QPushButton:pressed { background: $accent_back; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $quiet; background: $panel; border-color: $line; }
 QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
-QPushButton[look="primary"]:hover { background: $text; border-color: $text; color: $window; }
-QPushButton[look="primary"]:focus { border-color: $text; }
-QPushButton[look="primary"]:disabled {
-    color: $quiet; background: $panel; border-color: $line;
-}
+QPushButton[look="primary"]:hover, QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton[look="primary"]:disabled { color: $quiet; background: $panel; border-color: $line; }
 QPushButton[look="danger"] { color: $bad; border-color: $bad; }
 QPushButton[look="chip"] { border-radius: 11px; padding: 3px 11px; color: $quiet; }
 QPushButton[look="chip"]:checked {
@@ -143,6 +140,7 @@ QPushButton[look="chip"]:checked {
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 2px 10px; }
 QPushButton[look="link"] {
     color: $quiet; background: transparent; border: 2px solid transparent; padding: 4px;
+    text-align: left;
 }
 QPushButton[look="link"]:hover { color: $accent; }
 QPushButton[look="link"]:focus { border-color: $accent; }
@@ -161,9 +159,7 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; background: $window; border: 1px solid $edge; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked {
-    background: $accent; border-color: $accent; image: url("$tick");
-}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QRadioButton::indicator:checked {
     width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent;
 }
@@ -191,14 +187,12 @@ QListWidget::item { padding: 5px 8px; }
 QListWidget::item:selected { color: $text; background: $accent_back; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
-QTabWidget::tab-bar { left: 0; }
 QTabBar::tab {
     color: $quiet; background: transparent; padding: 8px 12px;
     border: 0; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:hover { color: $accent; }
-QTabBar::tab:selected:focus { color: $accent; }
+QTabBar::tab:hover, QTabBar::tab:selected:focus { color: $accent; }
 
 QProgressBar {
     background: $line; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px;
