@@ -13,6 +13,8 @@ from register_app.db.change import Change, Changes, Done
 from register_app.db.connection import Connection
 from register_app.db.records import Records
 from register_app.db.undo import Undo
+from register_app.deals.store import DealStore
+from register_app.documents.store import DocumentStore
 from register_app.i18n import Message, Text
 from register_app.permissions.store import PermissionStore
 from register_app.processing.purpose import Purpose
@@ -21,6 +23,8 @@ from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.retention.rule import RetentionRule
 from register_app.settings import SettingStore
+from register_app.tasks.store import TaskStore
+from register_app.timeline.store import TimelineStore
 from register_app.vault.vault import Vault
 
 _INDEX = "index.db"
@@ -52,6 +56,10 @@ class Register:
         self.settings = SettingStore(changes)
         self.customers = CustomerStore(changes)
         self.permissions = PermissionStore(changes)
+        self.documents = DocumentStore(changes)
+        self.timeline = TimelineStore(changes)
+        self.tasks = TaskStore(changes)
+        self.deals = DealStore(changes)
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)

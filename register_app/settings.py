@@ -11,8 +11,11 @@ from register_app.fields.kinds import (
     BUSINESS_ID,
     CITY,
     EMAILS,
+    IBAN,
     LONG_TEXT,
+    MONEY,
     NOTE,
+    NUMBER,
     PHONES,
     POSTCODE,
     TAGS,
@@ -55,6 +58,37 @@ class Settings:
         TAGS,
         QT_TRANSLATE_NOOP("settings", "Stages of a customer"),
         default=("request", "offered", "ordered", "customer"),
+    )
+    document_kinds: tuple[str, ...] = field(
+        TAGS,
+        QT_TRANSLATE_NOOP("settings", "Kinds of documents"),
+        default=(
+            *("offer", "order", "minutes", "invoice", "contract"),
+            *("photo", "drawing", "message", "other"),
+        ),
+    )
+    firm_iban: str = field(IBAN, QT_TRANSLATE_NOOP("settings", "Bank account"), default="")
+    firm_bic: str = field(TEXT, QT_TRANSLATE_NOOP("settings", "Bank (BIC)"), default="")
+    vat_rates: tuple[str, ...] = field(
+        TAGS, QT_TRANSLATE_NOOP("settings", "VAT rates, %"), default=("25.5", "13.5", "10", "0")
+    )
+    """The rates of 2026 (Value Added Tax Act 1501/1993)."""
+    payment_days: int = field(
+        NUMBER, QT_TRANSLATE_NOOP("settings", "Days to pay an invoice"), default=14
+    )
+    offer_days: int = field(
+        NUMBER, QT_TRANSLATE_NOOP("settings", "Days an offer is valid"), default=30
+    )
+    paper_terms: str = field(
+        NOTE, QT_TRANSLATE_NOOP("settings", "Terms at the foot of papers"), default=""
+    )
+    value_a: int = field(
+        MONEY,
+        QT_TRANSLATE_NOOP("settings", "Class A from, € in 12 months"),
+        default=10_000_00,
+    )
+    value_b: int = field(
+        MONEY, QT_TRANSLATE_NOOP("settings", "Class B from, € in 12 months"), default=1_000_00
     )
     hetu_on: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Keep personal identity codes"), default=False

@@ -45,6 +45,14 @@ class SizeClass(StrEnum):
     LARGE = "250-"
 
 
+class ValueClass(StrEnum):
+    """How much a customer buys; it follows the deals."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+
+
 PERSONS = frozenset({CustomerKind.PRIVATE, CustomerKind.SOLE_TRADER})
 
 _KIND_WORDS = {
@@ -102,6 +110,14 @@ SIZE = choice(
         SizeClass.SMALL: QT_TRANSLATE_NOOP("customer", "10–49 people"),
         SizeClass.MEDIUM: QT_TRANSLATE_NOOP("customer", "50–249 people"),
         SizeClass.LARGE: QT_TRANSLATE_NOOP("customer", "250 people or more"),
+    },
+)
+VALUE = choice(
+    ValueClass,
+    {
+        ValueClass.A: QT_TRANSLATE_NOOP("customer", "A: buys most"),
+        ValueClass.B: QT_TRANSLATE_NOOP("customer", "B: buys regularly"),
+        ValueClass.C: QT_TRANSLATE_NOOP("customer", "C: buys little"),
     },
 )
 

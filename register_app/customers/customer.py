@@ -10,10 +10,12 @@ from register_app.customers.choices import (
     PERSONS,
     SIZE,
     STATE,
+    VALUE,
     CustomerKind,
     HetuReason,
     SizeClass,
     State,
+    ValueClass,
 )
 from register_app.fields.category import Category
 from register_app.fields.field import field, record
@@ -184,6 +186,13 @@ class Customer:
     )
     last_order: date | None = field(
         DAY, QT_TRANSLATE_NOOP("customer", "Last order"), RELATIONSHIP, default=None
+    )
+    value_class: ValueClass | None = field(
+        VALUE,
+        QT_TRANSLATE_NOOP("customer", "Value class"),
+        RELATIONSHIP,
+        default=None,
+        editable=False,
     )
     disclosure_ban: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("customer", "Disclosure ban"), RELATIONSHIP, default=False

@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 from register_app.db.connection import Connection
 from register_app.i18n import Message, Text
 
-OWNERS = {
+_OWNERS = {
     "customer": "id",
-    "role": "customer_id",
-    "permission": "customer_id",
     "contact": "(SELECT min(customer_id) FROM role WHERE role.contact_id = contact.id)",
+    "deal_line": "(SELECT customer_id FROM deal WHERE deal.id = deal_line.deal_id)",
 }
-"""Table -> the customer that a row belongs to, as SQL; other tables belong to nobody."""
+_OWNER = "customer_id"
+NOBODY = "NULL"
 
 
 @dataclass
@@ -56,6 +56,7 @@ class Changes:
         self.connection = connection
         self._now = now
         self._current: Change | None = None
+        self._known_columns: dict[str, tuple[str, ...]] = {}
 
     @contextmanager
     def change(
@@ -110,10 +111,10 @@ class Changes:
     def delete(self, table: str, first: int, last: int) -> None:
         """Remove a run of rows, keeping their images."""
         change = self.require()
-        owner = OWNERS.get(table, "NULL")
+        owner = self.owner_of(table)
         columns = ", ".join(f"'{column}', {column}" for column in self._columns(table))
         where = f"FROM {table} WHERE id BETWEEN ? AND ?"
-        if table in OWNERS:
+        if owner != NOBODY:
             owners = self.connection.rows(f"SELECT DISTINCT {owner} {where}", (first, last))
             change.owners.update(owner for (owner,) in owners if owner is not None)
         self.connection.execute(
@@ -134,6 +135,11 @@ class Changes:
             f"INSERT INTO {table} ({names}) VALUES ({marks})", (row_id, *image.values())
         )
         self.inserted(table, row_id, row_id, owned=True)
+
+    def owner_of(self, table: str) -> str:
+        """Return the customer that a row of a table belongs to, as SQL; NOBODY for some."""
+        known = _OWNERS.get(table)
+        return known or (_OWNER if _OWNER in self._columns(table) else NOBODY)
 
     def _begin(self, title: Message, kind: str, target: int | None) -> Change:
         cursor = self.connection.execute(
@@ -172,16 +178,19 @@ class Changes:
         )
 
     def _owner(self, table: str, row_id: int) -> int | None:
-        if table not in OWNERS:
-            return None
         owner = self.connection.value(
-            f"SELECT {OWNERS[table]} FROM {table} WHERE id = ?", (row_id,)
+            f"SELECT {self.owner_of(table)} FROM {table} WHERE id = ?", (row_id,)
         )
         return None if owner is None else int(owner)
 
-    def _columns(self, table: str) -> list[str]:
+    def _columns(self, table: str) -> tuple[str, ...]:
+        if table not in self._known_columns:
+            self._known_columns[table] = self._read_columns(table)
+        return self._known_columns[table]
+
+    def _read_columns(self, table: str) -> tuple[str, ...]:
         info = self.connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
-        return [name for (name,) in info if name != "id"]
+        return tuple(name for (name,) in info if name != "id")
 
 
 def _written(title: Message) -> str:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from register_app.db.change import OWNERS, Change, Changes, Done, title_of
+from register_app.db.change import Change, Changes, Done, title_of
 
 
 class _Step(NamedTuple):
@@ -129,7 +129,7 @@ class Undo:
         """
         if not since.owners and not since.rows:
             return {}
-        owner = OWNERS.get(step.table, "NULL")
+        owner = self._changes.owner_of(step.table)
         rows = self._connection.rows(
             f"SELECT id, {owner} FROM {step.table} WHERE id BETWEEN ? AND ? ORDER BY id",
             (step.first, step.last),
@@ -183,7 +183,7 @@ class Undo:
     def _set_back(self, step: _Step) -> dict[int, int | None]:
         """Give the columns of a row their old values, but not those edited since."""
         names = ", ".join(step.before)
-        owner = OWNERS.get(step.table, "NULL")
+        owner = self._changes.owner_of(step.table)
         row = self._connection.row(
             f"SELECT {owner}, {names} FROM {step.table} WHERE id = ?", (step.first,)
         )

@@ -19,6 +19,9 @@ class Category(StrEnum):
     HETU = "hetu"
     CONTACT_PERSONS = "contact_persons"
     PERMISSIONS = "permissions"
+    EVENTS = "events"
+    DOCUMENTS = "documents"
+    DEALS = "deals"
 
 
 HEADINGS = {
@@ -33,4 +36,7 @@ HEADINGS = {
     Category.HETU: QT_TRANSLATE_NOOP("category", "Personal identity code"),
     Category.CONTACT_PERSONS: QT_TRANSLATE_NOOP("category", "Contact persons"),
     Category.PERMISSIONS: QT_TRANSLATE_NOOP("category", "Marketing permissions and bans"),
+    Category.EVENTS: QT_TRANSLATE_NOOP("category", "Contacts and notes"),
+    Category.DOCUMENTS: QT_TRANSLATE_NOOP("category", "Documents"),
+    Category.DEALS: QT_TRANSLATE_NOOP("category", "Deals"),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
@@ -10,13 +11,16 @@ from typing import TypeVar
 from register_app.fields import (
     bank,
     business_id,
+    clock_time,
     country,
     day,
+    decimal_number,
     einvoice,
     email,
     hetu,
     industry,
     language,
+    money,
     number,
     phone,
     postal,
@@ -33,6 +37,7 @@ __all__ = (
     "CITY",
     "COUNTRY",
     "DAY",
+    "DECIMAL",
     "EINVOICE",
     "EMAILS",
     "HETU",
@@ -40,6 +45,7 @@ __all__ = (
     "INDUSTRY",
     "LANGUAGE",
     "LONG_TEXT",
+    "MONEY",
     "NOTE",
     "NUMBER",
     "OPERATOR",
@@ -48,6 +54,7 @@ __all__ = (
     "REFERENCE",
     "TAGS",
     "TEXT",
+    "TIME",
     "VAT_ID",
     "WEBSITE",
     "YES_NO",
@@ -172,6 +179,18 @@ NUMBER: Kind[int] = Kind(
     empty=None,
     sql_type="INTEGER",
 )
+MONEY: Kind[int] = replace(NUMBER, name="money", parse=money.parse, show=money.show)
+"""Whole cents of a euro."""
+DECIMAL: Kind[Decimal] = Kind(
+    name="decimal",
+    parse=decimal_number.parse,
+    show=decimal_number.show,
+    to_row=lambda value: None if value is None else decimal_number.written(value),
+    from_row=lambda stored: None if stored in {None, ""} else Decimal(str(stored)),
+    sort_key=decimal_number.sort_key,
+    empty=None,
+)
+TIME = _text("time", clock_time.parse, show=clock_time.show)
 YES_NO: Kind[bool] = Kind(
     name="yes_no",
     parse=yes_no.parse,

@@ -19,6 +19,9 @@ GROUPS = {
     Category.HETU: QT_TRANSLATE_NOOP("notice", "Personal identity code"),
     Category.CONTACT_PERSONS: QT_TRANSLATE_NOOP("notice", "Contact persons"),
     Category.PERMISSIONS: QT_TRANSLATE_NOOP("notice", "Direct marketing"),
+    Category.EVENTS: QT_TRANSLATE_NOOP("notice", "Contacts with you"),
+    Category.DOCUMENTS: QT_TRANSLATE_NOOP("notice", "Documents"),
+    Category.DEALS: QT_TRANSLATE_NOOP("notice", "Offers, orders and invoices"),
 }
 
 _ITEMS: dict[Category, tuple[tuple[str, Text], ...]] = {
@@ -75,6 +78,7 @@ _ITEMS: dict[Category, tuple[tuple[str, Text], ...]] = {
             QT_TRANSLATE_NOOP("notice", "when and why the relationship ended"),
         ),
         ("tags", QT_TRANSLATE_NOOP("notice", "customer groups")),
+        ("value_class", QT_TRANSLATE_NOOP("notice", "how much the customer buys")),
         ("owner", QT_TRANSLATE_NOOP("notice", "who in our firm is responsible")),
         ("since last_order", QT_TRANSLATE_NOOP("notice", "start of the relationship, last order")),
         ("disclosure_ban", QT_TRANSLATE_NOOP("notice", "ban on disclosing the data")),
@@ -108,6 +112,25 @@ _ITEMS: dict[Category, tuple[tuple[str, Text], ...]] = {
                 "notice", "consents and refusals: which way of contact, when and how given"
             ),
         ),
+    ),
+    Category.EVENTS: (
+        (
+            "",
+            QT_TRANSLATE_NOOP(
+                "notice", "calls, messages, meetings and visits, what was agreed, things to do"
+            ),
+        ),
+    ),
+    Category.DOCUMENTS: (
+        (
+            "",
+            QT_TRANSLATE_NOOP(
+                "notice", "offers, orders, contracts, invoices, minutes, photos and messages"
+            ),
+        ),
+    ),
+    Category.DEALS: (
+        ("", QT_TRANSLATE_NOOP("notice", "what was offered, ordered and invoiced, and when")),
     ),
 }
 

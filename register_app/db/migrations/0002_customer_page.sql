@@ -1,0 +1,118 @@
+-- Documents, notes, contacts, tasks and deals: what the customer page holds besides details.
+CREATE TABLE deal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    number TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open',
+    net INTEGER,
+    gross INTEGER,
+    offered_on TEXT,
+    valid_until TEXT,
+    ordered_on TEXT,
+    delivered_on TEXT,
+    invoiced_on TEXT,
+    due_on TEXT,
+    paid_on TEXT,
+    lost_on TEXT,
+    lost_reason TEXT NOT NULL DEFAULT '',
+    invoice_number TEXT NOT NULL DEFAULT '',
+    reference TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX deal_customer ON deal (customer_id);
+CREATE INDEX deal_contact ON deal (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX deal_state ON deal (state);
+
+CREATE TABLE deal_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    deal_id INTEGER NOT NULL REFERENCES deal (id),
+    place INTEGER NOT NULL,
+    description TEXT NOT NULL,
+    quantity TEXT NOT NULL DEFAULT '1',
+    unit TEXT NOT NULL DEFAULT '',
+    price INTEGER NOT NULL DEFAULT 0,
+    vat TEXT NOT NULL DEFAULT '25.5'
+);
+CREATE INDEX deal_line_deal ON deal_line (deal_id);
+
+CREATE TABLE contact_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    kind TEXT NOT NULL,
+    direction TEXT NOT NULL DEFAULT 'out',
+    on_day TEXT NOT NULL,
+    at_time TEXT NOT NULL DEFAULT '',
+    subject TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL DEFAULT '',
+    outcome TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX contact_event_customer ON contact_event (customer_id, on_day);
+CREATE INDEX contact_event_contact ON contact_event (contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    kind TEXT NOT NULL DEFAULT 'note',
+    on_day TEXT NOT NULL,
+    at_time TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL,
+    pinned INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX note_customer ON note (customer_id, on_day);
+CREATE INDEX note_contact ON note (contact_id) WHERE contact_id IS NOT NULL;
+
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    deal_id INTEGER REFERENCES deal (id),
+    title TEXT NOT NULL,
+    due TEXT,
+    due_time TEXT NOT NULL DEFAULT '',
+    repeat TEXT,
+    note TEXT NOT NULL DEFAULT '',
+    silent_months INTEGER,
+    done_on TEXT
+);
+CREATE INDEX task_customer ON task (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX task_contact ON task (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX task_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX task_open ON task (due) WHERE done_on IS NULL;
+
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    deal_id INTEGER REFERENCES deal (id),
+    event_id INTEGER REFERENCES contact_event (id),
+    kind TEXT NOT NULL DEFAULT 'other',
+    title TEXT NOT NULL DEFAULT '',
+    on_day TEXT NOT NULL,
+    sender TEXT NOT NULL DEFAULT '',
+    recipient TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    retention TEXT NOT NULL DEFAULT 'customer',
+    file_name TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    stored TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL
+);
+CREATE INDEX document_customer ON document (customer_id, on_day);
+CREATE INDEX document_contact ON document (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX document_deal ON document (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX document_event ON document (event_id) WHERE event_id IS NOT NULL;
+
+-- The words of a document: derived from its file and made again at will, so not in the journal.
+CREATE TABLE document_text (
+    document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+    outcome TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+
+ALTER TABLE customer ADD COLUMN value_class TEXT;

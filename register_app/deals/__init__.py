@@ -1,0 +1,1 @@
+"""Deals: an offer, an order, an invoice as one light record."""

@@ -1,0 +1,1 @@
+"""Documents about customers: encrypted files beside the register, their keys in it."""
