@@ -1,4 +1,4 @@
-"""One customer on one page: the head, the details and the contact persons."""
+"""One customer on one page: the head, the details, and a tab for each part of the rest."""
 
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -13,18 +13,23 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
+from register_app.gui.pages.customers.card_tabs import TABS, CardTab
 from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.details import Line, as_text, lines_of
 from register_app.gui.pages.customers.details_view import DetailsView
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.people_view import PeopleView, Person
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
+from register_app.i18n import Text
 
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
     from register_app.gui.pages.customers.customer_acts import CustomerActs
 
 _TABLES = frozenset({"customer", "contact", "role", "import_batch", "permission"})
+_PERSONS = 1
+_OWN_TABS = 2
+"""The tabs that the card fills itself; the others come from `card_tabs`."""
 _MARGIN = 18
 
 
@@ -58,6 +63,8 @@ class CustomerCard(QWidget):
         name(self._tabs, self.tr("Parts of the customer's page"))
         self._tabs.addTab(self._details, self.tr("Details"))
         self._tabs.addTab(self._persons, self.tr("Contact persons"))
+        self._parts: list[CardTab | None] = [None] * len(TABS)
+        self._holders = [self._add_holder(maker.title) for maker in TABS]
         self._lay_out()
         self._connect()
         self.show_customer(None)
@@ -103,14 +110,42 @@ class CustomerCard(QWidget):
         self._details.show_lines(lines_of(customer, self._batch))
         title = self.tr("Contact persons")
         count = len(self._people)
-        self._tabs.setTabText(1, f"{title} {count}" if count else title)
-        self._fill_people()
+        self._tabs.setTabText(_PERSONS, f"{title} {count}" if count else title)
+        self._count_parts()
+        self._fill_tab()
 
     @Slot()
-    def _fill_people(self) -> None:
-        """Build the people only where they are looked at."""
-        if self._tabs.currentWidget() is self._persons:
+    def _fill_tab(self) -> None:
+        """Build a part of the page only where it is looked at."""
+        place = self._tabs.currentIndex()
+        if place == _PERSONS:
             self._persons.show_people(self._people, self._session.register.today())
+        elif place >= _OWN_TABS and self._customer is not None:
+            self._part(place - _OWN_TABS).show_customer(self._customer)
+
+    def _part(self, number: int) -> CardTab:
+        """Return a part of the page, made when it is first looked at."""
+        part = self._parts[number]
+        if part is None:
+            part = self._parts[number] = TABS[number].make(self._session, self)
+            self._holders[number].addWidget(part)
+        return part
+
+    def _count_parts(self) -> None:
+        """Say on each tab how much it holds."""
+        for number, maker in enumerate(TABS):
+            title = translate(maker.title)
+            count = maker.held(self._session.register, CustomerId(self.customer_id or 0))
+            text = f"{title} {count}" if count else title
+            self._tabs.setTabText(_OWN_TABS + number, text)
+
+    def _add_holder(self, title: Text) -> QVBoxLayout:
+        """Add the place of a part that is made later."""
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._tabs.addTab(holder, translate(title))
+        return inside
 
     def _lay_out(self) -> None:
         somebody = QWidget()
@@ -126,7 +161,7 @@ class CustomerCard(QWidget):
     def _connect(self) -> None:
         self._session.changed.connect(self._follow)
         self._session.refilled.connect(self._reload)
-        self._tabs.currentChanged.connect(self._fill_people)
+        self._tabs.currentChanged.connect(self._fill_tab)
         head, people = self._head, self._persons
         head.edit_wanted.connect(self.edit)
         head.apart_wanted.connect(self._open_apart)
@@ -148,7 +183,7 @@ class CustomerCard(QWidget):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if _TABLES & change.tables:
+        if _TABLES & change.tables or any(maker.tables & change.tables for maker in TABS):
             self._reload()
 
     @Slot()
