@@ -20,7 +20,7 @@ from register_app.importer.refused import (
     Refused,
 )
 from register_app.importer.table import Table
-from register_app.importer.watch import Watch
+from register_app.watch import Watch
 
 _DELIMITERS: Final = "\t;|,"
 """The likelier first: commas stand in numbers and addresses, tabs nowhere else."""

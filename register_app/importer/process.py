@@ -13,7 +13,7 @@ from typing import IO, Final, Self, cast
 from register_app.importer import child, frames, limits
 from register_app.importer.frames import Frame
 from register_app.importer.refused import MAX_TEXT, Reason, Refused
-from register_app.importer.watch import Watch
+from register_app.watch import Watch
 
 _PULSE: Final = 0.05
 """Seconds between two looks at the cancel button."""

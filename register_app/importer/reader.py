@@ -23,7 +23,7 @@ from register_app.importer.frames import Frame
 from register_app.importer.process import ReadingProcess
 from register_app.importer.refused import MAX_FILE, Reason, Refused
 from register_app.importer.table import Table
-from register_app.importer.watch import Watch
+from register_app.watch import Watch
 
 _MEASURED: Final = 1_000_000
 """Bytes of a workbook that is so small that all its sheets are measured when listed."""

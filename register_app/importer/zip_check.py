@@ -10,7 +10,7 @@ from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from register_app.importer.refused import MAX_FILE, MAX_ROWS, MAX_TEXT, Reason, Refused
-from register_app.importer.watch import Watch
+from register_app.watch import Watch
 
 _MAX_ENTRIES: Final = 2000
 _MAX_RATIO: Final = 200

@@ -10,7 +10,7 @@ from register_app.importer import child, limits, process
 from register_app.importer.child import Task
 from register_app.importer.process import ReadingProcess
 from register_app.importer.refused import Reason, Refused
-from register_app.importer.watch import Watch
+from register_app.watch import Watch
 from tests.importer import hostile
 from tests.importer.lists import FILES, rows, workbook
 
