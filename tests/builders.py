@@ -6,8 +6,13 @@ from typing import Any
 
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
+from register_app.deals.deal import Deal
+from register_app.documents.document import Document
 from register_app.i18n import Text
 from register_app.register import Register
+from register_app.tasks.task import Task
+from register_app.timeline.contact_event import ContactEvent
+from register_app.timeline.note import Note
 
 CANARY = "Kanarialintu"
 TITLE = Text("tests", "A change")
@@ -37,3 +42,25 @@ def with_contact(register: Register, customer_id: CustomerId, **fields: Any) -> 
         contact = register.customers.contacts.save(a_contact(**fields))
         assert contact.id is not None
         return register.customers.roles.save(Role(customer_id=customer_id, contact_id=contact.id))
+
+
+_PARTS: dict[str, Any] = {
+    "deals": Deal(customer_id=CustomerId(1), title="Kattoremontti", number="2026-001"),
+    "contacts": ContactEvent(customer_id=CustomerId(1), on_day=date(2026, 11, 2), text="Soitto"),
+    "notes": Note(customer_id=CustomerId(1), on_day=date(2026, 11, 3), text="Portin koodi"),
+    "tasks": Task(customer_id=CustomerId(1), title="Lähetä tarjous"),
+    "documents": Document(
+        customer_id=CustomerId(1),
+        on_day=date(2026, 11, 4),
+        file_name="tarjous.pdf",
+        bytes=3,
+        sha256="0" * 64,
+        stored="1" * 32,
+        key="salainen",
+    ),
+}
+
+
+def a_part(name: str, customer: Customer, **fields: Any) -> Any:  # noqa: ANN401  a record of any type
+    """Build a deal, contact, note, task or document of a customer, not stored."""
+    return replace(_PARTS[name], customer_id=customer.id, **fields)

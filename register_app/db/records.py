@@ -11,6 +11,8 @@ from register_app.fields.field import Field, Record, fields_of, table_of
 
 R = TypeVar("R", bound=Record)
 Row = tuple[Any, ...]
+_BOUND = 500
+"""How many ids one statement binds."""
 _MAX_ID = (1 << 63) - 1
 """The driver takes no larger number, so no record has one."""
 
@@ -69,6 +71,7 @@ class Records(Generic[R]):
 
     def __init__(self, record_type: type[R], changes: Changes) -> None:
         """Prepare the statements."""
+        self.record_type: type[Record] = record_type
         self._shape = shape = shape_of(record_type)
         self._changes = changes
         self._connection = changes.connection
@@ -99,6 +102,21 @@ class Records(Generic[R]):
         """Return the records that meet a condition written by a store."""
         rows = self._connection.rows(f"{self._select} WHERE {condition} ORDER BY {order}", values)
         return [self._shape.read(row) for row in rows]
+
+    def grouped(self, column: str, owners: Sequence[int]) -> dict[int, list[R]]:
+        """Return the records that point at some owners through a column, by owner, by id."""
+        place = self._shape.columns.index(column) + 1
+        found: dict[int, list[R]] = {}
+        for run in chunks(owners, _BOUND):
+            marks = ", ".join("?" * len(run))
+            query = f"{self._select} WHERE {column} IN ({marks}) ORDER BY id"
+            for row in self._connection.rows(query, run):
+                found.setdefault(row[place], []).append(self._shape.read(row))
+        return found
+
+    def any(self) -> bool:
+        """Say whether there is a record."""
+        return bool(self._connection.value(f"SELECT EXISTS (SELECT 1 FROM {self._shape.table})"))
 
     def save(self, record: R) -> R:
         """Insert or update; return the record as stored."""

@@ -35,6 +35,9 @@ RETENTION = choice(
     },
 )
 
+SECRETS = frozenset({"stored", "key"})
+"""The fields that lead to the content of a document; they never leave the register."""
+
 KINDS = {
     "offer": QT_TRANSLATE_NOOP("document", "Offer"),
     "order": QT_TRANSLATE_NOOP("document", "Order"),

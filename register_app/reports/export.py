@@ -16,6 +16,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.register import Register
 from register_app.reports.cards import save_cards
 from register_app.reports.extract import plain_person, plain_record
+from register_app.reports.held import held, parts
 from register_app.reports.listing import (
     all_ids,
     exported_fields,
@@ -81,9 +82,9 @@ def _save_zip(path: Path, register: Register, translate: Translate) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         with _entry(archive, "register.json", register.now()) as file:
             _write_json(file, register)
-        names = ("customers.csv", "contact_persons.csv", "marketing.csv")
+        names = ("customers", "contact_persons", "marketing", *(p.name for p in parts(register)))
         for name, table in zip(names, tables(register, translate), strict=True):
-            with _entry(archive, name, register.now(), encoding="utf-8-sig") as file:
+            with _entry(archive, f"{name}.csv", register.now(), encoding="utf-8-sig") as file:
                 write_csv(file, table)
 
 
@@ -118,6 +119,7 @@ def _head(register: Register) -> dict[str, Any]:
         "retention_rules": register.rules.all(),
         "notice_versions": register.notice_versions.all(),
     }
+    lists["tasks"] = [task for task in register.tasks.records.all() if task.customer_id is None]
     return {
         "exported": register.now().isoformat(timespec="seconds"),
         "settings": settings,
@@ -130,6 +132,7 @@ def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
     has_said = register.permissions.any()
     names = {"id", *(field.name for field in exported_fields(Customer))}
     for ids in chunks(all_ids(register), _AT_ONCE):
+        others = held(register, ids)
         for customer in register.customers.many(ids):
             number = CustomerId(customer.id or 0)
             entries = register.permissions.of(number) if has_said else []
@@ -138,6 +141,7 @@ def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
                 **{name: value for name, value in plain.items() if name in names},
                 "contact_persons": [plain_person(*one) for one in people.get(number, ())],
                 "permissions": [plain_record(entry) for entry in entries],
+                **others[number],
             }
 
 

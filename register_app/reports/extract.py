@@ -8,13 +8,12 @@ from typing import Any
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.history import Event, events_of
+from register_app.documents.document import SECRETS
 from register_app.errors import RegisterError
 from register_app.fields.field import Record, field_named, fields_of, table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
-
-Plain = dict[str, Any]
-"""What JSON can hold: texts, numbers, truths, lists and more of these."""
+from register_app.reports.held import Plain, held
 
 
 class NoSuchCustomer(RegisterError):
@@ -39,7 +38,7 @@ def customer_of(register: Register, customer_id: int) -> Customer:
 
 
 def extract(register: Register, customer_id: int, *, with_secrets: bool) -> Plain:
-    """Return what is held: fields, people, permissions, origin, history and audit.
+    """Return what is held: fields, people, permissions, all parts, origin, history and audit.
 
     With secrets, a personal identity code is written out, and the audit notes that it was shown.
     """
@@ -51,6 +50,7 @@ def extract(register: Register, customer_id: int, *, with_secrets: bool) -> Plai
         **plain_record(customer, with_secrets=with_secrets),
         "contact_persons": [plain_person(*pair) for pair in register.customers.people_of(number)],
         "permissions": [plain_record(entry) for entry in register.permissions.of(number)],
+        **held(register, [customer_id])[customer_id],
         "import": _import(register, customer),
         "history": _history(register, customer_id, with_secrets=with_secrets),
         "audit": [
@@ -117,7 +117,7 @@ def _event(event: Event, *, with_secrets: bool) -> Plain:
 
 def _image(columns: Mapping[str, Any], hidden: Iterable[str]) -> Plain:
     """Return stored columns; a secret is masked as the form masks it."""
-    shown = dict(columns)
+    shown = {name: value for name, value in columns.items() if name not in SECRETS}
     for name in hidden:
         mask = field_named(Customer, name).kind.mask
         if shown.get(name) and mask:

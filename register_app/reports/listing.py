@@ -10,6 +10,7 @@ from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.customers.search import Query
 from register_app.db.records import chunks
+from register_app.documents.document import SECRETS
 from register_app.fields.category import Category
 from register_app.fields.field import Field, Record, fields_of
 from register_app.fields.kind import Stored
@@ -18,6 +19,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.permissions.standing import REFUSALS, standing
 from register_app.register import Register
+from register_app.reports.held import Part, parts
 
 CUSTOMERS = QT_TRANSLATE_NOOP("reports", "Customers")
 PEOPLE = QT_TRANSLATE_NOOP("reports", "Contact persons")
@@ -54,12 +56,13 @@ def exported_fields(record_type: type[Record]) -> tuple[Field, ...]:
 
 
 def tables(register: Register, translate: Translate) -> tuple[Table, ...]:
-    """Return the customers, their contact persons, and what was said about marketing."""
+    """Return the customers, their contact persons, what was said about marketing, and the rest."""
     people = people_by_customer(register)
     return (
         customer_table(register, translate, people),
         _people_table(register, translate, people),
         _marketing_table(register, translate),
+        *(_part_table(register, part, translate) for part in parts(register)),
     )
 
 
@@ -164,6 +167,21 @@ def _marketing_table(register: Register, translate: Translate) -> Table:
 
     headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]
     return Table(translate(MARKETING), [translate(heading) for heading in headings], rows())
+
+
+def _part_table(register: Register, part: Part, translate: Translate) -> Table:
+    hidden = SECRETS | {"customer_id"}
+    ours = [field for field in fields_of(part.records.record_type) if field.name not in hidden]
+
+    def rows() -> Iterator[Texts]:
+        for ids in chunks(all_ids(register), _AT_ONCE) if part.records.any() else ():
+            groups = part.records.grouped("customer_id", ids)
+            for number in ids:
+                for record in groups.get(number, ()):
+                    yield [str(number), _name(register, number), *_cells(record, ours, translate)]
+
+    headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]
+    return Table(translate(part.label), [translate(heading) for heading in headings], rows())
 
 
 def _name(register: Register, number: int) -> str:

@@ -131,8 +131,14 @@ def _officer(settings: Settings) -> ContactPoint | None:
 
 def _data_in_use(register: Register) -> dict[Category, frozenset[str]]:
     used = register.customers.fields_in_use()
-    marketing = {Category.PERMISSIONS: frozenset[str]()} if register.permissions.any() else {}
-    return used | marketing
+    events = (register.timeline.notes, register.timeline.contacts, register.tasks.records)
+    others = {
+        Category.PERMISSIONS: register.permissions.any(),
+        Category.EVENTS: any(records.any() for records in events),
+        Category.DOCUMENTS: register.documents.records.any(),
+        Category.DEALS: register.deals.records.any(),
+    }
+    return used | {category: frozenset[str]() for category, is_held in others.items() if is_held}
 
 
 def _subjects(register: Register, categories: list[Category]) -> tuple[SubjectGroup, ...]:

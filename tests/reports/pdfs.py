@@ -18,6 +18,15 @@ def text_of(pdf: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in read(pdf).pages).split())
 
 
+def body_of(pdf: bytes) -> str:
+    """Return the text without the feet of pages, so that sentences go on over page ends."""
+    pages = [page.extract_text() for page in read(pdf).pages]
+    bodies = (
+        text.rpartition(f"{number} / {len(pages)}")[0] for number, text in enumerate(pages, 1)
+    )
+    return " ".join(" ".join(bodies).split())
+
+
 def bookmarks(pdf: bytes) -> list[tuple[str, int]]:
     """Return the bookmarks with their page numbers, counted from 1."""
     reader = read(pdf)

@@ -185,7 +185,10 @@ def test_a_workbook_of_the_register_starts_no_formula(register: Register, tmp_pa
         for cell in row
         if cell.value is not None
     ]
-    assert book.sheetnames == ["Customers", "Contact persons", "Marketing"]
+    assert book.sheetnames == [
+        *("Customers", "Contact persons", "Marketing"),
+        *("Deals", "Contacts", "Notes", "Tasks", "Documents"),
+    ]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr"}
     assert "=cmd|' /C calc'!A0" in {cell.value for cell in cells}
 
@@ -242,6 +245,11 @@ def test_a_zip_holds_json_and_tables(register: Register, tmp_path: Path) -> None
             "customers.csv",
             "contact_persons.csv",
             "marketing.csv",
+            "deals.csv",
+            "contacts.csv",
+            "notes.csv",
+            "tasks.csv",
+            "documents.csv",
         ]
         assert archive.testzip() is None
         assert len(json.loads(archive.read("register.json"))["customers"]) == 1

@@ -14,10 +14,11 @@ from register_app.notice.facts import Channel, Protection, SourceKind, SubjectGr
 from register_app.permissions import entry
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register, prepare
+from register_app.reports.held import parts
 from register_app.reports.notice import NoticeIncomplete, notice_facts, save_notice
 from register_app.vault.protection import Protection as VaultProtection
 from register_app.vault.vault import Vault
-from tests.builders import TITLE, a_customer, stored, with_contact
+from tests.builders import TITLE, a_customer, a_part, stored, with_contact
 from tests.fakes import FakeKeyring
 from tests.fixtures import CHEAP, NOW, PASSPHRASE, now
 
@@ -225,3 +226,27 @@ def test_a_notice_with_gaps_is_not_written(register: Register, tmp_path: Path) -
 
     assert "controller.name" in {gap.field for gap in refused.value.gaps}
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("record", "category"),
+    [
+        ("notes", Category.EVENTS),
+        ("contacts", Category.EVENTS),
+        ("tasks", Category.EVENTS),
+        ("deals", Category.DEALS),
+        ("documents", Category.DOCUMENTS),
+    ],
+)
+def test_what_is_held_besides_the_details_is_named(
+    register: Register, record: str, category: Category
+) -> None:
+    (customer,) = stored(register, a_customer())
+    before = _categories(register)
+
+    with register.change(TITLE):
+        part = next(part for part in parts(register) if part.name == record)
+        part.records.save(a_part(record, customer))
+
+    assert category not in before
+    assert category in _categories(register)

@@ -9,7 +9,7 @@ from register_app.notice.compose import compose
 from register_app.notice.facts import NoticeFacts
 from register_app.reports.notice_pdf import notice_pdf
 from tests.notice.samples import BARE, EVERYTHING
-from tests.reports.pdfs import bookmarks, read, roles, root_of, text_of
+from tests.reports.pdfs import body_of, bookmarks, read, roles, root_of, text_of
 
 LANGUAGES = ("fi", "sv", "en")
 
@@ -22,7 +22,7 @@ def printed(facts: NoticeFacts, language: str = "fi") -> bytes:
 def test_every_word_of_the_notice_is_on_paper(language: str) -> None:
     notice = compose(replace(EVERYTHING, language=language), Catalogue.load(language))
 
-    on_paper = text_of(notice_pdf(notice))
+    on_paper = body_of(notice_pdf(notice))
 
     for line in notice.plain_text().splitlines():
         for cell in line.removeprefix("• ").split(" | "):

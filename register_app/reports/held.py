@@ -1,0 +1,69 @@
+"""What is held about customers besides their own fields: deals, contacts, tasks, documents."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from register_app.db.records import Records
+from register_app.documents.document import SECRETS
+from register_app.fields.field import Record, fields_of
+from register_app.fields.kind import Kind
+from register_app.fields.kinds import DECIMAL
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
+from register_app.register import Register
+
+Plain = dict[str, Any]
+"""What JSON can hold: texts, numbers, truths, lists and more of these."""
+
+
+class Part(NamedTuple):
+    """One sort of record that belongs to customers."""
+
+    name: str
+    label: Text
+    records: Records[Any]
+
+
+def parts(register: Register) -> tuple[Part, ...]:
+    """Return what belongs to customers besides contact persons and permissions."""
+    return (
+        Part("deals", QT_TRANSLATE_NOOP("reports", "Deals"), register.deals.records),
+        Part("contacts", QT_TRANSLATE_NOOP("reports", "Contacts"), register.timeline.contacts),
+        Part("notes", QT_TRANSLATE_NOOP("reports", "Notes"), register.timeline.notes),
+        Part("tasks", QT_TRANSLATE_NOOP("reports", "Tasks"), register.tasks.records),
+        Part("documents", QT_TRANSLATE_NOOP("reports", "Documents"), register.documents.records),
+    )
+
+
+def held(register: Register, customers: Sequence[int]) -> Mapping[int, Plain]:
+    """Return the parts of some customers as plain data; each has every part, empty or not."""
+    found: dict[int, Plain] = {number: {} for number in customers}
+    for part in parts(register):
+        groups = part.records.grouped("customer_id", customers) if part.records.any() else {}
+        for number in customers:
+            found[number][part.name] = [plain_part(record) for record in groups.get(number, ())]
+    _add_lines(register, found)
+    return found
+
+
+def plain_part(record: Record) -> Plain:
+    """Return a record by its fields, without what leads to the content of a document."""
+    values: Plain = {"id": record.id}
+    for field in fields_of(type(record)):
+        if field.name not in SECRETS:
+            values[field.name] = _stored(field.kind, getattr(record, field.name))
+    return values
+
+
+def _stored(kind: Kind[Any], value: object) -> object:
+    if isinstance(value, Decimal):
+        return DECIMAL.to_row(value)
+    return value if isinstance(value, bool) else kind.to_row(value)
+
+
+def _add_lines(register: Register, found: Mapping[int, Plain]) -> None:
+    deals = {deal["id"]: deal for plain in found.values() for deal in plain["deals"]}
+    lines = register.deals.lines.grouped("deal_id", list(deals)) if deals else {}
+    for number, deal in deals.items():
+        ordered = sorted(lines.get(number, ()), key=lambda line: (line.place, line.id))
+        deal["lines"] = [plain_part(line) for line in ordered]
