@@ -1,0 +1,65 @@
+"""The samples: customers, and an invented year of work with them."""
+
+from datetime import date
+
+import pytest
+
+from register_app.db.change import Done
+from register_app.deals.deal import DealState
+from register_app.fields.field import Record, fields_of
+from register_app.register import Register
+from register_app.samples.customers import add_customers
+from register_app.samples.story import add_story
+from register_app.watch import Watch
+
+WATCH = Watch(lambda _: None, lambda: False)
+
+
+@pytest.fixture
+def told(register: Register) -> Register:
+    """Return a register with the samples."""
+    add_customers(register, "Esimerkit", WATCH)
+    add_story(register)
+    return register
+
+
+def _records(register: Register) -> list[Record]:
+    timeline, deals = register.timeline, register.deals
+    sorts = (timeline.contacts, timeline.notes, register.tasks.records, deals.records, deals.lines)
+    return [record for records in sorts for record in records.all()]
+
+
+def test_every_sort_of_event_and_every_state_of_a_deal_is_shown(told: Register) -> None:
+    assert {type(record).__name__ for record in _records(told)} == {
+        *("ContactEvent", "Note", "Task", "Deal", "DealLine"),
+    }
+    assert {deal.state for deal in told.deals.records.all()} == set(DealState)
+
+
+def test_only_tasks_and_days_to_wait_for_lie_in_the_future(told: Register) -> None:
+    awaited = {"due", "valid_until", "due_on"}
+    days = [
+        getattr(record, field.name)
+        for record in _records(told)
+        for field in fields_of(type(record))
+        if field.kind.name == "day" and field.name not in awaited
+    ]
+
+    assert max(day for day in days if isinstance(day, date)) <= told.today()
+
+
+def test_a_deal_is_worth_its_lines(told: Register) -> None:
+    for deal in told.deals.records.all():
+        assert deal.id
+        lines = told.deals.lines_of(deal.id)
+        assert deal.net == sum(int(line.quantity * line.price) for line in lines)
+
+
+def test_the_story_goes_with_one_undo(told: Register) -> None:
+    done = told.history.next_undo()
+    assert isinstance(done, Done)
+
+    told.undo(done)
+
+    assert _records(told) == []
+    assert told.customers.count() > 200
