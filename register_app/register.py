@@ -59,7 +59,7 @@ class Register:
         self.documents = DocumentStore(changes)
         self.timeline = TimelineStore(changes)
         self.tasks = TaskStore(changes)
-        self.deals = DealStore(changes)
+        self.deals = DealStore(changes, self.customers, self.settings)
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)

@@ -25,6 +25,16 @@ CREATE TABLE deal (
 CREATE INDEX deal_customer ON deal (customer_id);
 CREATE INDEX deal_contact ON deal (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX deal_state ON deal (state);
+CREATE INDEX deal_number_text ON deal (number);
+CREATE INDEX deal_invoice_number ON deal (invoice_number) WHERE invoice_number <> '';
+
+-- The last number handed out: outside of the journal, so that no undo hands it out again.
+CREATE TABLE deal_number (
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (series, year)
+) WITHOUT ROWID;
 
 CREATE TABLE deal_line (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
