@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from register_app import errors
+from register_app.documents.folder import DocumentFolder
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.notice.facts import Channel, SubjectGroup
 from register_app.notice.presets import (
@@ -63,6 +64,7 @@ def _discard(vault: Vault, protection: Protection) -> None:
     with suppress(errors.RegisterError):
         forget_slot(slot, protection.keyring)
     key_file.remove(vault.folder)
+    DocumentFolder(vault.folder).remove_all()
     for name in _FILES:
         for part in _PARTS:
             with suppress(OSError):

@@ -45,6 +45,7 @@ class Register:
         """Open the register; raise VaultTooNew or VaultDamaged when it cannot be used."""
         self.vault = vault
         self.now = now
+        is_first = not query_only and not vault.was_written
         self.connection = vault.connect(query_only=query_only)
         migrate.require_known(self.connection)
         if not query_only and migrate.version_of(self.connection) < migrate.newest():
@@ -56,7 +57,7 @@ class Register:
         self.settings = SettingStore(changes)
         self.customers = CustomerStore(changes)
         self.permissions = PermissionStore(changes)
-        self.documents = DocumentStore(changes)
+        self.documents = DocumentStore(changes, vault.folder)
         self.timeline = TimelineStore(changes)
         self.tasks = TaskStore(changes)
         self.deals = DealStore(changes, self.customers, self.settings)
@@ -66,6 +67,8 @@ class Register:
         self.rules = Records(RetentionRule, changes)
         self.notice_versions = Records(NoticeVersion, changes)
         self.search = CustomerSearch(self.connection, vault.folder / _INDEX, vault.connect)
+        if is_first:  # later, something may be on its way in
+            self.documents.settle()
 
     def another(self, *, query_only: bool) -> "Register":
         """Open the same register on a connection of its own, for work on another thread."""

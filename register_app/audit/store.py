@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
 
 from register_app.audit.entry import Entry
 from register_app.db.change import Change
 from register_app.db.connection import Connection
+
+
+class HandedOut(StrEnum):
+    """How the content of one record left the register."""
+
+    SAVED = "save"
+    PRINTED = "print"
+    OPENED = "open"
+    """As a plain copy, in another program."""
 
 
 class Audit:
@@ -38,6 +48,11 @@ class Audit:
         """Note that data left the register as a file."""
         with self._connection.transaction():
             self._add("export", record, None, what)
+
+    def handed_out(self, how: HandedOut, record: str, record_id: int) -> None:
+        """Note that the content of one record left the register."""
+        with self._connection.transaction():
+            self._add(how, record, record_id, "")
 
     def entries(self, record: str, record_id: int) -> list[Entry]:
         """Return what was done to one record, oldest first."""

@@ -133,6 +133,11 @@ class Vault:
         newest = self._keys.recovery[-1:]
         return date.fromisoformat(newest[0].confirmed) if newest and newest[0].confirmed else None
 
+    @property
+    def was_written(self) -> bool:
+        """Say whether anybody could write into the register since it was unlocked."""
+        return self._was_written
+
     def connect(self, *, query_only: bool = False) -> Connection:
         """Open a connection of the calling thread to the register."""
         self._require_open()
