@@ -34,7 +34,7 @@ _MINUTES = (
 def main() -> None:
     """Write every document anew."""
     _FOLDER.mkdir(exist_ok=True)
-    (_FOLDER / "tarjouspyyntö.eml").write_bytes(_message())
+    (_FOLDER / "tarjouspyynto.eml").write_bytes(_message())
     (_FOLDER / "aloituskokous.docx").write_bytes(_minutes())
     _picture().save(_FOLDER / "julkisivu.png", optimize=True)
 
