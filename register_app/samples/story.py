@@ -11,8 +11,7 @@ from typing import Any
 from register_app import paths
 from register_app.customers.customer import CustomerId
 from register_app.customers.search import Query
-from register_app.deals.deal import Deal, DealLine, DealState
-from register_app.fields import money
+from register_app.deals.deal import Deal, DealId, DealLine, DealState
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
 from register_app.tasks.task import Repeat, Task
@@ -110,28 +109,21 @@ class _Teller:
             number=f"{offered.year}-{self._deals:03}",
             title=job["title"],
             state=state,
-            **self._amounts(job["lines"]),
             **self._dates(offered, state),
         )
-        stored = self._register.deals.records.save(deal)
-        if stored.id is None:
-            return
-        for place, (text, quantity, unit, price) in enumerate(job["lines"], 1):
-            self._register.deals.lines.save(
-                DealLine(
-                    deal_id=stored.id,
-                    place=place,
-                    description=text,
-                    quantity=Decimal(quantity),
-                    unit=unit,
-                    price=price,
-                    vat=_VAT,
-                )
+        lines = [
+            DealLine(
+                deal_id=DealId(0),  # given when the deal is stored
+                place=place,
+                description=text,
+                quantity=Decimal(quantity),
+                unit=unit,
+                price=price,
+                vat=_VAT,
             )
-
-    def _amounts(self, lines: Sequence[Sequence[Any]]) -> dict[str, Any]:
-        net = sum(int(Decimal(quantity) * price) for _, quantity, _, price in lines)
-        return {"net": net, "gross": net + money.rounded(Decimal(net) * _VAT / 10_000)}
+            for place, (text, quantity, unit, price) in enumerate(job["lines"], 1)
+        ]
+        self._register.deals.save(deal, lines, on=self._today)
 
     def _dates(self, offered: date, state: DealState) -> dict[str, Any]:
         """Return the days of a deal up to its state, none of them in the future."""
