@@ -10,12 +10,14 @@ from register_app.fields.field import field, fields_of, record
 from register_app.fields.kinds import (
     BUSINESS_ID,
     CITY,
+    EINVOICE,
     EMAILS,
     IBAN,
     LONG_TEXT,
     MONEY,
     NOTE,
     NUMBER,
+    OPERATOR,
     PHONES,
     POSTCODE,
     TAGS,
@@ -69,6 +71,12 @@ class Settings:
     )
     firm_iban: str = field(IBAN, QT_TRANSLATE_NOOP("settings", "Bank account"), default="")
     firm_bic: str = field(TEXT, QT_TRANSLATE_NOOP("settings", "Bank (BIC)"), default="")
+    firm_einvoice_address: str = field(
+        EINVOICE, QT_TRANSLATE_NOOP("settings", "E-invoice address of the firm"), default=""
+    )
+    firm_einvoice_operator: str = field(
+        OPERATOR, QT_TRANSLATE_NOOP("settings", "E-invoice operator of the firm"), default=""
+    )
     vat_rates: tuple[str, ...] = field(
         TAGS, QT_TRANSLATE_NOOP("settings", "VAT rates, %"), default=("25.5", "13.5", "10", "0")
     )

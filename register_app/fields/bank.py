@@ -25,6 +25,7 @@ _ANY_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", re.ASCII)
 _OLD_ACCOUNT = re.compile(r"(\d{6})-?(\d{2,8})", re.ASCII)
 _DOMESTIC = re.compile(r"\d{4,20}", re.ASCII)
 _RF = re.compile(r"RF\d{2}[A-Z0-9]{1,21}", re.ASCII)
+_SHORTEST, _LONGEST = 4, 20
 _COOPERATIVE_BANKS = ("4", "5")
 """Accounts of these banks keep one digit before the zeros that fill them up."""
 
@@ -94,8 +95,12 @@ def _read_reference(compact: str) -> Parsed[str]:
 
 
 def _is_domestic(digits: str) -> bool:
-    total = sum(int(digit) * (7, 3, 1)[place % 3] for place, digit in enumerate(digits[-2::-1]))
-    return len(digits) >= 4 and str(-total % 10) == digits[-1]  # noqa: PLR2004  the shortest
+    return len(digits) >= _SHORTEST and _check_of(digits[:-1]) == digits[-1]
+
+
+def _check_of(digits: str) -> str:
+    total = sum(int(digit) * (7, 3, 1)[place % 3] for place, digit in enumerate(digits[::-1]))
+    return str(-total % 10)
 
 
 def show_reference(value: str | None) -> str:
@@ -104,3 +109,22 @@ def show_reference(value: str | None) -> str:
         return show(value)
     head = len(value) % 5
     return " ".join(filter(None, (value[:head], *re.findall(".{5}", value[head:]))))
+
+
+def reference_of(number: str) -> str:
+    """Return the domestic reference made of a number's digits: weights 7, 3, 1 from the right.
+
+    Empty where no digits are left, or more than a reference can hold.
+    """
+    digits = "".join(re.findall("[0-9]", number)).lstrip("0")
+    if not digits or len(digits) >= _LONGEST:
+        return ""
+    if len(digits) < _SHORTEST - 1:
+        digits = f"10{digits:0>3}"  # far from the numbers that come soon after
+    return digits + _check_of(digits)
+
+
+def rf_of(reference: str) -> str:
+    """Return the international form (ISO 11649) of a domestic reference."""
+    check = 98 - _remainder(f"RF00{reference}")
+    return f"RF{check:02}{reference}"

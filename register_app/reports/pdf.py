@@ -16,8 +16,11 @@ from register_app.reports.pdf_blocks import (
     Bullets,
     Cover,
     Heading,
+    Letterhead,
     Pairs,
+    Payment,
     Squares,
+    Sums,
     Table,
     Text,
     Weight,
@@ -81,7 +84,7 @@ class Document:
 
     def pairs(self, rows: Iterable[tuple[str, str]]) -> Self:
         """Add labels with their values."""
-        return self._add(Pairs(tuple((self._text(a), self._text(b)) for a, b in rows)))
+        return self._add(Pairs(self._paired(rows)))
 
     def table(
         self,
@@ -90,13 +93,15 @@ class Document:
         *,
         widths: Sequence[float] = (),
         detailed: bool = False,
+        right: Iterable[int] = (),
     ) -> Self:
-        """Add a table; without widths its columns are equally wide."""
+        """Add a table; without widths its columns are equally wide; `right` are its numbers."""
         made = tuple(self._texts(row) for row in rows)
         if any(len(row) != len(header) for row in made):
             raise ValueError("every row needs as many cells as the header")
         shares = tuple(widths) or (1.0,) * len(header)
-        return self._add(Table(self._texts(header), made, shares, detailed))
+        numbers = frozenset(right)
+        return self._add(Table(self._texts(header), made, shares, detailed, numbers))
 
     def box(self, title: str, texts: Iterable[str]) -> Self:
         """Add a framed box that stands out from the rest."""
@@ -106,6 +111,31 @@ class Document:
         """Add a pattern of squares; its meaning is read aloud and never printed."""
         made = tuple(tuple(map(bool, row)) for row in rows)
         return self._add(Squares(made, millimetres, self._text(meaning)))
+
+    def letterhead(
+        self,
+        *,
+        sender: Iterable[str],
+        receiver: Iterable[str],
+        title: str,
+        facts: Iterable[tuple[str, str]],
+    ) -> Self:
+        """Add the head of a letter; the receiver stands where an envelope has its window."""
+        return self._add(
+            Letterhead(
+                self._texts(sender), self._texts(receiver), self._text(title), self._paired(facts)
+            )
+        )
+
+    def sums(self, rows: Iterable[tuple[str, str]]) -> Self:
+        """Add amounts at the right edge; the last one counts most."""
+        return self._add(Sums(self._paired(rows)))
+
+    def payment(
+        self, fields: Iterable[tuple[str, str]], *, digits: str = "", meaning: str = ""
+    ) -> Self:
+        """Add how to pay; digits are printed as a bar code, their meaning is read aloud."""
+        return self._add(Payment(self._paired(fields), digits, self._text(meaning)))
 
     def to_bytes(self) -> bytes:
         """Return the PDF; the same blocks give the same bytes."""
@@ -124,6 +154,9 @@ class Document:
 
     def _texts(self, texts: Iterable[str]) -> tuple[str, ...]:
         return tuple(self._text(text) for text in texts)
+
+    def _paired(self, rows: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((self._text(label), self._text(value)) for label, value in rows)
 
     def _text(self, text: str) -> str:
         self._length += len(text)

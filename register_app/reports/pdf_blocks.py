@@ -63,6 +63,8 @@ class Table:
     widths: tuple[float, ...]
     detailed: bool
     """The first line of a cell leads; the lines after it are quieter."""
+    right: frozenset[int] = frozenset()
+    """The columns of numbers, which stand at their right edge."""
 
 
 @dataclass(frozen=True)
@@ -82,4 +84,31 @@ class Squares:
     meaning: str
 
 
-Block = Heading | Text | Bullets | Pairs | Table | Box | Squares
+@dataclass(frozen=True)
+class Letterhead:
+    """The head of a letter: sender, receiver where an envelope has its window, title, facts."""
+
+    sender: tuple[str, ...]
+    receiver: tuple[str, ...]
+    title: str
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Amounts under a table, at its right edge; the last one counts most."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Payment:
+    """How to pay, in a frame: labelled values, the last one large, and a bar code of digits."""
+
+    fields: tuple[tuple[str, str], ...]
+    digits: str
+    meaning: str
+
+
+Letter = Letterhead | Sums | Payment
+Block = Heading | Text | Bullets | Pairs | Table | Box | Squares | Letter

@@ -160,6 +160,15 @@ def frag_of(text: str, style: ParagraphStyle) -> ParaFrag:
     )
 
 
+def words_of(
+    text: str, style: ParagraphStyle, element: Element, tags: Tags, *, bullet: str | None = None
+) -> Words:
+    """Return plain text in a style, as part of an element."""
+    made = Words(None, style, bulletText=bullet, frags=[frag_of(text, style)])
+    made.element, made.tags = element, tags
+    return made
+
+
 def pieces_of(text: str) -> list[str]:
     """Return the lines of a text, the longest cut at a blank where there is one."""
     pieces = []

@@ -21,6 +21,7 @@ from register_app.reports.pdf_blocks import (
     Bullets,
     Cover,
     Heading,
+    Letter,
     Pairs,
     Table,
     Text,
@@ -38,7 +39,9 @@ from register_app.reports.pdf_flow import (
     least_height,
     lots_of,
     pieces_of,
+    words_of,
 )
+from register_app.reports.pdf_letter import letter_flow
 from register_app.reports.pdf_styles import (
     ACCENT,
     BODY,
@@ -57,6 +60,8 @@ from register_app.reports.pdf_styles import (
     LINE,
     MARGIN,
     MUTED,
+    NUMBER,
+    NUMBER_HEADER,
     QUIET,
     TINT,
     VALUE,
@@ -130,6 +135,8 @@ class Story:
         return story
 
     def _block(self, block: Block) -> list[Flowable]:
+        if isinstance(block, Letter):
+            return letter_flow(block, self._tags)
         match block:
             case Heading():
                 flow = self._heading(block)
@@ -154,9 +161,7 @@ class Story:
     def _words(
         self, text: str, style: ParagraphStyle, element: Element, *, bullet: str | None = None
     ) -> Words:
-        made = Words(None, style, bulletText=bullet, frags=[frag_of(text, style)])
-        made.element, made.tags = element, self._tags
-        return made
+        return words_of(text, style, element, self._tags, bullet=bullet)
 
     def _texts(self, text: str, style: ParagraphStyle, element: Element) -> list[Flowable]:
         """Return one paragraph for each line; long lines in pieces."""
@@ -206,6 +211,9 @@ class Story:
         more = CELL_MORE if table.detailed else CELL
         head_looks = [("TH", HEADER, HEADER)] * len(widths)
         looks = [("TD", CELL, more)] * len(widths)
+        for column in table.right:
+            head_looks[column] = ("TH", NUMBER_HEADER, NUMBER_HEADER)
+            looks[column] = ("TD", NUMBER, NUMBER)
         header = self._cells(table.header, widths, self._tag("TR", whole), head_looks)
         rows = [self._cells(row, widths, self._tag("TR", whole), looks) for row in table.rows]
         repeat = len(header) if len(header) == 1 else 0  # taller ones would fill every page

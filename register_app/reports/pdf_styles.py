@@ -4,6 +4,7 @@ from functools import cache
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -45,11 +46,22 @@ BULLET = ParagraphStyle(
 CELL = ParagraphStyle("cell", BODY, fontSize=8.8, leading=12.6, spaceAfter=0)
 CELL_MORE = ParagraphStyle("cell_more", CELL, textColor=MUTED, spaceBefore=1.5)
 HEADER = ParagraphStyle("header", CELL, fontName=FONT_BOLD, textColor=MUTED)
+NUMBER = ParagraphStyle("number", CELL, alignment=TA_RIGHT)
+NUMBER_HEADER = ParagraphStyle("number_header", HEADER, alignment=TA_RIGHT)
 LABEL = ParagraphStyle("label", BODY, textColor=MUTED, spaceAfter=0)
 VALUE = ParagraphStyle("value", BODY, spaceAfter=0)
 BOX_TITLE = ParagraphStyle(
     "box_title", BODY, fontName=FONT_BOLD, fontSize=10.6, leading=15, textColor=ACCENT
 )
+SENDER = ParagraphStyle(
+    "sender", BODY, fontName=FONT_BOLD, fontSize=12, leading=15.5, spaceAfter=1
+)
+POSTAL = ParagraphStyle("postal", BODY, spaceAfter=0)
+SUM = ParagraphStyle("sum", CELL, fontSize=9.6, leading=13, alignment=TA_RIGHT)
+TOTAL = ParagraphStyle("total", SUM, fontName=FONT_BOLD, fontSize=11.4, leading=15)
+SMALL = ParagraphStyle("small", CELL, fontSize=7.6, leading=10.4, textColor=MUTED)
+PAID = ParagraphStyle("paid", CELL, fontSize=10.4, leading=14)
+PAID_MOST = ParagraphStyle("paid_most", PAID, fontName=FONT_BOLD, fontSize=12, leading=16)
 BOX_TEXT = ParagraphStyle("box_text", BODY, spaceAfter=0)
 HEADINGS = {1: (TITLE, "H1"), 2: (SECTION, "H2"), 3: (PART, "H3")}
 

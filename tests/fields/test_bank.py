@@ -126,3 +126,43 @@ def test_rf_check_agrees_with_the_library(text: str) -> None:
 )
 def test_reference_is_shown_as_on_invoices(value: str, shown: str) -> None:
     assert REFERENCE.show(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "reference"),
+    [
+        ("123", "1232"),
+        ("1234", "12344"),
+        ("12345", "123453"),
+        ("123456", "1234561"),
+        ("1234567890", "12345678907"),
+        ("2026-1001", "202610010"),
+        ("00123", "1232"),
+        ("7", "100073"),
+        ("86851625961989", "868516259619897"),
+    ],
+)
+def test_reference_is_made_of_the_digits_of_a_number(number: str, reference: str) -> None:
+    assert bank.reference_of(number) == reference
+    assert REFERENCE.parse(reference) == Parsed(reference)
+
+
+@pytest.mark.parametrize("number", ["", "lasku", "000", "1" * 20])
+def test_number_without_fitting_digits_makes_no_reference(number: str) -> None:
+    assert bank.reference_of(number) == ""
+
+
+@given(st.from_regex(r"[1-9][0-9]{0,18}", fullmatch=True))
+def test_every_made_reference_is_a_right_one(number: str) -> None:
+    made = bank.reference_of(number)
+
+    assert REFERENCE.parse(made) == Parsed(made)
+    assert iso11649.is_valid(bank.rf_of(made))
+
+
+@pytest.mark.parametrize(
+    ("reference", "rf"),
+    [("1232", "RF111232"), ("123453", "RF81123453"), ("1234561", "RF341234561")],
+)
+def test_reference_has_an_international_form(reference: str, rf: str) -> None:
+    assert bank.rf_of(reference) == rf
