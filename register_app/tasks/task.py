@@ -55,6 +55,10 @@ class Task:
     repeat: Repeat | None = field(
         REPEAT, QT_TRANSLATE_NOOP("task", "Comes again"), Category.EVENTS, default=None
     )
+    repeat_from: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("task", "First day of the series"), default=None, editable=False
+    )
+    """From where the days of a repeat are counted; the day it is due on where there is none."""
     note: str = field(NOTE, QT_TRANSLATE_NOOP("task", "Note"), Category.EVENTS, default="")
     silent_months: int | None = field(
         NUMBER,

@@ -85,6 +85,7 @@ CREATE TABLE task (
     due TEXT,
     due_time TEXT NOT NULL DEFAULT '',
     repeat TEXT,
+    repeat_from TEXT,
     note TEXT NOT NULL DEFAULT '',
     silent_months INTEGER,
     done_on TEXT
