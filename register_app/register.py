@@ -58,7 +58,7 @@ class Register:
         self.customers = CustomerStore(changes)
         self.permissions = PermissionStore(changes)
         self.documents = DocumentStore(changes, vault.folder)
-        self.timeline = TimelineStore(changes)
+        self.timeline = TimelineStore(changes, now)
         self.tasks = TaskStore(changes)
         self.deals = DealStore(changes, self.customers, self.settings)
         self.purposes = Records(Purpose, changes)
