@@ -14,8 +14,7 @@ from register_app.deals.deal import Deal
 from register_app.documents.document import Document
 from register_app.fields.field import fields_of
 from register_app.permissions.entry import Permission
-from register_app.retention.rule import months_after
-from register_app.tasks.task import Task
+from register_app.tasks.store import TaskStore
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.entry import (
     Changed,
@@ -98,7 +97,7 @@ class TimelineStore:
         self._now = now
         self.notes = Records(Note, changes)
         self.contacts = Records(ContactEvent, changes)
-        self._tasks = Records(Task, changes)
+        self._tasks = TaskStore(changes)
         self._documents = Records(Document, changes)
         self._deals = Records(Deal, changes)
         self._permissions = Records(Permission, changes)
@@ -206,19 +205,15 @@ class TimelineStore:
         )
         if newest is None:
             return
-        tasks = self._tasks.where(
-            "customer_id = ? AND done_on IS NULL AND silent_months IS NOT NULL", (customer_id,)
-        )
-        for task in tasks:
-            self._tasks.save(contact_again(task, after=date.fromisoformat(newest)))
+        self._tasks.move_silent(customer_id, date.fromisoformat(newest), self._now().date())
 
     def _read(self, source: Source, customer: CustomerId, ids: Sequence[int]) -> Sequence[Kept]:
         records: dict[Source, Records[Any]] = {
             Source.NOTE: self.notes,
             Source.CONTACT: self.contacts,
             Source.DOCUMENT: self._documents,
-            Source.TASK_MADE: self._tasks,
-            Source.TASK_DONE: self._tasks,
+            Source.TASK_MADE: self._tasks.records,
+            Source.TASK_DONE: self._tasks.records,
             Source.PERMISSION: self._permissions,
         }
         if source is Source.CHANGE:
@@ -266,11 +261,6 @@ class TimelineStore:
         marks = ", ".join("?" * len(ids))
         rows = self._connection.rows(f"SELECT id, name FROM contact WHERE id IN ({marks})", ids)
         return dict(rows)
-
-
-def contact_again(task: Task, *, after: date) -> Task:
-    """Return a task of silence as it falls due when the last contact was on that day."""
-    return replace(task, due=months_after(after, task.silent_months or 0))
 
 
 def _when(key: Key, record: Kept) -> tuple[date | None, str]:

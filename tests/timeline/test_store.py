@@ -18,7 +18,6 @@ from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent, ContactKind
 from register_app.timeline.entry import Changed, Entry, FieldChange, Key, Sort, Source
 from register_app.timeline.note import NoteKind
-from register_app.timeline.store import contact_again
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact
 from tests.fixtures import NOW
 
@@ -312,14 +311,14 @@ def test_a_removed_contact_leaves_its_documents_and_counts_no_more(
     before = _keep(register, "contacts", customer, on_day=date(2026, 5, 31))
     event = _keep(register, "contacts", customer, on_day=DAY)
     document = _keep(register, "documents", customer, event_id=event.id)
-    waits = _keep(register, "tasks", customer, silent_months=1)
+    waits = _keep(register, "tasks", customer, silent_months=1, due=date(2026, 12, 22))
 
     with register.change(TITLE):
         register.timeline.remove_contact(event.id)
 
     assert register.timeline.last_contact(_id(customer)) == before.on_day
     assert register.documents.records.get(document.id) == replace(document, event_id=None)
-    assert register.tasks.records.get(waits.id).due == date(2026, 6, 30)
+    assert register.tasks.records.get(waits.id).due == DAY
 
 
 def test_a_removed_contact_comes_back_with_its_documents(
@@ -348,12 +347,6 @@ def test_removing_the_only_contact_leaves_the_tasks_alone(
         register.timeline.remove_contact(event.id)
 
     assert register.tasks.records.get(waits.id) == waits
-
-
-def test_months_of_silence_end_with_the_month() -> None:
-    task = Task(title="Soita", silent_months=3)
-
-    assert contact_again(task, after=date(2025, 11, 30)).due == date(2026, 2, 28)
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
-from register_app.gui.pages.customers.card_tabs import TABS, CardTab
+from register_app.gui.pages.card_tab import CardTab
+from register_app.gui.pages.customers.card_tabs import TABS
 from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.details import Line, as_text, lines_of
 from register_app.gui.pages.customers.details_view import DetailsView
