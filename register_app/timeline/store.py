@@ -180,8 +180,8 @@ class TimelineStore:
         people = self._people(kept.values())
         found = []
         for key in keys:
-            record = kept.get(key)
-            if record is not None:
+            if key in kept:
+                record = kept[key]
                 day, time = made[key.id] if key.source is Source.TASK_MADE else _when(key, record)
                 person = people.get(getattr(record, "contact_id", None), "")
                 found.append(Entry(key, day, time, record, person))

@@ -37,8 +37,8 @@ def _id(customer: Customer) -> CustomerId:
 
 
 def _keep(register: Register, part: str, customer: Customer, **fields: Any) -> Any:  # noqa: ANN401  a record of any type
-    store = register.timeline if part in {"notes", "contacts"} else getattr(register, part)
-    records = getattr(store, part, None) or store.records
+    is_own = part in {"notes", "contacts"}
+    records = getattr(register.timeline, part) if is_own else getattr(register, part).records
     with register.change(TITLE):
         return records.save(a_part(part, customer, **fields))
 
