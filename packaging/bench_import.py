@@ -17,9 +17,11 @@ import bench_register
 
 from register_app.customers.customer import Customer
 from register_app.customers.search import Query
+from register_app.db.change import Change
 from register_app.db.connection import Connection
 from register_app.db.records import shape_of
 from register_app.fields.text import name_key
+from register_app.i18n import Message
 from register_app.importer import reader
 from register_app.importer.mapping import guess
 from register_app.importer.options import Options
@@ -110,7 +112,8 @@ def floor(path: Path, folder: Path) -> dict[str, float]:
             _insert(register.connection, "contact", ("name", "source", "source_date"), people)
             ties = ((at, at) for at in range(first, len(rows) + first))
             _insert(register.connection, "role", ("customer_id", "contact_id"), ties)
-            register.search.follow((), [range(first, len(rows) + first)])
+            added = [range(first, len(rows) + first)]
+            register.search.follow(Change(0, Message(bench_register.TITLE), added=added))
         return {"seconds": time.perf_counter() - start}
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Self
 
 from register_app.audit.store import Audit
+from register_app.customers.prose.source import Part, Source
 from register_app.customers.search import CustomerSearch
 from register_app.customers.store import CustomerStore
 from register_app.db import migrate
@@ -28,6 +29,22 @@ from register_app.timeline.store import TimelineStore
 from register_app.vault.vault import Vault
 
 _INDEX = "index.db"
+_PASSAGES = (
+    Source("note", ("text",)),
+    Source("contact_event", ("subject", "text", "outcome"), contact_day="on_day"),
+    Source(
+        "document",
+        ("title", "file_name", "note", "sender", "recipient"),
+        Part("document_text", "document_id", ("text",)),
+    ),
+    Source("task", ("title", "note")),
+    Source(
+        "deal",
+        ("number", "title", "note", "invoice_number", "reference", "lost_reason"),
+        Part("deal_line", "deal_id", ("description",)),
+    ),
+)
+"""Where else a customer is found by words; a changed order needs a new version of the index."""
 
 
 def prepare(connection: Connection) -> None:
@@ -66,7 +83,9 @@ class Register:
         self.transfers = Records(Transfer, changes)
         self.rules = Records(RetentionRule, changes)
         self.notice_versions = Records(NoticeVersion, changes)
-        self.search = CustomerSearch(self.connection, vault.folder / _INDEX, vault.connect)
+        self.search = CustomerSearch(
+            self.connection, vault.folder / _INDEX, vault.connect, _PASSAGES
+        )
         if is_first:  # later, something may be on its way in
             self.documents.settle()
 
@@ -117,4 +136,4 @@ class Register:
     def _follow(self, change: Change) -> None:
         if not change.is_empty:
             self.audit.follow(change)
-            self.search.follow(change.owners, change.added)
+            self.search.follow(change)

@@ -1,11 +1,10 @@
 """Find customers while typing: the search index, kept level with each change."""
 
-import re
 import secrets
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -13,19 +12,19 @@ from typing import NamedTuple
 from register_app import errors
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
+from register_app.customers.places.search import Places
+from register_app.customers.prose.search import Passages
+from register_app.customers.prose.source import Source
+from register_app.customers.typed import MARK, own_words, passage_words
 from register_app.db import integrity
+from register_app.db.change import Change
 from register_app.db.connection import Connection
 from register_app.fields.field import Field, Record, fields_of
 from register_app.fields.kinds import BUSINESS_ID, DAY, NUMBER, PHONES, YES_NO
 
-_VERSION = 1
-_GAP = 1 << 14
-"""The room left between two neighbours in name order, for customers that come later."""
-_STEP = 1 << 7
-_REBUILD_SHARE = 10
-_MARK = "\ue000"
-"""Begins the words that stand for a filter; no text a person types contains it."""
-_WORD = re.compile(r"[^\W_]+")
+_VERSION = 2
+_FEW = 200
+"""Up to so many hits each is looked up by itself; more are compared with the whole answer."""
 
 
 class Filter(StrEnum):
@@ -45,6 +44,17 @@ class Query(NamedTuple):
 
     text: str = ""
     filters: frozenset[tuple[Filter, str]] = frozenset()
+    silent_since: date | None = None
+    """Only who had no contact on that day or later, or never any."""
+
+
+class _Asked(NamedTuple):
+    """A query as the index is asked; None where nothing narrows."""
+
+    own: str | None
+    filters: str | None
+    passages: str | None
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +99,11 @@ def _is_text(field: Field) -> bool:
 
 
 _FILTER_WORDS = " || ' ' || ".join(
-    f"'{_MARK}{sort}' || hex({column})" for sort, column in _COLUMNS.items()
+    f"'{MARK}{sort}' || hex({column})" for sort, column in _COLUMNS.items()
 )
 # A list is stored with line breaks between its values; JSON cuts it without a loop in Python.
 _TAG_WORDS = (
-    f"coalesce((SELECT group_concat('{_MARK}{Filter.TAG}' || hex(value), ' ') FROM "
+    f"coalesce((SELECT group_concat('{MARK}{Filter.TAG}' || hex(value), ' ') FROM "
     "json_each('[' || replace(replace(json_quote(customer.tags), '\\\\', '\\u005c'), "
     "'\\n', '\",\"') || ']')), '')"
 )
@@ -104,24 +114,27 @@ _CONTACT_WORDS = (
     "WHERE role.customer_id = customer.id), '')"
 )
 _TEXT = " || ' ' || ".join((_words(Customer), _FILTER_WORDS, _TAG_WORDS, _CONTACT_WORDS))
-_FILL = (
-    f"INSERT INTO search.word (rowid, text) SELECT place.rank, {_TEXT} "
-    "FROM search.place CROSS JOIN main.customer ON customer.id = place.id"
-)
 
 
 class CustomerSearch:
     """The index of one connection: a file of its own under a key kept in the register."""
 
     def __init__(
-        self, connection: Connection, path: Path, again: Callable[[], Connection]
+        self,
+        connection: Connection,
+        path: Path,
+        again: Callable[[], Connection],
+        sources: Sequence[Source],
     ) -> None:
         """Attach the index beside the register; `is_level` tells whether it can be used.
 
-        `again` opens the register once more, without its index.
+        `again` opens the register once more, without its index; `sources` hold what else is
+        written about customers.
         """
         self._connection = connection
         self._again = again
+        self._passages = Passages(connection, sources)
+        self._places = Places(connection, words=_TEXT, last_contact=self._passages.last_contact())
         key = bytes.fromhex(connection.value("SELECT key FROM search_index"))
         try:
             connection.attach(path, key, "search", durable=False)
@@ -154,22 +167,39 @@ class CustomerSearch:
     def rebuild(self) -> None:
         """Make the index anew from the register."""
         with self._connection.transaction():
-            self._make_tables()
-            self._fill()
+            self._connection.execute("DROP TABLE IF EXISTS search.state")
+            self._connection.execute(
+                "CREATE TABLE search.state (version INTEGER, counter INTEGER)"
+            )
+            self._places.make_tables()
+            self._places.fill()
+            self._passages.make_tables()
+            self._passages.fill()
+            self._connection.execute(
+                "INSERT INTO search.state SELECT ?, counter FROM main.search_index", (_VERSION,)
+            )
 
-    def follow(self, owners: Iterable[int], added: Iterable[range]) -> None:
-        """Bring the index up to date with customers touched by the change under way."""
+    def follow(self, change: Change) -> None:
+        """Bring the index up to date with the change under way."""
+        added = (customer for run in change.added for customer in run)
+        with self._counted():
+            self._places.update(sorted({*change.owners, *added}))
+            self._passages.follow(change)
+            self._places.touch(sorted(self._passages.contacted(change) - change.owners))
+
+    def follow_words(self, table: str, ids: Iterable[int]) -> None:
+        """Read passages again whose words came without a change, as those of documents do.
+
+        Called within the transaction that stores the words.
+        """
+        with self._counted():
+            self._passages.read_again(table, ids)
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        """Tell by a number in both files that the index has followed."""
         self._connection.execute("UPDATE main.search_index SET counter = counter + 1")
-        self._update(sorted({*owners, *(customer for run in added for customer in run)}))
-
-    def _update(self, ids: list[int]) -> None:
-        if len(ids) * _REBUILD_SHARE > self._count():
-            self._connection.execute("INSERT INTO search.word (word) VALUES ('delete-all')")
-            self._connection.execute("DELETE FROM search.place")
-            self._fill()
-        else:
-            for customer in self._in_name_order(ids):
-                self._replace(customer)
+        yield
         self._connection.execute(
             "UPDATE search.state SET counter = (SELECT counter FROM main.search_index)"
         )
@@ -195,131 +225,74 @@ class CustomerSearch:
 
         Like `ids` it raises SearchIndexDamaged where the index has to be made again.
         """
-        match = _match(query)
+        asked = _asked(query)
         with self.watched():
-            first = self._answers(match, limit)
-            count = len(first) if len(first) < limit else self._count(match)
+            elsewhere = self._elsewhere(asked)
+            first = self._answers(asked, elsewhere, limit)
+            count = len(first) if len(first) < limit else self._count(asked) + len(elsewhere)
             return Found(count, first)
 
     def ids(self, query: Query) -> list[int]:
         """Return every answer in name order."""
+        asked = _asked(query)
         with self.watched():
-            return self._answers(_match(query), -1)
+            return self._answers(asked, self._elsewhere(asked), -1)
 
-    def _answers(self, match: str | None, limit: int) -> list[int]:
-        if match is None:
-            rows = self._connection.rows(
-                "SELECT id FROM search.place ORDER BY rank LIMIT ?", (limit,)
-            )
-        else:
-            rows = self._connection.rows(
-                "SELECT place.id FROM search.word "
-                "CROSS JOIN search.place ON place.rank = word.rowid "
-                "WHERE word MATCH ? ORDER BY word.rowid LIMIT ?",
-                (match, limit),
-            )
-        return [row[0] for row in rows]
+    def _answers(self, asked: _Asked, elsewhere: list[tuple[int, int]], limit: int) -> list[int]:
+        own = self._own("place.rank, place.id", asked, limit)
+        if not elsewhere:
+            return [customer for _, customer in own]
+        both = sorted([*own, *elsewhere])
+        return [customer for _, customer in (both if limit < 0 else both[:limit])]
 
-    def _count(self, match: str | None = None) -> int:
-        if match is None:
-            return int(self._connection.value("SELECT count(*) FROM search.place"))
+    def _own(self, columns: str, asked: _Asked, limit: int) -> list[tuple[int, ...]]:
+        """Return the first whose own row answers, in name order."""
+        silent, values = (
+            ("AND place.last_contact < ?", [asked.before]) if asked.before else ("", [])
+        )
+        if asked.own is None:
+            return self._connection.rows(
+                f"SELECT {columns} FROM search.place WHERE 1 = 1 {silent} ORDER BY rank LIMIT ?",
+                (*values, limit),
+            )
+        return self._connection.rows(
+            f"SELECT {columns} FROM search.word "
+            "CROSS JOIN search.place ON place.rank = word.rowid "
+            f"WHERE word MATCH ? {silent} ORDER BY word.rowid LIMIT ?",
+            (asked.own, *values, limit),
+        )
+
+    def _elsewhere(self, asked: _Asked) -> list[tuple[int, int]]:
+        """Return (rank, customer) of those whom a passage answers for, not their own row."""
+        if asked.passages is None:
+            return []
+        hits = self._passages.hits(asked.passages, asked.before)
+        ranks = {rank for rank, _ in hits}
+        if ranks and asked.filters:
+            ranks = self._among(ranks, asked.filters)
+        if ranks and asked.own:
+            ranks -= self._among(ranks, asked.own)
+        return [hit for hit in hits if hit[0] in ranks]
+
+    def _among(self, ranks: set[int], match: str) -> set[int]:
+        """Return those of the ranks whose row answers."""
+        if len(ranks) > _FEW:
+            rows = self._connection.rows(
+                "SELECT rowid FROM search.word WHERE word MATCH ?", (match,)
+            )
+            return ranks.intersection(rank for (rank,) in rows)
+        statement = "SELECT 1 FROM search.word WHERE word MATCH ? AND rowid = ?"
+        return {rank for rank in ranks if self._connection.value(statement, (match, rank))}
+
+    def _count(self, asked: _Asked) -> int:
+        if asked.before:
+            return self._own("count(*)", asked, -1)[0][0]
+        if asked.own is None:
+            return self._places.count()
         count = self._connection.value(
-            "SELECT count(*) FROM search.word WHERE word MATCH ?", (match,)
+            "SELECT count(*) FROM search.word WHERE word MATCH ?", (asked.own,)
         )
         return int(count)
-
-    def _make_tables(self) -> None:
-        for table in ("word", "place", "state"):
-            self._connection.execute(f"DROP TABLE IF EXISTS search.{table}")
-        self._connection.execute(
-            "CREATE VIRTUAL TABLE search.word USING fts5(text, content='', contentless_delete=1, "
-            "prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
-        )
-        self._connection.execute(
-            "CREATE TABLE search.place (rank INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE)"
-        )
-        self._connection.execute("CREATE TABLE search.state (version INTEGER, counter INTEGER)")
-        self._connection.execute(
-            "INSERT INTO search.state SELECT ?, counter FROM main.search_index", (_VERSION,)
-        )
-
-    def _fill(self) -> None:
-        self._connection.execute(
-            "INSERT INTO search.place (rank, id) "
-            f"SELECT row_number() OVER (ORDER BY name_key, id) * {_GAP}, id FROM main.customer"
-        )
-        self._connection.execute(_FILL)
-
-    def _in_name_order(self, ids: list[int]) -> list[int]:
-        """Order by name; customers that are gone come first."""
-        keys = {
-            customer: self._connection.value(
-                "SELECT name_key FROM main.customer WHERE id = ?", (customer,)
-            )
-            for customer in ids
-        }
-        return sorted(ids, key=lambda customer: (keys[customer] or "", customer))
-
-    def _replace(self, customer: int) -> None:
-        rank = self._connection.value("SELECT rank FROM search.place WHERE id = ?", (customer,))
-        if rank is not None:
-            self._connection.execute("DELETE FROM search.word WHERE rowid = ?", (rank,))
-            self._connection.execute("DELETE FROM search.place WHERE rank = ?", (rank,))
-        key = self._connection.value(
-            "SELECT name_key FROM main.customer WHERE id = ?", (customer,)
-        )
-        if key is not None:
-            self._place(customer, key)
-
-    def _place(self, customer: int, key: str) -> None:
-        before = self._rank_before(customer, key)
-        after = self._rank_after(before)
-        if after - before < 2:  # noqa: PLR2004  no whole number lies between
-            self._make_room(before)
-            after = self._rank_after(before)
-        rank = before + min(_STEP, (after - before) // 2)
-        self._connection.execute("INSERT INTO search.place VALUES (?, ?)", (rank, customer))
-        self._connection.execute(f"{_FILL} WHERE place.rank = ?", (rank,))
-
-    def _rank_before(self, customer: int, key: str) -> int:
-        """Return the place of the nearest neighbour before that has one."""
-        rank = self._connection.value(
-            "SELECT place.rank FROM main.customer "
-            "CROSS JOIN search.place ON place.id = customer.id "
-            "WHERE (name_key, customer.id) < (?, ?) "
-            "ORDER BY name_key DESC, customer.id DESC LIMIT 1",
-            (key, customer),
-        )
-        return int(rank or 0)
-
-    def _rank_after(self, rank: int) -> int:
-        after = self._connection.value(
-            "SELECT min(rank) FROM search.place WHERE rank > ?", (rank,)
-        )
-        return int(after or rank + 2 * _GAP)
-
-    def _make_room(self, rank: int) -> None:
-        """Move the next customers apart, as few as will do."""
-        count = 64
-        while True:
-            run = self._connection.rows(
-                "SELECT rank, id FROM search.place WHERE rank > ? ORDER BY rank LIMIT ?",
-                (rank, count),
-            )
-            end = self._rank_after(run[-1][0])
-            if (end - rank) // (len(run) + 1) > _STEP or len(run) < count:
-                break
-            count *= 4
-        spread = max((end - rank) // (len(run) + 1), _STEP)
-        self._move(run, [rank + spread * (place + 1) for place in range(len(run))])
-
-    def _move(self, run: list[tuple[int, ...]], ranks: list[int]) -> None:
-        for old, _ in run:
-            self._connection.execute("DELETE FROM search.word WHERE rowid = ?", (old,))
-            self._connection.execute("DELETE FROM search.place WHERE rank = ?", (old,))
-        for (_, customer), rank in zip(run, ranks, strict=True):
-            self._connection.execute("INSERT INTO search.place VALUES (?, ?)", (rank, customer))
-            self._connection.execute(f"{_FILL} WHERE place.rank = ?", (rank,))
 
 
 def _remove(path: Path) -> None:
@@ -327,46 +300,17 @@ def _remove(path: Path) -> None:
         path.with_name(name).unlink(missing_ok=True)
 
 
-def _match(query: Query) -> str | None:
-    """Write the query for the index; None stands for every customer."""
-    parts = []
+def _asked(query: Query) -> _Asked:
+    filters = []
     for sort in Filter:
         words = [
-            f'"{_MARK}{sort}{value.encode().hex()}"' for of, value in query.filters if of == sort
+            f'"{MARK}{sort}{value.encode().hex()}"' for of, value in query.filters if of == sort
         ]
         if words:
-            parts.append(f"({' OR '.join(sorted(words))})")
-    parts += _text_parts(query.text)
-    return " AND ".join(parts) or None
-
-
-def _text_parts(text: str) -> list[str]:
-    """Let each word be a beginning; digits may be grouped in any way."""
-    words = _WORD.findall(_fold(text))
-    parts, digits = [], list[str]()
-    for word in [*words, ""]:
-        if word.isdecimal():
-            digits.append(word)
-            continue
-        if digits:
-            parts.append(_digits(digits))
-            digits = []
-        if word:
-            parts.append(_beginning(word))
-    return parts
-
-
-def _digits(groups: list[str]) -> str:
-    apart = " AND ".join(_beginning(group) for group in groups)
-    return apart if len(groups) == 1 else f"(({apart}) OR {_beginning(''.join(groups))})"
-
-
-def _beginning(word: str) -> str:
-    return f'"{word}" *'
-
-
-def _fold(text: str) -> str:
-    """Take accents off as the index does; what it cannot hold is left out."""
-    plain = unicodedata.normalize("NFD", text.replace(_MARK, " ").replace("\0", " "))
-    kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return kept.encode("utf-8", "ignore").decode().lower()
+            filters.append(f"({' OR '.join(sorted(words))})")
+    return _Asked(
+        own=" AND ".join((*filters, *own_words(query.text))) or None,
+        filters=" AND ".join(filters) or None,
+        passages=passage_words(query.text),
+        before=query.silent_since.isoformat() if query.silent_since else "",
+    )

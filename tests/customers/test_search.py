@@ -177,8 +177,8 @@ def test_many_customers_between_two_neighbours_find_their_places(register: Regis
 def test_places_are_made_where_neighbours_stand_close(
     register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("register_app.customers.search._GAP", 4)
-    monkeypatch.setattr("register_app.customers.search._STEP", 2)
+    monkeypatch.setattr("register_app.customers.places.search._GAP", 4)
+    monkeypatch.setattr("register_app.customers.places.search._STEP", 2)
     write = shape_of(Customer).write
     with register.change(TITLE):
         register.customers.records.add_rows(

@@ -1,0 +1,1 @@
+"""What is written about customers elsewhere than in their own rows, to find them by it."""
