@@ -15,6 +15,7 @@ from register_app.documents.refusals import (
     SourceMissing,
     SourceUnreadable,
 )
+from register_app.documents.sealed import Readable
 
 # A link leads where nobody looked; a pipe would keep the program waiting for ever.
 _FLAGS = os.O_RDONLY | sum(
@@ -25,7 +26,7 @@ _FLAGS = os.O_RDONLY | sum(
 class Source:
     """An open source, read in order."""
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
+    def __init__(self, file: Readable, size: int) -> None:
         """Read from a file that holds `size` bytes by now."""
         self._file = file
         self.size = size
