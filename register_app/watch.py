@@ -25,3 +25,7 @@ class Watch(NamedTuple):
     def part(self, start: float, end: float) -> "Watch":
         """Return a watch over one stretch of the way."""
         return Watch(lambda done: self.progress(start + done * (end - start)), self.cancelled)
+
+
+UNWATCHED = Watch(lambda _: None, lambda: False)
+"""Nobody is told, and nobody stops it."""

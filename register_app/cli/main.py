@@ -12,7 +12,9 @@ from typing import NamedTuple, NoReturn
 
 from register_app import errors
 from register_app.cli import (
+    attaching,
     create,
+    document,
     exporting,
     find,
     importing,
@@ -106,6 +108,18 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "change fields of a customer"),
         setting.describe,
         setting.run,
+    ),
+    Command(
+        "attach",
+        QT_TRANSLATE_NOOP("cli", "attach a file to a customer"),
+        attaching.describe,
+        attaching.run,
+    ),
+    Command(
+        "document",
+        QT_TRANSLATE_NOOP("cli", "write an attached document out"),
+        document.describe,
+        document.run,
     ),
     Command(
         "notice", QT_TRANSLATE_NOOP("cli", "save the privacy notice"), notice.describe, notice.run

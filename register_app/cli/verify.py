@@ -60,7 +60,8 @@ def _of_folder(call: Call, file: Path) -> Call:
 
 def _tell(call: Call, condition: Condition) -> None:
     sound = QT_TRANSLATE_NOOP(
-        "cli", "The register is whole: {pages} pages, {customers} customers."
+        "cli",
+        "The register is whole: {pages} pages, {customers} customers, {documents} documents.",
     )
     if condition.is_sound:
         call.tell(Message(sound, condition._asdict()))

@@ -11,15 +11,12 @@ from register_app.documents.refusals import DocumentTooLarge
 from register_app.fields.field import table_of
 from register_app.register import Register
 from register_app.reports.saved_file import written
-from register_app.watch import Watch
+from register_app.watch import UNWATCHED, Watch
 
-_UNWATCHED = Watch(lambda _: None, lambda: False)
 _FROM_OUTSIDE = "[ZoneTransfer]\r\nZoneId=3\r\n"
 
 
-def read(
-    register: Register, document: Document, *, limit: int, watch: Watch = _UNWATCHED
-) -> bytes:
+def read(register: Register, document: Document, *, limit: int, watch: Watch = UNWATCHED) -> bytes:
     """Return the content; raise DocumentTooLarge when it is more than the limit in bytes."""
     if document.bytes > limit:
         raise DocumentTooLarge

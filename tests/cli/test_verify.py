@@ -28,7 +28,9 @@ def test_a_sound_register_is_counted(run: Commands, customer: int) -> None:
         "documents": 0,
         "problems": [],
     }
-    assert run("verify").out == f"The register is whole: {pages} pages, 1 customers.\n"
+    assert run("verify").out == (
+        f"The register is whole: {pages} pages, 1 customers, 0 documents.\n"
+    )
 
 
 @pytest.mark.parametrize("page", [0, 1, 20])
@@ -83,3 +85,49 @@ def test_another_file_is_refused(run: Commands, tmp_path: Path) -> None:
     other.write_bytes(bytes(PAGE))
 
     assert run("verify", other).refusal.startswith("This is not the file of a register.")
+
+
+def _attached(run: Commands, customer: int, path: Path) -> Path:
+    """Attach a file, and return where the register keeps it."""
+    path.write_bytes(b"muistio")
+    run.json("attach", str(customer), path, "--kind", "minutes")
+    [kept] = [found for found in (run.folder / "documents").iterdir() if found.is_file()]
+    return kept
+
+
+def test_documents_are_counted_and_proven(run: Commands, customer: int, tmp_path: Path) -> None:
+    kept = _attached(run, customer, tmp_path / "muistio.txt")
+
+    assert run.json("verify")["documents"] == 1
+
+    content = bytearray(kept.read_bytes())
+    content[-1] ^= 1
+    kept.write_bytes(content)
+    found = json.loads(run("--json", "verify").out)
+    assert (found["ok"], found["documents"]) == (False, 1)
+    assert found["problems"] == ["document 1: The file of this document is damaged."]
+
+
+def test_a_lost_document_and_a_stray_file_are_told(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    kept = _attached(run, customer, tmp_path / "muistio.txt")
+    kept.rename(kept.with_name("f" * 32))
+
+    found = json.loads(run("--json", "verify").out)
+
+    assert found["problems"] == [
+        "document 1: The file of this document is missing.",
+        f"documents/{'f' * 32}: belongs to no document",
+    ]
+
+
+def test_the_documents_of_a_copied_folder_are_checked(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    kept = _attached(run, customer, tmp_path / "muistio.txt")
+    copy = shutil.copytree(run.folder, tmp_path / "copy")
+    kept.unlink()
+
+    assert run.json("verify", copy / "register.db")["documents"] == 1
+    assert run("verify").code == 1

@@ -126,8 +126,9 @@ def test_strays_are_found_and_swept_but_nothing_that_can_come_back(
     removed = attach(register, draft, b"removed", NOBODY)
     undone = attach(register, draft, b"undone", NOBODY)
     _undo(register)
+    assert removed.id is not None
     with register.change(TITLE):
-        register.documents.remove(removed.id)  # type: ignore[arg-type]  stored, so it has an id
+        register.documents.remove(removed.id)
     (place / STRAY).touch()
 
     assert register.documents.strays() == [STRAY]
