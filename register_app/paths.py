@@ -27,3 +27,8 @@ def data_folder() -> Path:
 def config_folder() -> Path:
     """Return the folder of this machine's own settings (window size, language)."""
     return Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def copies_folder() -> Path:
+    """Return the folder of plain copies that other programs have open; emptied all the time."""
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "opened"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from register_app import paths
 from register_app.errors import RegisterError
-from register_app.gui import constants, languages, messages
+from register_app.gui import constants, languages, messages, plain_copies
 from register_app.gui.crash import CrashHook
 from register_app.gui.files import file_dialog
 from register_app.gui.garbage import Collector
@@ -84,6 +84,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window: the first start where there is no register, the door where there is."""
+        plain_copies.sweep(paths.copies_folder())
         self._knock(at_once=True)
         self.window.show()
         self.window.activateWindow()

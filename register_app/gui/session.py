@@ -6,8 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from register_app import paths
 from register_app.db.change import Change
 from register_app.gui.jobs import Job, Lanes, Progress, Then, Work
+from register_app.gui.plain_copies import PlainCopies
 from register_app.i18n import Message, Text
 from register_app.register import Register
 
@@ -26,6 +28,7 @@ class Session(QObject):
         """Work with one register until it is locked."""
         super().__init__(parent)
         self.register = register
+        self.copies = PlainCopies(paths.copies_folder())
         self._lanes = lanes
 
     @contextmanager
@@ -70,8 +73,9 @@ class Session(QObject):
         return self._lanes.plain(work, then, failed)
 
     def close(self) -> None:
-        """Stop the background work and close the register."""
+        """Stop the background work, take back plain copies and close the register."""
         self._lanes.finish()
+        self.copies.clear()
         self.register.close()
 
     @Slot(object)

@@ -47,7 +47,7 @@ def _swept() -> Iterator[None]:
 def machine_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the options of this machine in a folder of the test."""
     folder = tmp_path / "config"
-    for variable in ("XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
+    for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(folder))
     return folder
 
