@@ -34,6 +34,11 @@ class DocumentStore:
         """Return how many documents there are."""
         return int(self._connection.value("SELECT count(*) FROM document"))
 
+    def count_of(self, customer_id: CustomerId) -> int:
+        """Return how many documents a customer has."""
+        counted = "SELECT count(*) FROM document WHERE customer_id = ?"
+        return int(self._connection.value(counted, (customer_id,)))
+
     def same_content(self, customer_id: CustomerId, sha256: str) -> list[Document]:
         """Return the documents of a customer that hold the very same bytes, oldest first."""
         return self.records.where("customer_id = ? AND sha256 = ?", (customer_id, sha256))

@@ -1,10 +1,10 @@
-"""Send a PDF to a printer, without a file in between."""
+"""Send a PDF or a picture to a printer, without a file in between."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -38,6 +38,17 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
         if page and not printer.newPage():
             return False
         _paint(document, page, painter, printer)
+    return painter.end()
+
+
+def print_picture(image: QImage, printer: QPrinter) -> bool:
+    """Print a picture as large as the paper allows; say whether the printer took it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    paper = printer.pageLayout().paintRectPixels(printer.resolution()).size()
+    size = QSizeF(image.size()).scaled(QSizeF(paper), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRectF(QPointF(0, 0), size), image)
     return painter.end()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,21 @@ def test_printer_that_refuses_is_noticed(qtbot: QtBot, pdf: bytes, tmp_path: Pat
 
 def test_what_is_no_pdf_is_not_printed(qtbot: QtBot, tmp_path: Path) -> None:
     assert not printing.print_pdf(b"plain text", _on_paper(tmp_path / "paper.pdf"))
+
+
+def test_picture_is_printed_on_one_page(qtbot: QtBot, tmp_path: Path) -> None:
+    image = QImage(3000, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+
+    assert printing.print_picture(image, _on_paper(tmp_path / "paper.pdf"))
+    assert len(pypdf.PdfReader(tmp_path / "paper.pdf").pages) == 1
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_printer_that_refuses_a_picture_is_noticed(qtbot: QtBot, tmp_path: Path) -> None:
+    image = QImage(2, 2, QImage.Format.Format_RGB32)
+
+    assert not printing.print_picture(image, _on_paper(tmp_path / "no such folder" / "a.pdf"))
 
 
 def test_chosen_printer_is_handed_over(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
 from register_app.customers.customer import Customer, CustomerId
@@ -23,6 +24,10 @@ class CardTab(QWidget):
         """Show what is stored now; also called after each change of the tables named."""
         raise NotImplementedError
 
+    def take(self, mime: QMimeData) -> None:
+        """Take in what was dropped on the card; only for tabs that say so."""
+        raise NotImplementedError
+
 
 class TabMaker(NamedTuple):
     """A tab: its title, the tables it shows, how much is held, and how it is made."""
@@ -32,3 +37,5 @@ class TabMaker(NamedTuple):
     held: Callable[[Register, CustomerId], int]
     """Answers in well under a millisecond: it is asked for each customer shown."""
     make: Callable[[Session, QWidget], CardTab]
+    takes_files: bool = False
+    """Say whether files dropped anywhere on the card belong here."""

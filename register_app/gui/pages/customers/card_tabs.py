@@ -1,6 +1,33 @@
 """The parts of a customer's page besides details and people: each is a tab, made when shown."""
 
-from register_app.gui.pages.card_tab import TabMaker
+from PySide6.QtWidgets import QWidget
 
-TABS: tuple[TabMaker, ...] = ()
+from register_app.customers.customer import CustomerId
+from register_app.gui.pages.card_tab import CardTab, TabMaker
+from register_app.gui.session import Session
+from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.register import Register
+
+
+def _documents_held(register: Register, customer_id: CustomerId) -> int:
+    return register.documents.count_of(customer_id)
+
+
+def _documents(session: Session, card: QWidget) -> CardTab:
+    from register_app.gui.pages.documents.documents_tab import (  # noqa: PLC0415  when first shown
+        DocumentsTab,
+    )
+
+    return DocumentsTab(session, card)
+
+
+TABS: tuple[TabMaker, ...] = (
+    TabMaker(
+        QT_TRANSLATE_NOOP("documents", "Documents"),
+        frozenset({"document"}),
+        _documents_held,
+        _documents,
+        takes_files=True,
+    ),
+)
 """The tabs after the contact persons, in their order; a new one is a line here."""

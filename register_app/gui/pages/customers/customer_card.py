@@ -3,8 +3,14 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
@@ -66,6 +72,7 @@ class CustomerCard(QWidget):
         self._tabs.addTab(self._persons, self.tr("Contact persons"))
         self._parts: list[CardTab | None] = [None] * len(TABS)
         self._holders = [self._add_holder(maker.title) for maker in TABS]
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self.show_customer(None)
@@ -247,3 +254,19 @@ class CustomerCard(QWidget):
     @Slot(object)
     def _end_person(self, person: Person) -> None:
         self._acts.end_person(person)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pictures for the tab that they belong to."""
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.pages.documents.incoming import is_taken  # noqa: PLC0415  as said
+
+        if self._customer is not None and is_taken(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Turn to that tab, and let it take them in."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        place = next(at for at, maker in enumerate(TABS) if maker.takes_files)
+        self._tabs.setCurrentIndex(_OWN_TABS + place)
+        self._part(place).take(event.mimeData())

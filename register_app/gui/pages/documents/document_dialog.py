@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document, retention_of
 from register_app.documents.safe_file import shown_name
 from register_app.errors import RecordGone
@@ -55,7 +54,9 @@ class DocumentDialog(FormDialog):
         names = [shown_name(document.file_name) for document in self._documents]
         more = len(names) - _NAMES_SHOWN
         listed = ", ".join(names[:_NAMES_SHOWN])
-        return self.tr("{files} and %n more", "", more).format(files=listed) if more > 0 else listed
+        return (
+            self.tr("{files} and %n more", "", more).format(files=listed) if more > 0 else listed
+        )
 
     @Slot(str)
     def _follow(self, called: str) -> None:
@@ -97,7 +98,7 @@ def _common(documents: Sequence[Document], name: str) -> Any:  # noqa: ANN401  a
 
 def _choices(session: Session, documents: Sequence[Document]) -> dict[str, Choices]:
     register = session.register
-    customer_id: CustomerId = documents[0].customer_id
+    customer_id = documents[0].customer_id
     kinds = kinds_offered(
         (str(_common(documents, "kind")),), register.settings.load().document_kinds
     )

@@ -1,0 +1,88 @@
+"""Make a document ready to be shown, from memory and away from the window's thread."""
+
+import codecs
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageReader
+
+from register_app.documents.document import Document
+from register_app.documents.guess import PICTURES
+from register_app.documents.media import LOOKED_AT, Media, media_of
+from register_app.filing import content
+from register_app.gui.jobs import Progress
+from register_app.register import Register
+from register_app.watch import Watch
+
+LIMIT = 200 << 20
+"""Bytes: more is not taken into memory."""
+_MOST_PIXELS = 100_000_000
+_MOST_MEGABYTES = 512
+_MOST_LETTERS = 1_000_000
+_FORMATS = {
+    Media.PNG: b"png",
+    Media.JPEG: b"jpeg",
+    Media.GIF: b"gif",
+    Media.WEBP: b"webp",
+    Media.TIFF: b"tiff",
+    Media.BMP: b"bmp",
+}
+_TEXTS = frozenset({Media.TEXT, Media.CSV, Media.EML})
+
+
+class Look(NamedTuple):
+    """What can be shown of a document: one of these, or nothing."""
+
+    document: Document
+    media: Media
+    pdf: bytes = b""
+    image: QImage | None = None
+    text: str | None = None
+    is_cut: bool = False
+    """Say whether the text goes on."""
+
+
+def look(document: Document, register: Register, progress: Progress) -> Look:
+    """Read a document; raise DocumentTooLarge and its like where that is impossible."""
+    watch = Watch(progress.report, progress.is_cancelled)
+    held = content.read(register, document, limit=LIMIT, watch=watch)
+    media = media_of(held[:LOOKED_AT], document.file_name)
+    found = Look(document, media)
+    if media is Media.PDF:
+        return found._replace(pdf=held)
+    if media in PICTURES:
+        return found._replace(image=picture_of(held, media))
+    if media in _TEXTS:
+        text = _decoded(held)
+        return found._replace(text=text[:_MOST_LETTERS], is_cut=len(text) > _MOST_LETTERS)
+    return found
+
+
+def picture_of(held: bytes, media: Media) -> QImage | None:
+    """Return a picture, unless it is broken, too large, or of a kind that cannot be shown."""
+    if media not in _FORMATS:
+        return None
+    QImageReader.setAllocationLimit(_MOST_MEGABYTES)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(held))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(_FORMATS[media]))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
+        return None
+    image = reader.read()
+    return None if image.isNull() else image
+
+
+def _decoded(held: bytes) -> str:
+    most = 4 * _MOST_LETTERS + 4
+    is_cut, held = len(held) > most, held[:most]
+    if held.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return held.decode("utf-16", errors="replace")
+    try:
+        # half a letter at the end is no fault where the text was cut
+        return codecs.getincrementaldecoder("utf-8-sig")().decode(held, not is_cut)
+    except UnicodeDecodeError:
+        return held.decode("cp1252", errors="replace")

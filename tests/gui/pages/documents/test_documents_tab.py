@@ -1,0 +1,203 @@
+"""The Documents tab: files come in, are listed, and say what became of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer
+from register_app.documents.document import RetentionClass
+from register_app.gui.pages.documents.document_dialog import DocumentDialog
+from register_app.gui.pages.documents.document_list import DocumentList
+from register_app.gui.pages.documents.documents_tab import DocumentsTab
+from register_app.gui.session import Session
+from register_app.register import Register
+from tests.gui.hands import choose_file, dialog, keys, press, texts
+from tests.gui.pages.documents import papers
+
+HOSTILE = "lasku\u202efdp.exe"
+
+
+def _table(tab: DocumentsTab) -> DocumentList:
+    table = tab.findChild(DocumentList)
+    assert isinstance(table, DocumentList)
+    return table
+
+
+def _details(qtbot: QtBot) -> DocumentDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), DocumentDialog))
+    found = dialog()
+    assert isinstance(found, DocumentDialog)
+    return found
+
+
+def test_empty_tab_says_what_to_do(tab: DocumentsTab) -> None:
+    assert "No documents yet" in texts(tab)
+    assert "Attach files" in texts(tab)
+    assert "Print" not in texts(tab)
+
+
+def test_many_dropped_files_become_documents(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path, register: Register, customer: Customer
+) -> None:
+    paths = [tmp_path / f"tarjous {number}.pdf" for number in range(12)]
+    for path in paths:
+        path.write_bytes(papers.a_pdf() + path.name.encode())
+
+    papers.drop(papers.files_mime(*paths), tab)
+    _details(qtbot).reject()
+
+    assert sorted(row[0] for row in papers.rows(tab)) == sorted(path.name for path in paths)
+    assert {row[2] for row in papers.rows(tab)} == {"Offer"}
+    assert all(path.exists() for path in paths)
+    assert customer.id is not None
+    assert len(register.documents.of(customer.id)) == 12
+
+
+def test_chosen_file_is_attached_and_its_details_are_asked(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path, register: Register, customer: Customer
+) -> None:
+    path = tmp_path / "paperi.pdf"
+    path.write_bytes(papers.a_pdf())
+
+    press("Attach files", tab)
+    assert isinstance(dialog(), QFileDialog)
+    choose_file(path)
+    asked = _details(qtbot)
+    asked.form.field("title").write("Katon tarjous")
+    asked.form.field("kind").write("invoice")
+    asked.form.left.emit("kind")
+    asked.accept()
+
+    assert customer.id is not None
+    (document,) = register.documents.of(customer.id)
+    assert (document.title, document.kind) == ("Katon tarjous", "invoice")
+    assert document.retention is RetentionClass.VOUCHER
+    assert papers.rows(tab)[0][0] == "Katon tarjous"
+
+
+def test_pasted_picture_is_named_by_its_moment(
+    qtbot: QtBot, tab: DocumentsTab, register: Register
+) -> None:
+    QGuiApplication.clipboard().setImage(papers.a_picture())
+    keys(qtbot, tab, "Ctrl+V")
+    _details(qtbot).reject()
+
+    assert papers.rows(tab)[0][0] == "Picture 2026-11-22 09.00.00.png"
+    assert papers.rows(tab)[0][2] == "Photo"
+
+
+def test_pasting_words_says_what_can_be_pasted(qtbot: QtBot, tab: DocumentsTab) -> None:
+    QGuiApplication.clipboard().setText("words")
+    tab.paste()
+
+    assert "no picture and no file" in texts(tab)
+
+
+def test_nothing_is_fetched_from_elsewhere(tab: DocumentsTab) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.com/a.pdf"), QUrl("file://server/share/a.pdf")])
+    tab.take(mime)
+
+    assert papers.rows(tab) == []
+
+
+def test_hostile_name_is_shown_with_its_signs(
+    tab: DocumentsTab, register: Register, customer: Customer
+) -> None:
+    papers.attached(register, customer, HOSTILE, b"MZ")
+    tab.show_customer(customer)
+
+    assert papers.rows(tab)[0][0] == "lasku[U+202E]fdp.exe"
+
+
+def test_same_file_is_attached_again_only_when_the_person_says_so(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path, register: Register, customer: Customer
+) -> None:
+    content = papers.a_pdf()
+    papers.attached(register, customer, "first.pdf", content)
+    tab.show_customer(customer)
+    path = tmp_path / "second.pdf"
+    path.write_bytes(content)
+
+    tab.take(papers.files_mime(path))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    assert "same content as “first.pdf”" in texts(dialog())
+    assert len(papers.rows(tab)) == 1
+    press("Attach once more", dialog())
+    _details(qtbot).reject()
+
+    assert {row[0] for row in papers.rows(tab)} == {"first.pdf", "second.pdf"}
+
+
+def test_file_that_cannot_be_read_is_named(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path
+) -> None:
+    (tmp_path / "folder").mkdir()
+    tab.take(papers.files_mime(tmp_path / "folder"))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+
+    assert "folder: This is a folder" in texts(dialog())
+    press("OK", dialog())
+
+
+def test_list_is_sorted_by_its_headings(
+    tab: DocumentsTab, register: Register, customer: Customer
+) -> None:
+    for name, size in (("b.txt", 300), ("a.txt", 20), ("c.txt", 1000)):
+        papers.attached(register, customer, name, b"x" * size)
+    tab.show_customer(customer)
+    table = _table(tab)
+
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row[0] for row in papers.rows(tab)] == ["a.txt", "b.txt", "c.txt"]
+    table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert [row[0] for row in papers.rows(tab)] == ["c.txt", "b.txt", "a.txt"]
+
+
+def test_removed_document_comes_back_with_undo(
+    tab: DocumentsTab, session: Session, register: Register, customer: Customer
+) -> None:
+    papers.attached(register, customer, "a.txt", b"text")
+    tab.show_customer(customer)
+    _table(tab).choose_row(0)
+    QTest.keyClick(_table(tab), Qt.Key.Key_Delete)
+    press("Remove", dialog())
+    assert papers.rows(tab) == []
+
+    session.undo()
+    assert [row[0] for row in papers.rows(tab)] == ["a.txt"]
+
+
+def test_details_of_many_go_to_each(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path, register: Register, customer: Customer
+) -> None:
+    for name in ("lasku.txt", "kuva.txt"):
+        (tmp_path / name).write_text(name)
+    tab.take(papers.files_mime(tmp_path / "lasku.txt", tmp_path / "kuva.txt"))
+    asked = _details(qtbot)
+    asked.form.field("sender").write("Tiina")
+    asked.accept()
+
+    assert customer.id is not None
+    documents = register.documents.of(customer.id)
+    assert {document.sender for document in documents} == {"Tiina"}
+    assert {document.kind for document in documents} == {"invoice", "other"}
+
+
+def test_date_cannot_be_taken_away(
+    tab: DocumentsTab, session: Session, register: Register, customer: Customer
+) -> None:
+    document = papers.attached(register, customer, "a.txt", b"text")
+    asked = DocumentDialog(session, [document], "Edit", tab)
+    asked.open()
+    asked.form.field("on_day").write(None)
+    asked.accept()
+
+    assert asked.isVisible()
+    assert "Write the date" in texts(asked)
+    asked.form.load({"on_day": document.on_day})
+    asked.reject()

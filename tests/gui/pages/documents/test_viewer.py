@@ -1,0 +1,195 @@
+"""Documents shown from memory, each kind in its own way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer
+from register_app.gui.pages.documents import look as looking
+from register_app.gui.pages.documents.document_list import DocumentList
+from register_app.gui.pages.documents.documents_tab import DocumentsTab
+from register_app.gui.pages.documents.panes import PdfPane, PicturePane, TextPane, WordPane
+from register_app.gui.pages.documents.viewer import Viewer
+from register_app.gui.session import Session
+from register_app.register import Register
+from tests.gui.hands import dialog, press, texts
+from tests.gui.pages.documents import papers
+
+Show = Callable[[str, bytes], Viewer]
+
+
+def _viewer() -> Viewer:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, Viewer)
+    return found
+
+
+def _is_read(viewer: Viewer) -> bool:
+    return "Reading …" not in texts(viewer.pane)
+
+
+@pytest.fixture
+def show(qtbot: QtBot, tab: DocumentsTab, register: Register, customer: Customer) -> Show:
+    """Attach content and open it with Return."""
+
+    def shown(name: str, content: bytes) -> Viewer:
+        papers.attached(register, customer, name, content)
+        tab.show_customer(customer)
+        table = tab.findChild(DocumentList)
+        assert isinstance(table, DocumentList)
+        table.choose_row(0)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: _is_read(_viewer()))
+        return _viewer()
+
+    return shown
+
+
+def test_pdf_is_shown_page_by_page(show: Show) -> None:
+    viewer = show("a.pdf", papers.a_pdf(pages=3))
+
+    assert isinstance(viewer.pane, PdfPane)
+    assert "Page 1 of 3" in texts(viewer)
+    press("Page down", viewer)
+    assert "Page 2 of 3" in texts(viewer)
+    press("Actual size", viewer)
+    press("Fit to width", viewer)
+    viewer.close()
+
+
+def test_locked_pdf_says_so(show: Show) -> None:
+    viewer = show("a.pdf", papers.a_pdf(password="salaisuus"))
+
+    assert isinstance(viewer.pane, WordPane)
+    assert "protected by a password" in texts(viewer)
+    viewer.close()
+
+
+def test_broken_pdf_is_no_end_of_the_window(show: Show) -> None:
+    viewer = show("a.pdf", papers.a_pdf()[:200])
+
+    assert isinstance(viewer.pane, PdfPane | WordPane)
+    viewer.close()
+
+
+def test_picture_is_fitted_or_shown_in_its_own_size(show: Show) -> None:
+    viewer = show("a.png", papers.a_png(3000, 10))
+    pane = viewer.pane
+
+    assert isinstance(pane, PicturePane)
+    assert pane.canvas.width() < 3000
+    press("100 %", viewer)
+    assert pane.canvas.width() >= 3000
+    press("Fit", viewer)
+    assert pane.canvas.grab().toImage().pixelColor(pane.canvas.rect().center()).red() == 255
+    viewer.close()
+
+
+def test_picture_of_too_many_pixels_is_not_decoded(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looking, "_MOST_PIXELS", 100)
+    viewer = show("a.png", papers.a_png())
+
+    assert isinstance(viewer.pane, WordPane)
+    assert "Picture (PNG)" in texts(viewer)
+    viewer.close()
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("Hei, <b>Åke</b>".encode(), "Hei, <b>Åke</b>"),
+        ("Hei, Åke".encode("cp1252"), "Hei, Åke"),
+        ("Hei, Åke".encode("utf-16"), "Hei, Åke"),
+    ],
+)
+def test_text_is_shown_as_it_is(show: Show, content: bytes, text: str) -> None:
+    viewer = show("a.txt", content)
+
+    assert isinstance(viewer.pane, TextPane)
+    assert viewer.pane.toPlainText() == text
+    viewer.close()
+
+
+def test_long_text_is_cut_and_says_so(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "_MOST_LETTERS", 10)
+    viewer = show("a.txt", "ääkköset ja muuta".encode() * 10)
+
+    assert isinstance(viewer.pane, TextPane)
+    assert viewer.pane.toPlainText() == "ääkköset j"
+    assert "Only the beginning" in texts(viewer)
+    viewer.close()
+
+
+def test_other_kinds_say_what_they_are(show: Show) -> None:
+    viewer = show("lasku\u202efdp.exe", b"MZ" + bytes(100))
+
+    assert isinstance(viewer.pane, WordPane)
+    assert "A program" in texts(viewer)
+    assert viewer.windowTitle() == "lasku[U+202E]fdp.exe"
+    viewer.close()
+
+
+def test_too_large_document_says_what_to_do(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "LIMIT", 3)
+    viewer = show("a.txt", b"text")
+
+    assert "too large to be shown" in texts(viewer)
+    viewer.close()
+
+
+def test_damaged_document_says_so(
+    qtbot: QtBot, tab: DocumentsTab, register: Register, customer: Customer, session: Session
+) -> None:
+    document = papers.attached(register, customer, "a.txt", b"text")
+    path = next((register.vault.folder / "documents").rglob(document.stored))
+    path.write_bytes(path.read_bytes()[:-3])
+    viewer = Viewer(session, document, lambda: [document], tab)
+    viewer.open()
+    qtbot.waitUntil(lambda: _is_read(viewer))
+
+    assert "damaged" in texts(viewer)
+    viewer.close()
+
+
+def test_arrow_keys_lead_to_the_neighbours_and_escape_closes(
+    qtbot: QtBot, show: Show, register: Register, customer: Customer
+) -> None:
+    papers.attached(register, customer, "older.txt", b"older")
+    viewer = show("newer.txt", b"newer")
+    with qtbot.waitActive(viewer):
+        viewer.activateWindow()
+
+    QTest.keyClick(viewer.focusWidget() or viewer, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: _is_read(viewer))
+    assert viewer.windowTitle() == "older.txt"
+    QTest.keyClick(viewer.focusWidget() or viewer, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: _is_read(viewer))
+    assert viewer.windowTitle() == "newer.txt"
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_viewer_closes_when_its_document_is_removed(show: Show) -> None:
+    viewer = show("a.txt", b"text")
+    press("Remove", viewer)
+    press("Remove", dialog())
+
+    assert QApplication.activeModalWidget() is None
+
+
+def test_nothing_of_what_is_shown_is_written_anywhere(
+    show: Show, tmp_path: Path, register: Register
+) -> None:
+    before = {path for path in tmp_path.rglob("*") if register.vault.folder not in path.parents}
+    viewer = show("a.pdf", papers.a_pdf())
+    after = {path for path in tmp_path.rglob("*") if register.vault.folder not in path.parents}
+
+    assert after == before
+    viewer.close()
