@@ -43,6 +43,17 @@ def killed_at(step: int, folder: Path, work: Callable[[], object]) -> bool:
     return bool(process.exitcode)
 
 
+def killed_after(seconds: float, work: Callable[..., object], *values: object) -> None:
+    """Do work that never ends by itself, and kill it after some time."""
+    process = _CONTEXT.Process(target=work, args=values)
+    process.start()
+    process.join(seconds)
+    if process.exitcode is not None:
+        raise AssertionError(f"the work ended with {process.exitcode}")
+    process.kill()
+    process.join()
+
+
 def _answer(answers: Connection, work: Callable[..., object], *values: object) -> None:
     try:
         answers.send(work(*values))
