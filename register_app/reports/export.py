@@ -10,6 +10,8 @@ from typing import Any, TextIO
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.records import chunks
+from register_app.documents.document import Document
+from register_app.documents.safe_file import save_name
 from register_app.errors import RegisterError
 from register_app.fields.field import Record, table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
@@ -25,6 +27,7 @@ from register_app.reports.listing import (
 )
 from register_app.reports.saved_file import written
 from register_app.reports.table_files import save_csv, save_xlsx, write_csv
+from register_app.watch import UNWATCHED
 
 _AT_ONCE = 500
 _COMPACT = (",", ":")
@@ -86,6 +89,21 @@ def _save_zip(path: Path, register: Register, translate: Translate) -> None:
         for name, table in zip(names, tables(register, translate), strict=True):
             with _entry(archive, f"{name}.csv", register.now(), encoding="utf-8-sig") as file:
                 write_csv(file, table)
+        _write_documents(archive, register)
+
+
+def _write_documents(archive: zipfile.ZipFile, register: Register) -> None:
+    """Write the content of every document into a folder of its customer."""
+    for document in register.documents.records.all():
+        entry = zipfile.ZipInfo(path_of(document), register.now().timetuple()[:6])
+        with archive.open(entry, "w", force_zip64=True) as file:
+            register.documents.pour(document, file, UNWATCHED)
+
+
+def path_of(document: Document) -> str:
+    """Return where a document lies in the archive: harmless, and no two alike."""
+    name = save_name(document.file_name)
+    return f"documents/{document.customer_id}/{document.id} {name}"
 
 
 def _entry(

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,19 @@ def test_an_attached_document_is_taken_back(run: Commands, customer: int, file: 
     assert run.json("undo") == {"undone": "Attach document"}
     assert run.json("verify")["documents"] == 0
     assert run.json("show", str(customer))["documents"] == []
+
+
+def test_the_whole_export_holds_every_document(
+    run: Commands, customer: int, file: Path, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        run.json("attach", str(customer), file, "--kind", "offer")
+
+    run.json("export", tmp_path / "kaikki.zip")
+
+    with zipfile.ZipFile(tmp_path / "kaikki.zip") as archive:
+        for number in (1, 2):
+            name = f"documents/{customer}/{number} lasku 7.pdf"
+            assert archive.read(name) == file.read_bytes()
+        assert "lasku 7.pdf" in archive.read("documents.csv").decode("utf-8-sig")
+        assert b"AGE-SECRET-KEY" not in archive.read("register.json")
