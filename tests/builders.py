@@ -47,7 +47,7 @@ def with_contact(register: Register, customer_id: CustomerId, **fields: Any) -> 
 _PARTS: dict[str, Any] = {
     "deals": Deal(customer_id=CustomerId(1), title="Kattoremontti", number="2026-001"),
     "contacts": ContactEvent(customer_id=CustomerId(1), on_day=date(2026, 11, 2), text="Soitto"),
-    "notes": Note(customer_id=CustomerId(1), on_day=date(2026, 11, 3), text="Portin koodi"),
+    "note_entries": Note(customer_id=CustomerId(1), on_day=date(2026, 11, 3), text="Portin koodi"),
     "tasks": Task(customer_id=CustomerId(1), title="Lähetä tarjous"),
     "documents": Document(
         customer_id=CustomerId(1),

@@ -16,7 +16,7 @@ def parse(text: str) -> Parsed[str]:
     """Read a time of day to the minute."""
     read = read_code(text)
     if not read.value:
-        return Parsed(None, repair=read.repair, problem=read.problem)
+        return read
     found = _TIME.fullmatch(read.value)
     if found is None or int(found[1]) >= _HOURS or int(found[2] or 0) >= _MINUTES:
         return Parsed(None, problem=NOT_A_TIME)

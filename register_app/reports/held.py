@@ -29,7 +29,7 @@ def parts(register: Register) -> tuple[Part, ...]:
     return (
         Part("deals", QT_TRANSLATE_NOOP("reports", "Deals"), register.deals.records),
         Part("contacts", QT_TRANSLATE_NOOP("reports", "Contacts"), register.timeline.contacts),
-        Part("notes", QT_TRANSLATE_NOOP("reports", "Notes"), register.timeline.notes),
+        Part("note_entries", QT_TRANSLATE_NOOP("reports", "Notes"), register.timeline.notes),
         Part("tasks", QT_TRANSLATE_NOOP("reports", "Tasks"), register.tasks.records),
         Part("documents", QT_TRANSLATE_NOOP("reports", "Documents"), register.documents.records),
     )

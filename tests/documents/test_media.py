@@ -134,7 +134,7 @@ def test_a_letter_cut_in_two_is_still_text() -> None:
     [
         ("aloituskokous.docx", Media.DOCX),
         ("julkisivu.png", Media.PNG),
-        ("tarjouspyyntö.eml", Media.EML),
+        ("tarjouspyynto.eml", Media.EML),
     ],
 )
 def test_the_sample_documents_are_told(name: str, media: Media) -> None:

@@ -247,7 +247,7 @@ def test_a_zip_holds_json_and_tables(register: Register, tmp_path: Path) -> None
             "marketing.csv",
             "deals.csv",
             "contacts.csv",
-            "notes.csv",
+            "note_entries.csv",
             "tasks.csv",
             "documents.csv",
         ]

@@ -231,7 +231,7 @@ def test_a_notice_with_gaps_is_not_written(register: Register, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("record", "category"),
     [
-        ("notes", Category.EVENTS),
+        ("note_entries", Category.EVENTS),
         ("contacts", Category.EVENTS),
         ("tasks", Category.EVENTS),
         ("deals", Category.DEALS),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -53,6 +54,9 @@ VALUES: dict[str, Any] = {
     "website": "www.firma.example",
     "day": date(2024, 12, 31),
     "number": 14,
+    "money": 1_234_50,
+    "decimal": Decimal("25.5"),
+    "time": "09:30",
     "yes_no": True,
 }
 
