@@ -25,6 +25,7 @@ from register_app.gui.camera import Camera, nothing_missed, rest, until
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.garbage import Collector
 from register_app.gui.go_to import GoTo
+from register_app.gui.jobs import Work
 from register_app.gui.languages import Languages
 from register_app.gui.lines import CheckedLine
 from register_app.gui.main_window import MainWindow, workspace
@@ -42,6 +43,7 @@ from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.pages.start import Draft, StartPage
 from register_app.gui.pages.start_steps import Step
 from register_app.gui.pages.unlock import UnlockPage
+from register_app.gui.samples import tell_year
 from register_app.gui.session import Session, translate
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tables.record_table import RecordTable
@@ -49,6 +51,7 @@ from register_app.gui.theme import Theme
 from register_app.gui.workspace import Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
+from register_app.samples.documents import most_told
 
 if TYPE_CHECKING:
     from register_app.vault.vault import Vault
@@ -65,6 +68,8 @@ _SOURCE = QT_TRANSLATE_NOOP("importer", "The firm's own Excel list")
 _NOTE = QT_TRANSLATE_NOOP("tour", "Wants to be called in the afternoon.")
 _NOTICE = "notice.pdf"
 _WINDOW = (1280, 800)
+_FIRST_PART = 2
+"""The first tab of the customer's page after details and contact persons."""
 W = TypeVar("W", bound=QObject)
 P = TypeVar("P", bound=Page)
 
@@ -104,6 +109,7 @@ def run(out: Path, language: str) -> int:
             tour.begin(language)
             tour.import_list()
             tour.find_and_edit()
+            tour.look_at_customer()
             (out / _NOTICE).unlink(missing_ok=True)  # or the dialog asks whether to replace it
             tour.give_notice(out / _NOTICE)
             tour.look_round()
@@ -203,6 +209,17 @@ class Tour:
         _one(_one(pages, CustomerCard), QTabWidget).setCurrentIndex(1)
         self._take("contact-persons")
 
+    def look_at_customer(self) -> None:
+        """Tell a year of work, and look at each part of the page of one customer."""
+        pages = self._pages
+        self._work(tell_year)
+        pages.show_customer(most_told(self._register))
+        tabs = _one(_one(pages, CustomerCard), QTabWidget)
+        for place in range(_FIRST_PART, tabs.count()):
+            tabs.setCurrentIndex(place)
+            rest()
+            self._take(f"customer-{place}")
+
     def give_notice(self, path: Path) -> None:
         """Answer what only the firm knows, and save the privacy notice."""
         page = self._go_to(PrivacyPage)
@@ -268,6 +285,14 @@ class Tour:
             if act.title == translate(page.title):
                 act.do()
         return page
+
+    def _work(self, work: Work) -> None:
+        """Do background work and wait until the pages know of it."""
+        done: list[bool] = []
+        if self._session is not None:
+            self._session.write(work, lambda _: done.append(True))
+        until(lambda: done, "the end of background work")
+        rest()
 
     def _take(self, called: str) -> None:
         self._camera.take(self._window, called)

@@ -179,7 +179,7 @@ def test_sample_customers_come_with_a_year_of_work(
     press("Try with sample customers", program.window)
     workspace = _workspace(qtbot, program)
 
-    qtbot.waitUntil(lambda: "Undo: Sample events" in texts(workspace), timeout=30_000)
+    qtbot.waitUntil(lambda: "Undo: Attach" in texts(workspace), timeout=30_000)
 
 
 def test_passphrase_opens_the_door(

@@ -9,6 +9,7 @@ from register_app.deals.deal import DealState
 from register_app.fields.field import Record, fields_of
 from register_app.register import Register
 from register_app.samples.customers import add_customers
+from register_app.samples.documents import add_documents, most_told
 from register_app.samples.story import add_story
 from register_app.watch import Watch
 
@@ -63,3 +64,18 @@ def test_the_story_goes_with_one_undo(told: Register) -> None:
 
     assert _records(told) == []
     assert told.customers.count() > 200
+
+
+def test_the_customer_with_most_deals_has_sample_documents(told: Register) -> None:
+    customer = most_told(told)
+
+    add_documents(told, customer, WATCH)
+
+    documents = told.documents.of(customer)
+    assert {document.kind for document in documents} == {"message", "photo", "minutes"}
+    assert all(document.bytes for document in documents)
+
+
+def test_without_deals_nobody_has_most(register: Register) -> None:
+    with pytest.raises(LookupError):
+        most_told(register)
