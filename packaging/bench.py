@@ -18,16 +18,20 @@ from statistics import median, quantiles
 from typing import Any, NamedTuple
 
 import PySide6
+from bench_documents import make_file
 
 from resources.demo.large import make_large
 
 _HERE = Path(__file__).parent
 _USUAL, _QUICK, _MILLION = 100_000, 10_000, 1_000_000
-_IMPORTS, _STARTS = 3, 7
+_IMPORTS, _STARTS, _COPIES = 3, 7, 3
+_LARGE, _DOCUMENTS = 2 << 30, 10_000
+"""Bytes of the large document, and how many there are in the full register."""
+_TENTH = 10
 _LIMIT = 16
 """Milliseconds of one picture on a screen."""
 _SESSION = ("dbus-run-session", "gnome-keyring-daemon")
-_PARTS = ("import", "window", "start")
+_PARTS = ("import", "window", "start", "documents")
 _SAMPLES = "p50 {:.1f}, p95 {:.1f} ms"
 
 
@@ -64,6 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         "import": lambda folder: _import(folder, count),
         "window": lambda folder: _window(folder, count, limit=_LIMIT),
         "start": lambda folder: _start(folder, count),
+        "documents": lambda folder: _documents(folder, _TENTH if asked.quick else 1),
     }
     parts = [works[part] for part in asked.parts or _PARTS]
     if asked.million:
@@ -160,6 +165,41 @@ def _start(folder: Path, count: int) -> Iterator[Row]:
     measured = _child("bench_start.py", folder, count, folder / "register", _STARTS)
     program, bare = median(measured["program"]), median(measured["bare"])
     yield Row(what, f"{program * 1000:.0f} ms / {bare * 1000:.0f} ms", program / bare, 3)
+
+
+def _documents(folder: Path, part: int) -> Iterator[Row]:
+    if shutil.which("openssl"):
+        yield from _large_document(folder, _LARGE // part)
+    else:
+        yield Row("a large document / openssl enc", "needs openssl")
+    count = _DOCUMENTS // part
+    opened = _child("bench_documents.py", folder, "open", folder, count)
+    full, empty = (median(opened[name]) for name in ("full", "empty"))
+    figures = f"{full * 1000:.1f} ms / {empty * 1000:.1f} ms"
+    yield Row(f"open with {count:,} documents / empty", figures, full / empty, 1.2)
+
+
+def _large_document(folder: Path, size: int) -> Iterator[Row]:
+    path = folder / "large"
+    make_file(path, size)
+    runs: dict[str, list[dict[str, Any]]] = {"openssl": [], "attach": [], "write": []}
+    for number in range(_COPIES):
+        vault, out = folder / f"vault{number}", folder / "out"
+        for what, (source, target) in {
+            "openssl": (path, out),
+            "attach": (vault, path),
+            "write": (vault, out),
+        }.items():
+            runs[what].append(_child("bench_documents.py", folder, what, source, target))
+            out.unlink(missing_ok=True)
+        shutil.rmtree(vault)
+    floor = _median(runs["openssl"], "seconds")
+    for what, name in (("attach", "attach"), ("write", "write out")):
+        seconds = _median(runs[what], "seconds")
+        figures = f"{seconds:.1f} s / {floor:.1f} s"
+        yield Row(f"{name} {size / 1e9:.1f} GB / openssl enc", figures, seconds / floor, 1.5)
+        memory = _median(runs[what], "memory") / 1e6
+        yield Row(f"memory more, {name}", "", memory, 100, "MB")
 
 
 def _median(runs: Sequence[dict[str, Any]], name: str) -> float:
