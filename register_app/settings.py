@@ -98,6 +98,19 @@ class Settings:
     value_b: int = field(
         MONEY, QT_TRANSLATE_NOOP("settings", "Class B from, € in 12 months"), default=1_000_00
     )
+    tasks_at_unlock: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP("settings", "Show due tasks when the register is opened"),
+        default=True,
+    )
+    task_notices: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP("settings", "Tell on the desktop when a task is due"),
+        default=True,
+    )
+    task_titles: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("settings", "Show there what the task is"), default=False
+    )
     hetu_on: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Keep personal identity codes"), default=False
     )

@@ -24,6 +24,14 @@ _SMALLEST = (900, 560)
 _DIALOGS = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowUnblocked})
 
 
+def _tasks(pages: "Workspace") -> Page:
+    from register_app.gui.pages.tasks.tasks_page import TasksPage  # noqa: PLC0415  when first shown
+
+    page = TasksPage(pages.session)
+    page.customer_wanted.connect(pages.show_customer)
+    return page
+
+
 def _privacy(pages: "Workspace") -> Page:
     from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  when first shown
         PrivacyPage,
@@ -32,7 +40,10 @@ def _privacy(pages: "Workspace") -> Page:
     return PrivacyPage(pages.session)
 
 
-PAGES = ((QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),)
+PAGES = (
+    (QT_TRANSLATE_NOOP("pages", "Tasks"), _tasks),
+    (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
+)
 """The pages after the customers, in the order of the sidebar; a new one is a line here."""
 
 

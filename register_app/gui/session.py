@@ -23,6 +23,8 @@ class Session(QObject):
     """After background work that may have changed anything."""
     settings_changed = Signal()
     """After each change of the options, and after background work."""
+    day_turned = Signal()
+    """After midnight: what is due or overdue is another now."""
 
     def __init__(self, register: Register, lanes: Lanes, parent: QObject | None = None) -> None:
         """Work with one register until it is locked."""

@@ -39,6 +39,8 @@ class FormDialog(QDialog):
         inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         inside.addLayout(self._top)
         inside.addWidget(form)
+        self._bottom = QVBoxLayout()
+        inside.addLayout(self._bottom)
         area.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, _MARGIN)
@@ -53,6 +55,11 @@ class FormDialog(QDialog):
         """Show a widget above the form."""
         self._top.addWidget(widget)
         self._top.setContentsMargins(0, 0, 0, _MARGIN // 2)
+
+    def below(self, widget: QWidget) -> None:
+        """Show a widget below the form."""
+        self._bottom.addWidget(widget)
+        self._bottom.setContentsMargins(0, _MARGIN // 2, 0, 0)
 
     def store(self) -> bool:
         """Save what the form holds, or say at the fields why not and return False."""

@@ -21,6 +21,18 @@ def _documents(session: Session, card: QWidget) -> CardTab:
     return DocumentsTab(session, card)
 
 
+def _tasks_held(register: Register, customer_id: CustomerId) -> int:
+    return register.tasks.count_open(customer_id)
+
+
+def _tasks(session: Session, card: QWidget) -> CardTab:
+    from register_app.gui.pages.customers.tasks_tab import (  # noqa: PLC0415  when first shown
+        TasksTab,
+    )
+
+    return TasksTab(session, card)
+
+
 TABS: tuple[TabMaker, ...] = (
     TabMaker(
         QT_TRANSLATE_NOOP("documents", "Documents"),
@@ -28,6 +40,12 @@ TABS: tuple[TabMaker, ...] = (
         _documents_held,
         _documents,
         takes_files=True,
+    ),
+    TabMaker(
+        QT_TRANSLATE_NOOP("tasks", "Tasks"),
+        frozenset({"task", "contact_event"}),
+        _tasks_held,
+        _tasks,
     ),
 )
 """The tabs after the contact persons, in their order; a new one is a line here."""

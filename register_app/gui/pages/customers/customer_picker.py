@@ -44,6 +44,11 @@ class CustomerPicker(QWidget):
         self.table.left_upwards.connect(self._search.setFocus)
         self.table.current_changed.connect(self.chosen)
 
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self._search.text().strip()
+
     def current_id(self) -> int | None:
         """Return the id of the customer picked."""
         return self.table.current_id()

@@ -1,0 +1,1 @@
+"""Lists of tasks, and what can be done with a task."""

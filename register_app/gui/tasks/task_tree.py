@@ -1,0 +1,164 @@
+"""A list of tasks in groups, driven by keys as well as by mouse."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from register_app.customers.customer import CustomerId
+from register_app.gui.labels import name
+from register_app.gui.tasks.task_cell import PADDING, TaskCell
+from register_app.gui.tasks.task_model import CUSTOMER, REPEAT, TITLE, WHEN, TaskModel
+from register_app.tasks.task import Task
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_NARROW = 560
+"""Pixels below which a list does not say how tasks come again; their dialogs do."""
+_LETTERS = {CUSTOMER: 24, WHEN: 17, REPEAT: 18}
+
+
+class TaskTree(QTreeView):
+    """Shows a `TaskModel`; Space ticks a task, Return opens it."""
+
+    ticked = Signal(object)
+    """The task whose tick is turned."""
+    opened = Signal(object)
+    """Return or a double click: the task."""
+    customer_wanted = Signal(object)
+    """Ctrl+Return: the task whose customer is to be shown."""
+    remove_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    """The menu key or the right button: the task, and where on the screen."""
+    typed = Signal(str)
+    """Letters typed here belong to the search box."""
+    left_upwards = Signal()
+
+    def __init__(self, called: str, parent: QWidget | None = None, *, of_one: bool) -> None:
+        """Show nothing yet; a list `of_one` customer does not name the customer."""
+        super().__init__(parent)
+        self.tasks = TaskModel(self)
+        cell = TaskCell(self)
+        # later: the list is filled anew, and Qt is not done with the line before
+        cell.ticked.connect(self._tick, Qt.ConnectionType.QueuedConnection)
+        self.setItemDelegate(cell)
+        self.setModel(self.tasks)
+        self.setColumnHidden(CUSTOMER, of_one)
+        self._set_up(called)
+        self.doubleClicked.connect(self._open_at)
+
+    def show_tasks(
+        self, tasks: Sequence[Task], customers: Mapping[CustomerId, str], today: date
+    ) -> None:
+        """Show tasks; the cursor stays at its task, or at the place where it was."""
+        current, place = self.current(), self._place()
+        self.tasks.show_tasks(tasks, customers, today)
+        self._settle(current, place)
+
+    def narrow(self, text: str) -> None:
+        """Show the tasks that hold these words."""
+        current = self.current()
+        self.tasks.narrow(text)
+        self._settle(current, 0)
+
+    def current(self) -> Task | None:
+        """Return the task with the cursor."""
+        return self.tasks.task_at(self.currentIndex())
+
+    def choose(self, task_id: int) -> None:
+        """Put the cursor on a task."""
+        index = self.tasks.index_of(task_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    @Slot()
+    def ask_menu(self) -> None:
+        """Ask for the menu of the task with the cursor."""
+        task = self.current()
+        if task is not None:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(task, self.viewport().mapToGlobal(place + QPoint(PADDING, 0)))
+
+    def _place(self) -> int:
+        index = self.currentIndex()
+        return self.tasks.place_of(index) if self.tasks.task_at(index) else 0
+
+    def _settle(self, current: Task | None, place: int) -> None:
+        for row in range(self.tasks.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.expandAll()
+        index = self.tasks.index_of(current.id or 0) if current else QModelIndex()
+        self.setCurrentIndex(index if index.isValid() else self.tasks.index_near(place))
+
+    def _set_up(self, called: str) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(0)
+        self.setTabKeyNavigation(False)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        wide = self.fontMetrics().averageCharWidth()
+        for column, letters in _LETTERS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, letters * wide + 2 * PADDING)
+        name(self, called)
+
+    @Slot(QModelIndex)
+    def _tick(self, index: QModelIndex) -> None:
+        task = self.tasks.task_at(index)
+        if task is not None:
+            self.ticked.emit(task)
+
+    @Slot(QModelIndex)
+    def _open_at(self, index: QModelIndex) -> None:
+        task = self.tasks.task_at(index)
+        if task is not None:
+            self.opened.emit(task)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick with Space, open with Return, remove with Delete; Up at the top leaves."""
+        task = self.current()
+        is_up = event.key() == Qt.Key.Key_Up and self._place() == 0
+        if is_up or event.key() == Qt.Key.Key_Escape:
+            self.left_upwards.emit()
+        elif task is None or not self._act(event, task):
+            super().keyPressEvent(event)
+
+    def _act(self, event: QKeyEvent, task: Task) -> bool:
+        is_apart = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER:
+            (self.customer_wanted if is_apart else self.opened).emit(task)
+        elif event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(task)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit(task)
+        else:
+            return False
+        return True
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's name
+        """Narrow the list rather than jump in it."""
+        self.typed.emit(search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to what is to be done."""
+        super().resizeEvent(event)
+        self.setColumnHidden(REPEAT, event.size().width() < _NARROW)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a task."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.ask_menu()
+            return
+        task = self.tasks.task_at(self.indexAt(event.pos()))
+        if task is not None:
+            self.menu_wanted.emit(task, event.globalPos())

@@ -1,0 +1,115 @@
+"""The Tasks tab of a customer's card."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.gui.pages.customers.tasks_tab import TasksTab
+from register_app.gui.session import Session
+from register_app.tasks.task import Task
+from register_app.timeline.contact_event import ContactEvent
+from tests.builders import TITLE, a_customer, stored, with_contact
+from tests.gui import hands
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def customer(session: Session) -> Customer:
+    """Store a customer with a contact person."""
+    made = stored(session.register, a_customer(name="Aalto Oy"))[0]
+    with_contact(session.register, CustomerId(made.id or 0), name="Kaisa Koe")
+    return made
+
+
+@pytest.fixture
+def tab(session: Session, customer: Customer, qtbot: QtBot) -> Iterator[TasksTab]:
+    """Show the tab, and let it follow the register as the card does."""
+    made = TasksTab(session)
+    made.resize(420, 500)
+    made.show_customer(customer)
+    following = session.changed.connect(lambda _: made.show_customer(customer))
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    session.changed.disconnect(following)
+    made.hide()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+def _months(tab: TasksTab) -> QMenu:
+    hands.press("Contact again in", tab)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_customer_without_tasks_is_told_what_to_do(tab: TasksTab) -> None:
+    assert "Nothing is to be done" in hands.texts(tab)
+
+
+def test_new_task_is_the_customers_with_one_of_its_people(
+    tab: TasksTab, customer: Customer, session: Session
+) -> None:
+    hands.press("New task", tab)
+    dialog = hands.dialog()
+    assert "Aalto Oy" in hands.texts(dialog)
+    hands.write("Soita", "What to do", dialog)
+    people = [one for one in dialog.findChildren(QComboBox) if one.findText("Kaisa Koe") >= 0]
+    people[0].setCurrentText("Kaisa Koe")
+    hands.press("Save", dialog)
+
+    (task,) = session.register.tasks.of(CustomerId(customer.id or 0))
+    assert (task.title, task.due) == ("Soita", TODAY)
+    assert task.contact_id is not None
+    assert tab.tree.tasks.count == 1
+
+
+def test_contact_again_counts_from_the_last_contact(
+    tab: TasksTab, customer: Customer, session: Session
+) -> None:
+    event = ContactEvent(customer_id=CustomerId(customer.id or 0), on_day=date(2026, 11, 2))
+    with session.change(TITLE):
+        session.register.timeline.log_contact(event)
+    assert "Last contact: 2.11.2026" in hands.texts(tab)
+
+    menu = _months(tab)
+    assert [one.text().rsplit(" ", 1)[1] for one in menu.actions()] == [
+        *("(2.12.2026)", "(2.2.2027)", "(2.5.2027)", "(2.11.2027)")
+    ]
+    menu.actions()[1].trigger()
+
+    (task,) = session.register.tasks.of(CustomerId(customer.id or 0))
+    assert (task.due, task.silent_months) == (date(2027, 2, 2), 3)
+
+
+def test_contact_moves_the_task_to_be_in_touch_again(
+    tab: TasksTab, customer: Customer, session: Session
+) -> None:
+    _months(tab).actions()[0].trigger()
+
+    event = ContactEvent(customer_id=CustomerId(customer.id or 0), on_day=date(2026, 11, 20))
+    with session.change(TITLE):
+        session.register.timeline.log_contact(event)
+
+    (task,) = session.register.tasks.of(CustomerId(customer.id or 0))
+    assert task.due == date(2026, 12, 20)
+
+
+def test_space_turns_a_task_done(tab: TasksTab, customer: Customer, session: Session) -> None:
+    task = Task(customer_id=CustomerId(customer.id or 0), title="Soita", due=TODAY - timedelta(1))
+    with session.change(TITLE):
+        session.register.tasks.records.save(task)
+
+    QTest.keyClick(tab.tree, Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+    assert session.register.tasks.open() == []

@@ -1,0 +1,66 @@
+"""The Tasks page of a register with a few tasks."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.gui.pages.tasks.tasks_page import TasksPage
+from register_app.gui.session import Session
+from register_app.gui.sure_lanes import SureLanes
+from register_app.register import Register
+from register_app.tasks.task import Repeat, Task
+from tests.builders import TITLE, a_customer, stored
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def customer(register: Register) -> Customer:
+    """Store a customer."""
+    return stored(register, a_customer(name="Aalto Oy"))[0]
+
+
+@pytest.fixture
+def tasks(register: Register, customer: Customer) -> list[Task]:
+    """Store a task in each group but the last."""
+    of_customer = {"customer_id": CustomerId(customer.id or 0)}
+    drafts = (
+        Task(title="Soita", due=TODAY - timedelta(2), **of_customer),
+        Task(title="Lasku", due=TODAY, due_time="09:30", repeat=Repeat.MONTHLY),
+        Task(title="Tarjous", due=TODAY + timedelta(9), note="Pihan ja portin maalaus"),
+        Task(title="Siivoa varasto"),
+    )
+    with register.change(TITLE):
+        return [register.tasks.records.save(task) for task in drafts]
+
+
+@pytest.fixture
+def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
+    """Return the register as the window sees it; no background work may fail."""
+    lanes = SureLanes()
+    failures: list[BaseException] = []
+    lanes.failed.connect(failures.append)
+    session = Session(register, lanes)
+    yield session
+    lanes.finish()
+    QApplication.processEvents()
+    assert failures == []
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> Iterator[TasksPage]:
+    """Show the page; ask for `tasks` before it."""
+    made = TasksPage(session)
+    made.resize(1000, 600)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.hide()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
