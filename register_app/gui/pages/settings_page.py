@@ -7,7 +7,13 @@ from register_app.gui.column import Column
 from register_app.gui.labels import caption, heading
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
-from register_app.gui.pages.settings_parts import FirmPart, HetuPart, LanguagePart, StagesPart
+from register_app.gui.pages.settings_parts import (
+    FirmPart,
+    HetuPart,
+    KindsPart,
+    LanguagePart,
+    StagesPart,
+)
 from register_app.gui.pages.settings_protection import ProtectionPart
 from register_app.gui.session import Session
 from register_app.gui.version import version
@@ -32,7 +38,8 @@ class SettingsPage(Page):
         column = Column()
         column.inside.setSpacing(18)
         column.inside.addWidget(heading(self.tr("Settings")))
-        for part in (self._firm, language, StagesPart(session), self._hetu, self.protection):
+        lists = (StagesPart(session), KindsPart(session))
+        for part in (self._firm, language, *lists, self._hetu, self.protection):
             column.inside.addWidget(part)
         column.inside.addWidget(caption(f"register_app {version()}"))
         column.inside.addStretch(1)

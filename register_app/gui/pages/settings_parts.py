@@ -1,7 +1,8 @@
 """The parts of the settings that are kept in the register, and the language."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,14 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from register_app.customers.choices import STAGES
+from register_app.documents.document import KINDS
 from register_app.fields.field import fields_of
 from register_app.fields.kinds import LONG_TEXT, TEXT
 from register_app.gui.buttons import Choice, button
 from register_app.gui.forms.form import Form, Part
+from register_app.gui.forms.shown import said
 from register_app.gui.labels import Remark, Tone, caption, name, row, subheading
 from register_app.gui.languages import NAMES, current
 from register_app.gui.lines import CheckedLine, announce
-from register_app.gui.session import Session, translate
+from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.settings import Settings
 
@@ -120,23 +123,42 @@ class LanguagePart(SettingsPart):
         self.inside.addLayout(row(*choices))
 
 
-class StagesPart(SettingsPart):
-    """The stages a customer goes through, in the order of the firm."""
+class Words(NamedTuple):
+    """What a list of words is: its option, its texts, and what the preset ones are called."""
 
-    def __init__(self, session: Session) -> None:
-        """List the stages."""
-        super().__init__(self.tr("Stages of a customer"))
+    option: str
+    title: str
+    change: Text
+    new: str
+    kept: str
+    twice: str
+    last: str
+    labels: Mapping[str, Text]
+
+
+class WordsPart(SettingsPart):
+    """A list of words in the order of the firm, to be added to, moved and shortened."""
+
+    def __init__(self, session: Session, words: Words) -> None:
+        """List the words."""
+        super().__init__(words.title)
         self._session = session
+        self._words = words
         self._list = QListWidget()
         self._list.setProperty("look", "framed")
         self._list.setFixedHeight(_LIST_HEIGHT)
-        name(self._list, self.tr("Stages of a customer"))
-        self._new = CheckedLine(self.tr("&New stage"), TEXT.parse)
+        name(self._list, words.title)
+        self._new = CheckedLine(words.new, TEXT.parse)
         self._new.entered.connect(self._add)
         beside = QVBoxLayout()
-        beside.addWidget(button(self.tr("Move &up"), self._up))
-        beside.addWidget(button(self.tr("Move &down"), self._down))
-        beside.addWidget(button(self.tr("&Remove"), self._remove))
+        for text, act in (
+            (self.tr("Move &up"), self._up),
+            (self.tr("Move &down"), self._down),
+            (self.tr("&Remove"), self._remove),
+        ):
+            made = button(text, act)
+            name(made, f"{text.replace('&', '')}: {words.title}")
+            beside.addWidget(made)
         beside.addStretch(1)
         lists = QHBoxLayout()
         lists.addWidget(self._list, 1)
@@ -146,44 +168,47 @@ class StagesPart(SettingsPart):
         adding.addWidget(button(self.tr("&Add"), self._add), 0, Qt.AlignmentFlag.AlignBottom)
         self.inside.addLayout(lists)
         self.inside.addLayout(adding)
-        self.inside.addWidget(
-            caption(self.tr("Customers keep a stage that is removed from the list."), wrap=True)
-        )
+        self.inside.addWidget(caption(words.kept, wrap=True))
         self.inside.addWidget(self._said)
         session.settings_changed.connect(self._load)
         self._load()
 
+    def _called(self, word: str) -> str:
+        return said(self._words.labels.get(word, word))
+
     @Slot()
     def _load(self) -> None:
-        stages = self._session.register.settings.load().stages
-        if stages == self._stages():
+        stored = getattr(self._session.register.settings.load(), self._words.option)
+        if stored == self._listed():
             return
         place = self._list.currentRow()
         self._list.clear()
-        for stage in stages:
-            item = QListWidgetItem(_label(stage))
-            item.setData(_WORD, stage)
+        for word in stored:
+            item = QListWidgetItem(self._called(word))
+            item.setData(_WORD, word)
             self._list.addItem(item)
-        self._list.setCurrentRow(min(max(place, 0), len(stages) - 1))
+        self._list.setCurrentRow(min(max(place, 0), len(stored) - 1))
 
-    def _stages(self) -> tuple[str, ...]:
+    def _listed(self) -> tuple[str, ...]:
         return tuple(self._list.item(at).data(_WORD) for at in range(self._list.count()))
 
-    def _keep(self, stages: tuple[str, ...], place: int) -> None:
-        _store(self._session, QT_TRANSLATE_NOOP("window", "Stages of a customer"), stages=stages)
+    def _keep(self, listed: tuple[str, ...], place: int) -> None:
+        _store(self._session, self._words.change, **{self._words.option: listed})
         self._list.setCurrentRow(place)
 
     @Slot()
     def _add(self) -> None:
-        stage = self._new.value()
-        if not stage:
+        word = self._new.value()
+        if not word:
             return
-        known = {text.casefold() for word in self._stages() for text in (word, _label(word))}
-        if stage.casefold() in known:
-            self._new.refuse(self.tr("This stage is on the list already."))
+        known = {text.casefold() for one in self._listed() for text in (one, self._called(one))}
+        if word.casefold() in known:
+            self._new.refuse(self._words.twice)
             return
         self._new.set_text("")
-        self._keep((*self._stages(), stage), self._list.count())
+        # a preset that was removed comes back as itself, not as a word that looks like it
+        presets = {said(label).casefold(): preset for preset, label in self._words.labels.items()}
+        self._keep((*self._listed(), presets.get(word.casefold(), word)), self._list.count())
 
     @Slot()
     def _up(self) -> None:
@@ -194,18 +219,58 @@ class StagesPart(SettingsPart):
         self._move(1)
 
     def _move(self, step: int) -> None:
-        place, stages = self._list.currentRow(), list(self._stages())
-        if place >= 0 and 0 <= place + step < len(stages):
-            stages.insert(place + step, stages.pop(place))
-            self._keep(tuple(stages), place + step)
+        place, listed = self._list.currentRow(), list(self._listed())
+        if place >= 0 and 0 <= place + step < len(listed):
+            listed.insert(place + step, listed.pop(place))
+            self._keep(tuple(listed), place + step)
 
     @Slot()
     def _remove(self) -> None:
-        place, stages = self._list.currentRow(), self._stages()
-        if len(stages) > 1 and place >= 0:
-            self._keep((*stages[:place], *stages[place + 1 :]), min(place, len(stages) - 2))
+        place, listed = self._list.currentRow(), self._listed()
+        if len(listed) > 1 and place >= 0:
+            self._keep((*listed[:place], *listed[place + 1 :]), min(place, len(listed) - 2))
         else:
-            self._said.say(self.tr("One stage must stay."), Tone.WARY)
+            self._said.say(self._words.last, Tone.WARY)
+
+
+class StagesPart(WordsPart):
+    """The stages a customer goes through, in the order of the firm."""
+
+    def __init__(self, session: Session) -> None:
+        """List the stages."""
+        super().__init__(
+            session,
+            Words(
+                "stages",
+                title=self.tr("Stages of a customer"),
+                change=QT_TRANSLATE_NOOP("window", "Stages of a customer"),
+                new=self.tr("&New stage"),
+                kept=self.tr("Customers keep a stage that is removed from the list."),
+                twice=self.tr("This stage is on the list already."),
+                last=self.tr("One stage must stay."),
+                labels=STAGES,
+            ),
+        )
+
+
+class KindsPart(WordsPart):
+    """The kinds of documents, in the order of the firm."""
+
+    def __init__(self, session: Session) -> None:
+        """List the kinds."""
+        super().__init__(
+            session,
+            Words(
+                "document_kinds",
+                title=self.tr("Kinds of documents"),
+                change=QT_TRANSLATE_NOOP("window", "Kinds of documents"),
+                new=self.tr("&New kind"),
+                kept=self.tr("Documents keep a kind that is removed from the list."),
+                twice=self.tr("This kind is on the list already."),
+                last=self.tr("One kind must stay."),
+                labels=KINDS,
+            ),
+        )
 
 
 class HetuPart(SettingsPart):
@@ -270,7 +335,3 @@ def _store(session: Session, title: Text, **changes: Any) -> None:  # noqa: ANN4
     with session.change(title):
         settings = session.register.settings
         settings.save(replace(settings.load(), **changes))
-
-
-def _label(stage: str) -> str:
-    return translate(STAGES[stage]) if stage in STAGES else stage

@@ -55,6 +55,17 @@ def page(session: Session, keyring: FakeKeyring) -> Iterator[SettingsPage]:
     shiboken6.delete(made)  # the page goes before its register is closed
 
 
+def _list(called: str, page: SettingsPage) -> QListWidget:
+    (found,) = [one for one in shown(QListWidget, page) if one.accessibleName() == called]
+    return found
+
+
+def _press_of(part: str, text: str, page: SettingsPage) -> None:
+    """Press the button of one part of the page; several have buttons of the same words."""
+    card = _list(part, page).parentWidget()
+    press(text, card)
+
+
 def _stored(session: Session) -> Settings:
     return session.register.settings.load()
 
@@ -99,7 +110,7 @@ def test_undone_change_is_seen_in_the_form(session: Session, page: SettingsPage)
 
 
 def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage) -> None:
-    (stages,) = shown(QListWidget, page)
+    stages = _list("Stages of a customer", page)
     write("Jalkihoito", "New stage", page)
     press("Add", page)
     press("Move up", page)
@@ -110,6 +121,27 @@ def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage
 
     assert _stored(session).stages == ("ordered", "offered", "Jalkihoito", "customer")
     assert stages.item(0).text() == "Ordered"
+
+
+def test_kinds_of_documents_are_added_moved_and_removed(
+    session: Session, page: SettingsPage
+) -> None:
+    part = "Kinds of documents"
+    write("Takuutodistus", "New kind", page)
+    _press_of(part, "Add", page)
+    assert _stored(session).document_kinds[-1] == "Takuutodistus"
+    kinds = _list(part, page)
+    kinds.setCurrentRow(1)
+    _press_of(part, "Move up", page)
+    assert _stored(session).document_kinds[:2] == ("order", "offer")
+    _press_of(part, "Remove", page)
+    assert "order" not in _stored(session).document_kinds
+    write("Order", "New kind", page)
+    _press_of(part, "Add", page)
+    assert _stored(session).document_kinds[-1] == "order"
+    assert kinds.item(kinds.count() - 1).text() == "Order"
+    session.undo()
+    assert "order" not in _stored(session).document_kinds
 
 
 def test_same_stage_is_not_added_twice(session: Session, page: SettingsPage) -> None:
