@@ -76,6 +76,11 @@ class TaskModel(QAbstractItemModel):
             return None
         return self._sections[index.internalId() - 1].tasks[index.row()]
 
+    def group_at(self, index: Index) -> Group | None:
+        """Return the group a task stands in; a heading stands in none."""
+        is_task = self.task_at(index) is not None
+        return self._sections[index.internalId() - 1].group if is_task else None
+
     def customer_of(self, task: Task) -> str:
         """Return what the customer of a task is called."""
         return self._customers.get(task.customer_id, "") if task.customer_id is not None else ""

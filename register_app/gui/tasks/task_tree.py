@@ -11,6 +11,7 @@ from register_app.customers.customer import CustomerId
 from register_app.gui.labels import name
 from register_app.gui.tasks.task_cell import PADDING, TaskCell
 from register_app.gui.tasks.task_model import CUSTOMER, REPEAT, TITLE, WHEN, TaskModel
+from register_app.tasks.rules import Group
 from register_app.tasks.task import Task
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -51,10 +52,11 @@ class TaskTree(QTreeView):
     def show_tasks(
         self, tasks: Sequence[Task], customers: Mapping[CustomerId, str], today: date
     ) -> None:
-        """Show tasks; the cursor stays at its task, or at the place where it was."""
-        current, place = self.current(), self._place()
+        """Show tasks; the cursor stays at its task, or at the place which the task has left."""
+        current, place, group = self.current(), self._place(), self._group()
         self.tasks.show_tasks(tasks, customers, today)
-        self._settle(current, place)
+        has_left = self.tasks.group_at(self.tasks.index_of(_id_of(current))) is not group
+        self._settle(None if has_left else current, place)
 
     def narrow(self, text: str) -> None:
         """Show the tasks that hold these words."""
@@ -80,6 +82,9 @@ class TaskTree(QTreeView):
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_wanted.emit(task, self.viewport().mapToGlobal(place + QPoint(PADDING, 0)))
 
+    def _group(self) -> Group | None:
+        return self.tasks.group_at(self.currentIndex())
+
     def _place(self) -> int:
         index = self.currentIndex()
         return self.tasks.place_of(index) if self.tasks.task_at(index) else 0
@@ -88,7 +93,7 @@ class TaskTree(QTreeView):
         for row in range(self.tasks.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         self.expandAll()
-        index = self.tasks.index_of(current.id or 0) if current else QModelIndex()
+        index = self.tasks.index_of(_id_of(current))
         self.setCurrentIndex(index if index.isValid() else self.tasks.index_near(place))
 
     def _set_up(self, called: str) -> None:
@@ -162,3 +167,7 @@ class TaskTree(QTreeView):
         task = self.tasks.task_at(self.indexAt(event.pos()))
         if task is not None:
             self.menu_wanted.emit(task, event.globalPos())
+
+
+def _id_of(task: Task | None) -> int:
+    return task.id or 0 if task else 0

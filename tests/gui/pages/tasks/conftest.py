@@ -28,9 +28,8 @@ def customer(register: Register) -> Customer:
 @pytest.fixture
 def tasks(register: Register, customer: Customer) -> list[Task]:
     """Store a task in each group but the last."""
-    of_customer = {"customer_id": CustomerId(customer.id or 0)}
     drafts = (
-        Task(title="Soita", due=TODAY - timedelta(2), **of_customer),
+        Task(title="Soita", customer_id=CustomerId(customer.id or 0), due=TODAY - timedelta(2)),
         Task(title="Lasku", due=TODAY, due_time="09:30", repeat=Repeat.MONTHLY),
         Task(title="Tarjous", due=TODAY + timedelta(9), note="Pihan ja portin maalaus"),
         Task(title="Siivoa varasto"),

@@ -1,6 +1,6 @@
 """The Tasks page."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,8 @@ from register_app.gui.pages.tasks.tasks_page import TasksPage
 from register_app.gui.session import Session
 from register_app.gui.tasks.task_dialog import TaskDialog
 from register_app.tasks.task import Task
+from tests.builders import TITLE
+from tests.fixtures import NOW
 from tests.gui import hands
 
 TODAY = date(2026, 11, 22)
@@ -88,7 +90,7 @@ def test_space_turns_a_task_done_and_undo_takes_it_back(page: TasksPage, session
 def test_cursor_goes_on_to_the_next_task(
     page: TasksPage, tasks: list[Task], session: Session
 ) -> None:
-    with session.change(tasks_title()):
+    with session.change(TITLE):
         for number in range(2):
             session.register.tasks.records.save(
                 Task(title=f"Vanha {number}", due=TODAY - timedelta(1))
@@ -100,12 +102,6 @@ def test_cursor_goes_on_to_the_next_task(
     current = page.tree.current()
     assert current is not None
     assert current.title == "Vanha 0"
-
-
-def tasks_title() -> Any:  # noqa: ANN401  a marked text
-    from tests.builders import TITLE  # noqa: PLC0415  only here
-
-    return TITLE
 
 
 @pytest.mark.usefixtures("tasks")
@@ -141,7 +137,7 @@ def _done_id(page: TasksPage) -> int:
 
 @pytest.mark.usefixtures("tasks")
 def test_list_narrows_with_each_letter(page: TasksPage) -> None:
-    for text, found in (("aal", "Soita"), ("PIHAN maal", "Tarjous")):
+    for text, found in (("aalt", "Soita"), ("PIHAN maal", "Tarjous")):
         hands.write(text, "Search tasks", page)
         assert _lines(page)[1:] == [found]
 
@@ -254,18 +250,18 @@ def test_new_task_belongs_to_the_customer_picked(
     page.focus_search()
     hands.keys(qtbot, page, "Ctrl+Shift+N")
     dialog = hands.dialog()
-    hands.write("Käy paikalla", "What to do", dialog)
+    hands.write("Tarkista tarjous", "What to do", dialog)
     hands.write("aal", "Search for a customer", dialog)
     hands.press("Save", dialog)
 
     (task,) = session.register.tasks.open()
-    assert (task.title, task.customer_id, task.due) == ("Käy paikalla", customer.id, TODAY)
+    assert (task.title, task.customer_id, task.due) == ("Tarkista tarjous", customer.id, TODAY)
 
 
 def test_task_about_nobody_found_is_not_saved(page: TasksPage, session: Session) -> None:
     page.new_task()
     dialog = hands.dialog()
-    hands.write("Käy", "What to do", dialog)
+    hands.write("Tarkista", "What to do", dialog)
     hands.write("qqq", "Search for a customer", dialog)
     hands.press("Save", dialog)
 
@@ -296,9 +292,7 @@ def test_midnight_moves_what_was_due_today(page: TasksPage, session: Session) ->
     assert _lines(page)[:3] == ["Overdue  2", "Soita", "Lasku"]
 
 
-def _tomorrow() -> Any:  # noqa: ANN401  a moment
-    from tests.fixtures import NOW  # noqa: PLC0415  only here
-
+def _tomorrow() -> datetime:
     return NOW + timedelta(1)
 
 
