@@ -63,6 +63,7 @@ def _list(called: str, page: SettingsPage) -> QListWidget:
 def _press_of(part: str, text: str, page: SettingsPage) -> None:
     """Press the button of one part of the page; several have buttons of the same words."""
     card = _list(part, page).parentWidget()
+    assert card is not None
     press(text, card)
 
 
