@@ -21,6 +21,18 @@ def _documents(session: Session, card: QWidget) -> CardTab:
     return DocumentsTab(session, card)
 
 
+def _told(register: Register, customer_id: CustomerId) -> int:
+    return register.timeline.held(customer_id)
+
+
+def _timeline(session: Session, card: QWidget) -> CardTab:
+    from register_app.gui.pages.timeline.timeline_tab import (  # noqa: PLC0415  when first shown
+        TimelineTab,
+    )
+
+    return TimelineTab(session, card)
+
+
 def _tasks_held(register: Register, customer_id: CustomerId) -> int:
     return register.tasks.count_open(customer_id)
 
@@ -40,6 +52,12 @@ TABS: tuple[TabMaker, ...] = (
         _documents_held,
         _documents,
         takes_files=True,
+    ),
+    TabMaker(
+        QT_TRANSLATE_NOOP("timeline", "Timeline"),
+        frozenset({"note", "contact_event", "document", "deal", "task"}),
+        _told,
+        _timeline,
     ),
     TabMaker(
         QT_TRANSLATE_NOOP("tasks", "Tasks"),

@@ -9,7 +9,9 @@ from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.move_dialog import MoveDialog
 from register_app.gui.pages.customers.people_view import Person
 from register_app.gui.pages.customers.state_dialog import PassiveDialog, activate
+from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.session import Session
+from register_app.timeline.contact_event import ContactKind
 
 
 class CustomerActs:
@@ -20,6 +22,7 @@ class CustomerActs:
         self._session = session
         self._in_use = in_use
         self._above = above
+        self._timeline = TimelineActs(session, above)
 
     def edit(self, customer: Customer | None) -> CustomerDialog:
         """Edit a customer, or add one."""
@@ -34,6 +37,14 @@ class CustomerActs:
     def activate(self, customer_id: CustomerId) -> None:
         """Put the customer back among the active ones."""
         activate(self._session, customer_id)
+
+    def log_call(self, customer_id: CustomerId) -> None:
+        """Ask what a call was about."""
+        self._timeline.add_contact(customer_id, ContactKind.CALL)
+
+    def add_note(self, customer_id: CustomerId) -> None:
+        """Ask for a note."""
+        self._timeline.add_note(customer_id)
 
     def edit_person(self, customer_id: CustomerId, person: Person | None) -> None:
         """Edit a contact person of a customer, or add one."""

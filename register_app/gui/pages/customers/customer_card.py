@@ -99,6 +99,18 @@ class CustomerCard(QWidget):
         if self._customer is not None:
             self._acts.edit(self._customer)
 
+    @Slot()
+    def log_call(self) -> None:
+        """Ask what a call with the customer was about."""
+        if self._customer is not None and self._customer.id is not None:
+            self._acts.log_call(self._customer.id)
+
+    @Slot()
+    def add_note(self) -> None:
+        """Ask for a note about the customer."""
+        if self._customer is not None and self._customer.id is not None:
+            self._acts.add_note(self._customer.id)
+
     @cached_property
     def _acts(self) -> "CustomerActs":
         # loaded on first use: start-up is felt every day
@@ -114,7 +126,9 @@ class CustomerCard(QWidget):
         self._batch = customers.batches.find(customer.batch) if customer.batch else None
         self._people = customers.people_of(CustomerId(customer.id or 0))
         name(self, customer.name)
-        self._head.show_customer(customer, register.permissions.of(CustomerId(customer.id or 0)))
+        number = CustomerId(customer.id or 0)
+        said, last = register.permissions.of(number), register.timeline.latest(number)
+        self._head.show_customer(customer, said, last)
         self._details.show_lines(lines_of(customer, self._batch))
         title = self.tr("Contact persons")
         count = len(self._people)

@@ -12,12 +12,13 @@ from register_app.fields.field import field_named
 from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
 from register_app.gui.forms.shown import shown
-from register_app.gui.labels import PlainLabel, Tone, badge, heading, name, row
+from register_app.gui.labels import PlainLabel, Tone, badge, caption, heading, name, row
 from register_app.gui.pages.customers.words import stage_called
 from register_app.gui.session import translate
 from register_app.gui.tables.flow_layout import FlowLayout
 from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.standing import refused_channels
+from register_app.timeline.contact_event import ContactEvent
 
 _BADGE = 20
 """Lower ones would lose their round ends."""
@@ -43,6 +44,7 @@ class CustomerHead(QWidget):
         self._more.setMenu(self._menu(is_apart=is_apart))
         self._badges = QWidget()
         self._flow = FlowLayout(self._badges)
+        self._last = caption("", wrap=True)
         head = row(self._title, stretch=False)
         head.setStretch(0, 1)
         for made in (self._edit, self._more):
@@ -52,9 +54,13 @@ class CustomerHead(QWidget):
         inside.setSpacing(8)
         inside.addLayout(head)
         inside.addWidget(self._badges)
+        inside.addWidget(self._last)
 
-    def show_customer(self, customer: Customer, said: Sequence[Permission]) -> None:
-        """Show a customer, and the bans among what was said about marketing."""
+    def show_customer(
+        self, customer: Customer, said: Sequence[Permission], last: ContactEvent | None
+    ) -> None:
+        """Show a customer, the bans among what was said about marketing, the last contact."""
+        self._show_last(last)
         self._title.show_text(customer.name)
         is_active = customer.state is State.ACTIVE
         self._passivate.setVisible(is_active)
@@ -70,6 +76,16 @@ class CustomerHead(QWidget):
             self._flow.addWidget(made)
             made.show()
         self._badges.updateGeometry()
+
+    def _show_last(self, last: ContactEvent | None) -> None:
+        if last is not None:
+            day, kind = (
+                shown(field_named(ContactEvent, field), getattr(last, field))
+                for field in ("on_day", "kind")
+            )
+            text = self.tr("Last contact {day}: {kind}")
+            self._last.setText(text.format(day=day, kind=kind.lower()))
+        self._last.setVisible(last is not None)
 
     def _menu(self, *, is_apart: bool) -> QMenu:
         menu = QMenu(self)

@@ -24,7 +24,12 @@ class CustomerWindow(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._card)
-        QShortcut(QKeySequence("F2"), self, self._card.edit)
+        for key, act in (
+            ("F2", self._card.edit),
+            ("F7", self._card.log_call),
+            ("F8", self._card.add_note),
+        ):
+            QShortcut(QKeySequence(key), self, act)
         for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence.StandardKey.Close):
             QShortcut(QKeySequence(keys), self, self.close)
         self.resize(_WIDTH, _HEIGHT)

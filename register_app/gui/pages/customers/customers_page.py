@@ -70,9 +70,9 @@ class CustomersPage(Page):
         return self.tr(
             "Type any part of what you know: a name, a phone number, a Business ID, a town. The "
             "list follows each letter; the customer chosen is shown beside it. Arrow keys move "
-            "in the list, Return or F2 edits, Ctrl+Return opens a window of its own, Esc clears "
-            "the search. Alt+1 and Alt+2 turn the parts of the customer's page. The columns are "
-            "chosen with the right mouse button on the headings."
+            "in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a "
+            "window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the "
+            "customer's page. The columns are chosen with the right mouse button on the headings."
         )
 
     def is_unsaved(self) -> bool:
@@ -149,6 +149,8 @@ class CustomersPage(Page):
     def _add_actions(self) -> None:
         acts = (
             (self.tr("Edit the customer"), "F2", self._edit),
+            (self.tr("Add a call"), "F7", self._log_call),
+            (self.tr("Add a note"), "F8", self._add_note),
             (self.tr("Open the customer in a window of its own"), "", self._open_chosen),
             (self.tr("Choose columns"), "", self._panel.table.choose_columns),
         )
@@ -200,6 +202,16 @@ class CustomersPage(Page):
     def _edit(self) -> None:
         self._show_chosen()
         self._card.edit()
+
+    @Slot()
+    def _log_call(self) -> None:
+        self._show_chosen()
+        self._card.log_call()
+
+    @Slot()
+    def _add_note(self) -> None:
+        self._show_chosen()
+        self._card.add_note()
 
     @Slot()
     def _open_chosen(self) -> None:

@@ -103,10 +103,12 @@ def test_right_button_menu_offers_the_acts(page: CustomersPage) -> None:
 
     assert texts == [
         "Edit the customer",
+        "Add a call",
+        "Add a note",
         "Open the customer in a window of its own",
         "Choose columns",
     ]
-    table_of(page).actions()[1].trigger()
+    table_of(page).actions()[3].trigger()
     assert len(page.findChildren(CustomerWindow)) == 1
     assert len(page.help_text()) > 100
 

@@ -1,0 +1,1 @@
+"""The Timeline tab: everything that happened with a customer."""

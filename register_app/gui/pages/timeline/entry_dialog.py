@@ -1,0 +1,27 @@
+"""One entry in whole: for what is edited elsewhere, such as a change or a document."""
+
+from PySide6.QtWidgets import QWidget
+
+from register_app.gui.buttons import button
+from register_app.gui.dialog import Dialog
+from register_app.gui.forms.read_text import ReadText
+from register_app.gui.labels import caption
+from register_app.gui.pages.timeline.words import lines_of, title_of, when_of
+from register_app.timeline.entry import Entry
+
+
+class EntryDialog(Dialog):
+    """Shows when something happened and everything that is said about it."""
+
+    def __init__(self, entry: Entry, parent: QWidget | None) -> None:
+        """Show an entry."""
+        super().__init__(title_of(entry), parent)
+        self.inside.addWidget(caption(when_of(entry)))
+        for line in lines_of(entry):
+            text = ReadText()
+            text.show_text(line, called=title_of(entry))
+            self.inside.addWidget(text)
+        close = button(self.tr("Close"), self.accept, look="primary")
+        self.add_buttons(close)
+        close.setDefault(True)
+        self.setAccessibleDescription("\n".join((when_of(entry), *lines_of(entry))))

@@ -1,0 +1,130 @@
+"""The list of a customer's entries, and the keys that work in it."""
+
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from register_app.gui.labels import name
+from register_app.gui.pages.timeline.entry_cell import EntryCell
+from register_app.gui.pages.timeline.entry_model import EntryModel, Fetch
+from register_app.gui.pages.timeline.words import is_pinned
+from register_app.timeline.contact_event import ContactEvent
+from register_app.timeline.entry import Entry, Keys
+from register_app.timeline.note import Note
+
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class EntryList(QListView):
+    """Shows entries of one height; what a person wants with one is told by signals."""
+
+    open_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    pin_wanted = Signal(object)
+    """The entry."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._entries = EntryModel(self)
+        self._cell = EntryCell(self)
+        self.setModel(self._entries)
+        self.setItemDelegate(self._cell)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        name(self, self.tr("Timeline"), self.tr("Return opens, Delete removes, P pins a note."))
+        self._add_actions()
+        self.doubleClicked.connect(self._open)
+
+    def show_entries(self, keys: Keys, fetch: Fetch, *, keep_place: bool) -> None:
+        """Show entries; `keep_place` holds on to the entry that is chosen."""
+        row, offset = self.currentIndex().row(), self.verticalScrollBar().value()
+        key = self._entries.key(row)
+        self._entries.show(keys, fetch)
+        place = self._entries.row_of(key) if keep_place and key else None
+        if place is None and keep_place and row >= 0:
+            place = min(row, len(keys) - 1)  # what was chosen is gone: its neighbour
+        if keep_place:
+            self.verticalScrollBar().setValue(offset)
+        self._choose(place or 0)
+
+    def current(self) -> Entry | None:
+        """Return the entry in the current row."""
+        return self._entries.entry(self.currentIndex().row())
+
+    def _choose(self, row: int) -> None:
+        index = self._entries.index(row)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self._offer()
+
+    def _add_actions(self) -> None:
+        self._opening = self._action(self.tr("Open"), None, self._open)
+        self._pinning = self._action("", Qt.Key.Key_P, self._pin)
+        self._removing = self._action(self.tr("Remove"), Qt.Key.Key_Delete, self._remove)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._offer()
+
+    def _action(self, text: str, key: Qt.Key | None, act: object) -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(act)
+        self.addAction(action)
+        return action
+
+    def _offer(self) -> None:
+        """Let the acts fit the entry that is chosen."""
+        entry = self.current()
+        record = entry.record if entry else None
+        self._opening.setEnabled(entry is not None)
+        self._removing.setEnabled(isinstance(record, Note | ContactEvent))
+        self._pinning.setEnabled(isinstance(record, Note))
+        pinned = entry is not None and is_pinned(entry)
+        self._pinning.setText(self.tr("Unpin") if pinned else self.tr("Pin on top"))
+
+    @Slot()
+    def _open(self) -> None:
+        self._tell(self.open_wanted)
+
+    @Slot()
+    def _remove(self) -> None:
+        self._tell(self.remove_wanted)
+
+    @Slot()
+    def _pin(self) -> None:
+        self._tell(self.pin_wanted)
+
+    def _tell(self, wanted: SignalInstance) -> None:
+        entry = self.current()
+        if entry is not None:
+            wanted.emit(entry)
+
+    def selectionChanged(  # noqa: N802  Qt's name
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        """Offer what can be done with the entry chosen."""
+        super().selectionChanged(selected, deselected)
+        self._offer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Return."""
+        if event.key() in _OPENING:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's name
+        """Jump nowhere: searching would read every entry."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._cell.dress()
