@@ -166,13 +166,16 @@ def next_number(year: int, last: int) -> str:
 
 
 def stage_of(states: Iterable[DealState]) -> str | None:
-    """Return the stage of a customer that follows from its deals; None when none says."""
+    """Return the stage of a customer that follows from its deals; None without deals.
+
+    Who did not take an offer got one all the same.
+    """
     held = set(states)
     if held & set(SOLD):
         return "customer"
     if DealState.WON in held:
         return "ordered"
-    return "offered" if DealState.OPEN in held else None
+    return "offered" if held else None
 
 
 def followed_stage(

@@ -11,11 +11,10 @@ from register_app.db.change import Changes
 from register_app.db.records import Records
 from register_app.deals import rules
 from register_app.deals.deal import Deal, DealId, DealLine, DealState
+from register_app.deals.search import DAY, DealSearch
 from register_app.i18n import Text
 from register_app.settings import SettingStore
 
-_DAY = "coalesce(invoiced_on, ordered_on, offered_on, lost_on)"
-"""The day a deal is counted by, as SQL."""
 _SOLD = ", ".join(f"'{state}'" for state in rules.SOLD)
 _SUMS = "count(*), coalesce(sum(net), 0), coalesce(sum(gross), 0)"
 _POINTERS = ("document", "task")
@@ -42,6 +41,7 @@ class DealStore:
         self._settings = settings
         self.records = Records(Deal, changes)
         self.lines = Records(DealLine, changes)
+        self.search = DealSearch(changes.connection)
 
     def get(self, deal_id: DealId) -> Deal:
         """Return one deal; raise KeyError where there is none."""
@@ -49,7 +49,13 @@ class DealStore:
 
     def of(self, customer_id: CustomerId) -> list[Deal]:
         """Return the deals of a customer, the newest first."""
-        return self.records.where("customer_id = ?", (customer_id,), order=f"{_DAY} DESC, id DESC")
+        return self.records.where("customer_id = ?", (customer_id,), order=f"{DAY} DESC, id DESC")
+
+    def count(self, customer_id: CustomerId | None = None) -> int:
+        """Return how many deals there are, of all customers or of one."""
+        where = "" if customer_id is None else "WHERE customer_id = ?"
+        values = () if customer_id is None else (customer_id,)
+        return int(self._connection.value(f"SELECT count(*) FROM deal {where}", values))
 
     def lines_of(self, deal_id: DealId) -> list[DealLine]:
         """Return the lines of a deal in their order."""

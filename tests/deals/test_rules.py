@@ -246,8 +246,9 @@ def test_numbers_run_through_a_year() -> None:
     ("states", "stage"),
     [
         ([], None),
-        ([DealState.LOST], None),
+        ([DealState.LOST], "offered"),
         ([DealState.OPEN, DealState.LOST], "offered"),
+        ([DealState.WON, DealState.LOST], "ordered"),
         ([DealState.OPEN, DealState.WON], "ordered"),
         ([DealState.OPEN, DealState.INVOICED], "customer"),
         ([DealState.WON, DealState.PAID], "customer"),
