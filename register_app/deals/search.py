@@ -100,7 +100,7 @@ class DealSearch:
             "ORDER BY since DESC, deal.id DESC LIMIT ?",
             (state, limit),
         )
-        return [BoardCard(*row[:6], _day(row[6]), _day(row[7])) for row in rows]
+        return [BoardCard(*row[:-2], *map(_day, row[-2:])) for row in rows]
 
     def years(self) -> list[int]:
         """Return the years that have deals, the newest first."""

@@ -55,7 +55,9 @@ class Cell(QStyledItemDelegate):
             base = rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
             painter.setPen(self._first if is_selected or not column else self._other)
             cut = self._cut(text, width - 2 * PADDING, metrics)
-            painter.drawText(left + PADDING, base, cut)
+            is_number = isinstance(model, RowModel) and model.columns[column].is_number
+            room = width - 2 * PADDING - metrics.horizontalAdvance(cut) if is_number else 0
+            painter.drawText(left + PADDING + room, base, cut)
         painter.setPen(self._line)
         painter.drawLine(left, bottom, left + width, bottom)
 

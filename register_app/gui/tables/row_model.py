@@ -33,6 +33,8 @@ class Column(NamedTuple):
     show: Callable[[Any], str]
     letters: int = 12
     """How many letters a usual value has."""
+    is_number: bool = False
+    """Numbers stand at the right, under each other."""
 
 
 class _Window:
@@ -199,8 +201,10 @@ class RowModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    ) -> str | Qt.AlignmentFlag | None:
         """Return the heading of a column in the language of the window."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].is_number:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
         if orientation != Qt.Orientation.Horizontal or role not in shown:
             return None

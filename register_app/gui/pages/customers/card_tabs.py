@@ -21,6 +21,16 @@ def _documents(session: Session, card: QWidget) -> CardTab:
     return DocumentsTab(session, card)
 
 
+def _deals_held(register: Register, customer_id: CustomerId) -> int:
+    return register.deals.count(customer_id)
+
+
+def _deals(session: Session, card: QWidget) -> CardTab:
+    from register_app.gui.pages.deals.deals_tab import DealsTab  # noqa: PLC0415  when first shown
+
+    return DealsTab(session, card)
+
+
 def _told(register: Register, customer_id: CustomerId) -> int:
     return register.timeline.held(customer_id)
 
@@ -52,6 +62,12 @@ TABS: tuple[TabMaker, ...] = (
         _documents_held,
         _documents,
         takes_files=True,
+    ),
+    TabMaker(
+        QT_TRANSLATE_NOOP("deals", "Deals"),
+        frozenset({"deal", "deal_line"}),
+        _deals_held,
+        _deals,
     ),
     TabMaker(
         QT_TRANSLATE_NOOP("timeline", "Timeline"),

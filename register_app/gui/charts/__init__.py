@@ -1,0 +1,1 @@
+"""Charts: painted bars, with the same numbers as a table."""

@@ -1,0 +1,135 @@
+"""The Deals tab of a customer's card: offers, orders and invoices, with what they come to."""
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.deals.deal import DealState
+from register_app.deals.search import DealFilter
+from register_app.gui.buttons import button
+from register_app.gui.charts.chart_panel import ChartPanel
+from register_app.gui.euros import euros
+from register_app.gui.labels import PlainLabel, caption, row
+from register_app.gui.pages.card_tab import CardTab
+from register_app.gui.pages.deals import sales
+from register_app.gui.pages.deals.deal_acts import DealActs
+from register_app.gui.pages.deals.words import OTHER_COLUMNS, TITLE_COLUMN
+from register_app.gui.session import Session
+from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.tables.row_model import RowModel
+
+_CHART_HEIGHT = 210
+_BY_DAY = ("day", True)
+
+
+class DealsTab(CardTab):
+    """Lists a customer's deals and moves them on."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show nobody's deals yet."""
+        super().__init__(session, parent)
+        self._customer_id = CustomerId(0)
+        self._sorting = _BY_DAY
+        self._acts = DealActs(session, self)
+        deals = session.register.deals.search
+        self._model = RowModel(deals.rows, (TITLE_COLUMN, *OTHER_COLUMNS), self)
+        self._table = RecordTable(self._model, self.tr("Deals of the customer"))
+        self._table.show_sorted(*_BY_DAY[:1], descending=True)
+        self._sums = PlainLabel(wrap=True)
+        self._new = button(self.tr("New deal"), self._add, look="primary")
+        self._chart = ChartPanel()
+        self._chart.setFixedHeight(_CHART_HEIGHT)
+        self._nothing = caption(
+            self.tr(
+                "No deals yet. An offer, an order or an invoice begins with “New deal”; it gets "
+                "its number by itself, and the customer's stage follows it."
+            ),
+            wrap=True,
+        )
+        self._lay_out()
+        self._connect()
+
+    def show_customer(self, customer: Customer) -> None:
+        """Show the deals of a customer as they are stored now."""
+        self._customer_id = CustomerId(customer.id or 0)
+        chosen = self._table.current_id()
+        self._fill()
+        if chosen is None or not self._table.choose(chosen):
+            self._table.choose_row(0)
+        self._acts.choose(self._table.current_id())
+        deals = self.session.register.deals
+        years = deals.sales_by_year(self._customer_id)
+        self._chart.show_figures(sales.by_year(years, self.session.register.today()))
+        self._chart.setVisible(bool(years))
+
+    def _fill(self) -> None:
+        column, falls = self._sorting
+        wanted = DealFilter(customer_id=self._customer_id)
+        ids = self.session.register.deals.search.ids(wanted, order=column, descending=falls)
+        self._model.set_found(len(ids), ids)
+        self._model.refresh()
+        for widget in (self._table, self._foot, self._sums):
+            widget.setVisible(bool(ids))
+        self._nothing.setVisible(not ids)
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        sums = {s.of: s for s in self.session.register.deals.sums_by_state(self._customer_id)}
+        parts = [
+            (self.tr("Offers {sum}"), (DealState.OPEN,)),
+            (self.tr("Orders {sum}"), (DealState.WON,)),
+            (self.tr("Unpaid {sum}"), (DealState.INVOICED,)),
+            (self.tr("Sold {sum}"), (DealState.INVOICED, DealState.PAID)),
+        ]
+        shown = []
+        for template, states in parts:
+            net = sum(sums[state].net for state in states if state in sums)
+            shown += [template.format(sum=euros(net))] if net else []
+        self._sums.setText("   ·   ".join(shown))
+
+    def _lay_out(self) -> None:
+        self._foot = QWidget()
+        names = ("next", "edit", "lose", "remove")
+        foot = row(*(self._acts.button(called) for called in names))
+        foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setLayout(foot)
+        head = row(self._new, self._sums, stretch=False)
+        head.setStretch(1, 1)
+        head.setSpacing(14)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(2, 12, 2, 12)
+        inside.setSpacing(10)
+        inside.addLayout(head)
+        inside.addWidget(self._nothing)
+        inside.addWidget(self._table, 1)
+        inside.addWidget(self._foot)
+        inside.addWidget(self._chart)
+        inside.addStretch()
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self) -> None:
+        self._table.current_changed.connect(self._acts.choose)
+        self._table.opened.connect(self._open)
+        self._table.left_upwards.connect(self._new.setFocus)
+        self._table.customContextMenuRequested.connect(self._offer)
+        self._model.sort_wanted.connect(self._sort)
+
+    @Slot()
+    def _add(self) -> None:
+        self._acts.add(self._customer_id)
+
+    @Slot(int)
+    def _open(self, _deal_id: int) -> None:
+        self._acts.edit()
+
+    @Slot(QPoint)
+    def _offer(self, place: QPoint) -> None:
+        self._acts.offer(self._table.viewport().mapToGlobal(place))
+
+    @Slot(str, bool)
+    def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001  a slot
+        chosen = self._table.current_id()
+        self._sorting = (column, descending)
+        self._fill()
+        if chosen is not None:
+            self._table.choose(chosen)

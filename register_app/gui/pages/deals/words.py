@@ -1,0 +1,42 @@
+"""How deals are said in the window."""
+
+from datetime import date
+
+from register_app.deals.deal import DEAL_STATE, Deal, DealState
+from register_app.fields import day
+from register_app.fields.field import field_named
+from register_app.gui.euros import euros
+from register_app.gui.forms.shown import said
+from register_app.gui.tables.row_model import Column
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+CUSTOMER = QT_TRANSLATE_NOOP("deal", "Customer")
+DAY = QT_TRANSLATE_NOOP("deal", "Date")
+
+
+def state_word(state: DealState) -> str:
+    """Return what a stage is called."""
+    return said(DEAL_STATE.show(state))
+
+
+def day_word(stored: str | None) -> str:
+    """Return a stored day for people."""
+    return day.show(date.fromisoformat(stored)) if stored else ""
+
+
+def _stored_state(stored: str) -> str:
+    return state_word(DealState(stored))
+
+
+def _plain(stored: str | None) -> str:
+    return stored or ""
+
+
+TITLE_COLUMN = Column("title", field_named(Deal, "title").label, _plain, 24)
+OTHER_COLUMNS = (
+    Column("state", field_named(Deal, "state").label, _stored_state, 10),
+    Column("number", field_named(Deal, "number").label, _plain, 10),
+    Column("net", field_named(Deal, "net").label, euros, 13, is_number=True),
+    Column("day", DAY, day_word, 11),
+)
+CUSTOMER_COLUMN = Column("customer", CUSTOMER, _plain, 24)

@@ -1,0 +1,92 @@
+"""A register with two customers who buy."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer, CustomerId
+from register_app.deals.deal import Deal, DealId, DealLine, DealState
+from register_app.errors import Cancelled
+from register_app.gui.session import Session
+from register_app.gui.sure_lanes import SureLanes
+from register_app.register import Register
+from tests.builders import TITLE, a_customer, stored
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def buyers(register: Register) -> list[Customer]:
+    """Store two customers."""
+    return stored(
+        register,
+        a_customer(name="Aalto Oy", stage="request"),
+        a_customer(name="Berg Ab", stage="request"),
+    )
+
+
+@pytest.fixture
+def deals(register: Register, buyers: list[Customer]) -> list[Deal]:
+    """Store an offer with a line, a paid deal and a lost one of the first customer."""
+    buyer = CustomerId(buyers[0].id or 0)
+    made = [
+        Deal(customer_id=buyer, title="Katon maalaus", offered_on=DAY),
+        Deal(
+            customer_id=buyer,
+            title="Aidan maalaus",
+            state=DealState.PAID,
+            net=200_00,
+            gross=251_00,
+            invoiced_on=date(2026, 3, 1),
+            paid_on=date(2026, 3, 9),
+        ),
+        Deal(
+            customer_id=buyer,
+            title="Lattia",
+            state=DealState.LOST,
+            lost_on=date(2025, 3, 1),
+            lost_reason="Hinta",
+        ),
+    ]
+    line = DealLine(deal_id=DealId(0), place=1, description="Työ", price=100_00)
+    with register.change(TITLE):
+        first = register.deals.save(made[0], [line], on=DAY)
+        return [first, *(register.deals.save(deal, on=DAY) for deal in made[1:])]
+
+
+@pytest.fixture
+def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
+    """Return the register as the window sees it; no background work may fail."""
+    lanes = SureLanes()
+    failures: list[BaseException] = []
+    lanes.failed.connect(failures.append)
+    session = Session(register, lanes)
+    yield session
+    lanes.finish()
+    QApplication.processEvents()
+    assert not [failure for failure in failures if not isinstance(failure, Cancelled)]
+
+
+Show = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def show(session: Session, qtbot: QtBot) -> Iterator[Show]:
+    """Show widgets to a person; they are gone before the register is closed."""
+    shown: list[QWidget] = []
+
+    def make(widget: QWidget) -> None:
+        shown.append(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+
+    yield make
+    for widget in shown:
+        widget.hide()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
