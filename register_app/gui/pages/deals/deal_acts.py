@@ -1,5 +1,6 @@
 """What can be done with a deal: on the keyboard, in a menu and by buttons."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from register_app.gui.buttons import button
 from register_app.gui.forms.shown import in_button
 from register_app.gui.labels import name
 from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
+from register_app.gui.pages.deals.paper_acts import PaperActs
 from register_app.gui.pages.deals.words import state_word
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
@@ -26,6 +28,7 @@ MOVED: dict[DealState, Text] = {
     DealState.INVOICED: QT_TRANSLATE_NOOP("deals", "Mark deal as invoiced"),
     DealState.PAID: QT_TRANSLATE_NOOP("deals", "Mark deal as paid"),
 }
+PAPERS = ("offer", "invoice", "finvoice")
 
 
 class _Act(NamedTuple):
@@ -44,11 +47,19 @@ class DealActs(QObject):
         self._session = session
         self._above = above
         self._deal: Deal | None = None
+        self.papers = PaperActs(session, above)
         self._acts = {
             "edit": self._act(self.tr("Edit deal…"), "F2", self.edit),
             "next": self._act("", "Alt+Right", partial(self._step, 1)),
             "back": self._act("", "Alt+Left", partial(self._step, -1)),
             "lose": self._act(self.tr("Lost…"), "", partial(self.move_to, DealState.LOST)),
+            "offer": self._act(self.tr("Make offer PDF"), "", self._on(self.papers.make_offer)),
+            "invoice": self._act(
+                self.tr("Make invoice PDF…"), "", self._on(self.papers.make_invoice)
+            ),
+            "finvoice": self._act(
+                self.tr("Save Finvoice XML…"), "", self._on(self.papers.save_finvoice)
+            ),
             "remove": self._act(self.tr("Remove deal"), "Ctrl+Delete", self.remove),
         }
         self.choose(None)
@@ -63,10 +74,17 @@ class DealActs(QObject):
         deals = self._session.register.deals.records
         self._deal = None if deal_id is None else deals.find(deal_id)
         state = self._deal.state if self._deal else None
-        is_lost = state is DealState.LOST
-        self._enable("edit", is_possible=state is not None)
-        self._enable("remove", is_possible=state is not None)
-        self._enable("lose", is_possible=state is not None and not is_lost)
+        is_live = state is not None and state is not DealState.LOST
+        for called in ("edit", "remove"):
+            self._enable(called, is_possible=state is not None)
+        for called in ("lose", "offer", "invoice"):
+            self._enable(called, is_possible=is_live)
+        has_invoice = self._deal is not None and self.papers.has_invoice(self._deal)
+        self._enable("finvoice", is_possible=has_invoice)
+        self._name_steps(state)
+
+    def _name_steps(self, state: DealState | None) -> None:
+        """Say to which stage the steps lead."""
         for called, step, template in (
             ("next", 1, self.tr("Next: {stage}")),
             ("back", -1, self.tr("Back: {stage}")),
@@ -81,6 +99,16 @@ class DealActs(QObject):
         made = button("", act.action.trigger)
         act.buttons.append(made)
         self._dress(act)
+        return made
+
+    def papers_button(self) -> QPushButton:
+        """Return a button with a menu of the papers of the deal."""
+        made = QPushButton(self.tr("Papers"))
+        made.setAutoDefault(True)
+        name(made, made.text(), self.tr("Offer, invoice and Finvoice of the chosen deal"))
+        menu = QMenu(made)
+        menu.addActions([self._acts[called].action for called in PAPERS])
+        made.setMenu(menu)
         return made
 
     def offer(self, place: QPoint) -> None:
@@ -140,6 +168,13 @@ class DealActs(QObject):
         to = _beside(self._deal.state, step) if self._deal else None
         if to is not None:
             self.move_to(to)
+
+    def _on(self, act: Callable[[Deal], None]) -> Callable[[], None]:
+        def do() -> None:
+            if self._deal is not None:
+                act(self._deal)
+
+        return do
 
     def _act(self, text: str, keys: str, do: object) -> _Act:
         action = QAction(text, self)

@@ -9,7 +9,7 @@ from register_app.deals.search import DealFilter
 from register_app.gui.buttons import button
 from register_app.gui.charts.chart_panel import ChartPanel
 from register_app.gui.euros import euros
-from register_app.gui.labels import PlainLabel, caption, row
+from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
 from register_app.gui.pages.card_tab import CardTab
 from register_app.gui.pages.deals import sales
 from register_app.gui.pages.deals.deal_acts import DealActs
@@ -20,6 +20,7 @@ from register_app.gui.tables.row_model import RowModel
 
 _CHART_HEIGHT = 210
 _BY_DAY = ("day", True)
+_BUTTONS = ("next", "edit", "lose", "remove")
 
 
 class DealsTab(CardTab):
@@ -36,6 +37,7 @@ class DealsTab(CardTab):
         self._table = RecordTable(self._model, self.tr("Deals of the customer"))
         self._table.show_sorted(*_BY_DAY[:1], descending=True)
         self._sums = PlainLabel(wrap=True)
+        self._said = Remark()
         self._new = button(self.tr("New deal"), self._add, look="primary")
         self._chart = ChartPanel()
         self._chart.setFixedHeight(_CHART_HEIGHT)
@@ -51,6 +53,8 @@ class DealsTab(CardTab):
 
     def show_customer(self, customer: Customer) -> None:
         """Show the deals of a customer as they are stored now."""
+        if self._customer_id != customer.id:
+            self._said.say("")
         self._customer_id = CustomerId(customer.id or 0)
         chosen = self._table.current_id()
         self._fill()
@@ -89,8 +93,8 @@ class DealsTab(CardTab):
 
     def _lay_out(self) -> None:
         self._foot = QWidget()
-        names = ("next", "edit", "lose", "remove")
-        foot = row(*(self._acts.button(called) for called in names))
+        first, *others = (self._acts.button(called) for called in _BUTTONS)
+        foot = row(first, self._acts.papers_button(), *others)
         foot.setContentsMargins(0, 0, 0, 0)
         self._foot.setLayout(foot)
         head = row(self._new, self._sums, stretch=False)
@@ -103,6 +107,7 @@ class DealsTab(CardTab):
         inside.addWidget(self._nothing)
         inside.addWidget(self._table, 1)
         inside.addWidget(self._foot)
+        inside.addWidget(self._said)
         inside.addWidget(self._chart)
         inside.addStretch()
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -110,9 +115,14 @@ class DealsTab(CardTab):
     def _connect(self) -> None:
         self._table.current_changed.connect(self._acts.choose)
         self._table.opened.connect(self._open)
+        self._acts.papers.told.connect(self._tell)
         self._table.left_upwards.connect(self._new.setFocus)
         self._table.customContextMenuRequested.connect(self._offer)
         self._model.sort_wanted.connect(self._sort)
+
+    @Slot(str)
+    def _tell(self, said: str) -> None:
+        self._said.say(said, Tone.GOOD)
 
     @Slot()
     def _add(self) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
@@ -11,6 +11,7 @@ from register_app.deals.deal import Deal, DealState
 from register_app.gui.charts.chart_panel import ChartPanel
 from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
 from register_app.gui.pages.deals.deals_tab import DealsTab
+from register_app.gui.pages.deals.invoice_dialog import InvoiceDialog
 from register_app.gui.pages.deals.lines_editor import LinesEditor
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
@@ -224,3 +225,35 @@ def test_another_stage_in_the_dialog_sets_its_date(
     invoiced = stored(session, deals[0])
     assert invoiced.invoiced_on == session.register.today()
     assert invoiced.invoice_number == "2026-002"
+
+
+def test_papers_are_made_from_a_menu_of_what_is_possible(
+    deals: list[Deal], tab: DealsTab, session: Session
+) -> None:
+    menu = _papers(tab)
+    assert [(act.text(), act.isEnabled()) for act in menu.actions()] == [
+        ("Make offer PDF", True),
+        ("Make invoice PDF…", True),
+        ("Save Finvoice XML…", False),
+    ]
+    table(tab).choose(deals[1].id or 0)
+    assert [act.isEnabled() for act in menu.actions()] == [True, True, True]
+    table(tab).choose(deals[2].id or 0)
+    assert [act.isEnabled() for act in menu.actions()] == [False, False, False]
+
+
+def test_the_deal_that_is_chosen_is_invoiced(
+    deals: list[Deal], tab: DealsTab, session: Session
+) -> None:
+    _papers(tab).actions()[1].trigger()
+
+    dialog = hands.dialog()
+    assert isinstance(dialog, InvoiceDialog)
+    assert deals[0].state is DealState.OPEN
+    assert "The deal moves to Invoiced" in hands.texts(dialog)
+
+
+def _papers(tab: DealsTab) -> QMenu:
+    pressed = hands.button("Papers", tab)
+    assert isinstance(pressed, QPushButton)
+    return pressed.menu()

@@ -1,0 +1,121 @@
+"""Make the papers of a deal: offer and invoice as PDF, the invoice as Finvoice."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from register_app.deals import rules
+from register_app.deals.deal import Deal, DealId
+from register_app.documents.document import Document
+from register_app.documents.safe_file import save_name
+from register_app.filing import deal_papers
+from register_app.gui import messages
+from register_app.gui.files import file_dialog
+from register_app.gui.jobs import Progress
+from register_app.gui.lines import announce
+from register_app.gui.pages.deals.invoice_dialog import InvoiceDialog, tell_gaps
+from register_app.gui.session import Session
+from register_app.register import Register
+from register_app.reports.paper import paper_of
+from register_app.reports.paper_checks import PaperIncomplete
+from register_app.watch import Watch
+
+
+class PaperActs(QObject):
+    """Leads from a deal to its papers, above the widget that shows the deal."""
+
+    made = Signal(object)
+    """The document that was made."""
+    told = Signal(str)
+    """What came of it."""
+
+    def __init__(self, session: Session, above: QWidget) -> None:
+        """Ask over `above`."""
+        super().__init__(above)
+        self._session = session
+        self._above = above
+
+    @staticmethod
+    def has_invoice(deal: Deal) -> bool:
+        """Say whether the deal was invoiced, so that its invoice can be sent on."""
+        return deal.state in rules.SOLD and bool(deal.invoice_number)
+
+    def make_offer(self, deal: Deal) -> None:
+        """Make the offer, and show it."""
+        work = partial(_make_offer, deal.id or DealId(0))
+        said = self.tr("Offer made.")
+        job = self._session.write(work, partial(self._show, said), self._fail)
+        messages.follow(self._above, job, self.tr("Making the offer"))
+
+    def make_invoice(self, deal: Deal) -> None:
+        """Ask for dates and numbers, make the invoice, and show it."""
+        dialog = InvoiceDialog(self._session, deal, self._above)
+        dialog.wanted.connect(self._make_invoice)
+        dialog.open()
+
+    def save_finvoice(self, deal: Deal) -> None:
+        """Ask where to save the invoice as Finvoice."""
+        paper = paper_of(self._session.register, deal)
+        called = deal_papers.file_name(paper, is_invoice=True)
+        dialog = file_dialog(self._above, self.tr("Save Finvoice XML"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Finvoice (*.xml)"))
+        dialog.setDefaultSuffix("xml")
+        dialog.selectFile(save_name(f"{called}.xml"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self._save_finvoice, deal.id or DealId(0)))
+        dialog.open()
+
+    @Slot(object)
+    def _make_invoice(self, deal: Deal) -> None:
+        said = self.tr("Invoice made.")
+        job = self._session.write(
+            partial(_make_invoice, deal), partial(self._show, said), self._fail
+        )
+        messages.follow(self._above, job, self.tr("Making the invoice"))
+
+    def _save_finvoice(self, deal_id: DealId, chosen: str) -> None:
+        path = Path(chosen)
+        work = partial(_write_finvoice, deal_id, path)
+        job = self._session.write(work, partial(self._saved, path), self._fail)
+        messages.follow(self._above, job, self.tr("Saving the invoice"))
+
+    def _show(self, said: str, document: Document) -> None:
+        # loaded on first use: the pages of PDF come with a large library
+        from register_app.gui.pages.documents.viewer import Viewer  # noqa: PLC0415  as said
+
+        self._tell(said)
+        self.made.emit(document)
+        Viewer(self._session, document, lambda: [document], self._above).open()
+
+    def _saved(self, path: Path, _: object) -> None:
+        self._tell(self.tr("✓ Saved as {file}.").format(file=path.name))
+
+    def _tell(self, said: str) -> None:
+        self.told.emit(said)
+        announce(self._above, said)
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, PaperIncomplete):
+            tell_gaps(self._above, error)
+        else:
+            messages.tell_error(self._above, error)
+
+
+def _watch(progress: Progress) -> Watch:
+    return Watch(progress.report, progress.is_cancelled)
+
+
+def _make_offer(deal_id: DealId, register: Register, progress: Progress) -> Document:
+    return deal_papers.make_offer(register, deal_id, _watch(progress))
+
+
+def _make_invoice(deal: Deal, register: Register, progress: Progress) -> Document:
+    return deal_papers.make_invoice(register, deal, _watch(progress))
+
+
+def _write_finvoice(deal_id: DealId, path: Path, register: Register, progress: Progress) -> None:
+    deal_papers.write_finvoice(register, deal_id, path, _watch(progress))
