@@ -64,10 +64,13 @@ class Register:
         self.now = now
         is_first = not query_only and not vault.was_written
         self.connection = vault.connect(query_only=query_only)
-        migrate.require_known(self.connection)
-        if not query_only and migrate.version_of(self.connection) < migrate.newest():
-            with self.connection.transaction():
-                migrate.migrate(self.connection)
+        try:
+            migrate.require_known(self.connection)
+            if not query_only and migrate.version_of(self.connection) < migrate.newest():
+                self._bring_up_to_date()
+        except BaseException:
+            self.connection.close()
+            raise
         self._changes = changes = Changes(self.connection, now)
         self.history = Undo(changes)
         self.audit = Audit(self.connection, now)
@@ -132,6 +135,15 @@ class Register:
     def __exit__(self, *_: object) -> None:
         """Close when the work is done."""
         self.close()
+
+    def _bring_up_to_date(self) -> None:
+        """Take the missing steps, after a copy of the register as it was."""
+        version = migrate.newest()
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the copy is of one file
+        with self.connection.transaction():
+            self.vault.keep_copy(version)
+            migrate.migrate(self.connection)
+        self.vault.forget_copies(version)
 
     def _follow(self, change: Change) -> None:
         if not change.is_empty:

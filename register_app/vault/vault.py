@@ -14,7 +14,7 @@ from register_app import errors
 from register_app.db import connection as db
 from register_app.db.connection import Connection
 from register_app.vault import folder as folders
-from register_app.vault import key_file
+from register_app.vault import key_file, safe_copy
 from register_app.vault.folder import VaultState
 from register_app.vault.keys import Keys, Slot, Way, check_value, new_key, wipe
 from register_app.vault.os_keyring import Keyring
@@ -143,6 +143,18 @@ class Vault:
         self._require_open()
         self._was_written |= not query_only
         return db.connect(self.path, self._key, query_only=query_only)
+
+    def keep_copy(self, version: int) -> Path:
+        """Put a verified copy aside before the register gets a newer schema.
+
+        The log has to be empty, and nobody may write meanwhile.
+        """
+        self._require_open()
+        return safe_copy.keep(self.path, self._key, safe_copy.before_schema(version))
+
+    def forget_copies(self, version: int) -> None:
+        """Remove the copies made before older schemas."""
+        safe_copy.forget_others(self.path, safe_copy.before_schema(version))
 
     def protect(self, protection: Protection) -> None:
         """Replace what opens the vault from day to day; recovery codes stay."""

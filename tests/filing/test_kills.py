@@ -52,7 +52,8 @@ def _kill_often(folder: Path, times: int) -> None:
     acknowledged = folder.with_name("acknowledged.txt")
     acknowledged.touch()
     for seed in range(times):
-        killed_after(moments.random() * LATEST, attach_on_and_on, folder, seed, acknowledged)
+        moment = moments.random() * LATEST
+        assert killed_after(moment, attach_on_and_on, folder, seed, acknowledged)
         done = set(acknowledged.read_text(encoding="ascii").split())
         assert done <= _fingerprints(folder)
 
