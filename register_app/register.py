@@ -1,7 +1,7 @@
 """An open register: its stores, and the one way to change it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from typing import Self
 
@@ -12,6 +12,7 @@ from register_app.customers.store import CustomerStore
 from register_app.db import migrate
 from register_app.db.change import Change, Changes, Done
 from register_app.db.connection import Connection
+from register_app.db.history import Journal, Preview
 from register_app.db.records import Records
 from register_app.db.undo import Undo
 from register_app.deals.store import DealStore
@@ -27,6 +28,7 @@ from register_app.settings import SettingStore
 from register_app.tasks.store import TaskStore
 from register_app.timeline.store import TimelineStore
 from register_app.vault.vault import Vault
+from register_app.watch import UNWATCHED, Watch
 
 _INDEX = "index.db"
 _PASSAGES = (
@@ -45,6 +47,10 @@ _PASSAGES = (
     ),
 )
 """Where else a customer is found by words; a changed order needs a new version of the index."""
+
+
+class _Enough(Exception):
+    """What was tried out is to be rolled back."""
 
 
 def prepare(connection: Connection) -> None:
@@ -71,8 +77,9 @@ class Register:
         except BaseException:
             self.connection.close()
             raise
-        self._changes = changes = Changes(self.connection, now)
+        self._changes = changes = Changes(self.connection, now, self._user)
         self.history = Undo(changes)
+        self.journal = Journal(self.connection)
         self.audit = Audit(self.connection, now)
         self.settings = SettingStore(changes)
         self.customers = CustomerStore(changes)
@@ -112,17 +119,30 @@ class Register:
         """Give the change under way the title that its outcome deserves."""
         self._changes.retitle(title)
 
-    def undo(self, done: Done) -> Change:
+    def undo(self, done: Done, watch: Watch = UNWATCHED) -> Change:
         """Take a change back; what was edited since is kept and counted in `kept`."""
-        with self.search.watched(), self.history.undo(done) as change:
+        with self.search.watched(), self.history.undo(done, watch) as change:
             self._follow(change)
         return change
 
-    def redo(self, done: Done) -> Change:
+    def redo(self, done: Done, watch: Watch = UNWATCHED) -> Change:
         """Bring a change again that was taken back."""
-        with self.search.watched(), self.history.redo(done) as change:
+        with self.search.watched(), self.history.redo(done, watch) as change:
             self._follow(change)
         return change
+
+    def preview(self, done: Done, watch: Watch = UNWATCHED, *, limit: int = 200) -> Preview:
+        """Return what undo of a change would do, or redo where it was taken back.
+
+        It is done and rolled back, so what is shown is what happens.
+        """
+        is_back = self.history.find(done.id) is None
+        act = self.history.redo if is_back else self.history.undo
+        found: list[Preview] = []
+        with suppress(_Enough), act(done, watch) as change:
+            found.append(self.journal.preview(change, limit=limit))
+            raise _Enough
+        return found[0]
 
     def close(self) -> None:
         """Close this connection; the vault stays unlocked."""
@@ -144,6 +164,9 @@ class Register:
             self.vault.keep_copy(version)
             migrate.migrate(self.connection)
         self.vault.forget_copies(version)
+
+    def _user(self) -> str:
+        return self.settings.user_name()
 
     def _follow(self, change: Change) -> None:
         if not change.is_empty:

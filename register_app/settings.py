@@ -1,7 +1,9 @@
 """Every option of a register declared once: label, kind, preset."""
 
+import getpass
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from register_app.db.change import Changes
@@ -41,6 +43,9 @@ class Settings:
     firm_city: str = field(CITY, QT_TRANSLATE_NOOP("settings", "Town"), default="")
     firm_phone: tuple[str, ...] = field(PHONES, QT_TRANSLATE_NOOP("settings", "Phone"), default=())
     firm_email: tuple[str, ...] = field(EMAILS, QT_TRANSLATE_NOOP("settings", "Email"), default=())
+    user_name: str = field(
+        TEXT, QT_TRANSLATE_NOOP("settings", "Your name, for the history"), default=""
+    )
     contact_name: str = field(
         TEXT, QT_TRANSLATE_NOOP("settings", "Who answers privacy questions"), default=""
     )
@@ -166,6 +171,11 @@ class SettingStore:
         }
         return Settings(**values)
 
+    def user_name(self) -> str:
+        """Return who is at the desk, as they want to be called; else as the system calls them."""
+        stored = self._records.where("name = 'user_name'", ())
+        return (stored[0].value if stored else "") or account_name()
+
     def save(self, settings: Settings) -> None:
         """Store what differs from what is stored."""
         stored = {row.name: row for row in self._records.all()}
@@ -173,6 +183,15 @@ class SettingStore:
             row = stored.get(name, Setting(name=name))
             if name not in stored or row.value != value:
                 self._records.save(replace(row, value=value))
+
+
+@cache
+def account_name() -> str:
+    """Return the name of the person's account on this system, or nothing."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # a system without names
+        return ""
 
 
 def _written(settings: Settings) -> Mapping[str, str]:

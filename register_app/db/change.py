@@ -19,6 +19,13 @@ _OWNER = "customer_id"
 NOBODY = "NULL"
 
 
+class Kept(NamedTuple):
+    """A row that undo leaves alone: whose it is, and which columns; none means the whole row."""
+
+    owner: int | None
+    columns: frozenset[str]
+
+
 @dataclass
 class Change:
     """One change under way or done: its title and what it touched."""
@@ -31,13 +38,24 @@ class Change:
     """The customers touched one by one."""
     added: list[range] = field(default_factory=list)
     """The customers added in bulk or touched as a range."""
-    kept: int = 0
-    """Undo only: customers left alone because they were edited since."""
+    kept_rows: dict[tuple[str, int], Kept] = field(default_factory=dict)
+    """Undo only: rows (table, id) left alone because they were edited since."""
 
     @property
     def is_empty(self) -> bool:
         """Say whether nothing was written."""
         return not self.tables
+
+    @property
+    def kept(self) -> int:
+        """Count the customers that were left alone, and rows that belong to none."""
+        owners = [kept.owner for kept in self.kept_rows.values()]
+        return len({owner for owner in owners if owner is not None}) + owners.count(None)
+
+    def keep(self, place: tuple[str, int], owner: int | None, *columns: str) -> None:
+        """Note a row that undo leaves alone, or only some of its columns."""
+        before = self.kept_rows.get(place, Kept(owner, frozenset()))
+        self.kept_rows[place] = Kept(owner, before.columns.union(columns))
 
 
 class Done(NamedTuple):
@@ -51,10 +69,13 @@ class Done(NamedTuple):
 class Changes:
     """The one way to write: a transaction with its journal."""
 
-    def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
-        """Work on one connection; `now` gives the time noted."""
+    def __init__(
+        self, connection: Connection, now: Callable[[], datetime], by: Callable[[], str] = str
+    ) -> None:
+        """Work on one connection; `now` gives the time noted, `by` who is at the desk."""
         self.connection = connection
         self._now = now
+        self._by = by
         self._current: Change | None = None
         self._known_columns: dict[str, tuple[str, ...]] = {}
 
@@ -69,7 +90,8 @@ class Changes:
             self._current = change = self._begin(title, kind, target)
             try:
                 yield change
-                if change.is_empty:
+                # An undo that found all edited since is noted: it may be brought again.
+                if change.is_empty and kind == "do":
                     self.connection.execute("DELETE FROM change WHERE id = ?", (change.id,))
             finally:
                 self._current = None
@@ -126,15 +148,19 @@ class Changes:
         self.connection.execute(f"DELETE {where}", (first, last))
         change.tables.add(table)
 
-    def restore(self, table: str, row_id: int, image: Mapping[str, Any]) -> None:
-        """Put a removed row back under its own id."""
+    def restore(self, table: str, row_id: int, image: Mapping[str, Any]) -> bool:
+        """Put a removed row back under its own id; say no where its place was taken since."""
         self.require()
         names = ", ".join(("id", *image))
         marks = ", ".join("?" * (len(image) + 1))
-        self.connection.execute(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})", (row_id, *image.values())
+        cursor = self.connection.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING",
+            (row_id, *image.values()),
         )
+        if not cursor.rowcount:
+            return False
         self.inserted(table, row_id, row_id, owned=True)
+        return True
 
     def owner_of(self, table: str) -> str:
         """Return the customer that a row of a table belongs to, as SQL; NOBODY for some."""
@@ -143,8 +169,8 @@ class Changes:
 
     def _begin(self, title: Message, kind: str, target: int | None) -> Change:
         cursor = self.connection.execute(
-            "INSERT INTO change (kind, target, context, title, title_values, at) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO change (kind, target, context, title, title_values, at, by_whom) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 kind,
                 target,
@@ -152,6 +178,7 @@ class Changes:
                 str(title.text),
                 _written(title),
                 self._now().isoformat(timespec="seconds"),
+                self._by(),
             ),
         )
         return Change(int(cursor.lastrowid or 0), title, kind)

@@ -1,10 +1,10 @@
-"""What happened to one customer and what belongs to it, read from the journal."""
+"""What happened, read from the journal: to one customer, in one change, in all of them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from register_app.db.change import title_of
+from register_app.db.change import Change, Kept, title_of
 from register_app.db.connection import Connection
 from register_app.i18n import Message
 
@@ -45,3 +45,169 @@ def _columns(image: str | None) -> dict[str, Any]:
     """Return the columns without the keys that order lists."""
     kept = json.loads(image) if image else {}
     return {name: value for name, value in kept.items() if not name.endswith("_key")}
+
+
+class Past(NamedTuple):
+    """A change in the list of all changes."""
+
+    id: int
+    title: Message
+    at: str
+    by: str
+    rows: int
+    """How many records were written."""
+    tables: frozenset[str]
+    is_undone: bool
+    back_at: str
+    """When it was taken back last, or ""."""
+    again_at: str
+    """When it was brought again last, or ""."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Say whether nobody can take it back, as the making of the register."""
+        return self.is_undone and not self.back_at
+
+
+class Counted(NamedTuple):
+    """How many rows of a table were written in one way."""
+
+    act: str
+    table: str
+    rows: int
+
+
+class Written(NamedTuple):
+    """What one line of the journal says: rows `first` to `last` of a table."""
+
+    act: str
+    table: str
+    first: int
+    last: int
+    owner: int | None
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+class Wanted(NamedTuple):
+    """Which changes a person looks for: any of these holds."""
+
+    titles: Collection[tuple[str, str]] = ()
+    """Contexts and source texts."""
+    value: str = ""
+    """Part of what stands in a title, such as the name of a file."""
+    owners: Collection[int] = ()
+
+
+class Preview(NamedTuple):
+    """What taking a change back, or bringing it again, would do."""
+
+    counts: list[Counted]
+    rows: list[Written]
+    """The first of them."""
+    kept_rows: Mapping[tuple[str, int], Kept]
+    kept: int
+    """Customers left alone, and rows that belong to none."""
+
+
+_EVERYTHING = 1 << 62
+_NEWEST = "FROM change WHERE kind = 'do'"
+
+
+class Journal:
+    """The changes of a register, to be read."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through one connection."""
+        self._connection = connection
+
+    def ids(self, wanted: Wanted | None = None) -> list[int]:
+        """Return the changes looked for, the newest first."""
+        if wanted is None:
+            rows = self._connection.rows(f"SELECT id {_NEWEST} ORDER BY id DESC")
+            return [row[0] for row in rows]
+        titles = json.dumps([list(title) for title in wanted.titles])
+        rows = self._connection.rows(
+            f"SELECT id {_NEWEST} AND (EXISTS (SELECT 1 FROM json_each(?1) AS t "
+            "WHERE t.value ->> 0 = context AND t.value ->> 1 = title) "
+            "OR (?2 <> '' AND instr(lower(title_values), lower(?2)) > 0) "
+            "OR id IN (SELECT change_id FROM change_row WHERE owner IN "
+            "(SELECT value FROM json_each(?3)))) ORDER BY id DESC",
+            # as a title is stored: with its letters escaped
+            (titles, json.dumps(wanted.value)[1:-1], json.dumps(list(wanted.owners))),
+        )
+        return [row[0] for row in rows]
+
+    def titles(self) -> list[tuple[str, str]]:
+        """Return the contexts and source texts of all titles in use."""
+        rows = self._connection.rows(f"SELECT DISTINCT context, title {_NEWEST}")
+        return [(context, title) for context, title in rows]
+
+    def many(self, ids: Sequence[int]) -> list[Past]:
+        """Return some changes, in any order."""
+        rows = self._connection.rows(
+            "SELECT id, context, title, title_values, at, by_whom, undone, "
+            "coalesce((SELECT sum(last_id - first_id + 1) FROM change_row "
+            "WHERE change_id = change.id), 0), "
+            "coalesce((SELECT group_concat(DISTINCT table_name) FROM change_row "
+            "WHERE change_id = change.id), ''), "
+            "coalesce((SELECT max(at) FROM change AS back "
+            "WHERE back.target = change.id AND back.kind = 'undo'), ''), "
+            "coalesce((SELECT max(at) FROM change AS again "
+            "WHERE again.target = change.id AND again.kind = 'redo'), '') "
+            "FROM change WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return [
+            Past(
+                *(row[0], title_of(*row[1:4]), row[4], row[5], row[7]),
+                tables=frozenset(filter(None, row[8].split(","))),
+                is_undone=bool(row[6]),
+                back_at=row[9],
+                again_at=row[10],
+            )
+            for row in rows
+        ]
+
+    def find(self, change_id: int) -> Past | None:
+        """Return one change, or None."""
+        return next(iter(self.many((change_id,))), None)
+
+    def counts(self, change_id: int) -> list[Counted]:
+        """Return how many rows a change wrote, by act and table."""
+        rows = self._connection.rows(
+            "SELECT act, table_name, sum(last_id - first_id + 1) FROM change_row "
+            "WHERE change_id = ? GROUP BY act, table_name ORDER BY min(id)",
+            (change_id,),
+        )
+        return [Counted(*row) for row in rows]
+
+    def rows(self, change_id: int, *, limit: int = _EVERYTHING) -> list[Written]:
+        """Return what a change wrote, in order."""
+        rows = self._connection.rows(
+            "SELECT act, table_name, first_id, last_id, owner, before, after FROM change_row "
+            "WHERE change_id = ? ORDER BY id LIMIT ?",
+            (change_id, limit),
+        )
+        return [
+            Written(act, table, first, last, owner, _columns(before), _columns(after))
+            for act, table, first, last, owner, before, after in rows
+        ]
+
+    def stored(self, table: str, row: int) -> Mapping[str, Any]:
+        """Return the columns of a row as they are now; nothing where it is gone."""
+        names = self._connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
+        found = self._connection.row(f"SELECT * FROM {table} WHERE id = ?", (row,))
+        if found is None:
+            return {}
+        columns = dict(zip((name for (name,) in names), found, strict=True))
+        return {name: value for name, value in columns.items() if not name.endswith("_key")}
+
+    def preview(self, change: Change, *, limit: int) -> Preview:
+        """Return what a change under way has done so far."""
+        return Preview(
+            self.counts(change.id),
+            self.rows(change.id, limit=limit),
+            dict(change.kept_rows),
+            change.kept,
+        )

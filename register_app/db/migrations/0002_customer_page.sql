@@ -127,3 +127,7 @@ CREATE TABLE document_text (
 );
 
 ALTER TABLE customer ADD COLUMN value_class TEXT;
+
+-- Who made a change, as the settings call them; and what took back which change.
+ALTER TABLE change ADD COLUMN by_whom TEXT NOT NULL DEFAULT '';
+CREATE INDEX change_target ON change (target) WHERE target IS NOT NULL;
