@@ -28,6 +28,7 @@ class EntryList(QListView):
         super().__init__(parent)
         self._entries = EntryModel(self)
         self._cell = EntryCell(self)
+        self._add_actions()
         self.setModel(self._entries)
         self.setItemDelegate(self._cell)
         self.setUniformItemSizes(True)
@@ -38,7 +39,6 @@ class EntryList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         name(self, self.tr("Timeline"), self.tr("Return opens, Delete removes, P pins a note."))
-        self._add_actions()
         self.doubleClicked.connect(self._open)
 
     def show_entries(self, keys: Keys, fetch: Fetch, *, keep_place: bool) -> None:

@@ -49,9 +49,7 @@ def again_field() -> Field:
 class EventDialog(FormDialog):
     """Asks what was said, by whom, and what came of it."""
 
-    def __init__(
-        self, session: Session, draft: ContactEvent, parent: QWidget | None, *, title: str = ""
-    ) -> None:
+    def __init__(self, session: Session, draft: ContactEvent, parent: QWidget | None) -> None:
         """Edit a contact, or add one as the draft begins it."""
         self._session = session
         self._draft = draft
@@ -63,7 +61,7 @@ class EventDialog(FormDialog):
             _AGAIN: Choices(offered=self._months(), is_open=False),
         }
         form = Form([Part("", fields)], choices=choices)
-        super().__init__(form, title or contact_called(draft), parent)
+        super().__init__(form, contact_called(draft), parent)
         form.load(vars(draft))
         form.editor("text").setFocus()
 

@@ -39,15 +39,15 @@ class TimelineActs:
         """Ask what a contact of this kind was about."""
         now = presets(self._session.register)
         draft = ContactEvent(customer_id=customer_id, contact_id=contact_id, kind=kind, **now)
-        return self._opened(EventDialog(self._session, draft, self._above))
+        dialog = EventDialog(self._session, draft, self._above)
+        dialog.open()
+        return dialog
 
-    def add_note(self, customer_id: CustomerId, kind: NoteKind = NoteKind.NOTE) -> NoteDialog:
+    def add_note(self, customer_id: CustomerId, kind: NoteKind = NoteKind.NOTE) -> None:
         """Ask for a note or an agreement."""
         now = presets(self._session.register)
         draft = Note(customer_id=customer_id, kind=kind, text="", **now)
-        dialog = NoteDialog(self._session, draft, self._above)
-        dialog.open()
-        return dialog
+        NoteDialog(self._session, draft, self._above).open()
 
     def edit(self, record: Note | ContactEvent) -> None:
         """Open a note or a contact."""
@@ -71,10 +71,6 @@ class TimelineActs:
         """Put a note on top, or back to its day."""
         with self._session.change(UNPIN if note.pinned else PIN):
             self._session.register.timeline.notes.save(replace(note, pinned=not note.pinned))
-
-    def _opened(self, dialog: EventDialog) -> EventDialog:
-        dialog.open()
-        return dialog
 
 
 def _called(record: Note | ContactEvent) -> str:

@@ -17,6 +17,8 @@ from register_app.gui.pages.timeline.entry_list import EntryList
 from register_app.gui.pages.timeline.sort_chips import SortChips
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.session import Session
+from register_app.gui.tasks.task_acts import TaskActs
+from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent, ContactKind
 from register_app.timeline.entry import Entry
 from register_app.timeline.note import Note, NoteKind
@@ -30,6 +32,7 @@ class TimelineTab(CardTab):
         super().__init__(session, parent)
         self._customer = CustomerId(0)
         self._acts = TimelineActs(session, self)
+        self._tasks = TaskActs(session, self)
         self._chips = SortChips()
         self._list = EntryList()
         self._empty = caption("", wrap=True)
@@ -127,6 +130,8 @@ class TimelineTab(CardTab):
     def _open(self, entry: Entry) -> None:
         if isinstance(entry.record, Note | ContactEvent):
             self._acts.edit(entry.record)
+        elif isinstance(entry.record, Task):
+            self._tasks.edit(entry.record)
         else:
             EntryDialog(entry, self).open()
 
