@@ -1,7 +1,7 @@
 """Put customers in the order of any column, as people in Finland expect it."""
 
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -38,6 +38,11 @@ def order_by(
     """Order all customers by a column: empty values last, equal ones by name."""
     key_of = _key_of(field_named(Customer, column))
     keys = {customer: key_of(stored) for customer, stored in customers.each([column])}
+    return order_of(search, keys, descending=descending)
+
+
+def order_of(search: CustomerSearch, keys: Mapping[int, str], *, descending: bool) -> Order:
+    """Order all customers by what is known of each; who has nothing stands last."""
     by_name = search.ids(Query())
     filled = [customer for customer in by_name if keys.get(customer)]
     empty = [customer for customer in by_name if not keys.get(customer)]

@@ -83,7 +83,7 @@ class CustomerHead(QWidget):
                 shown(field_named(ContactEvent, field), getattr(last, field))
                 for field in ("on_day", "kind")
             )
-            text = self.tr("Last contact {day}: {kind}")
+            text = self.tr("Last contact {day}, {kind}")
             self._last.setText(text.format(day=day, kind=kind.lower()))
         self._last.setVisible(last is not None)
 

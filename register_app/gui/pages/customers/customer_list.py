@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from register_app.customers.order import Order, order_by
+from register_app.customers.order import Order
 from register_app.customers.search import Query
 from register_app.errors import Cancelled
 from register_app.gui import messages
 from register_app.gui.jobs import Job, Progress
+from register_app.gui.pages.customers.last_contact import ordered
 from register_app.gui.session import Session
 from register_app.gui.tables.row_model import WINDOW, RowModel
 from register_app.register import Register
@@ -127,7 +128,7 @@ class CustomerList(QObject):
             made = order
             if made is None and sorting != BY_NAME:
                 column, falls = sorting
-                made = order_by(register.customers, register.search, column, descending=falls)
+                made = ordered(register, column, descending=falls)
             progress.check()
             hits = register.search.ids(query)
             ids = made.of(hits) if made else array("q", hits)

@@ -1,5 +1,7 @@
 """The list of customers: search box, chips, table, and what stands there when it is empty."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from register_app.db.change import Change
 from register_app.gui.buttons import button
 from register_app.gui.labels import row
 from register_app.gui.machine import Machine, remember_columns
-from register_app.gui.pages.customers import filters
+from register_app.gui.pages.customers import filters, last_contact
 from register_app.gui.pages.customers.blank import Indexing, NoCustomers, NoHits
 from register_app.gui.pages.customers.count_label import CountLabel
 from register_app.gui.pages.customers.customer_list import CustomerList
@@ -22,7 +24,7 @@ from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
 
 _TABLE = "customers"
-_TABLES = frozenset({"customer", "contact", "role"})
+_TABLES = frozenset({"customer", "contact", "role", "contact_event"})
 _MARGIN = 18
 
 
@@ -55,7 +57,7 @@ class ListPanel(QWidget):
         self._count = CountLabel()
         offered = columns()
         shown = offered[: len(PRESET_COLUMNS)]
-        self._model = RowModel(session.register.customers.rows, shown, self)
+        self._model = RowModel(partial(last_contact.rows, session.register), shown, self)
         self.table = RecordTable(self._model, self.tr("Customers"), choice=offered)
         self._list = CustomerList(session, self._model, self)
         self._blank, self._no_hits, self._indexing = NoCustomers(), NoHits(), Indexing()
@@ -172,10 +174,13 @@ class ListPanel(QWidget):
     def _ask(self) -> None:
         on = self.chips.on()
         self._view.keep(self.chips.all(), on)
-        wanted = frozenset((Filter(condition.sort), condition.value) for condition in on)
+        wanted = frozenset(
+            (Filter(one.sort), one.value) for one in on if not last_contact.is_silence(one)
+        )
+        silent = last_contact.since(on, self._session.register.today())
         self._scroll = None
         self.table.scrollToTop()
-        self._list.ask(Query(self.search.text(), wanted))
+        self._list.ask(Query(self.search.text(), wanted, silent))
 
     @Slot(int)
     def _show_answer(self, count: int) -> None:

@@ -8,9 +8,10 @@ from register_app.customers.choices import STAGES
 from register_app.customers.customer import Customer
 from register_app.fields.field import Field, fields_of
 from register_app.gui.forms.shown import said, shown
+from register_app.gui.pages.customers import last_contact
 from register_app.gui.tables.row_model import Column
 
-PRESET_COLUMNS = ("name", "kind", "city", "phone", "stage", "last_order")
+PRESET_COLUMNS = ("name", "kind", "city", "phone", "stage", "last_contact", "last_order")
 _NO_COLUMNS = frozenset({"hetu", "hetu_reason", "notes", "batch", "batch_row"})
 """What is secret, too long for a table, or shown with the origin on the card."""
 _USUAL = 12
@@ -38,10 +39,10 @@ def value_called(field: Field, value: Any) -> str:  # noqa: ANN401  a value of t
 def columns() -> tuple[Column, ...]:
     """Return the columns that a list of customers can show, the usual ones first."""
     fields = [field for field in fields_of(Customer) if field.name not in _NO_COLUMNS]
-    fields.sort(key=_place)
-    return tuple(
+    made = [
         Column(field.name, field.label, _cell_of(field), _letters_of(field)) for field in fields
-    )
+    ]
+    return tuple(sorted([*made, last_contact.column()], key=_place))
 
 
 def _letters_of(field: Field) -> int:
@@ -52,9 +53,9 @@ def _letters_of(field: Field) -> int:
     return max(map(len, words), default=_LETTERS.get(field.name, _USUAL))
 
 
-def _place(field: Field) -> int:
-    is_usual = field.name in PRESET_COLUMNS
-    return PRESET_COLUMNS.index(field.name) if is_usual else len(PRESET_COLUMNS)
+def _place(column: Column) -> int:
+    is_usual = column.name in PRESET_COLUMNS
+    return PRESET_COLUMNS.index(column.name) if is_usual else len(PRESET_COLUMNS)
 
 
 def _cell_of(field: Field) -> Callable[[Any], str]:
