@@ -1,6 +1,7 @@
 """Email addresses: several in a cell, with the clutter that mail programs leave."""
 
 import re
+from string import ascii_letters, digits
 
 from register_app.fields.kind import Parsed
 from register_app.fields.text import read_visible
@@ -21,6 +22,8 @@ _POSSIBLE = re.compile(rf"{_SIGN}+@{_SIGN}+\.{_SIGN}{{2,}}")
 _SPLIT = re.compile(r"[\s,;|/<>\"()\[\]]+")
 _AT = re.compile(r"\s*(?:\(at\)|\[at\]|\(ät\)|\[ät\]|\{at\})\s*", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:mailto:|e-?mail:|s-?posti:|sähköposti:)+", re.IGNORECASE)
+_PLAIN = frozenset(f"{ascii_letters}{digits}-._~!$'*+".encode())
+"""Signs that mean nothing of their own in such a link (RFC 6068)."""
 _LONGEST = 254
 
 
@@ -32,6 +35,18 @@ def parse(text: str) -> Parsed[tuple[str, ...]]:
     if not read.value:
         return Parsed(None if read.problem else (), repair=read.repair, problem=read.problem)
     return _find(read.value).after(read)
+
+
+def link(address: str) -> str:
+    """Return the `mailto:` link of a stored address; "" where it is no address to write to."""
+    if not _is_possible(address):
+        return ""
+    name, _, domain = address.rpartition("@")
+    return f"mailto:{_quoted(name)}@{_quoted(domain)}"
+
+
+def _quoted(text: str) -> str:
+    return "".join(chr(sign) if sign in _PLAIN else f"%{sign:02X}" for sign in text.encode())
 
 
 def _find(written: str) -> Parsed[tuple[str, ...]]:

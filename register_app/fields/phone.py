@@ -48,6 +48,8 @@ _LABELS = re.compile(
 _BRACKETS = re.compile(r"[\s()\[\]]+")
 _NEIGHBOURS = ("46", "47", "45", "372")
 """Countries whose numbers come without a plus from spreadsheets often enough to try."""
+_BLANKS = re.compile(r"[ ()\-/.]")
+_DIALLED = re.compile(rf"\+?\d{{{_SHORTEST},{_LONGEST}}}", re.ASCII)
 _HETU = re.compile(r"\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]\b", re.ASCII)
 
 
@@ -179,6 +181,12 @@ def show_number(number: str) -> str:
     if not is_checked:
         return number
     return _show_finnish(number[4:]) if number.startswith("+358") else _show_foreign(number)
+
+
+def link(number: str) -> str:
+    """Return the `tel:` link of a stored number; "" where it is no number to dial."""
+    digits = _BLANKS.sub("", number)
+    return f"tel:{digits}" if _DIALLED.fullmatch(digits) else ""
 
 
 def _show_finnish(national: str) -> str:

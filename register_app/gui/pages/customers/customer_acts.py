@@ -1,17 +1,47 @@
 """What can be done about a customer: each act opens its dialog, or does it at once."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.gui.labels import caption
 from register_app.gui.pages.customers.contact_dialog import ContactDialog, EndDialog
 from register_app.gui.pages.customers.customer_dialog import CustomerDialog
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.move_dialog import MoveDialog
 from register_app.gui.pages.customers.people_view import Person
+from register_app.gui.pages.customers.reach import Reach
 from register_app.gui.pages.customers.state_dialog import PassiveDialog, activate
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.timeline.contact_event import ContactKind
+
+_OPENED: Mapping[ContactKind, Text] = MappingProxyType(
+    {
+        ContactKind.CALL: QT_TRANSLATE_NOOP(
+            "customers", "{whom} was handed to the program that makes calls."
+        ),
+        ContactKind.EMAIL: QT_TRANSLATE_NOOP(
+            "customers", "A message to {whom} was begun in the mail program."
+        ),
+    }
+)
+_NO_PROGRAM: Mapping[ContactKind, Text] = MappingProxyType(
+    {
+        ContactKind.CALL: QT_TRANSLATE_NOOP(
+            "customers", "This computer has no program that makes calls: dial {whom} yourself."
+        ),
+        ContactKind.EMAIL: QT_TRANSLATE_NOOP(
+            "customers", "This computer has no mail program: write to {whom} by other means."
+        ),
+    }
+)
+_KEEP = QT_TRANSLATE_NOOP("customers", "Save to keep the contact on the timeline, or cancel.")
 
 
 class CustomerActs:
@@ -46,6 +76,14 @@ class CustomerActs:
         """Ask for a note."""
         self._timeline.add_note(customer_id)
 
+    def reach(self, customer_id: CustomerId, reach: Reach) -> None:
+        """Let another program call or write, and ask what came of it."""
+        is_open = QDesktopServices.openUrl(QUrl(reach.link, QUrl.ParsingMode.StrictMode))
+        dialog = self._timeline.add_contact(customer_id, reach.kind, reach.contact_id)
+        told = _told(reach, is_open=is_open)
+        dialog.above(caption(told, wrap=True))
+        dialog.setAccessibleDescription(told)
+
     def edit_person(self, customer_id: CustomerId, person: Person | None) -> None:
         """Edit a contact person of a customer, or add one."""
         ContactDialog(self._session, self._in_use, customer_id, person, self._above).open()
@@ -57,3 +95,10 @@ class CustomerActs:
     def end_person(self, person: Person) -> None:
         """Ask when the person left the role."""
         EndDialog(self._session, person, self._above).open()
+
+
+def _told(reach: Reach, *, is_open: bool) -> str:
+    """Return what happened to a link, and what the person can do now."""
+    texts = _OPENED if is_open else _NO_PROGRAM
+    told = translate(Message(texts[reach.kind], {"whom": reach.shown}))
+    return f"{told} {translate(_KEEP)}"

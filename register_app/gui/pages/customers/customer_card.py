@@ -26,6 +26,7 @@ from register_app.gui.pages.customers.details import Line, as_text, lines_of
 from register_app.gui.pages.customers.details_view import DetailsView
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.people_view import PeopleView, Person
+from register_app.gui.pages.customers.reach import Reach
 from register_app.gui.session import Session, translate
 from register_app.i18n import Text
 
@@ -191,6 +192,8 @@ class CustomerCard(QWidget):
         head.passive_wanted.connect(self._passivate)
         head.active_wanted.connect(self._activate)
         self._details.reveal_wanted.connect(self._reveal)
+        for part in (self._details, people):
+            part.reach_wanted.connect(self._reach)
         people.add_wanted.connect(self._add_person)
         people.edit_wanted.connect(self._edit_person)
         people.move_wanted.connect(self._move_person)
@@ -238,6 +241,11 @@ class CustomerCard(QWidget):
                 for line in lines_of(customer, self._batch)
             ]
         )
+
+    @Slot(object)
+    def _reach(self, reach: Reach) -> None:
+        if self._customer is not None and self._customer.id is not None:
+            self._acts.reach(self._customer.id, reach)
 
     @Slot()
     def _passivate(self) -> None:

@@ -8,6 +8,7 @@ from register_app.fields.field import Field, field_named, fields_of
 from register_app.fields.kinds import BUSINESS_ID, HETU
 from register_app.fields.postal import FINNISH
 from register_app.gui.forms.shown import shown
+from register_app.gui.pages.customers.reach import Reach, reaches_of
 from register_app.gui.pages.customers.words import value_called
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -34,19 +35,26 @@ class Line(NamedTuple):
     value: str
     masked: str = ""
     """The field behind a masked value."""
+    reach: Reach | None = None
+    """The number or address that the value is."""
 
 
 def lines_of(customer: Customer, batch: ImportBatch | None) -> list[Line]:
     """Return the lines of what is filled, the most asked for first."""
     fields = sorted(fields_of(Customer), key=_place)
-    lines = [_line(field, customer, batch) for field in fields if not _is_elsewhere(field.name)]
+    told = [field for field in fields if not _is_elsewhere(field.name)]
+    lines = [line for field in told for line in _lines(field, customer, batch)]
     return [line for line in lines if line.value]
 
 
 def as_text(customer: Customer, batch: ImportBatch | None) -> str:
     """Return the card as plain text for the clipboard, without secrets."""
-    lines = [line for line in lines_of(customer, batch) if not line.masked]
-    return "\n".join([customer.name, *(f"{line.label}: {line.value}" for line in lines)])
+    values: dict[str, list[str]] = {}
+    for line in lines_of(customer, batch):
+        if not line.masked:
+            values.setdefault(line.label, []).append(line.value)
+    lines = (f"{label}: {', '.join(said)}" for label, said in values.items())
+    return "\n".join([customer.name, *lines])
 
 
 def _place(field: Field) -> int:
@@ -58,10 +66,13 @@ def _is_elsewhere(name: str) -> bool:
     return is_part or name in _IN_HEAD or name in _TOLD_TOGETHER
 
 
-def _line(field: Field, customer: Customer, batch: ImportBatch | None) -> Line:
+def _lines(field: Field, customer: Customer, batch: ImportBatch | None) -> list[Line]:
     if field.name == "hetu":
-        return _secret(field, customer)
-    return Line(translate(field.label), _value(field, customer, batch))
+        return [_secret(field, customer)]
+    label = translate(field.label)
+    if reaches := reaches_of(field, getattr(customer, field.name)):
+        return [Line(label, reach.shown, reach=reach) for reach in reaches]
+    return [Line(label, _value(field, customer, batch))]
 
 
 def _value(field: Field, customer: Customer, batch: ImportBatch | None) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from register_app.customers.contact import Contact, Role
 from register_app.fields.field import Field, field_named
@@ -13,11 +13,14 @@ from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import caption, card, name, row, subheading
+from register_app.gui.pages.customers.reach import Reach, reaches_of
+from register_app.gui.pages.customers.reach_button import ReachButton
 from register_app.gui.session import translate
 
 Person = tuple[Role, Contact]
 _DOT = " · "
-_OF_PERSON = tuple(field_named(Contact, name) for name in ("phone", "email", "language"))
+_REACHED = tuple(field_named(Contact, name) for name in ("phone", "email"))
+_LANGUAGE = field_named(Contact, "language")
 
 
 class PersonCard(QFrame):
@@ -26,6 +29,8 @@ class PersonCard(QFrame):
     edit_wanted = Signal(object)
     move_wanted = Signal(object)
     end_wanted = Signal(object)
+    reach_wanted = Signal(object)
+    """The number or address."""
 
     def __init__(self, person: Person, today: date, parent: QWidget | None = None) -> None:
         """Show a person."""
@@ -49,11 +54,10 @@ class PersonCard(QFrame):
         inside.addLayout(head)
         inside.setSpacing(6)
         lines = self._lines(role, contact)
-        edit.setAccessibleDescription("\n".join(lines))  # Tab stops there, but at no label
-        for text in lines:
-            line = ReadText()
-            line.show_text(text, called=contact.name)
-            inside.addWidget(line)
+        # Tab stops there, but at no label
+        edit.setAccessibleDescription("\n".join(text for text, _ in lines))
+        for text, reach in lines:
+            inside.addLayout(self._line(text, reach))
 
     def _more(self, contact: Contact) -> QWidget:
         more = button("⋯", lambda: None)
@@ -70,14 +74,36 @@ class PersonCard(QFrame):
         more.setMenu(menu)
         return more
 
-    def _lines(self, role: Role, contact: Contact) -> list[str]:
-        lines = [_DOT.join(filter(None, (role.title, role.area)))]
-        lines += [shown(field, getattr(contact, field.name)) for field in _OF_PERSON]
+    def _line(self, text: str, reach: Reach | None) -> QHBoxLayout:
+        line = ReadText()
+        line.show_text(text, called=self._person[1].name)
+        made = row(line, stretch=False)
+        made.setStretch(0, 1)
+        if reach is not None:
+            call = ReachButton()
+            call.show_reach(reach)
+            call.wanted.connect(self.reach_wanted)
+            made.addWidget(call, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def _lines(self, role: Role, contact: Contact) -> list[tuple[str, Reach | None]]:
+        reaches = [
+            reach
+            for field in _REACHED
+            for reach in reaches_of(field, getattr(contact, field.name), contact.id)
+        ]
         days = [
             self.tr("{label}: {day}").format(label=translate(field.label), day=shown(field, day))
             for field, day in _days_of(role)
         ]
-        return [line for line in (*lines, _DOT.join(days), contact.notes) if line]
+        lines: list[tuple[str, Reach | None]] = [
+            (_DOT.join(filter(None, (role.title, role.area))), None),
+            *((reach.shown, reach) for reach in reaches),
+            (shown(_LANGUAGE, contact.language), None),
+            (_DOT.join(days), None),
+            (contact.notes, None),
+        ]
+        return [line for line in lines if line[0]]
 
     @Slot()
     def _edit(self) -> None:
@@ -99,6 +125,8 @@ class PeopleView(QScrollArea):
     edit_wanted = Signal(object)
     move_wanted = Signal(object)
     end_wanted = Signal(object)
+    reach_wanted = Signal(object)
+    """The number or address."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
@@ -142,6 +170,7 @@ class PeopleView(QScrollArea):
         made.edit_wanted.connect(self.edit_wanted)
         made.move_wanted.connect(self.move_wanted)
         made.end_wanted.connect(self.end_wanted)
+        made.reach_wanted.connect(self.reach_wanted)
         return made
 
 
