@@ -20,7 +20,7 @@ from register_app.gui.files import file_dialog
 from register_app.gui.garbage import Collector
 from register_app.gui.languages import Languages
 from register_app.gui.machine import Machine, remember
-from register_app.gui.main_window import MainWindow, load_ahead, workspace
+from register_app.gui.main_window import MainWindow, greet, load_ahead, workspace
 from register_app.gui.opening import Doors
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.session import Session
@@ -163,7 +163,9 @@ class Program(QObject):
             self._lock_soon()
             return None
         self._session = Session(register, self._lanes, self)
-        return self._show_pages(self._session)
+        pages = self._show_pages(self._session)
+        greet(pages)
+        return pages
 
     def _show_pages(self, session: Session) -> "Workspace":
         pages = self._pages = workspace(session, self._doors)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ def _privacy(pages: "Workspace") -> Page:
     return PrivacyPage(pages.session)
 
 
+TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 PAGES = (
-    (QT_TRANSLATE_NOOP("pages", "Tasks"), _tasks),
+    (TASKS, _tasks),
     (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
 )
 """The pages after the customers, in the order of the sidebar; a new one is a line here."""
@@ -49,7 +50,7 @@ PAGES = (
 
 def load_ahead() -> None:
     """Load what `workspace` needs, while the door is being opened."""
-    for name in ("pages.customers.customers_page", "workspace"):
+    for name in ("pages.customers.customers_page", "workspace", "tasks.reminders"):
         import_module(f"register_app.gui.{name}")
 
 
@@ -65,7 +66,47 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     others = [PageMaker(title, make) for title, make in (*PAGES, settings)]
     pages = Workspace(session, CustomersPage(session), others)
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
+    _remind(pages)
     return pages
+
+
+def greet(pages: "Workspace") -> None:
+    """Show what is due to whoever has opened the register."""
+    register = pages.session.register
+    if not register.settings.load().tasks_at_unlock:
+        return
+    if not register.tasks.count_due(register.today()):
+        return
+    from register_app.gui.tasks.due_dialog import DueDialog  # noqa: PLC0415  where there is one
+
+    dialog = DueDialog(pages.session, pages)
+    dialog.customer_wanted.connect(pages.show_customer)
+    dialog.tasks_wanted.connect(partial(pages.show_titled, TASKS))
+    dialog.open()
+
+
+def _remind(pages: "Workspace") -> None:
+    """Show in the window what the clock brings."""
+    from register_app.gui.notice_line import NoticeLine  # noqa: PLC0415  as of `workspace`
+    from register_app.gui.tasks.desktop import Desktop  # noqa: PLC0415  as of `workspace`
+    from register_app.gui.tasks.reminders import Reminders  # noqa: PLC0415  as of `workspace`
+
+    reminders = Reminders(pages.session, Desktop(pages), pages)
+    line = NoticeLine(translate(QT_TRANSLATE_NOOP("tasks", "Show the tasks")))
+    pages.show_above(line)
+    reminders.told.connect(line.say)
+    reminders.counted.connect(partial(pages.show_mark, TASKS))
+    line.wanted.connect(partial(pages.show_titled, TASKS))
+    reminders.tasks_wanted.connect(partial(_come_back, pages))
+    reminders.count()
+
+
+def _come_back(pages: "Workspace") -> None:
+    """Show the tasks to somebody who was in another window."""
+    window = pages.window()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.activateWindow()
+    pages.show_titled(TASKS)
 
 
 def _settings(doors: Doors, pages: "Workspace") -> Page:

@@ -1,22 +1,60 @@
 """The pages of the window at its left edge."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from register_app.gui.buttons import button, stop_at
-from register_app.gui.labels import PlainLabel, tip
+from register_app.gui.labels import PlainLabel, Tone, badge, dress, tip
 
 _LEAST_WIDTH = 180
 _MOST_WIDTH = 240
 _NUMBERED = 9
+_MOST = 99
+"""A greater number is shown as more than this."""
 
 
 def place_keys(place: int) -> str:
     """Return the keys that lead to a page: Ctrl+1 to the first, and so on."""
     return f"Ctrl+{place + 1}" if place < _NUMBERED else ""
+
+
+class Mark(NamedTuple):
+    """What stands beside a page's name: how many wait there."""
+
+    number: int
+    said: str
+    """What assistive technology says of it."""
+    tone: Tone
+
+
+class _Place(QPushButton):
+    """The name of a page, with room for a mark behind it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setProperty("look", "place")
+        self.setAutoDefault(True)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group sees to it; this tells that it is one of several
+        self._badge = badge("")
+        self._badge.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._badge.hide()
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._badge)
+
+    def show_mark(self, mark: Mark) -> None:
+        """Show how many wait; nothing where nobody does."""
+        self._badge.setText(str(mark.number) if mark.number <= _MOST else f"{_MOST}+")
+        self._badge.setVisible(bool(mark.number))
+        dress(self._badge, tone=mark.tone)
+        self.setAccessibleName(f"{self.text()}, {mark.said}" if mark.number else "")
 
 
 class Sidebar(QFrame):
@@ -66,6 +104,12 @@ class Sidebar(QFrame):
         for one in self._group.buttons():
             stop_at(one, is_on=one is marked)
 
+    def show_mark(self, place: int, mark: Mark) -> None:
+        """Show how many wait on a page."""
+        marked = self._group.button(place)
+        if isinstance(marked, _Place):
+            marked.show_mark(mark)
+
     @Slot(int, bool)
     def _choose(self, place: int, is_on: bool) -> None:  # noqa: FBT001  a slot of idToggled
         """Take the choice of who does not press but toggles: assistive technology does."""
@@ -73,11 +117,7 @@ class Sidebar(QFrame):
             self.chosen.emit(place)
 
     def _place(self, place: int, title: str) -> QPushButton:
-        made = QPushButton(title)
-        made.setProperty("look", "place")
-        made.setAutoDefault(True)
-        made.setCheckable(True)
-        made.setAutoExclusive(True)  # the group sees to it; this tells that it is one of several
+        made = _Place(title)
         keys = QKeySequence(place_keys(place))
         tip(made, keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._group.addButton(made, place)

@@ -24,7 +24,7 @@ from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session, translate
-from register_app.gui.sidebar import Sidebar, place_keys
+from register_app.gui.sidebar import Mark, Sidebar, place_keys
 from register_app.gui.undo_line import UndoLine
 from register_app.i18n import Text
 
@@ -142,6 +142,18 @@ class Workspace(QWidget):
         self.show_place(_CUSTOMERS)
         self._customers.show_customer(customer_id)
 
+    def show_titled(self, title: Text) -> None:
+        """Show the page of this title."""
+        self.show_place(self._place_of(title))
+
+    def show_mark(self, title: Text, mark: Mark) -> None:
+        """Show how many wait on the page of this title, beside its name."""
+        self._sidebar.show_mark(self._place_of(title), mark)
+
+    def show_above(self, notice: QWidget) -> None:
+        """Show a notice above the pages."""
+        self._middle.insertWidget(1, notice)
+
     @Slot()
     def _end_import(self) -> None:
         if self._guest is not None:
@@ -201,6 +213,9 @@ class Workspace(QWidget):
         else:
             self._quiet.stop()
 
+    def _place_of(self, title: Text) -> int:
+        return 1 + [other.title for other in self._others].index(title)
+
     def _show(self, page: Page) -> None:
         if page is not self._stack.currentWidget():
             self._stack.setFocus()  # else it would pass by the undo line, which is then read out
@@ -229,7 +244,7 @@ class Workspace(QWidget):
         yield Act(self.tr("Quit"), ("Ctrl+Q",), self._quit, QAction.MenuRole.QuitRole)
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._reminder)
         middle.addWidget(self._stack, 1)

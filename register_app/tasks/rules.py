@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from register_app.customers.customer import CustomerId
@@ -10,6 +10,8 @@ from register_app.tasks.task import Repeat, Task
 
 LATELY = 30
 """For how many days a task that is done stays in sight."""
+_MORNING = time(8)
+"""When to remind of a task that has a day but no time."""
 _DAYS = {Repeat.DAILY: 1, Repeat.WEEKLY: 7}
 _MONTHS = {Repeat.MONTHLY: 1, Repeat.QUARTERLY: 3, Repeat.YEARLY: 12}
 _YEAR = 12
@@ -42,6 +44,14 @@ def group_of(task: Task, today: date) -> Group:
     if task.due == today:
         return Group.TODAY
     return Group.OVERDUE if task.due < today else Group.LATER
+
+
+def reminder_at(task: Task) -> datetime | None:
+    """Return when to remind of a task, by the clock on the wall; never where it has no day."""
+    if task.due is None:
+        return None
+    at = time.fromisoformat(task.due_time) if task.due_time else _MORNING
+    return datetime.combine(task.due, at)
 
 
 def months_after(day: date, months: int) -> date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
@@ -44,6 +44,15 @@ class TaskStore:
         return self.records.where(
             "done_on IS NULL AND due <= ?", (today.isoformat(),), order=_ORDER
         )
+
+    def came(self, since: datetime, until: datetime) -> list[Task]:
+        """Return the open tasks to be reminded of after a moment, and until another."""
+        found = self.records.where(
+            "done_on IS NULL AND due BETWEEN ? AND ?",
+            (since.date().isoformat(), until.date().isoformat()),
+            order=_ORDER,
+        )
+        return [task for task in found if since < (rules.reminder_at(task) or since) <= until]
 
     def count_due(self, today: date) -> int:
         """Return how many open tasks are overdue or due today."""

@@ -1,11 +1,12 @@
 """The program from its first start to the locked door, as a person goes through it."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from register_app.errors import KeyringMissing
@@ -13,11 +14,14 @@ from register_app.gui.application import Program
 from register_app.gui.machine import Machine, remember
 from register_app.gui.pages.start import StartPage
 from register_app.gui.pages.unlock import UnlockPage
+from register_app.gui.tasks.due_dialog import DueDialog
 from register_app.gui.workspace import Workspace
 from register_app.register import Register
+from register_app.tasks.task import Task
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.recovery_code import RecoveryCode
 from register_app.vault.vault import Vault
+from tests.builders import TITLE
 from tests.fakes import FakeKeyring
 from tests.fixtures import PASSPHRASE, now
 from tests.gui.conftest import StartProgram
@@ -286,3 +290,44 @@ def test_another_folder_can_be_opened(
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
 
     _open(qtbot, program)
+
+
+def _task_for_today(folder: Path, *, is_shown: bool = True) -> None:
+    with (
+        Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(TITLE),
+    ):
+        register.tasks.records.save(Task(title="Soita", due=now().date()))
+        settings = register.settings
+        settings.save(replace(settings.load(), tasks_at_unlock=is_shown))
+
+
+def test_due_tasks_are_shown_when_the_register_is_opened(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    _task_for_today(vault_folder)
+    pages = _open(qtbot, start_program(vault_folder))
+    shown_first = dialog()
+    assert isinstance(shown_first, DueDialog)
+
+    press("Show all tasks", shown_first)
+
+    assert pages.place == 1
+
+
+def test_nothing_is_shown_at_the_opening_unless_it_is_wished(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    _task_for_today(vault_folder, is_shown=False)
+    _open(qtbot, start_program(vault_folder))
+
+    assert QApplication.activeModalWidget() is None
+
+
+def test_nothing_is_shown_at_the_opening_when_nothing_is_due(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    _open(qtbot, start_program(vault_folder))
+
+    assert QApplication.activeModalWidget() is None

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from register_app.gui.sidebar import Sidebar
+from register_app.gui.labels import PlainLabel, Tone
+from register_app.gui.sidebar import Mark, Sidebar
 
 
 @pytest.fixture
@@ -45,3 +46,34 @@ def test_tab_stops_at_the_page_that_is_shown(sidebar: Sidebar) -> None:
 
     stops = [bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) for one in _places(sidebar)]
     assert stops == [False, False, True]
+
+
+def _badge(place: QPushButton) -> PlainLabel:
+    badge = place.findChild(PlainLabel)
+    assert isinstance(badge, PlainLabel)
+    return badge
+
+
+def test_mark_stands_beside_the_name_and_is_said_with_it(sidebar: Sidebar) -> None:
+    sidebar.show()
+    place = _places(sidebar)[1]
+    sidebar.show_mark(1, Mark(3, "3 overdue", Tone.BAD))
+    assert (_badge(place).text(), _badge(place).isVisible()) == ("3", True)
+    assert (place.text(), place.accessibleName()) == ("Privacy", "Privacy, 3 overdue")
+
+    sidebar.show_mark(1, Mark(0, "", Tone.PLAIN))
+
+    assert not _badge(place).isVisible()
+    assert not place.accessibleName()
+
+
+def test_great_number_is_shortened(sidebar: Sidebar) -> None:
+    sidebar.show_mark(1, Mark(1234, "1234 overdue", Tone.BAD))
+
+    assert _badge(_places(sidebar)[1]).text() == "99+"
+
+
+def test_page_that_is_not_there_gets_no_mark(sidebar: Sidebar) -> None:
+    sidebar.show_mark(7, Mark(1, "1 overdue", Tone.BAD))
+
+    assert not any(place.accessibleName() for place in _places(sidebar))

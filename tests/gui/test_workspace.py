@@ -18,12 +18,14 @@ from register_app.gui.main_window import PAGES, workspace
 from register_app.gui.opening import Doors
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
+from register_app.gui.tasks.reminders import Reminders
 from register_app.gui.workspace import Workspace
 from register_app.register import Register
+from register_app.tasks.task import Task
 from register_app.vault.vault import Vault
 from tests.builders import CANARY, TITLE, a_customer, stored
 from tests.fakes import FakeKeyring
-from tests.fixtures import CHEAP, now
+from tests.fixtures import CHEAP, NOW, now
 from tests.gui.hands import (
     button,
     choose_file,
@@ -224,3 +226,34 @@ def test_unproven_recovery_sheet_is_reminded_of_until_it_is_made(
     qtbot.waitUntil(lambda: "has not been checked yet" not in texts(window))
 
     assert session.register.vault.recovery_confirmed == now().date()
+
+
+def _reminders(window: Workspace) -> Reminders:
+    found = window.findChild(Reminders)
+    assert isinstance(found, Reminders)
+    return found
+
+
+def test_tasks_that_are_due_are_counted_beside_the_page(
+    window: Workspace, session: Session
+) -> None:
+    with session.change(TITLE):
+        session.register.tasks.records.save(Task(title="Soita", due=NOW.date()))
+
+    assert button("Tasks", window).accessibleName() == "Tasks, 1 for today"
+
+
+def test_notice_of_a_task_leads_to_the_tasks(window: Workspace) -> None:
+    _reminders(window).told.emit("1 task is to be done now.")
+    press("Show the tasks", window)
+
+    assert window.place == 1
+    assert "1 task is to be done now." not in texts(window)
+
+
+def test_notice_of_the_desktop_brings_the_window_back(window: Workspace) -> None:
+    window.showMinimized()
+    _reminders(window).tasks_wanted.emit()
+
+    assert window.place == 1
+    assert not window.isMinimized()

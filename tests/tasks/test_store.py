@@ -1,6 +1,6 @@
 """Tasks as stored."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -54,6 +54,23 @@ def test_due_are_those_of_today_and_before(register: Register) -> None:
 
     assert _titles(register.tasks.due(TODAY)) == ["eilen", "tänään"]
     assert register.tasks.count_due(TODAY) == 2
+
+
+def test_reminders_come_at_the_time_or_in_the_morning(register: Register) -> None:
+    _add(
+        register,
+        Task(title="aamulla", due=TODAY),
+        Task(title="kello 9", due=TODAY, due_time="09:00"),
+        Task(title="joskus"),
+    )
+
+    def between(since: datetime, until: datetime) -> list[str]:
+        return _titles(register.tasks.came(since, until))
+
+    seven, eight, nine = (datetime(2026, 11, 22, hour) for hour in (7, 8, 9))  # noqa: DTZ001  on the wall
+    assert between(seven, eight) == ["aamulla"]
+    assert between(eight, nine) == ["kello 9"]
+    assert between(nine, nine + timedelta(1)) == []
 
 
 def test_done_lately_are_those_of_the_last_weeks(register: Register) -> None:

@@ -15,6 +15,7 @@ from register_app.gui.pages.settings_parts import (
     StagesPart,
 )
 from register_app.gui.pages.settings_protection import ProtectionPart
+from register_app.gui.pages.settings_tasks import TasksPart
 from register_app.gui.session import Session
 from register_app.gui.version import version
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -38,7 +39,7 @@ class SettingsPage(Page):
         column = Column()
         column.inside.setSpacing(18)
         column.inside.addWidget(heading(self.tr("Settings")))
-        lists = (StagesPart(session), KindsPart(session))
+        lists = (StagesPart(session), KindsPart(session), TasksPart(session))
         for part in (self._firm, language, *lists, self._hetu, self.protection):
             column.inside.addWidget(part)
         column.inside.addWidget(caption(f"register_app {version()}"))

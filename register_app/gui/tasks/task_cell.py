@@ -41,7 +41,7 @@ class TaskCell(QStyledItemDelegate):
         left = PADDING
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:
-            _paint_tick(painter, _box_in(rect), is_on=_is_on(state))
+            paint_tick(painter, _box_in(rect), is_on=_is_on(state))
             left += _BOX + PADDING
         self._paint_text(painter, rect.adjusted(left, 0, -PADDING, 0), option, index)
         painter.setPen(QColor(colours.line))
@@ -101,14 +101,16 @@ def _box_in(rect: QRect) -> QRect:
     return QRect(rect.left() + PADDING, top, _BOX, _BOX)
 
 
-def _paint_tick(painter: QPainter, box: QRect, *, is_on: bool) -> None:
+def paint_tick(painter: QPainter, box: QRect, *, is_on: bool) -> None:
+    """Paint a square box, ticked or empty."""
     colours = theme.colours()
+    size = box.width()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.accent if is_on else colours.edge), 1))
     painter.setBrush(QColor(colours.accent if is_on else colours.window))
-    painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 4, 4)
+    painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), size / 4, size / 4)
     if is_on:
-        painter.setPen(QPen(QColor(colours.on_accent), 2))
-        places = [QPointF(box.x() + x * _BOX, box.y() + y * _BOX) for x, y in _TICK]
+        painter.setPen(QPen(QColor(colours.on_accent), size / 8))
+        places = [QPointF(box.x() + x * size, box.y() + y * size) for x, y in _TICK]
         painter.drawPolyline(places)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -132,8 +132,7 @@ class TaskTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space, open with Return, remove with Delete; Up at the top leaves."""
         task = self.current()
-        is_up = event.key() == Qt.Key.Key_Up and self._place() == 0
-        if is_up or event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Up and self._place() == 0:
             self.left_upwards.emit()
         elif task is None or not self._act(event, task):
             super().keyPressEvent(event)

@@ -238,3 +238,28 @@ def test_recovery_code_is_tried(qtbot: QtBot, session: Session, page: SettingsPa
     qtbot.waitUntil(lambda: "opens this register" in texts(dialog()))
 
     QTest.keyClick(dialog(), Qt.Key.Key_Escape)
+
+
+def _switch(text: str, page: SettingsPage) -> QCheckBox:
+    (found,) = [one for one in shown(QCheckBox, page) if one.text().startswith(text)]
+    return found
+
+
+def test_reminders_of_tasks_are_switched_at_once(session: Session, page: SettingsPage) -> None:
+    press("Show there what the task is", page)
+    assert _stored(session).task_titles
+    press("Show due tasks when", page)
+    press("Tell on the desktop", page)
+
+    stored = _stored(session)
+    assert (stored.tasks_at_unlock, stored.task_notices) == (False, False)
+    assert not _switch("Show there", page).isEnabled()
+
+
+def test_undo_turns_the_switches_of_reminders_back(session: Session, page: SettingsPage) -> None:
+    press("Tell on the desktop", page)
+
+    session.undo()
+
+    assert _switch("Tell on the desktop", page).isChecked()
+    assert _stored(session).task_notices

@@ -125,11 +125,12 @@ class CustomerCard(QWidget):
         register = self._session.register
         customers = register.customers
         self._batch = customers.batches.find(customer.batch) if customer.batch else None
-        self._people = customers.people_of(CustomerId(customer.id or 0))
+        customer_id = CustomerId(customer.id or 0)
+        self._people = customers.people_of(customer_id)
         name(self, customer.name)
-        number = CustomerId(customer.id or 0)
-        said, last = register.permissions.of(number), register.timeline.latest(number)
-        self._head.show_customer(customer, said, last)
+        said, last = register.permissions.of(customer_id), register.timeline.latest(customer_id)
+        overdue = register.tasks.count_overdue(customer_id, register.today())
+        self._head.show_customer(customer, said, last, overdue=overdue)
         self._details.show_lines(lines_of(customer, self._batch))
         title = self.tr("Contact persons")
         count = len(self._people)
@@ -184,6 +185,7 @@ class CustomerCard(QWidget):
     def _connect(self) -> None:
         self._session.changed.connect(self._follow)
         self._session.refilled.connect(self._reload)
+        self._session.day_turned.connect(self._reload)
         self._tabs.currentChanged.connect(self._fill_tab)
         head, people = self._head, self._persons
         head.edit_wanted.connect(self.edit)

@@ -57,9 +57,14 @@ class CustomerHead(QWidget):
         inside.addWidget(self._last)
 
     def show_customer(
-        self, customer: Customer, said: Sequence[Permission], last: ContactEvent | None
+        self,
+        customer: Customer,
+        said: Sequence[Permission],
+        last: ContactEvent | None,
+        *,
+        overdue: int,
     ) -> None:
-        """Show a customer, the bans among what was said about marketing, the last contact."""
+        """Show a customer, the bans about marketing, the last contact, and overdue tasks."""
         self._show_last(last)
         self._title.show_text(customer.name)
         is_active = customer.state is State.ACTIVE
@@ -71,7 +76,8 @@ class CustomerHead(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for made in badges_of(customer, said):
+        late = [badge(self.tr("%n task(s) overdue", "", overdue), Tone.BAD)] if overdue else []
+        for made in (*badges_of(customer, said), *late):
             made.setMinimumHeight(_BADGE)
             self._flow.addWidget(made)
             made.show()

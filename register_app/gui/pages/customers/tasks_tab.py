@@ -37,7 +37,6 @@ class TasksTab(CardTab):
             self.tr("Nothing is to be done. Write down what you promised, and by when."), wrap=True
         )
         self._lay_out()
-        session.day_turned.connect(self._load)
 
     def show_customer(self, customer: Customer) -> None:
         """Show the tasks of a customer."""
@@ -57,7 +56,6 @@ class TasksTab(CardTab):
         inside.addWidget(self._contact)
         inside.addWidget(self._sheets, 1)
 
-    @Slot()
     def _load(self) -> None:
         if self._customer_id is None:
             return

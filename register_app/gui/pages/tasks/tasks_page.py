@@ -1,7 +1,7 @@
 """The Tasks page: what is overdue, what is to be done today, and what comes later."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.db.change import Change
@@ -164,3 +164,10 @@ class TasksPage(Page):
         model = self.tree.tasks
         self._blank.show_state(is_narrowed=model.is_narrowed)
         self._sheets.setCurrentIndex(0 if model.count else 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the search with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_search()
+        else:
+            super().keyPressEvent(event)

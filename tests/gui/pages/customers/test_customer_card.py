@@ -1,6 +1,7 @@
 """One customer on one page."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,7 @@ from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.people_view import PeopleView
 from register_app.gui.session import Session
 from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.tasks.task import Task
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.gui import hands
@@ -101,6 +103,25 @@ def test_what_is_to_be_minded_stands_out(
     for word in ("Kesken", "Passive", "Disclosure ban", "Credit hold"):
         assert word in texts
     assert "22.11.2026 · lopettanut" in hands.texts(card)
+
+
+def test_overdue_tasks_stand_out_and_follow_the_day(
+    card: CustomerCard, session: Session, firms: list[Customer]
+) -> None:
+    with session.change(TITLE):
+        session.register.tasks.records.save(
+            Task(title="Soita", customer_id=CustomerId(firms[0].id or 0), due=DAY)
+        )
+    assert "overdue" not in hands.texts(_head(card))
+
+    session.register.now = _next_day
+    session.day_turned.emit()
+
+    assert "1 task(s) overdue" in hands.texts(_head(card))
+
+
+def _next_day() -> datetime:
+    return NOW + timedelta(1)
 
 
 def test_card_follows_changes_and_undo(

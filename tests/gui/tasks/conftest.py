@@ -1,0 +1,35 @@
+"""A session at nine in the morning, whose clock can be moved."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from register_app.gui.session import Session
+from register_app.gui.sure_lanes import SureLanes
+from register_app.register import Register
+from tests.fixtures import NOW
+
+
+@pytest.fixture
+def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
+    """Return the register as the window sees it."""
+    lanes = SureLanes()
+    yield Session(register, lanes)
+    lanes.finish()
+
+
+@pytest.fixture
+def pass_time(register: Register) -> Callable[[timedelta], None]:
+    """Let the clock of the register go on."""
+    moment = [NOW]
+
+    def now() -> datetime:
+        return moment[0]
+
+    def go_on(by: timedelta) -> None:
+        moment[0] += by
+
+    register.now = now
+    return go_on
