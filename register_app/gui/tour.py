@@ -42,6 +42,7 @@ from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.pages.start import Draft, StartPage
 from register_app.gui.pages.start_steps import Step
+from register_app.gui.pages.tasks.tasks_page import TasksPage
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.samples import tell_year
 from register_app.gui.session import Session, translate
@@ -70,6 +71,7 @@ _NOTICE = "notice.pdf"
 _WINDOW = (1280, 800)
 _FIRST_PART = 2
 """The first tab of the customer's page after details and contact persons."""
+_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage,)
 W = TypeVar("W", bound=QObject)
 P = TypeVar("P", bound=Page)
 
@@ -110,6 +112,7 @@ def run(out: Path, language: str) -> int:
             tour.import_list()
             tour.find_and_edit()
             tour.look_at_customer()
+            tour.look_at_pages()
             (out / _NOTICE).unlink(missing_ok=True)  # or the dialog asks whether to replace it
             tour.give_notice(out / _NOTICE)
             tour.look_round()
@@ -187,7 +190,8 @@ class Tour:
     def find_and_edit(self) -> None:
         """Find a customer while typing, edit it, and take the edit back."""
         pages = self._pages
-        table, search = _one(pages, RecordTable), _one(pages, SearchBox)
+        customers = _one(pages, CustomersPage)
+        table, search = _one(customers, RecordTable), _one(customers, SearchBox)
         until(lambda: table.model().rowCount(), "customers")
         self._take("customers")
         count = table.model().rowCount()
@@ -195,7 +199,7 @@ class Tour:
         until(lambda: 0 < table.model().rowCount() < count, "an answer")
         table.selectRow(0)
         self._take("search")
-        _one(pages, CustomersPage).actions()[0].trigger()
+        customers.actions()[0].trigger()
         dialog = _one(pages, FormDialog)
         _write(dialog.form.editor("notes"), translate(_NOTE))
         self._camera.take(dialog, "edit")
@@ -219,6 +223,13 @@ class Tour:
             tabs.setCurrentIndex(place)
             rest()
             self._take(f"customer-{place}")
+
+    def look_at_pages(self) -> None:
+        """Look at the pages between the customers and privacy as they are with samples."""
+        for kind in _PAGES_OF_WORK:
+            self._go_to(kind)
+            rest()
+            self._take(kind.__name__.removesuffix("Page").lower())
 
     def give_notice(self, path: Path) -> None:
         """Answer what only the firm knows, and save the privacy notice."""

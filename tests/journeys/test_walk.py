@@ -134,7 +134,7 @@ def _customers(person: Person, inspector: Inspector) -> None:
 
 
 def _privacy(person: Person, inspector: Inspector) -> None:
-    person.keys("Ctrl+2")
+    person.turn("Privacy", Role.RADIO_BUTTON)
     person.find(Role.BUTTON, re.compile("^Fill in: "))
     inspector.look("privacy", round_too=True)
     person.press("Edit: Customer care")
@@ -144,7 +144,7 @@ def _privacy(person: Person, inspector: Inspector) -> None:
 
 
 def _settings(person: Person, inspector: Inspector) -> None:
-    person.keys("Ctrl+3")
+    person.turn("Settings", Role.RADIO_BUTTON)
     person.focus_on(Role.TEXT, "Name of the firm")
     inspector.look("settings", round_too=True)
     for title in ("Change how it is opened", "New recovery sheet", "Try the recovery code"):
