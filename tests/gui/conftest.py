@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from register_app.gui import constants
@@ -23,8 +24,9 @@ class StartProgram(Protocol):
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _lasting_constants() -> None:
-    """Let the tests call Qt as often as they like."""
+def _lasting_constants(qapp: QCoreApplication) -> None:
+    """Let the tests call Qt as often as they like; no widget is made without an application."""
+    assert qapp
     constants.make_lasting()
 
 
