@@ -2,8 +2,7 @@
 
 It is started as `python -m register_app.importer.child TASK` with the file as its standard input,
 and answers on its standard output. A frozen program has no `-m`: it starts itself with ARGUMENT
-and the task, and must hand over to `main` before it does anything else. The process opens no
-file, writes none, and says nothing on its standard error, where a value might be seen.
+and the task, and must hand over to `main` before it does anything else.
 """
 
 import gc
@@ -12,12 +11,14 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, Final
 
-from register_app.importer import frames, limits
+from register_app.importer import frames
 from register_app.importer.block import Block
-from register_app.importer.frames import Frame
 from register_app.importer.refused import MAX_TEXT, Reason, Refused
+from register_app.sandbox import inside
+from register_app.sandbox.frames import Frame
 
 ARGUMENT = "--read-list"
 """The hidden first argument of the frozen program."""
@@ -41,27 +42,17 @@ class Task:
 
 
 def main(arguments: list[str]) -> None:
-    """Do the one task, and end without tidying up: the system is faster at it."""
-    limits.limit_this_process()
+    """Do the one task."""
     gc.disable()  # nothing here lives in circles, and looking for them takes a tenth of the time
     task = Task(*json.loads(arguments[0]))
-    with open(0, "rb", closefd=False) as file, open(1, "wb", closefd=False) as out:
-        _answer(task, file, out)
-        out.flush()
-    os._exit(0)
+    inside.answer(_cards if task.cards else partial(_workbook, task), _refusal)
 
 
-def _answer(task: Task, file: BinaryIO, out: BinaryIO) -> None:
-    last = Frame(frames.END)
-    try:
-        for frame in _cards(file) if task.cards else _workbook(task, file):
-            frames.write(out, frame)
-    except Refused as refused:
-        last = frames.of_refusal(refused)
-    except BaseException as error:  # noqa: BLE001  a panic of the reader is no Exception
-        heavy = isinstance(error, MemoryError)
-        last = frames.of_refusal(Refused(Reason.TOO_HEAVY if heavy else Reason.DAMAGED))
-    frames.write(out, last)
+def _refusal(error: BaseException) -> Frame:
+    if isinstance(error, Refused):
+        return frames.of_refusal(error)
+    heavy = isinstance(error, MemoryError)
+    return frames.of_refusal(Refused(Reason.TOO_HEAVY if heavy else Reason.DAMAGED))
 
 
 def _workbook(task: Task, file: BinaryIO) -> Iterator[Frame]:

@@ -1,37 +1,12 @@
-"""What the reading process sends to the program: a letter, a length, and that many bytes."""
+"""What the reading process says of a list, as frames."""
 
 import json
-from collections.abc import Iterator
-from struct import Struct
-from typing import IO, NamedTuple
 
 from register_app.importer.block import Block
 from register_app.importer.refused import Reason, Refused
+from register_app.sandbox.frames import Frame
 
-HEADS, SHEET, BLOCK, LEFT_OUT, REFUSED, END = (b"H", b"S", b"B", b"L", b"R", b"E")
-_HEADING = Struct(">cI")
-
-
-class Frame(NamedTuple):
-    """One thing said."""
-
-    letter: bytes
-    body: bytes = b""
-
-
-def write(file: IO[bytes], frame: Frame) -> None:
-    """Send a frame."""
-    file.write(_HEADING.pack(frame.letter, len(frame.body)) + frame.body)
-
-
-def read(file: IO[bytes]) -> Iterator[Frame]:
-    """Return the frames up to the last whole one."""
-    while len(heading := file.read(_HEADING.size)) == _HEADING.size:
-        letter, length = _HEADING.unpack(heading)
-        body = file.read(length)
-        if len(body) < length:
-            return
-        yield Frame(letter, body)
+HEADS, SHEET, BLOCK, LEFT_OUT, REFUSED = (b"H", b"S", b"B", b"L", b"R")
 
 
 def of_block(block: Block) -> Frame:

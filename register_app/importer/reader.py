@@ -12,17 +12,17 @@ from register_app.importer import (
     csv_file,
     file_kind,
     frames,
-    limits,
     refusals,
     zip_check,
 )
 from register_app.importer.block import Block
 from register_app.importer.child import Task
 from register_app.importer.file_kind import FileKind
-from register_app.importer.frames import Frame
 from register_app.importer.process import ReadingProcess
 from register_app.importer.refused import MAX_FILE, Reason, Refused
 from register_app.importer.table import Table
+from register_app.sandbox import limits
+from register_app.sandbox.frames import Frame
 from register_app.watch import Watch
 
 _MEASURED: Final = 1_000_000

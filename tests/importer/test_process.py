@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from register_app.importer import child, limits, process
+from register_app.importer import child, process
 from register_app.importer.child import Task
 from register_app.importer.process import ReadingProcess
 from register_app.importer.refused import Reason, Refused
+from register_app.sandbox import limits
 from register_app.watch import Watch
 from tests.importer import hostile
 from tests.importer.lists import FILES, rows, workbook
@@ -56,14 +57,6 @@ def test_list_is_read_where_the_system_does_not_watch_memory(
     assert rows(workbook(tmp_path / "list.xlsx", [["a"]])) == [["a"]]
 
 
-@pytest.mark.skipif(not HAS_PS, reason="the memory of another process is asked from ps")
-def test_memory_of_an_ended_process_is_none() -> None:
-    ended = subprocess.Popen([sys.executable, "-c", ""])
-    ended.wait()
-
-    assert limits.memory_of(ended.pid) == 0
-
-
 def test_more_text_than_any_list_has_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "MAX_TEXT", 10)
 
@@ -78,39 +71,12 @@ def test_child_that_is_not_understood_ends() -> None:
     assert (ended.returncode, ended.stdout) == (1, b"")
 
 
-def test_memory_beyond_the_limit_is_refused_to_the_child() -> None:
-    program = (
-        "from register_app.importer import limits\n"
-        "limits.limit_this_process()\n"
-        "try: bytearray(2 << 30)\n"
-        "except MemoryError: print('refused')\n"
-    )
-
-    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
-
-    assert ended.stdout == b"refused\n"
-
-
-def test_stricter_limit_of_the_computer_is_kept() -> None:
-    program = (
-        "import resource\n"
-        "from register_app.importer import limits\n"
-        "resource.setrlimit(resource.RLIMIT_AS, (500 << 20, 500 << 20))\n"
-        "limits.limit_this_process()\n"
-        "print(resource.getrlimit(resource.RLIMIT_AS)[0] >> 20)\n"
-    )
-
-    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
-
-    assert ended.stdout == b"500\n"
-
-
 def test_frozen_program_starts_itself_with_the_hidden_argument(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from_source = process.program()
+    from_source = process.PROGRAM.command()
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
     assert from_source == [sys.executable, "-P", "-m", "register_app.importer.child"]
-    assert process.program() == [sys.executable, "--read-list"]
+    assert process.PROGRAM.command() == [sys.executable, "--read-list"]

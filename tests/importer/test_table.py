@@ -1,14 +1,11 @@
 """Rows kept as text in blocks."""
 
-import io
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from register_app.importer import frames
 from register_app.importer.block import CellKind, pack
-from register_app.importer.frames import Frame
 from register_app.importer.table import Table
 
 NARROW = pack([["a", "b", "c"], ["1", "2", "3"]], ["t", "ntd"])
@@ -55,14 +52,6 @@ def test_rows_are_numbered_as_in_the_file() -> None:
 
 def test_table_of_nothing_is_empty() -> None:
     assert (len(Table([])), Table([]).width, list(Table([]))) == (0, 0, [])
-
-
-def test_frame_that_is_cut_short_is_left_out() -> None:
-    file = io.BytesIO()
-    frames.write(file, Frame(b"B", b"whole"))
-    frames.write(file, Frame(b"B", b"cut short"))
-
-    assert list(frames.read(io.BytesIO(file.getvalue()[:-1]))) == [Frame(b"B", b"whole")]
 
 
 @given(

@@ -1,0 +1,1 @@
+"""A process apart for what strangers made: bounded, listened to, and ended at will."""
