@@ -40,7 +40,7 @@ _.wheelEvent
 _.expandingDirections
 _.keyboardSearch
 
-# the driver, the keyring library and ReportLab read these
+# the driver, the keyring library, ReportLab and the parser of HTML read or call these
 _.rowcount
 _.persist
 _.dhh
@@ -55,6 +55,9 @@ _.MarkInfo
 _.StructTreeRoot
 _.StructParents
 _.Tabs
+_.handle_starttag
+_.handle_endtag
+_.handle_data
 
 # the shape of a callable, for the type checker
 _.__call__

@@ -8,17 +8,21 @@ from pathlib import Path
 
 from register_app.i18n import LANGUAGES
 
-_READING = "--read-list"
-"""The hidden first argument of the process that reads a stranger's file."""
+_LISTS, _DOCUMENTS = "--read-list", "--read-document"
+"""The hidden first arguments of the processes that read strangers' files."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or do what the command says; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == [_READING]:
+    if given[:1] == [_LISTS]:
         from register_app.importer import child  # noqa: PLC0415  only that process needs it
 
         child.main(given[1:])
+    if given[:1] == [_DOCUMENTS]:
+        from register_app.filing import child as reader  # noqa: PLC0415  as above
+
+        reader.main(given[1:])
     try:
         known, rest = _parser().parse_known_args(given)
     except argparse.ArgumentError:  # the command line says what is wrong

@@ -1,11 +1,13 @@
 """Starting the program: which face answers."""
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from register_app.__main__ import main
 from register_app.cli import main as command
+from register_app.filing import child as document_child
 from register_app.gui import application
 from register_app.importer import child
 
@@ -57,15 +59,18 @@ def test_an_interrupt_while_starting_stops_without_a_traceback(
     assert main(["find"]) == 1
 
 
-def test_a_reading_process_is_not_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("reader", [child, document_child])
+def test_a_reading_process_is_not_a_person(
+    reader: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
     given: list[list[str]] = []
 
     def read(arguments: list[str]) -> None:
         given.append(arguments)
         raise SystemExit(0)
 
-    monkeypatch.setattr(child, "main", read)
+    monkeypatch.setattr(reader, "main", read)
 
     with pytest.raises(SystemExit):
-        main([child.ARGUMENT, "a.xlsx", "{}"])
+        main([reader.ARGUMENT, "a.xlsx", "{}"])
     assert given == [["a.xlsx", "{}"]]

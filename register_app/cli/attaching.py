@@ -11,7 +11,10 @@ from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.documents.safe_file import shown_name
 from register_app.fields.kinds import DAY
+from register_app.filing import store
 from register_app.filing.attach import attach, draft_of
+from register_app.filing.outcome import told
+from register_app.filing.reading import read_pending
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.register import Register
 from register_app.reports.extract import customer_of
@@ -50,7 +53,11 @@ def run(call: Call) -> None:
         )
         document = attach(register, draft, file, UNWATCHED)
         same = _same(register, document)
+        read_pending(register, UNWATCHED)
+        outcome = store.outcome(register, document.id or 0)
     _tell(call, document, same)
+    _tell_words(call, outcome)
+    call.answer(document=document.id, bytes=document.bytes, sha256=document.sha256)
 
 
 def _require_kind(kind: str, kinds: Sequence[str]) -> None:
@@ -77,4 +84,10 @@ def _tell(call: Call, document: Document, same: Sequence[Document]) -> None:
     if same:
         numbers = ", ".join(str(other.id) for other in same)
         call.tell(Message(_SAME, {"documents": numbers}))
-    call.answer(document=document.id, bytes=document.bytes, sha256=document.sha256)
+
+
+def _tell_words(call: Call, outcome: str | None) -> None:
+    """Tell why the words inside are not found by the search, or not all of them."""
+    message = told(outcome)
+    if message is not None:
+        call.tell(message)

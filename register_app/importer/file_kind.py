@@ -97,15 +97,25 @@ def _text_kind(head: bytes) -> FileKind:
 def _ole_kind(path: Path) -> FileKind:
     if path.stat().st_size > MAX_FILE:
         raise Refused(Reason.TOO_BIG, {"limit": MAX_FILE // 1_000_000})
-    data = path.read_bytes()
+    check_old(path.read_bytes())
+    return FileKind.OLD_WORKBOOK
+
+
+def check_old(data: bytes) -> None:
+    """Refuse an OLE file that is no workbook, or one that is locked."""
     if any(found.start() % _OLE_GRAIN == 0 for found in _LOCKED.finditer(data)):
         raise Refused(Reason.PASSWORD)
     for name, reason in _OLE_STREAMS:
-        if any(_ole_entries(data, name)):
+        if has_stream(data, name):
             if reason:
                 raise Refused(reason)
-            return FileKind.OLD_WORKBOOK
+            return
     raise Refused(Reason.DAMAGED if "Workbook".encode("utf-16-le") in data else Reason.UNKNOWN)
+
+
+def has_stream(data: bytes, name: str) -> bool:
+    """Say whether the directory of an OLE file names a stream."""
+    return any(_ole_entries(data, name))
 
 
 def _ole_entries(data: bytes, name: str) -> Iterator[bool]:

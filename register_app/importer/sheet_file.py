@@ -53,6 +53,15 @@ def open_sheet(file: BinaryIO, wanted: str | None) -> OpenSheet:
     raise Refused(Reason.NO_ROWS)
 
 
+def words(file: BinaryIO) -> Iterator[str]:
+    """Return what stands in the cells of every sheet, also of the hidden ones."""
+    book = CalamineWorkbook.from_filelike(file)
+    for name in _names(book):
+        yield f"{name}\n"
+        for row in book.get_sheet_by_name(name).iter_rows():
+            yield "\t".join(_SHOWN[type(cell)][0](cell) for cell in row if cell != "") + "\n"
+
+
 def _names(book: CalamineWorkbook) -> dict[str, bool]:
     """Return the sheets with cells, and whether each is hidden."""
     return {

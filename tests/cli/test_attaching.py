@@ -54,6 +54,7 @@ def test_today_is_the_preset_day(run: Commands, customer: int, file: Path) -> No
 def test_people_are_told_the_number_and_of_the_same_content(
     run: Commands, customer: int, file: Path
 ) -> None:
+    file.write_bytes(b"tilaus")
     command = ("attach", str(customer), file, "--kind", "offer")
 
     assert run(*command).out == "Attached as document 1: lasku 7.pdf\n"
@@ -152,3 +153,21 @@ def test_the_whole_export_holds_every_document(
             assert archive.read(name) == file.read_bytes()
         assert "lasku 7.pdf" in archive.read("documents.csv").decode("utf-8-sig")
         assert b"AGE-SECRET-KEY" not in archive.read("register.json")
+
+
+def test_words_of_an_attached_file_are_found(run: Commands, customer: int, tmp_path: Path) -> None:
+    (tmp_path / "kirje.txt").write_text("Räystäskourut uusitaan", encoding="utf-8")
+
+    run("attach", str(customer), tmp_path / "kirje.txt", "--kind", "offer")
+
+    assert run.json("find", "räystäskourut")["count"] == 1
+
+
+def test_people_are_told_what_cannot_be_found_in_it(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    (tmp_path / "rikki.pdf").write_bytes(b"%PDF-1.7\n")
+
+    told = run("attach", str(customer), tmp_path / "rikki.pdf", "--kind", "offer").out
+
+    assert "The words inside could not be read: the file came damaged" in told
