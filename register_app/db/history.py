@@ -1,7 +1,7 @@
 """What happened, read from the journal: to one customer, in one change, in all of them."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from register_app.db.change import Change, Kept, title_of
@@ -90,13 +90,19 @@ class Written(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """Which changes a person looks for: any of these holds."""
+    """Which changes a person looks for: all that is given holds."""
 
-    titles: Collection[tuple[str, str]] = ()
-    """Contexts and source texts."""
-    value: str = ""
-    """Part of what stands in a title, such as the name of a file."""
-    owners: Collection[int] = ()
+    since: str = ""
+    """The first day, as it is stored."""
+    customer: int | None = None
+
+
+class Titled(NamedTuple):
+    """What a change is called, and whose it is."""
+
+    id: int
+    title: Message
+    by: str
 
 
 class Preview(NamedTuple):
@@ -111,7 +117,14 @@ class Preview(NamedTuple):
 
 
 _EVERYTHING = 1 << 62
-_NEWEST = "FROM change WHERE kind = 'do'"
+_WANTED = (
+    "FROM change WHERE kind = 'do' AND at >= :since AND (:customer IS NULL OR id IN ("
+    "SELECT change_id FROM change_row WHERE owner = :customer "
+    # the change that brought the customer, perhaps among many
+    "UNION ALL SELECT * FROM (SELECT change_id FROM change_row WHERE table_name = 'customer' "
+    "AND act = 'insert' AND first_id <= :customer AND last_id >= :customer "
+    "ORDER BY first_id DESC LIMIT 1))) ORDER BY id DESC"
+)
 
 
 class Journal:
@@ -121,27 +134,31 @@ class Journal:
         """Read through one connection."""
         self._connection = connection
 
-    def ids(self, wanted: Wanted | None = None) -> list[int]:
+    def ids(self, wanted: Wanted) -> list[int]:
         """Return the changes looked for, the newest first."""
-        if wanted is None:
-            rows = self._connection.rows(f"SELECT id {_NEWEST} ORDER BY id DESC")
-            return [row[0] for row in rows]
-        titles = json.dumps([list(title) for title in wanted.titles])
-        rows = self._connection.rows(
-            f"SELECT id {_NEWEST} AND (EXISTS (SELECT 1 FROM json_each(?1) AS t "
-            "WHERE t.value ->> 0 = context AND t.value ->> 1 = title) "
-            "OR (?2 <> '' AND instr(lower(title_values), lower(?2)) > 0) "
-            "OR id IN (SELECT change_id FROM change_row WHERE owner IN "
-            "(SELECT value FROM json_each(?3)))) ORDER BY id DESC",
-            # as a title is stored: with its letters escaped
-            (titles, json.dumps(wanted.value)[1:-1], json.dumps(list(wanted.owners))),
-        )
+        rows = self._connection.rows(f"SELECT id {_WANTED}", wanted._asdict())
         return [row[0] for row in rows]
+
+    def titled(self, wanted: Wanted) -> list[Titled]:
+        """Return what the changes looked for are called, the newest first."""
+        rows = self._connection.rows(
+            f"SELECT id, by_whom, context, title, title_values {_WANTED}", wanted._asdict()
+        )
+        return [Titled(change, title_of(*title), by) for change, by, *title in rows]
 
     def titles(self) -> list[tuple[str, str]]:
         """Return the contexts and source texts of all titles in use."""
-        rows = self._connection.rows(f"SELECT DISTINCT context, title {_NEWEST}")
+        rows = self._connection.rows("SELECT DISTINCT context, title FROM change")
         return [(context, title) for context, title in rows]
+
+    def touching(self, owners: Sequence[int]) -> set[int]:
+        """Return the changes that wrote something of some customers one by one."""
+        rows = self._connection.rows(
+            "SELECT DISTINCT change_id FROM change_row "
+            "WHERE owner IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(owners)),),
+        )
+        return {row[0] for row in rows}
 
     def many(self, ids: Sequence[int]) -> list[Past]:
         """Return some changes, in any order."""
@@ -182,6 +199,15 @@ class Journal:
         )
         return [Counted(*row) for row in rows]
 
+    def owner(self, change_id: int) -> int | None:
+        """Return the customer that a change is about, where it is about one alone."""
+        rows = self._connection.rows(
+            "SELECT DISTINCT owner FROM change_row "
+            "WHERE change_id = ? AND owner IS NOT NULL LIMIT 2",
+            (change_id,),
+        )
+        return rows[0][0] if len(rows) == 1 else None
+
     def rows(self, change_id: int, *, limit: int = _EVERYTHING) -> list[Written]:
         """Return what a change wrote, in order."""
         rows = self._connection.rows(
@@ -194,13 +220,23 @@ class Journal:
             for act, table, first, last, owner, before, after in rows
         ]
 
-    def stored(self, table: str, row: int) -> Mapping[str, Any]:
-        """Return the columns of a row as they are now; nothing where it is gone."""
+    def after(self, change_id: int, table: str, row: int) -> Mapping[str, Any]:
+        """Return the columns of a row as a change left them; nothing where it was not there."""
+        image = self._stored(table, row)
+        later = self._connection.rows(
+            # a row that comes among many is new, so it has no past before that
+            "SELECT act, before FROM change_row WHERE table_name = ? AND first_id = ? "
+            "AND change_id > ? ORDER BY id DESC",
+            (table, row, change_id),
+        )
+        for act, before in later:
+            image = {} if act == "insert" else image | _columns(before)
+        return image
+
+    def _stored(self, table: str, row: int) -> dict[str, Any]:
         names = self._connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
         found = self._connection.row(f"SELECT * FROM {table} WHERE id = ?", (row,))
-        if found is None:
-            return {}
-        columns = dict(zip((name for (name,) in names), found, strict=True))
+        columns = dict(zip((name for (name,) in names), found or (), strict=False))
         return {name: value for name, value in columns.items() if not name.endswith("_key")}
 
     def preview(self, change: Change, *, limit: int) -> Preview:

@@ -32,6 +32,16 @@ def _tasks(pages: "Workspace") -> Page:
     return page
 
 
+def _history(pages: "Workspace") -> Page:
+    from register_app.gui.pages.history.history_page import (  # noqa: PLC0415  when first shown
+        HistoryPage,
+    )
+
+    page = HistoryPage(pages.session)
+    page.customer_wanted.connect(pages.show_customer)
+    return page
+
+
 def _privacy(pages: "Workspace") -> Page:
     from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  when first shown
         PrivacyPage,
@@ -43,6 +53,7 @@ def _privacy(pages: "Workspace") -> Page:
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 PAGES = (
     (TASKS, _tasks),
+    (QT_TRANSLATE_NOOP("pages", "History"), _history),
     (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
 )
 """The pages after the customers, in the order of the sidebar; a new one is a line here."""

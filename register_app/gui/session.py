@@ -68,6 +68,10 @@ class Session(QObject):
         job.done.connect(then)  # by Qt itself, which tells nobody who is gone by then
         return job
 
+    def try_out(self, work: Work, then: Then, failed: Then | None = None) -> Job:
+        """Write in the background what the work itself takes back: no page need be told."""
+        return self._lanes.write(self.register, work, then, failed)
+
     def plain(
         self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None
     ) -> Job:

@@ -184,6 +184,8 @@ QAbstractItemView[look="framed"], QComboBox QAbstractItemView {
 }
 QAbstractItemView[look="framed"]:focus { border: 2px solid $accent; }
 QListWidget::item { padding: 5px 8px; }
+QTreeView[look="records"]::item { padding: 4px; }
+QTreeView[look="records"]::item:selected { color: $text; background: $accent_back; }
 QListWidget::item:selected { color: $text; background: $accent_back; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }

@@ -33,6 +33,7 @@ from register_app.gui.opening import Doors
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.search_box import SearchBox
+from register_app.gui.pages.history.history_page import HistoryPage
 from register_app.gui.pages.import_page import ImportPage
 from register_app.gui.pages.importing.source_step import SourceStep
 from register_app.gui.pages.page import Page
@@ -71,7 +72,7 @@ _NOTICE = "notice.pdf"
 _WINDOW = (1280, 800)
 _FIRST_PART = 2
 """The first tab of the customer's page after details and contact persons."""
-_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage,)
+_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage, HistoryPage)
 W = TypeVar("W", bound=QObject)
 P = TypeVar("P", bound=Page)
 

@@ -37,6 +37,7 @@ DERIVED = frozenset({"change", "change_row", "audit", "search_index", "deal_numb
 Snapshot = Mapping[str, Mapping[int, tuple[object, ...]]]
 _NUMBERS = count(1)
 _UNIQUE = {("document", "stored"), ("setting", "name")}
+_SHAPED = {"day": "2026-11-{:02}", "decimal": "2.5", "time": "{:02}:30"}
 _TEXTS = ("", "Kanarialintu", "Äyskäri\nrivi", "100")
 
 
@@ -126,8 +127,8 @@ class Author:
             return kind.choices[seed % len(kind.choices)][0]
         if kind.sql_type == "INTEGER":
             return seed % 1000
-        if kind.name in {"day", "decimal"}:
-            return kind.from_row(f"2026-11-{seed % 28 + 1:02}" if kind.name == "day" else "2.5")
+        if kind.name in _SHAPED:
+            return kind.from_row(_SHAPED[kind.name].format(seed % 24 + 1))
         text = _TEXTS[seed % len(_TEXTS)] or ("x" if field.required else "")
         return kind.from_row(text)
 

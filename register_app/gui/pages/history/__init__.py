@@ -1,0 +1,1 @@
+"""The History page: every change, and how to take it back."""

@@ -1,0 +1,143 @@
+"""Take a change back, or bring it again: first what will happen, then the act."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from register_app.db.change import Change, Done
+from register_app.db.history import Preview
+from register_app.gui import messages
+from register_app.gui.buttons import button
+from register_app.gui.dialog import Dialog
+from register_app.gui.jobs import Progress
+from register_app.gui.labels import PlainLabel, Remark, Tone, caption
+from register_app.gui.lines import announce
+from register_app.gui.pages.history.record_tree import RecordTree
+from register_app.gui.pages.history.telling import Telling
+from register_app.gui.pages.history.words import counted, moment
+from register_app.gui.session import Session, translate
+from register_app.register import Register
+from register_app.watch import Watch
+
+_WIDTH = 640
+_HEIGHT = 260
+
+
+class Foretold(NamedTuple):
+    """What would happen, and whether it is a change that is brought again."""
+
+    preview: Preview
+    is_again: bool
+
+
+class TakeBackDialog(Dialog):
+    """Shows what will happen, and does it in the background when the person agrees."""
+
+    def __init__(self, session: Session, done: Done, parent: QWidget, *, is_again: bool) -> None:
+        """Ask about a change; `is_again` where it was taken back already."""
+        title = self.tr("Bring the change again") if is_again else self.tr("Take the change back")
+        super().__init__(title, parent, width=_WIDTH)
+        self._session = session
+        self._done = done
+        self._what = translate(done.title)
+        self.inside.addWidget(PlainLabel(self._what, wrap=True))
+        self.inside.addWidget(caption(moment(done.at)))
+        self._summary = PlainLabel(self.tr("Looking at what will happen …"), wrap=True)
+        self._kept = Remark()
+        self._tree = RecordTree(self.tr("What will happen"))
+        self._tree.setMinimumHeight(_HEIGHT)
+        for widget in (self._summary, self._kept, self._tree):
+            self.inside.addWidget(widget)
+        act = self.tr("Bring again") if is_again else self.tr("Take back")
+        self._act = button(act, self._do, look="primary")
+        self._act.setEnabled(False)
+        self.add_buttons(button(self.tr("Cancel"), self.reject), self._act)
+        looking = session.try_out(partial(_foretell, done.id), self._show, self._fail)
+        self.rejected.connect(looking.cancel)
+
+    @Slot(object)
+    def _show(self, foretold: Foretold | None) -> None:
+        """Show what will happen."""
+        if foretold is None:
+            self._summary.setText(self.tr("This change cannot be taken back any more."))
+            return
+        preview = foretold.preview
+        # a change taken back leads to how things were before it
+        at = self._done.id if foretold.is_again else self._done.id - 1
+        telling = Telling(self._session.register, at)
+        lines = [*telling.kept(preview.kept_rows), *telling.written(preview.rows)]
+        self._tree.show_lines(lines)
+        text = self.tr("This will happen: {what}").format(what=counted(preview.counts))
+        if not preview.counts:
+            text = self.tr("Nothing is left to do: everything was edited since.")
+        self._summary.setText(text)
+        if preview.kept:
+            self._kept.say(self._edited_since(preview.kept), Tone.WARY)
+        self._act.setEnabled(bool(preview.counts))
+        self._act.setFocus()
+        announce(self, f"{text} {self._kept.text()}")
+
+    def _edited_since(self, count: int) -> str:
+        return self.tr(
+            "%n customer(s) or record(s) were edited since and stay as they are.", "", count
+        )
+
+    @Slot()
+    def _do(self) -> None:
+        self._act.setEnabled(False)
+        job = self._session.write(partial(_take, self._done.id), self._did, self._fail)
+        messages.follow(self, job, self.windowTitle())
+
+    @Slot(object)
+    def _did(self, change: Change | None) -> None:
+        if change is not None:
+            template = (
+                self.tr("Undone: {change}")
+                if change.kind == "undo"
+                else self.tr("Done again: {change}")
+            )
+            announce(self.parentWidget() or self, template.format(change=self._what))
+        self.accept()
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        """Tell what went wrong; nothing was changed."""
+        messages.tell_error(self.parentWidget(), error)
+        if self.isVisible():
+            self.reject()
+
+
+def ask(session: Session, change_id: int, parent: QWidget) -> None:
+    """Ask whether to take a change back, or to bring it again where it was taken back."""
+    history = session.register.history
+    done, undone = history.find(change_id), history.find_undone(change_id)
+    either = done or undone
+    if either is not None:
+        TakeBackDialog(session, either, parent, is_again=done is None).open()
+
+
+def _way(register: Register, change_id: int) -> tuple[Done, Callable[..., Change]] | None:
+    """Return the change as it is now, and what can be done with it."""
+    done = register.history.find(change_id)
+    if done is not None:
+        return done, register.undo
+    undone = register.history.find_undone(change_id)
+    return None if undone is None else (undone, register.redo)
+
+
+def _foretell(change_id: int, register: Register, progress: Progress) -> Foretold | None:
+    way = _way(register, change_id)
+    if way is None:
+        return None
+    watch = Watch(progress.report, progress.is_cancelled)
+    return Foretold(register.preview(way[0], watch), register.history.find(change_id) is None)
+
+
+def _take(change_id: int, register: Register, progress: Progress) -> Change | None:
+    way = _way(register, change_id)
+    if way is None:
+        return None
+    return way[1](way[0], Watch(progress.report, progress.is_cancelled))

@@ -1,0 +1,122 @@
+"""Taking a change back: first what will happen, then the act."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer
+from register_app.gui.pages.history import take_back
+from register_app.gui.pages.history.history_page import HistoryPage
+from register_app.gui.pages.history.record_tree import RecordTree
+from register_app.gui.session import Session
+from tests.builders import TITLE
+from tests.gui import hands
+from tests.gui.pages.history.looks import asked, lines, titles
+
+_CAME, _EDITED, _TASK = 1, 2, 3
+
+
+def _lines(qtbot: QtBot) -> list[tuple[str, ...]]:
+    tree = asked(qtbot).findChild(RecordTree)
+    assert tree is not None
+    return lines(tree)
+
+
+def test_what_will_happen_is_told_before_it_does(
+    page: HistoryPage, session: Session, qtbot: QtBot
+) -> None:
+    take_back.ask(session, _EDITED, page)
+
+    assert _lines(qtbot) == [("Customer · changed · Aalto Oy",), ("Town", "Oulu", "Turku")]
+    assert "This will happen: Customers: 1 changed" in hands.texts(hands.dialog())
+    assert [one.city for one in session.register.customers.records.all()] == ["Oulu"]
+    hands.press("Cancel", hands.dialog())
+    assert [one.city for one in session.register.customers.records.all()] == ["Oulu"]
+
+
+def test_records_that_come_back_are_told_by_name(
+    page: HistoryPage, session: Session, qtbot: QtBot
+) -> None:
+    with session.change(TITLE) as removal:
+        session.register.tasks.records.delete(1)
+
+    take_back.ask(session, removal.id, page)
+
+    assert _lines(qtbot)[0] == ("Task · added · Äänestä · Aalto Oy",)
+    hands.press("Cancel", hands.dialog())
+
+
+def test_what_was_edited_since_is_told_and_stays(
+    page: HistoryPage, session: Session, customer: Customer, qtbot: QtBot
+) -> None:
+    take_back.ask(session, _CAME, page)
+
+    found = _lines(qtbot)
+
+    assert found == [("Customer · stays as it is · Aalto Oy",)]
+    texts = hands.texts(hands.dialog())
+    assert "1 customer(s) or record(s) were edited since" in texts
+    assert "Nothing is left to do" in texts
+    assert not hands.button("Take back", hands.dialog()).isEnabled()
+    hands.press("Cancel", hands.dialog())
+    assert session.register.customers.count() == 1
+
+
+def test_fields_edited_since_stay_and_the_others_go_back(
+    page: HistoryPage, session: Session, customer: Customer, qtbot: QtBot
+) -> None:
+    with session.change(TITLE) as edit:
+        moved = session.register.customers.save(replace(customer, city="Kemi", street="Katu 1"))
+    with session.change(TITLE):
+        session.register.customers.save(replace(moved, city="Inari"))
+
+    take_back.ask(session, edit.id, page)
+
+    assert _lines(qtbot) == [
+        ("Customer · stays as it is · Aalto Oy",),
+        ("Town", "Inari", "Inari"),
+        ("Customer · changed · Aalto Oy",),
+        ("Postal address", "Katu 1", "–"),
+    ]
+    hands.press("Take back", hands.dialog())
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    (now,) = session.register.customers.records.all()
+    assert (now.city, now.street) == ("Inari", "")
+
+
+@pytest.mark.parametrize("moment", ["before it is told", "after it is told"])
+def test_a_change_taken_back_meanwhile_is_left_alone(
+    page: HistoryPage, session: Session, qtbot: QtBot, moment: str
+) -> None:
+    with session.change(TITLE) as change:
+        session.register.tasks.records.delete(1)
+        session.register.history.settle(change)
+
+    take_back.ask(session, change.id, page)
+    assert QApplication.activeModalWidget() is None
+
+    done = session.register.history.find(_TASK)
+    assert done is not None
+    dialog = take_back.TakeBackDialog(session, done._replace(id=change.id), page, is_again=False)
+    dialog.open()
+    if moment == "before it is told":
+        qtbot.waitUntil(lambda: "cannot be taken back any more" in hands.texts(dialog))
+        hands.press("Cancel", dialog)
+    else:
+        asked(qtbot)
+        dialog._do()  # noqa: SLF001  as if the button had been pressed before
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert session.register.history.find(_TASK) == done
+
+
+def test_cancelled_while_looking_nothing_is_told(
+    page: HistoryPage, session: Session, qtbot: QtBot
+) -> None:
+    take_back.ask(session, _EDITED, page)
+
+    hands.press("Cancel", hands.dialog())
+
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert titles(page)
