@@ -1,1 +1,1 @@
-"""The History page: every change, and how to take it back."""
+"""The History page: every change of the register."""

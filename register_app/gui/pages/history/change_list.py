@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from register_app.db.history import Past, Wanted
 from register_app.errors import Cancelled
 from register_app.gui import messages
+from register_app.gui.history.words import moment
 from register_app.gui.pages.history.find import finding, titles_in_use
-from register_app.gui.pages.history.words import moment
 from register_app.gui.session import Session, translate
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import Column, Row, RowModel

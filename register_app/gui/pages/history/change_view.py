@@ -7,10 +7,11 @@ from register_app.customers.customer import CustomerId
 from register_app.db.history import Past
 from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
+from register_app.gui.history.record_tree import RecordTree
+from register_app.gui.history.take_back import SETTLED
+from register_app.gui.history.telling import MOST, Telling
+from register_app.gui.history.words import counted, moment
 from register_app.gui.labels import PlainLabel, caption, name, row, subheading
-from register_app.gui.pages.history.record_tree import RecordTree
-from register_app.gui.pages.history.telling import MOST, Telling
-from register_app.gui.pages.history.words import counted, moment
 from register_app.gui.session import Session, translate
 
 _PAUSE = 60
@@ -100,7 +101,7 @@ class ChangeView(QWidget):
     def _told(self, past: Past) -> str:
         """Return what became of a change."""
         if past.is_settled:
-            return self.tr("This change cannot be taken back.")
+            return translate(SETTLED)
         told = []
         if past.back_at:
             told.append(self.tr("Taken back: {day}").format(day=moment(past.back_at)))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from register_app.customers.customer import CustomerId
 from register_app.db.history import Wanted
 from register_app.gui.buttons import button
+from register_app.gui.history import take_back
 from register_app.gui.labels import PlainLabel, caption, row, subheading
 from register_app.gui.pages.customers.search_box import SearchBox
-from register_app.gui.pages.history import take_back
 from register_app.gui.pages.history.change_list import ChangeList
 from register_app.gui.pages.history.change_view import ChangeView
 from register_app.gui.pages.page import Page

@@ -9,7 +9,7 @@ from register_app.gui.pages.timeline.entry_cell import EntryCell
 from register_app.gui.pages.timeline.entry_model import EntryModel, Fetch
 from register_app.gui.pages.timeline.words import is_pinned
 from register_app.timeline.contact_event import ContactEvent
-from register_app.timeline.entry import Entry, Keys
+from register_app.timeline.entry import Changed, Entry, Keys
 from register_app.timeline.note import Note
 
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -21,6 +21,7 @@ class EntryList(QListView):
     open_wanted = Signal(object)
     remove_wanted = Signal(object)
     pin_wanted = Signal(object)
+    back_wanted = Signal(object)
     """The entry."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +68,7 @@ class EntryList(QListView):
         self._opening = self._action(self.tr("Open"), None, self._open)
         self._pinning = self._action("", Qt.Key.Key_P, self._pin)
         self._removing = self._action(self.tr("Remove"), Qt.Key.Key_Delete, self._remove)
+        self._back = self._action("", None, self._take_back)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._offer()
 
@@ -89,6 +91,11 @@ class EntryList(QListView):
         pinned = entry is not None and is_pinned(entry)
         self._pinning.setText(self.tr("Unpin") if pinned else self.tr("Pin on top"))
 
+        is_change = isinstance(record, Changed) and record.kind == "do"
+        is_undone = isinstance(record, Changed) and record.is_undone
+        self._back.setVisible(is_change)
+        self._back.setText(self.tr("Bring again…") if is_undone else self.tr("Take back…"))
+
     @Slot()
     def _open(self) -> None:
         self._tell(self.open_wanted)
@@ -100,6 +107,10 @@ class EntryList(QListView):
     @Slot()
     def _pin(self) -> None:
         self._tell(self.pin_wanted)
+
+    @Slot()
+    def _take_back(self) -> None:
+        self._tell(self.back_wanted)
 
     def _tell(self, wanted: SignalInstance) -> None:
         entry = self.current()

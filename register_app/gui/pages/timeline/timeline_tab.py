@@ -10,6 +10,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.fields.field import field_named
 from register_app.gui.buttons import button
 from register_app.gui.forms.shown import shown
+from register_app.gui.history import take_back
 from register_app.gui.labels import caption, name, row
 from register_app.gui.pages.card_tab import CardTab
 from register_app.gui.pages.timeline.entry_dialog import EntryDialog
@@ -20,7 +21,7 @@ from register_app.gui.session import Session
 from register_app.gui.tasks.task_acts import TaskActs
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent, ContactKind
-from register_app.timeline.entry import Entry
+from register_app.timeline.entry import Changed, Entry
 from register_app.timeline.note import Note, NoteKind
 
 
@@ -43,6 +44,7 @@ class TimelineTab(CardTab):
         self._list.open_wanted.connect(self._open)
         self._list.remove_wanted.connect(self._remove)
         self._list.pin_wanted.connect(self._pin)
+        self._list.back_wanted.connect(self._take_back)
 
     def show_customer(self, customer: Customer) -> None:
         """Show the entries of a customer; the same customer keeps its place in the list."""
@@ -133,7 +135,9 @@ class TimelineTab(CardTab):
         elif isinstance(entry.record, Task):
             self._tasks.edit(entry.record)
         else:
-            EntryDialog(entry, self).open()
+            dialog = EntryDialog(entry, self)
+            dialog.back_wanted.connect(partial(self._take_back, entry))
+            dialog.open()
 
     @Slot(object)
     def _remove(self, entry: Entry) -> None:
@@ -144,3 +148,8 @@ class TimelineTab(CardTab):
     def _pin(self, entry: Entry) -> None:
         if isinstance(entry.record, Note):
             self._acts.pin(entry.record)
+
+    @Slot(object)
+    def _take_back(self, entry: Entry) -> None:
+        if isinstance(entry.record, Changed):
+            take_back.ask(self.session, entry.record.id, self)

@@ -1,13 +1,12 @@
 """What can be seen of the history, and how a person works in it."""
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from register_app.gui.history.record_tree import RecordTree
 from register_app.gui.pages.history.history_page import HistoryPage
-from register_app.gui.pages.history.record_tree import RecordTree
-from register_app.gui.pages.history.take_back import TakeBackDialog
 from tests.gui import hands
+from tests.gui.history.looks import asked, lines
 
 
 def titles(page: HistoryPage) -> list[str]:
@@ -28,33 +27,11 @@ def choose(page: HistoryPage, row: int, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.view.change_id == page.changes.current_id())
 
 
-def lines(tree: RecordTree) -> list[tuple[str, ...]]:
-    """Return what a tree says, row by row."""
-    model, found = tree.model(), list[tuple[str, ...]]()
-
-    def read(above: QModelIndex) -> None:
-        for row in range(model.rowCount(above)):
-            cells = [str(model.index(row, column, above).data() or "") for column in range(3)]
-            found.append(tuple(filter(None, cells)))
-            read(model.index(row, 0, above))
-
-    read(QModelIndex())
-    return found
-
-
 def shown_lines(page: HistoryPage) -> list[tuple[str, ...]]:
     """Return what the change chosen did."""
     tree = page.view.findChild(RecordTree)
     assert tree is not None
     return lines(tree)
-
-
-def asked(qtbot: QtBot) -> TakeBackDialog:
-    """Return the dialog that says what will happen."""
-    found = hands.dialog()
-    assert isinstance(found, TakeBackDialog)
-    qtbot.waitUntil(lambda: "Looking" not in hands.texts(found))
-    return found
 
 
 def agree(text: str, page: HistoryPage, qtbot: QtBot) -> None:

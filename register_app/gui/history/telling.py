@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from register_app.db.change import Kept
 from register_app.db.history import Written
 from register_app.fields.field import Field, fields_of
-from register_app.gui.pages.history.words import (
+from register_app.gui.history.words import (
     KEEP,
     RECORDS,
     act_called,

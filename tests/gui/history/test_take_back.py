@@ -3,17 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
-from register_app.gui.pages.history import take_back
-from register_app.gui.pages.history.history_page import HistoryPage
-from register_app.gui.pages.history.record_tree import RecordTree
+from register_app.gui.history import take_back
+from register_app.gui.history.record_tree import RecordTree
 from register_app.gui.session import Session
 from tests.builders import TITLE
 from tests.gui import hands
-from tests.gui.pages.history.looks import asked, lines, titles
+from tests.gui.history.looks import asked, lines
 
 _CAME, _EDITED, _TASK = 1, 2, 3
 
@@ -24,10 +23,17 @@ def _lines(qtbot: QtBot) -> list[tuple[str, ...]]:
     return lines(tree)
 
 
+def _close(told: str) -> None:
+    box = hands.dialog()
+    assert isinstance(box, QMessageBox)
+    assert box.text() == told
+    box.accept()
+
+
 def test_what_will_happen_is_told_before_it_does(
-    page: HistoryPage, session: Session, qtbot: QtBot
+    above: QWidget, session: Session, qtbot: QtBot
 ) -> None:
-    take_back.ask(session, _EDITED, page)
+    take_back.ask(session, _EDITED, above)
 
     assert _lines(qtbot) == [("Customer · changed · Aalto Oy",), ("Town", "Oulu", "Turku")]
     assert "This will happen: Customers: 1 changed" in hands.texts(hands.dialog())
@@ -37,21 +43,21 @@ def test_what_will_happen_is_told_before_it_does(
 
 
 def test_records_that_come_back_are_told_by_name(
-    page: HistoryPage, session: Session, qtbot: QtBot
+    above: QWidget, session: Session, qtbot: QtBot
 ) -> None:
     with session.change(TITLE) as removal:
         session.register.tasks.records.delete(1)
 
-    take_back.ask(session, removal.id, page)
+    take_back.ask(session, removal.id, above)
 
     assert _lines(qtbot)[0] == ("Task · added · Äänestä · Aalto Oy",)
     hands.press("Cancel", hands.dialog())
 
 
 def test_what_was_edited_since_is_told_and_stays(
-    page: HistoryPage, session: Session, customer: Customer, qtbot: QtBot
+    above: QWidget, session: Session, customer: Customer, qtbot: QtBot
 ) -> None:
-    take_back.ask(session, _CAME, page)
+    take_back.ask(session, _CAME, above)
 
     found = _lines(qtbot)
 
@@ -65,14 +71,14 @@ def test_what_was_edited_since_is_told_and_stays(
 
 
 def test_fields_edited_since_stay_and_the_others_go_back(
-    page: HistoryPage, session: Session, customer: Customer, qtbot: QtBot
+    above: QWidget, session: Session, customer: Customer, qtbot: QtBot
 ) -> None:
     with session.change(TITLE) as edit:
         moved = session.register.customers.save(replace(customer, city="Kemi", street="Katu 1"))
     with session.change(TITLE):
         session.register.customers.save(replace(moved, city="Inari"))
 
-    take_back.ask(session, edit.id, page)
+    take_back.ask(session, edit.id, above)
 
     assert _lines(qtbot) == [
         ("Customer · stays as it is · Aalto Oy",),
@@ -88,18 +94,18 @@ def test_fields_edited_since_stay_and_the_others_go_back(
 
 @pytest.mark.parametrize("moment", ["before it is told", "after it is told"])
 def test_a_change_taken_back_meanwhile_is_left_alone(
-    page: HistoryPage, session: Session, qtbot: QtBot, moment: str
+    above: QWidget, session: Session, qtbot: QtBot, moment: str
 ) -> None:
     with session.change(TITLE) as change:
         session.register.tasks.records.delete(1)
         session.register.history.settle(change)
 
-    take_back.ask(session, change.id, page)
-    assert QApplication.activeModalWidget() is None
+    take_back.ask(session, change.id, above)
+    _close("This change cannot be taken back.")
 
     done = session.register.history.find(_TASK)
     assert done is not None
-    dialog = take_back.TakeBackDialog(session, done._replace(id=change.id), page, is_again=False)
+    dialog = take_back.TakeBackDialog(session, done._replace(id=change.id), above, is_again=False)
     dialog.open()
     if moment == "before it is told":
         qtbot.waitUntil(lambda: "cannot be taken back any more" in hands.texts(dialog))
@@ -112,11 +118,11 @@ def test_a_change_taken_back_meanwhile_is_left_alone(
 
 
 def test_cancelled_while_looking_nothing_is_told(
-    page: HistoryPage, session: Session, qtbot: QtBot
+    above: QWidget, session: Session, qtbot: QtBot
 ) -> None:
-    take_back.ask(session, _EDITED, page)
+    take_back.ask(session, _EDITED, above)
 
     hands.press("Cancel", hands.dialog())
 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert titles(page)
+    assert session.register.history.find(_EDITED) is not None

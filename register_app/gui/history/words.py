@@ -7,16 +7,15 @@ from typing import Any
 from PySide6.QtCore import QDateTime, QLocale
 
 from register_app.customers.batch import ImportBatch
+from register_app.customers.choices import STAGES
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
 from register_app.db.history import Counted
 from register_app.deals.deal import Deal, DealLine
-from register_app.documents.document import Document
+from register_app.documents.document import KINDS, Document
 from register_app.documents.safe_file import shown_name
 from register_app.fields.field import Field, Record, field_named
-from register_app.gui.forms.shown import shown
-from register_app.gui.pages.customers.words import stage_called, value_called
-from register_app.gui.pages.documents.words import kind_called
+from register_app.gui.forms.shown import said, shown
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.notice import presets
@@ -119,6 +118,15 @@ _PRESETS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "retention_rule": presets.RULES,
     }
 )
+_OWN_WORDS: Mapping[tuple[str, str], Mapping[str, str]] = MappingProxyType(
+    {
+        ("customer", "stage"): STAGES,
+        ("document", "kind"): KINDS,
+        ("setting", "stages"): STAGES,
+        ("setting", "document_kinds"): KINDS,
+    }
+)
+"""Presets of lists that a firm may lengthen by its own words."""
 _TELLING = ("name", "title", "subject", "text", "description", "version", "recipient")
 """The fields that tell a record from others, the most telling first."""
 _FILES = ("file_name",)
@@ -175,9 +183,8 @@ def value_of(table: str, field: Field, columns: Mapping[str, Any]) -> str:
     value = field.kind.from_row(stored)
     if field.kind.mask:
         return field.kind.mask(value)
-    if table == "document" and field.name == "kind":
-        return kind_called(str(value))
-    return value_called(field, value) if table == "customer" else shown(field, value)
+    words = _OWN_WORDS.get((table, field.name))
+    return said(words.get(str(value), str(value))) if words else shown(field, value)
 
 
 def moment(at: str) -> str:
@@ -198,5 +205,7 @@ def _option_value(columns: Mapping[str, Any]) -> str:
     if option is None:
         return stored
     value = option.kind.from_row(int(stored) if option.kind.sql_type == "INTEGER" else stored)
-    words = {"stages": stage_called, "document_kinds": kind_called}.get(option.name)
-    return ", ".join(map(words, value)) if words and value else shown(option, value)
+    words = _OWN_WORDS.get(("setting", option.name))
+    if words and value:
+        return ", ".join(said(words.get(word, word)) for word in value)
+    return shown(option, value)

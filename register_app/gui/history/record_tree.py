@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView, QWidget
 
+from register_app.gui.history.telling import FieldLine, RecordLine
 from register_app.gui.labels import name
-from register_app.gui.pages.history.telling import FieldLine, RecordLine
 
 _FEW = 12
 """So many records are shown with their fields at once; more are opened one by one."""

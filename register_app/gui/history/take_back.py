@@ -12,16 +12,18 @@ from register_app.db.history import Preview
 from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
+from register_app.gui.history.record_tree import RecordTree
+from register_app.gui.history.telling import Telling
+from register_app.gui.history.words import counted, moment
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption
 from register_app.gui.lines import announce
-from register_app.gui.pages.history.record_tree import RecordTree
-from register_app.gui.pages.history.telling import Telling
-from register_app.gui.pages.history.words import counted, moment
 from register_app.gui.session import Session, translate
+from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
 from register_app.watch import Watch
 
+SETTLED = QT_TRANSLATE_NOOP("history", "This change cannot be taken back.")
 _WIDTH = 640
 _HEIGHT = 260
 
@@ -113,9 +115,11 @@ class TakeBackDialog(Dialog):
 def ask(session: Session, change_id: int, parent: QWidget) -> None:
     """Ask whether to take a change back, or to bring it again where it was taken back."""
     history = session.register.history
-    done, undone = history.find(change_id), history.find_undone(change_id)
-    either = done or undone
-    if either is not None:
+    done = history.find(change_id)
+    either = done or history.find_undone(change_id)
+    if either is None:
+        messages.tell(parent, translate(SETTLED))
+    else:
         TakeBackDialog(session, either, parent, is_again=done is None).open()
 
 

@@ -9,8 +9,8 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Change
 from register_app.db.history import Counted
 from register_app.db.records import shape_of
-from register_app.gui.pages.history.telling import FieldLine, RecordLine, Telling
-from register_app.gui.pages.history.words import RECORDS, act_called, counted
+from register_app.gui.history.telling import FieldLine, RecordLine, Telling
+from register_app.gui.history.words import RECORDS, act_called, counted
 from register_app.notice.presets import preset_purpose
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register

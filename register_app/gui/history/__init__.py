@@ -1,0 +1,1 @@
+"""Changes told in the words of the forms, and taken back."""
