@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n documents attached</source>
+        <translation>
+            <numerusform>%n document attached</numerusform>
+            <numerusform>%n documents attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are here already. Attach them once more?</source>
+        <translation>
+            <numerusform>%n file is here already. Attach it once more?</numerusform>
+            <numerusform>%n files are here already. Attach them once more?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not attached.</source>
+        <translation>
+            <numerusform>%n file was not attached.</numerusform>
+            <numerusform>%n files were not attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n files</source>
+        <translation>
+            <numerusform>Attaching %n file</numerusform>
+            <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message numerus="yes">
+        <source>… and %Ln record(s) more</source>
+        <translation>
+            <numerusform>… and %Ln more record</numerusform>
+            <numerusform>… and %Ln more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>%n held back.</source>
@@ -67,6 +108,56 @@
     </message>
 </context>
 <context>
+    <name>CustomerHead</name>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} and %n more</numerusform>
+            <numerusform>{files} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n documents attached</source>
+        <translation>
+            <numerusform>%n document attached</numerusform>
+            <numerusform>%n documents attached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n task is due</numerusform>
+            <numerusform>%n tasks are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) were written into the file {file}.</source>
+        <translation>
+            <numerusform>%n task was written into the file {file}.</numerusform>
+            <numerusform>%n tasks were written into the file {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -94,12 +185,39 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>&amp;Import %n rows</source>
         <translation>
             <numerusform>&amp;Import %n row</numerusform>
             <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfPane</name>
+    <message numerus="yes">
+        <source>{title}, %n pages</source>
+        <translation>
+            <numerusform>{title}, %n page</numerusform>
+            <numerusform>{title}, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +248,37 @@
         <translation>
             <numerusform>%n more to choose from</numerusform>
             <numerusform>%n more to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n for today</numerusform>
+            <numerusform>%n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are to be done now.</source>
+        <translation>
+            <numerusform>%n task is to be done now.</numerusform>
+            <numerusform>%n tasks are to be done now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +328,26 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) or record(s) were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n customer or record was edited since and stays as it is.</numerusform>
+            <numerusform>%n customers or records were edited since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n customers</source>
@@ -203,6 +372,33 @@
     </message>
 </context>
 <context>
+    <name>customers</name>
+    <message numerus="yes">
+        <source>Silent for %n month(s)</source>
+        <translation>
+            <numerusform>Silent for %n month</numerusform>
+            <numerusform>Silent for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>Attach %n documents</source>
+        <translation>
+            <numerusform>Attach %n document</numerusform>
+            <numerusform>Attach %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n documents</source>
+        <translation>
+            <numerusform>Edit %n document</numerusform>
+            <numerusform>Edit %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>importer</name>
     <message numerus="yes">
         <source>%n cards in this file could be read only in part. Compare them with the file.</source>
@@ -216,6 +412,16 @@
         <translation>
             <numerusform>Import “{file}”, %n customer</numerusform>
             <numerusform>Import “{file}”, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>In %n month</numerusform>
+            <numerusform>In %n months</numerusform>
         </translation>
     </message>
 </context>

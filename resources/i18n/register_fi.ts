@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>ActRow</name>
+    <message>
+        <source>Edit details…</source>
+        <translation>Muokkaa tietoja…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Avaa toisessa ohjelmassa…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n documents attached</source>
+        <translation>
+            <numerusform>%n asiakirja liitetty</numerusform>
+            <numerusform>%n asiakirjaa liitetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are here already. Attach them once more?</source>
+        <translation>
+            <numerusform>%n tiedosto on täällä jo. Liitetäänkö se uudelleen?</numerusform>
+            <numerusform>%n tiedostoa on täällä jo. Liitetäänkö ne uudelleen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not attached.</source>
+        <translation>
+            <numerusform>%n tiedostoa ei liitetty.</numerusform>
+            <numerusform>%n tiedostoa ei liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Liitä tiedostoja</translation>
+    </message>
+    <message>
+        <source>Attach once more</source>
+        <translation>Liitä uudelleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n files</source>
+        <translation>
+            <numerusform>Liitetään %n tiedosto</numerusform>
+            <numerusform>Liitetään %n tiedostoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} has the same content as “{document}”.</source>
+        <translation>Tiedostolla {file} on sama sisältö kuin asiakirjalla ”{document}”.</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ei vielä näytettävää.</translation>
+    </message>
+    <message>
+        <source>{count} bars, together {sum}. The highest: {name}, {value}.</source>
+        <translation>Pylväitä {count}, yhteensä {sum}. Korkein: {name}, {value}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>&amp;Change</source>
@@ -14,6 +91,82 @@
     <message>
         <source>How is the register opened?</source>
         <translation>Miten rekisteri avataan?</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Bring again…</source>
+        <translation>Tee uudelleen…</translation>
+    </message>
+    <message>
+        <source>Brought again: {day}</source>
+        <translation>Tehty uudelleen: {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Valitse muutos, niin näet, mitä siinä tehtiin.</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Vain tämä asiakas</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Näytä asiakas</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Kumoa…</translation>
+    </message>
+    <message>
+        <source>Taken back: {day}</source>
+        <translation>Kumottu: {day}</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back.</source>
+        <translation>Tätä muutosta ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Mitä muutettiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln record(s) more</source>
+        <translation>
+            <numerusform>… ja %Ln tieto lisää</numerusform>
+            <numerusform>… ja %Ln tietoa lisää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopioi kuvana</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ei vielä näytettävää.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Näytä taulukkona</translation>
     </message>
 </context>
 <context>
@@ -296,6 +449,13 @@
 </context>
 <context>
     <name>CustomerHead</name>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>%n tehtävä myöhässä</numerusform>
+            <numerusform>%n tehtävää myöhässä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as text</source>
         <translation>Kopioi tekstinä</translation>
@@ -303,6 +463,10 @@
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Last contact {day}, {kind}</source>
+        <translation>Viimeisin yhteydenotto {day}, {kind}</translation>
     </message>
     <message>
         <source>Make active</source>
@@ -339,6 +503,14 @@
 <context>
     <name>CustomersPage</name>
     <message>
+        <source>Add a call</source>
+        <translation>Lisää puhelu</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lisää muistiinpano</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Valitse sarakkeet</translation>
     </message>
@@ -351,8 +523,8 @@
         <translation>Avaa asiakas omaan ikkunaan</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Kirjoita mitä tahansa, minkä tiedät: osa nimestä, puhelinnumerosta, Y-tunnuksesta tai paikkakunnasta. Luettelo muuttuu kirjain kirjaimelta, ja valittu asiakas näkyy sen vieressä. Liiku luettelossa nuolinäppäimillä. Enter tai F2 avaa muokkauksen, Ctrl+Enter avaa asiakkaan omaan ikkunaan ja Esc tyhjentää haun. Alt+1 ja Alt+2 vaihtavat asiakkaan sivun osaa. Valitse sarakkeet napsauttamalla otsikoita hiiren oikealla painikkeella.</translation>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Kirjoita mitä tahansa, minkä tiedät: osa nimestä, puhelinnumerosta, Y-tunnuksesta tai paikkakunnasta. Luettelo muuttuu kirjain kirjaimelta, ja valittu asiakas näkyy sen vieressä. Liiku luettelossa nuolinäppäimillä. Enter tai F2 avaa muokkauksen, F7 lisää puhelun, F8 muistiinpanon, Ctrl+Enter avaa asiakkaan omaan ikkunaan ja Esc tyhjentää haun. Alt+1 ja Alt+2 vaihtavat asiakkaan sivun osaa. Valitse sarakkeet napsauttamalla otsikoita hiiren oikealla painikkeella.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +543,103 @@
     </message>
 </context>
 <context>
+    <name>DealActs</name>
+    <message>
+        <source>Back: {stage}</source>
+        <translation>Takaisin: {stage}</translation>
+    </message>
+    <message>
+        <source>Edit deal…</source>
+        <translation>Muokkaa kauppaa…</translation>
+    </message>
+    <message>
+        <source>Its lines go with it. Its documents and tasks stay with the customer. You can undo this.</source>
+        <translation>Kaupan rivit poistuvat samalla. Asiakirjat ja tehtävät jäävät asiakkaalle. Voit kumota tämän.</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Hävitty…</translation>
+    </message>
+    <message>
+        <source>Make invoice PDF…</source>
+        <translation>Tee lasku (PDF)…</translation>
+    </message>
+    <message>
+        <source>Make offer PDF</source>
+        <translation>Tee tarjous (PDF)</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>Seuraava: {stage}</translation>
+    </message>
+    <message>
+        <source>Offer, invoice and Finvoice of the chosen deal</source>
+        <translation>Valitun kaupan tarjous, lasku ja Finvoice</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tarjous ja lasku</translation>
+    </message>
+    <message>
+        <source>Remove deal</source>
+        <translation>Poista kauppa</translation>
+    </message>
+    <message>
+        <source>Remove the deal “{title}”?</source>
+        <translation>Poistetaanko kauppa ”{title}”?</translation>
+    </message>
+    <message>
+        <source>Save Finvoice XML…</source>
+        <translation>Tallenna Finvoice-lasku (XML)…</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Päivät ja numerot</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Muokkaa kauppaa</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Uusi kauppa</translation>
+    </message>
+</context>
+<context>
+    <name>DealsTab</name>
+    <message>
+        <source>Deals of the customer</source>
+        <translation>Asiakkaan kaupat</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Uusi kauppa</translation>
+    </message>
+    <message>
+        <source>No deals yet. An offer, an order or an invoice begins with “New deal”; it gets its number by itself, and the customer&apos;s stage follows it.</source>
+        <translation>Kauppoja ei vielä ole. Tarjous, tilaus tai lasku alkaa painikkeesta ”Uusi kauppa”. Kauppa saa numeronsa itsestään, ja asiakkaan vaihe seuraa sitä.</translation>
+    </message>
+    <message>
+        <source>Offers {sum}</source>
+        <translation>Tarjoukset {sum}</translation>
+    </message>
+    <message>
+        <source>Orders {sum}</source>
+        <translation>Tilaukset {sum}</translation>
+    </message>
+    <message>
+        <source>Sold {sum}</source>
+        <translation>Myyty {sum}</translation>
+    </message>
+    <message>
+        <source>Unpaid {sum}</source>
+        <translation>Maksamatta {sum}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>Details</source>
@@ -383,6 +652,178 @@
     <message>
         <source>Show: {field}</source>
         <translation>Näytä: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>A copy is open in another program until you lock.</source>
+        <translation>Kopio on auki toisessa ohjelmassa, kunnes lukitset rekisterin.</translation>
+    </message>
+    <message>
+        <source>A copy that is not encrypted leaves the register. It is deleted when the register is locked or closed, but the other program may remember the name or keep a copy of its own. Changes made there are not kept here.</source>
+        <translation>Rekisteristä lähtee salaamaton kopio. Se poistetaan, kun rekisteri lukitaan tai suljetaan, mutta toinen ohjelma voi muistaa tiedoston nimen tai pitää siitä oman kopion. Siellä tehdyt muutokset eivät tallennu tänne.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the document as a file.</source>
+        <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna asiakirja tiedostona.</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Muokkaa asiakirjaa</translation>
+    </message>
+    <message>
+        <source>It is no longer shown or found. Undo (Ctrl+Z) brings it back with its content.</source>
+        <translation>Asiakirja ei enää näy eikä löydy haussa. Kumoa (Ctrl+Z) palauttaa sen sisältöineen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the document as a file instead.</source>
+        <translation>Mitään ei muutettu. Tallenna asiakirja sen sijaan tiedostona.</translation>
+    </message>
+    <message>
+        <source>Only PDF documents and pictures can be printed here.</source>
+        <translation>Täällä voi tulostaa vain PDF-asiakirjoja ja kuvia.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Avaa kopio</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or save it, and print it there.</source>
+        <translation>Avaa se toisessa ohjelmassa tai tallenna se, ja tulosta siellä.</translation>
+    </message>
+    <message>
+        <source>Open “{title}” in another program?</source>
+        <translation>Avataanko ”{title}” toisessa ohjelmassa?</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Luetaan asiakirjaa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>Poistetaanko ”{title}”?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Tallenna asiakirja</translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation>Tallennetaan asiakirjaa</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>Tulostin ei ottanut asiakirjaa vastaan.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a file.</source>
+        <translation>Tällä tietokoneella ei ole ohjelmaa, joka avaa tällaisen tiedoston.</translation>
+    </message>
+    <message>
+        <source>This file can only be saved, not opened.</source>
+        <translation>Tämän tiedoston voi vain tallentaa, ei avata.</translation>
+    </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>Kirjoitetaan kopiota</translation>
+    </message>
+    <message>
+        <source>“{file}” is really a file of the type “{ending}”, or its content is something else than its name says. Such files can harm the computer: save it only if you know where it came from.</source>
+        <translation>Tiedosto ”{file}” on todellisuudessa tyyppiä ”{ending}”, tai sen sisältö on muuta kuin nimi lupaa. Tällainen tiedosto voi vahingoittaa tietokonetta: tallenna se vain, jos tiedät, mistä se on peräisin.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation>✓ Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Lähetetty tulostimelle.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} ja vielä %n</numerusform>
+            <numerusform>{files} ja vielä %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n documents attached</source>
+        <translation>
+            <numerusform>%n asiakirja liitetty</numerusform>
+            <numerusform>%n asiakirjaa liitetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Liitä tiedostoja…</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Asiakirjoja ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Offers, contracts, invoices, photos and messages about this customer are kept here, encrypted. Drop them here, many at once, or choose “Attach files…”.</source>
+        <translation>Asiakkaan tarjoukset, sopimukset, laskut, valokuvat ja viestit säilyvät täällä salattuina. Pudota ne tähän, vaikka monta kerralla, tai valitse ”Liitä tiedostoja…”.</translation>
+    </message>
+    <message>
+        <source>Or drop files here, or paste a picture (Ctrl+V).</source>
+        <translation>Tai pudota tiedostot tähän tai liitä leikepöydältä kuva (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Paste as a document</source>
+        <translation>Liitä leikepöydältä asiakirjaksi</translation>
+    </message>
+    <message>
+        <source>Picture {when}.png</source>
+        <translation>Kuva {when}.png</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Leikepöydällä ei ole kuvaa eikä tiedostoa.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n tehtävä odottaa</numerusform>
+            <numerusform>%n tehtävää odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Näytä kaikki tehtävät</translation>
+    </message>
+    <message>
+        <source>Show this &amp;whenever the register is opened</source>
+        <translation>Näytä tämä &amp;aina, kun rekisteri avataan</translation>
     </message>
 </context>
 <context>
@@ -417,6 +858,117 @@
     <message>
         <source>Remove: {thing}</source>
         <translation>Poista: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Kiinnitä ylimmäksi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Return opens, Delete removes, P pins a note.</source>
+        <translation>Enter avaa, Delete poistaa, P kiinnittää muistiinpanon.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Poista kiinnitys</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Contact again</source>
+        <translation>Ota uudelleen yhteyttä</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) were written into the file {file}.</source>
+        <translation>
+            <numerusform>%n tehtävä kirjoitettiin tiedostoon {file}.</numerusform>
+            <numerusform>%n tehtävää kirjoitettiin tiedostoon {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All tasks, done ones too</source>
+        <translation>&amp;Kaikki tehtävät, myös tehdyt</translation>
+    </message>
+    <message>
+        <source>&amp;Events (Outlook and calendars that know no tasks)</source>
+        <translation>Tapa&amp;htumina (Outlook ja kalenterit, joissa ei ole tehtäviä)</translation>
+    </message>
+    <message>
+        <source>&amp;Open tasks</source>
+        <translation>&amp;Avoimet tehtävät</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Ta&amp;llenna nimellä…</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks (phones, Thunderbird, Nextcloud)</source>
+        <translation>&amp;Tehtävinä (puhelimet, Thunderbird, Nextcloud)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenteritiedosto (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Export tasks to a calendar</source>
+        <translation>Vie tehtävät kalenteriin</translation>
+    </message>
+    <message>
+        <source>Open the file in your calendar to bring them in.</source>
+        <translation>Kun avaat tiedoston kalenteriohjelmassa, tehtävät tulevat kalenteriisi.</translation>
+    </message>
+    <message>
+        <source>Save the tasks</source>
+        <translation>Tallenna tehtävät</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and a calendar in the cloud shows it to whoever runs it. The export is noted in the register.</source>
+        <translation>Tiedostoa ei ole salattu, ja pilvikalenterissa sen sisällön näkee myös palvelun ylläpitäjä. Viennistä jää merkintä rekisteriin.</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Mitkä tehtävät</translation>
+    </message>
+    <message>
+        <source>With the customer&apos;s &amp;name</source>
+        <translation>Asiakkaan &amp;nimi mukaan</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Miten ne viedään</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tehtävät</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1462,71 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln muutos</numerusform>
+            <numerusform>%Ln muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer removed since</source>
+        <translation>Sittemmin poistettu asiakas</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this register, the newest first. Return takes the change chosen back, or brings it again; before that you see what will happen, and what was edited since stays as it is. Ctrl+Return shows the customer. Ctrl+Z takes the last change back without asking.</source>
+        <translation>Kaikki, mitä tässä rekisterissä on tehty, uusin ensin. Enter kumoaa valitun muutoksen tai tekee kumotun uudelleen; sitä ennen näet, mitä tapahtuu, ja myöhemmin muokattu jää ennalleen. Ctrl+Enter näyttää asiakkaan. Ctrl+Z kumoaa viimeisimmän muutoksen kysymättä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Viimeinen %Ln päivä</numerusform>
+            <numerusform>Viimeiset %Ln päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change fits this</source>
+        <translation>Yksikään muutos ei sovi hakuun</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Ajanjakso</translation>
+    </message>
+    <message>
+        <source>Search changes: a word of the change, a customer, who made it</source>
+        <translation>Hae muutoksia: muutoksen sana, asiakas tai tekijä</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Hae historiasta</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Näytä kaikki muutokset</translation>
+    </message>
+    <message>
+        <source>Show the customer of the change</source>
+        <translation>Näytä muutoksen asiakas</translation>
+    </message>
+    <message>
+        <source>Take the change back, or bring it again</source>
+        <translation>Kumoa muutos tai tee se uudelleen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or take conditions away.</source>
+        <translation>Kokeile vähemmän tai muita sanoja tai poista ehtoja.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1014,6 +1631,48 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>Make invoice</source>
+        <translation>Tee lasku</translation>
+    </message>
+    <message>
+        <source>Make invoice PDF</source>
+        <translation>Tee lasku (PDF)</translation>
+    </message>
+    <message>
+        <source>The deal moves to Invoiced, and the invoice is kept among the customer&apos;s documents. A number that is left empty is given by the program, and the reference is made of it. Undo takes all of it back.</source>
+        <translation>Kauppa siirtyy vaiheeseen Laskutettu, ja lasku tallennetaan asiakkaan asiakirjoihin. Jos jätät numeron tyhjäksi, ohjelma antaa sen ja muodostaa siitä viitenumeron. Kaiken voi kumota yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>The invoice is made again with what the deal says now; the one made before stays among the documents.</source>
+        <translation>Lasku tehdään uudelleen kaupan nykyisillä tiedoilla. Aiempi lasku jää asiakirjoihin.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPart</name>
+    <message>
+        <source>&amp;New kind</source>
+        <translation>Uusi t&amp;yyppi</translation>
+    </message>
+    <message>
+        <source>Documents keep a kind that is removed from the list.</source>
+        <translation>Asiakirjat säilyttävät tyypin, joka poistetaan luettelosta.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Asiakirjatyypit</translation>
+    </message>
+    <message>
+        <source>One kind must stay.</source>
+        <translation>Vähintään yhden tyypin on jäätävä.</translation>
+    </message>
+    <message>
+        <source>This kind is on the list already.</source>
+        <translation>Tämä tyyppi on jo luettelossa.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePart</name>
     <message>
         <source>Language</source>
@@ -1025,6 +1684,33 @@
     <message>
         <source>&amp;Open a register that exists already …</source>
         <translation>Avaa &amp;olemassa oleva rekisteri…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Poista rivi</translation>
+    </message>
+    <message>
+        <source>Return goes on to the next cell and line</source>
+        <translation>Enter siirtyy seuraavaan soluun ja riville</translation>
+    </message>
+    <message>
+        <source>VAT {rate} %: {sum}</source>
+        <translation>ALV {rate} %: {sum}</translation>
+    </message>
+    <message>
+        <source>With VAT {sum}</source>
+        <translation>Verollinen {sum}</translation>
+    </message>
+    <message>
+        <source>Without VAT {sum}</source>
+        <translation>Veroton {sum}</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1734,13 @@
     <message>
         <source>Search customers</source>
         <translation>Hae asiakkaita</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Merkitse hävityksi</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>NewTaskDialog</name>
+    <message>
+        <source>Choose a customer from the list, or clear the search</source>
+        <translation>Valitse asiakas luettelosta tai tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>Customer, if the task is about one</source>
+        <translation>Asiakas, jos tehtävä koskee asiakasta</translation>
+    </message>
+</context>
+<context>
     <name>NoCustomers</name>
     <message>
         <source>Bring your list from Excel or another program, look around with invented sample customers, or add the first customer by hand.</source>
@@ -1143,6 +1847,40 @@
     <message>
         <source>Try fewer or other words, or take conditions away.</source>
         <translation>Kokeile vähempiä tai muita sanoja, tai poista ehtoja.</translation>
+    </message>
+</context>
+<context>
+    <name>NoTasks</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>No task fits these words</source>
+        <translation>Näillä sanoilla ei löytynyt tehtäviä</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Tehtäviä ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Kokeile vähempiä tai muita sanoja.</translation>
+    </message>
+    <message>
+        <source>Write down what you promised a customer, and by when. What is due is shown when the register is opened, and beside the page&apos;s name at the left.</source>
+        <translation>Kirjaa, mitä lupasit asiakkaalle ja mihin mennessä. Odottavat tehtävät näkyvät, kun rekisteri avataan, ja niiden määrä näkyy vasemmalla sivun nimen vieressä.</translation>
+    </message>
+    <message>
+        <source>Write the first task</source>
+        <translation>Kirjaa ensimmäinen tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Sulje ilmoitus</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1926,41 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Finvoice (*.xml)</source>
+        <translation>Finvoice (*.xml)</translation>
+    </message>
+    <message>
+        <source>Invoice made.</source>
+        <translation>Lasku tehty.</translation>
+    </message>
+    <message>
+        <source>Making the invoice</source>
+        <translation>Tehdään laskua</translation>
+    </message>
+    <message>
+        <source>Making the offer</source>
+        <translation>Tehdään tarjousta</translation>
+    </message>
+    <message>
+        <source>Offer made.</source>
+        <translation>Tarjous tehty.</translation>
+    </message>
+    <message>
+        <source>Save Finvoice XML</source>
+        <translation>Tallenna Finvoice-lasku (XML)</translation>
+    </message>
+    <message>
+        <source>Saving the invoice</source>
+        <translation>Tallennetaan laskua</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation>✓ Tallennettu: {file}</translation>
+    </message>
+</context>
+<context>
     <name>PassiveDialog</name>
     <message>
         <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
@@ -1216,6 +1989,36 @@
     <message>
         <source>Nothing bought for a long time</source>
         <translation>Ei ostoja pitkään aikaan</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPane</name>
+    <message>
+        <source>Actual size</source>
+        <translation>Todellinen koko</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sivu {page}/{pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, %n pages</source>
+        <translation>
+            <numerusform>{title}, %n sivu</numerusform>
+            <numerusform>{title}, %n sivua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1262,6 +2065,21 @@
     <message>
         <source>{label}: {day}</source>
         <translation>{label}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Sovita</translation>
+    </message>
+    <message>
+        <source>{title}, picture of {width} × {height} pixels</source>
+        <translation>{title}, kuva {width} × {height} kuvapistettä</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2266,17 @@
     </message>
 </context>
 <context>
+    <name>ReachButton</name>
+    <message>
+        <source>Call</source>
+        <translation>Soita</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Kirjoita</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message numerus="yes">
         <source>%n more to choose from</source>
@@ -1470,6 +2299,25 @@
     <message>
         <source>Headings</source>
         <translation>Otsikot</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTree</name>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Tieto</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2381,37 @@
     <message>
         <source>recovery sheet</source>
         <translation>palautussivu</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n tälle päivälle</numerusform>
+            <numerusform>%n tälle päivälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are to be done now.</source>
+        <translation>
+            <numerusform>%n tehtävä odottaa nyt.</numerusform>
+            <numerusform>%n tehtävää odottaa nyt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja vielä %n</numerusform>
+            <numerusform>ja vielä %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2599,13 @@
     </message>
 </context>
 <context>
+    <name>SortChips</name>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Mitä aikajanalla näkyy</translation>
+    </message>
+</context>
+<context>
     <name>SourceStep</name>
     <message>
         <source>&amp;Date of the data</source>
@@ -1769,28 +2655,12 @@
 <context>
     <name>StagesPart</name>
     <message>
-        <source>&amp;Add</source>
-        <translation>L&amp;isää</translation>
-    </message>
-    <message>
         <source>&amp;New stage</source>
         <translation>&amp;Uusi vaihe</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Poista</translation>
-    </message>
-    <message>
         <source>Customers keep a stage that is removed from the list.</source>
         <translation>Asiakkaat säilyttävät vaiheen, joka poistetaan luettelosta.</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Siirrä &amp;alas</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Siirrä &amp;ylös</translation>
     </message>
     <message>
         <source>One stage must stay.</source>
@@ -1835,6 +2705,237 @@
     <message>
         <source>In use: {field}</source>
         <translation>Käytössä: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) or record(s) were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n asiakasta tai tietoa on muokattu myöhemmin, ja se jää ennalleen.</numerusform>
+            <numerusform>%n asiakasta tai tietoa on muokattu myöhemmin, ja ne jäävät ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring again</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Bring the change again</source>
+        <translation>Tee muutos uudelleen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Tehty uudelleen: {change}</translation>
+    </message>
+    <message>
+        <source>Looking at what will happen …</source>
+        <translation>Katsotaan, mitä tapahtuu …</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: everything was edited since.</source>
+        <translation>Mitään ei ole enää tehtävissä: kaikkea on muokattu myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Kumoa muutos</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Tätä muutosta ei voi enää kumota.</translation>
+    </message>
+    <message>
+        <source>This will happen: {what}</source>
+        <translation>Näin tapahtuu: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Kumottu: {change}</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Merkitse &amp;tehdyksi</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Muokkaa…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Ota uudelleen yhteyttä</translation>
+    </message>
+    <message>
+        <source>Contact again: {day}</source>
+        <translation>Seuraava yhteydenotto: {day}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Tehty: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}. Comes again {day}.</source>
+        <translation>Tehty: {title}. Seuraava kerta {day}.</translation>
+    </message>
+    <message>
+        <source>Not &amp;done yet</source>
+        <translation>Merkitse t&amp;ekemättömäksi</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Siirrä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Put off: {title}, {day}</source>
+        <translation>Siirretty: {title}, {day}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Poistettu: {title}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;customer</source>
+        <translation>Näytä &amp;asiakas</translation>
+    </message>
+    <message>
+        <source>To be done again: {title}</source>
+        <translation>Taas tekemättä: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Edit task</source>
+        <translation>Muokkaa tehtävää</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Everything that is to be done, for customers and for the firm itself. Space turns a task done, and Ctrl+Z takes it back; a task that comes again then gets its next day. Return edits, Ctrl+D puts a task off, Ctrl+Return shows the customer, Delete removes. The number beside the page&apos;s name counts what is overdue or due today.</source>
+        <translation>Tällä sivulla on kaikki, mitä on tehtävä, niin asiakkaille kuin yritykselle itselleen. Välilyönti merkitsee tehtävän tehdyksi, ja Ctrl+Z kumoaa sen; toistuva tehtävä saa silloin seuraavan päivänsä. Enter muokkaa, Ctrl+D siirtää tehtävän myöhemmäksi, Ctrl+Enter näyttää asiakkaan ja Delete poistaa. Sivun nimen vieressä oleva luku kertoo, montako tehtävää on myöhässä tai tehtävä tänään.</translation>
+    </message>
+    <message>
+        <source>Export tasks to a calendar…</source>
+        <translation>Vie tehtävät kalenteriin…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää toimintoja</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>Put the task off</source>
+        <translation>Siirrä tehtävä myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Hae tehtäviä</translation>
+    </message>
+    <message>
+        <source>Search tasks: any word of a task, or a customer</source>
+        <translation>Hae tehtäviä: mikä tahansa tehtävän sana tai asiakas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>What can be done with the task</source>
+        <translation>Mitä tehtävälle voi tehdä</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPart</name>
+    <message>
+        <source>A notice of the desktop can be read by whoever sees the screen, and the computer may keep it. So it only tells how many tasks there are, unless you want to read more.</source>
+        <translation>Työpöydän ilmoituksen voi lukea jokainen, joka näkee näytön, ja se voi jäädä tietokoneen muistiin. Siksi ilmoitus kertoo vain tehtävien määrän, ellet halua nähdä enempää.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact again in …</source>
+        <translation>Ota uudelleen yhteyttä…</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>Viimeisin yhteydenotto: {day}</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uusi tehtävä</translation>
+    </message>
+    <message>
+        <source>No contact has been noted yet.</source>
+        <translation>Yhteydenottoja ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Write down what you promised, and by when.</source>
+        <translation>Mitään ei ole tehtävänä. Kirjaa, mitä lupasit ja mihin mennessä.</translation>
+    </message>
+    <message>
+        <source>Tasks of the customer</source>
+        <translation>Asiakkaan tehtävät</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Add call</source>
+        <translation>Lisää puhelu</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Lisää muistiinpano</translation>
+    </message>
+    <message>
+        <source>Add other</source>
+        <translation>Lisää muu</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Add a call or a note here; documents, deals, tasks and changes of the details come by themselves.</source>
+        <translation>Mitään ei ole vielä tapahtunut. Lisää tähän puhelu tai muistiinpano; asiakirjat, kaupat, tehtävät ja tietojen muutokset tulevat itsestään.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>There is nothing of the sorts chosen above.</source>
+        <translation>Yllä valituista ei ole mitään näytettävää.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3077,56 @@
     <message>
         <source>for example: subcontractors added to the recipients</source>
         <translation>esimerkiksi: alihankkijat lisätty vastaanottajiin</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Seuraava asiakirja</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Seuraava →</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown.</source>
+        <translation>Tekstistä näkyy vain alku.</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Edellinen asiakirja</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Edellinen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>L&amp;isää</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
     </message>
 </context>
 <context>
@@ -2131,8 +3282,20 @@
         <translation>Yhteyshenkilöt</translation>
     </message>
     <message>
+        <source>Contacts and notes</source>
+        <translation>Yhteydenotot ja muistiinpanot</translation>
+    </message>
+    <message>
         <source>Customer relationship</source>
         <translation>Asiakassuhde</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
     </message>
     <message>
         <source>Invoicing</source>
@@ -2230,6 +3393,10 @@
         </translation>
     </message>
     <message>
+        <source>--date: {problem}</source>
+        <translation>--date: {problem}</translation>
+    </message>
+    <message>
         <source>--limit: write a number of customers</source>
         <translation>--limit: kirjoita asiakkaiden määrä numerona</translation>
     </message>
@@ -2264,6 +3431,10 @@
     <message>
         <source>An offline customer register. Without a command the window opens.</source>
         <translation>Asiakasrekisteri, joka toimii ilman verkkoyhteyttä. Ilman komentoa avautuu ikkuna.</translation>
+    </message>
+    <message>
+        <source>Attached as document {document}: {name}</source>
+        <translation>Liitetty asiakirjaksi {document}: {name}</translation>
     </message>
     <message>
         <source>Contact persons</source>
@@ -2318,6 +3489,10 @@
         <translation>Kenttää {name} ei ole. Kentät: {names}</translation>
     </message>
     <message>
+        <source>No kind of document is called {kind}. Kinds: {kinds}</source>
+        <translation>Asiakirjatyyppiä {kind} ei ole. Tyypit: {kinds}</translation>
+    </message>
+    <message>
         <source>Nothing to change.</source>
         <translation>Ei muutettavaa.</translation>
     </message>
@@ -2350,6 +3525,10 @@
         <translation>Mitään ei tallennettu. Tulos olisi: rivejä {read}, uusia asiakkaita {imported}, päivitettyjä enintään {updated}, korjattuja {repaired}, hylättyjä {rejected}, ennestään tunnettuja {duplicates}.</translation>
     </message>
     <message>
+        <source>Nothing was written. The customer&apos;s documents: show ID.</source>
+        <translation>Mitään ei kirjoitettu. Asiakkaan asiakirjat: show ID.</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Salalause: </translation>
     </message>
@@ -2360,6 +3539,14 @@
     <message>
         <source>Taken back: {title}</source>
         <translation>Kumottu: {title}</translation>
+    </message>
+    <message>
+        <source>The customer had the very same content already, as document {documents}.</source>
+        <translation>Asiakkaalla oli jo aivan sama sisältö asiakirjana {documents}.</translation>
+    </message>
+    <message>
+        <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
+        <translation>Asiakirja on tiedostossa {file}. Tiedostoa ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</translation>
     </message>
     <message>
         <source>The list is imported, but its report is not written. For the report take the import back (undo --batch {batch}) and import again.</source>
@@ -2394,8 +3581,8 @@
         <translation>Rekisteri: {place}</translation>
     </message>
     <message>
-        <source>The register is whole: {pages} pages, {customers} customers.</source>
-        <translation>Rekisteri on ehjä. Sivuja {pages}, asiakkaita {customers}.</translation>
+        <source>The register is whole: {pages} pages, {customers} customers, {documents} documents.</source>
+        <translation>Rekisteri on ehjä. Sivuja {pages}, asiakkaita {customers}, asiakirjoja {documents}.</translation>
     </message>
     <message>
         <source>The register opens with a passphrase, and none was given.</source>
@@ -2408,6 +3595,10 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Salalauseet eivät ole samat.</translation>
+    </message>
+    <message>
+        <source>There is no document {id}.</source>
+        <translation>Asiakirjaa {id} ei ole.</translation>
     </message>
     <message>
         <source>There is no import {batch} to take back.</source>
@@ -2448,6 +3639,10 @@
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation>argumentti %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>attach a file to a customer</source>
+        <translation>liitä tiedosto asiakkaaseen</translation>
     </message>
     <message>
         <source>change fields of a customer</source>
@@ -2546,8 +3741,20 @@
         <translation>kumoa viimeisin muutos tai tuonti</translation>
     </message>
     <message>
+        <source>the day of the document; preset: today</source>
+        <translation>asiakirjan päivä; oletus: tänään</translation>
+    </message>
+    <message>
         <source>the field that orders the customers; preset: name</source>
         <translation>kenttä, jonka mukaan asiakkaat järjestetään; oletus: name</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>the file; it is copied into the register, encrypted</source>
+        <translation>tiedosto; se kopioidaan rekisteriin salattuna</translation>
     </message>
     <message>
         <source>the file; its ending tells the format: {endings}</source>
@@ -2582,6 +3789,10 @@
         <translation>asiakkaan numero rekisterissä</translation>
     </message>
     <message>
+        <source>the number of the document</source>
+        <translation>asiakirjan numero</translation>
+    </message>
+    <message>
         <source>the number of the import; preset: the last change</source>
         <translation>tuonnin numero; oletus: viimeisin muutos</translation>
     </message>
@@ -2600,6 +3811,10 @@
     <message>
         <source>usage: </source>
         <translation>käyttö: </translation>
+    </message>
+    <message>
+        <source>what it is: a kind of the settings, such as offer or invoice</source>
+        <translation>mikä asiakirja on: jokin asetusten tyypeistä, kuten offer tai invoice</translation>
     </message>
     <message>
         <source>what opens the register from day to day; preset: keyring</source>
@@ -2632,6 +3847,10 @@
     <message>
         <source>words or beginnings of words; nothing means all</source>
         <translation>sanoja tai niiden alkuja; ilman niitä kaikki</translation>
+    </message>
+    <message>
+        <source>write an attached document out</source>
+        <translation>kirjoita liitetty asiakirja tiedostoon</translation>
     </message>
     <message>
         <source>write the whole register into a file</source>
@@ -2910,12 +4129,20 @@
         <translation>50–249 henkilöä</translation>
     </message>
     <message>
+        <source>A: buys most</source>
+        <translation>A: ostaa eniten</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiivinen</translation>
     </message>
     <message>
         <source>Association</source>
         <translation>Yhdistys</translation>
+    </message>
+    <message>
+        <source>B: buys regularly</source>
+        <translation>B: ostaa säännöllisesti</translation>
     </message>
     <message>
         <source>Bank (BIC)</source>
@@ -2948,6 +4175,10 @@
     <message>
         <source>Business ID</source>
         <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>C: buys little</source>
+        <translation>C: ostaa vähän</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -3194,6 +4425,10 @@
         <translation>ALV-tunnus</translation>
     </message>
     <message>
+        <source>Value class</source>
+        <translation>Asiakasluokka</translation>
+    </message>
+    <message>
         <source>Visiting address</source>
         <translation>Käyntiosoite</translation>
     </message>
@@ -3217,6 +4452,10 @@
 <context>
     <name>customers</name>
     <message>
+        <source>A message to {whom} was begun in the mail program.</source>
+        <translation>Sähköpostiohjelmaan avattiin viesti osoitteeseen {whom}.</translation>
+    </message>
+    <message>
         <source>Add contact person</source>
         <translation>Yhteyshenkilön lisäys</translation>
     </message>
@@ -3237,6 +4476,10 @@
         <translation>Yhteyshenkilön tehtävän päättäminen</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Viimeisin yhteydenotto</translation>
+    </message>
+    <message>
         <source>Make customer active</source>
         <translation>Asiakkaan palautus aktiiviseksi</translation>
     </message>
@@ -3249,8 +4492,633 @@
         <translation>Yhteyshenkilön siirto toiseen yritykseen</translation>
     </message>
     <message>
+        <source>Save to keep the contact on the timeline, or cancel.</source>
+        <translation>Tallenna, jos haluat yhteydenoton aikajanalle, tai peruuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n month(s)</source>
+        <translation>
+            <numerusform>Ei yhteyttä %n kuukauteen</numerusform>
+            <numerusform>Ei yhteyttä %n kuukauteen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no mail program: write to {whom} by other means.</source>
+        <translation>Tällä tietokoneella ei ole sähköpostiohjelmaa: kirjoita osoitteeseen {whom} muulla tavoin.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that makes calls: dial {whom} yourself.</source>
+        <translation>Tällä tietokoneella ei ole soitto-ohjelmaa: soita itse numeroon {whom}.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}</source>
         <translation>{file}, rivi {row}</translation>
+    </message>
+    <message>
+        <source>{whom} was handed to the program that makes calls.</source>
+        <translation>Numero {whom} annettiin soitto-ohjelmalle.</translation>
+    </message>
+</context>
+<context>
+    <name>deal</name>
+    <message>
+        <source>Another deal has this number</source>
+        <translation>Numero on jo toisella kaupalla</translation>
+    </message>
+    <message>
+        <source>Chose another supplier</source>
+        <translation>Valitsi toisen toimittajan</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Toimituspäivä</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Eräpäivä</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Laskun numero</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Laskutettu</translation>
+    </message>
+    <message>
+        <source>Invoiced on</source>
+        <translation>Laskun päiväys</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Tarjouksen ja laskun kieli</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hävitty</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Milloin kauppa hävittiin</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tarjous</translation>
+    </message>
+    <message>
+        <source>Offer valid until</source>
+        <translation>Tarjous voimassa asti</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Tarjouksen päiväys</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tilaus</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Tilauspäivä</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Maksettu</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Maksupäivä</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Price without VAT, €</source>
+        <translation>Veroton hinta, €</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Viitenumero</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Sum, €</source>
+        <translation>Summa, €</translation>
+    </message>
+    <message>
+        <source>Tell in a few words what the deal is about</source>
+        <translation>Kerro muutamalla sanalla, mistä kaupassa on kyse</translation>
+    </message>
+    <message>
+        <source>Tell what is sold</source>
+        <translation>Kerro, mitä myydään</translation>
+    </message>
+    <message>
+        <source>Tell why the deal was lost</source>
+        <translation>Kerro, miksi kauppa hävittiin</translation>
+    </message>
+    <message>
+        <source>Text on papers</source>
+        <translation>Teksti tarjoukseen ja laskuun</translation>
+    </message>
+    <message>
+        <source>The customer gave it up</source>
+        <translation>Asiakas luopui hankinnasta</translation>
+    </message>
+    <message>
+        <source>The due date is before the invoice</source>
+        <translation>Eräpäivä on ennen laskun päiväystä</translation>
+    </message>
+    <message>
+        <source>The offer ends before it was made</source>
+        <translation>Tarjous päättyy ennen kuin se on tehty</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>The sum is too large: check the amounts</source>
+        <translation>Summa on liian suuri: tarkista luvut</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>ALV, %</translation>
+    </message>
+    <message>
+        <source>We could not deliver in time</source>
+        <translation>Emme voineet toimittaa ajoissa</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>Miksi kauppa hävittiin</translation>
+    </message>
+    <message>
+        <source>With VAT it cannot be less than without</source>
+        <translation>Verollinen summa ei voi olla pienempi kuin veroton</translation>
+    </message>
+    <message>
+        <source>With VAT, €</source>
+        <translation>Verollinen summa, €</translation>
+    </message>
+    <message>
+        <source>Without VAT, €</source>
+        <translation>Veroton summa, €</translation>
+    </message>
+</context>
+<context>
+    <name>deals</name>
+    <message>
+        <source>Add deal</source>
+        <translation>Kaupan lisäys</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Kaupan muokkaus</translation>
+    </message>
+    <message>
+        <source>Make invoice PDF</source>
+        <translation>Laskun teko</translation>
+    </message>
+    <message>
+        <source>Make offer PDF</source>
+        <translation>Tarjouksen teko</translation>
+    </message>
+    <message>
+        <source>Mark deal as invoiced</source>
+        <translation>Kauppa laskutetuksi</translation>
+    </message>
+    <message>
+        <source>Mark deal as lost</source>
+        <translation>Kauppa hävityksi</translation>
+    </message>
+    <message>
+        <source>Mark deal as ordered</source>
+        <translation>Kauppa tilaukseksi</translation>
+    </message>
+    <message>
+        <source>Mark deal as paid</source>
+        <translation>Kauppa maksetuksi</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Move deal back to offers</source>
+        <translation>Kauppa takaisin tarjoukseksi</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Keskeneräiset kaupat</translation>
+    </message>
+    <message>
+        <source>Remove deal</source>
+        <translation>Kaupan poisto</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Myynti kuukausittain</translation>
+    </message>
+    <message>
+        <source>Sales by year</source>
+        <translation>Myynti vuosittain</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Verollinen</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Veroton</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Came with message</source>
+        <translation>Tuli viestin mukana</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Sopimukset</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Piirustus</translation>
+    </message>
+    <message>
+        <source>File in the vault</source>
+        <translation>Tiedosto holvissa</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tiedoston nimi</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Tiiviste</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Lasku</translation>
+    </message>
+    <message>
+        <source>Kept by the rule of</source>
+        <translation>Säilytetään kuten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tarjous</translation>
+    </message>
+    <message>
+        <source>Offers and enquiries</source>
+        <translation>Tarjoukset ja tiedustelut</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tilaus</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Valokuva</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Vouchers and invoices</source>
+        <translation>Tositteet ja laskut</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>Asiakkaan tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>A file of another kind</source>
+        <translation>Muu tiedosto</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n documents</source>
+        <translation>
+            <numerusform>%n asiakirjan liittäminen</numerusform>
+            <numerusform>%n asiakirjan liittäminen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach document</source>
+        <translation>Asiakirjan liittäminen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköpostiviesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n documents</source>
+        <translation>
+            <numerusform>%n asiakirjan muokkaus</numerusform>
+            <numerusform>%n asiakirjan muokkaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Asiakirjan muokkaus</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here. It is kept as it came: you can open it in another program or save it.</source>
+        <translation>Asiakirjaa ei voi näyttää täällä. Se on tallessa sellaisena kuin se tuli: voit avata sen toisessa ohjelmassa tai tallentaa sen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup into a new folder and take the document from there.</source>
+        <translation>Mitään ei muutettu. Palauta uusin varmuuskopio uuteen kansioon ja ota asiakirja sieltä.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose the file itself; many can be chosen at once.</source>
+        <translation>Mitään ei tallennettu. Valitse varsinainen tiedosto; voit valita monta kerralla.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Close the program that has it open, check that its disk is connected and that you may read it, then try again.</source>
+        <translation>Mitään ei tallennettu. Sulje ohjelma, jossa tiedosto on auki, tarkista, että levy on kytkettynä ja että sinulla on lukuoikeus, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. It was perhaps moved or renamed: choose it again.</source>
+        <translation>Mitään ei tallennettu. Tiedosto on ehkä siirretty tai nimetty uudelleen: valitse se uudestaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Wait until it is saved or copied, then try again.</source>
+        <translation>Mitään ei tallennettu. Odota, että tiedosto on tallennettu tai kopioitu, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-taulukko</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-teksti</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-viesti</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-asiakirja</translation>
+    </message>
+    <message>
+        <source>Packed files (ZIP)</source>
+        <translation>Pakatut tiedostot (ZIP)</translation>
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation>Kuva (BMP)</translation>
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation>Kuva (GIF)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Kuva (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Kuva (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation>Kuva (TIFF)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Kuva (WebP)</translation>
+    </message>
+    <message>
+        <source>Picture of a phone (HEIC)</source>
+        <translation>Puhelimen kuva (HEIC)</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Asiakirjan poisto</translation>
+    </message>
+    <message>
+        <source>Save it as a file and open it in another program.</source>
+        <translation>Tallenna se tiedostona ja avaa toisessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>Stored whole. It is very long: the search finds only what its beginning says.</source>
+        <translation>Tallennettu kokonaan. Asiakirja on hyvin pitkä: haku löytää vain sen alun.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The search finds only what its first {pages} pages say.</source>
+        <translation>Tallennettu kokonaan. Haku löytää vain sen, mitä {pages} ensimmäisellä sivulla lukee.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words in files larger than {megabytes} MB are not searched.</source>
+        <translation>Tallennettu kokonaan. Yli {megabytes} megatavun tiedostojen sisältöä ei haeta.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words in files of this kind are not searched.</source>
+        <translation>Tallennettu kokonaan. Tällaisten tiedostojen sisältöä ei haeta.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside could not be read: it is protected with a password.</source>
+        <translation>Tallennettu kokonaan. Sisältöä ei voitu lukea: tiedosto on suojattu salasanalla.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside could not be read: the file came damaged or incomplete.</source>
+        <translation>Tallennettu kokonaan. Sisältöä ei voitu lukea: tiedosto oli jo tullessaan viallinen tai vajaa.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside could not be read: the file is damaged, or it takes too much memory or time.</source>
+        <translation>Tallennettu kokonaan. Sisältöä ei voitu lukea: tiedosto on viallinen, tai sen lukeminen vie liikaa muistia tai aikaa.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside were not read: the file is built as no honest program builds it. Open it with care.</source>
+        <translation>Tallennettu kokonaan. Sisältöä ei luettu: tiedosto on rakennettu tavalla, jota mikään kunnollinen ohjelma ei käytä. Avaa se varoen.</translation>
+    </message>
+    <message>
+        <source>Stored whole. There are no words in it to search, as in a scanned picture.</source>
+        <translation>Tallennettu kokonaan. Siinä ei ole haettavia sanoja, kuten ei skannatussa kuvassakaan.</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Taulukko tekstinä (CSV)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown here.</source>
+        <translation>Asiakirja on liian suuri näytettäväksi täällä.</translation>
+    </message>
+    <message>
+        <source>The file cannot be found.</source>
+        <translation>Tiedostoa ei löydy.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Tiedosto muuttui lukemisen aikana.</translation>
+    </message>
+    <message>
+        <source>The file of this document is damaged.</source>
+        <translation>Asiakirjan tiedosto on vahingoittunut.</translation>
+    </message>
+    <message>
+        <source>The file of this document is missing.</source>
+        <translation>Asiakirjan tiedosto puuttuu.</translation>
+    </message>
+    <message>
+        <source>The words inside could not be read: the file of this document is missing or damaged in the register.</source>
+        <translation>Sisältöä ei voitu lukea: asiakirjan tiedosto puuttuu rekisteristä tai on siellä vioittunut.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password, so it cannot be shown here. Open it in another program and give the password there.</source>
+        <translation>PDF on suojattu salasanalla, joten sitä ei voi näyttää täällä. Avaa se toisessa ohjelmassa ja anna salasana siellä.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a link or a device, not a file.</source>
+        <translation>Tämä on kansio, linkki tai laite, ei tiedosto.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>Write the date of the document.</source>
+        <translation>Kirjoita asiakirjan päiväys.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5427,10 @@
         <translation>Tilinumero kirjoitetaan IBAN-muodossa, esimerkiksi FI21 1234 5600 0007 85</translation>
     </message>
     <message>
+        <source>An amount has two decimals at most</source>
+        <translation>Summassa on enintään kaksi desimaalia</translation>
+    </message>
+    <message>
         <source>An e-invoice address has only letters A to Z and digits, 35 at most: compare it</source>
         <translation>Verkkolaskuosoitteessa on vain kirjaimia A–Z ja numeroita, enintään 35: vertaa</translation>
     </message>
@@ -3623,8 +5495,20 @@
         <translation>Ei ole päivämäärä: kirjoita muodossa 31.12.2024</translation>
     </message>
     <message>
+        <source>Not a number: write it as 2,5</source>
+        <translation>Ei ole luku: kirjoita muodossa 2,5</translation>
+    </message>
+    <message>
         <source>Not a right VAT ID of that country: compare with the customer&apos;s papers</source>
         <translation>Ei ole tämän maan oikea ALV-tunnus: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write it as 9.30</source>
+        <translation>Ei ole kellonaika: kirjoita muodossa 9.30</translation>
+    </message>
+    <message>
+        <source>Not an amount: write it as 1 234,50</source>
+        <translation>Ei ole summa: kirjoita muodossa 1 234,50</translation>
     </message>
     <message>
         <source>Only web addresses that begin http or https are kept</source>
@@ -3788,6 +5672,197 @@
     <message>
         <source>{what}: {before} → {after}</source>
         <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteydenotot</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Tuonnit</translation>
+    </message>
+    <message>
+        <source>Line of a deal</source>
+        <translation>Kaupan rivi</translation>
+    </message>
+    <message>
+        <source>Lines of deals</source>
+        <translation>Kauppojen rivit</translation>
+    </message>
+    <message>
+        <source>Marketing permission</source>
+        <translation>Markkinointilupa</translation>
+    </message>
+    <message>
+        <source>Marketing permissions</source>
+        <translation>Markkinointiluvat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Role of a contact person</source>
+        <translation>Yhteyshenkilön rooli</translation>
+    </message>
+    <message>
+        <source>Roles of contact persons</source>
+        <translation>Yhteyshenkilöiden roolit</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Asetus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Säilytysaika</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Säilytysajat</translation>
+    </message>
+    <message>
+        <source>Transfer abroad</source>
+        <translation>Siirto ulkomaille</translation>
+    </message>
+    <message>
+        <source>Transfers abroad</source>
+        <translation>Siirrot ulkomaille</translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation>Tietosuojaselosteen versio</translation>
+    </message>
+    <message>
+        <source>Versions of the privacy notice</source>
+        <translation>Tietosuojaselosteen versiot</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lisätty</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muutettu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>jää ennalleen</translation>
+    </message>
+    <message>
+        <source>{n} added</source>
+        <translation>lisätty {n}</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>muutettu {n}</translation>
+    </message>
+    <message>
+        <source>{n} removed</source>
+        <translation>poistettu {n}</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +6485,10 @@
         <translation>Yhteyshenkilöt</translation>
     </message>
     <message>
+        <source>Contacts with you</source>
+        <translation>Yhteydenpito kanssasi</translation>
+    </message>
+    <message>
         <source>Contract: for offers, orders and invoices we need your name, contact details and the addresses of delivery and invoicing. Without them we cannot make an offer, deliver or invoice.</source>
         <translation>Sopimus: tarjousta, tilausta ja laskua varten tarvitsemme nimesi, yhteystietosi sekä toimitus- ja laskutusosoitteen. Ilman niitä emme voi tehdä tarjousta, toimittaa tilausta emmekä laskuttaa.</translation>
     </message>
@@ -4488,6 +6567,10 @@
     <message>
         <source>Do you have to give the data</source>
         <translation>Onko tietojen antaminen pakollista</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
     </message>
     <message>
         <source>Electronic marketing goes to a private person only with consent given beforehand, or to an existing customer about similar products of our own; to a contact person only in matters of his or her work (Act on Electronic Communications Services, 917/2014, sections 200–203). Every such message tells how to refuse.</source>
@@ -4664,6 +6747,10 @@
     <message>
         <source>Offers and orders</source>
         <translation>Tarjoukset ja tilaukset</translation>
+    </message>
+    <message>
+        <source>Offers, orders and invoices</source>
+        <translation>Tarjoukset, tilaukset ja laskut</translation>
     </message>
     <message>
         <source>Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, Finland, +358 29 566 6700, tietosuoja@om.fi, tietosuoja.fi</source>
@@ -5302,6 +7389,10 @@
         <translation>Y-tunnus ja ALV-tunnus</translation>
     </message>
     <message>
+        <source>calls, messages, meetings and visits, what was agreed, things to do</source>
+        <translation>puhelut, viestit, tapaamiset ja käynnit, sovitut asiat, tehtävät</translation>
+    </message>
+    <message>
         <source>carrying out the work you ordered</source>
         <translation>tilaamasi työn tekeminen</translation>
     </message>
@@ -5386,6 +7477,10 @@
         <translation>luotonanto, myös jälkikäteen tapahtuva laskutus</translation>
     </message>
     <message>
+        <source>how much the customer buys</source>
+        <translation>kuinka paljon asiakas ostaa</translation>
+    </message>
+    <message>
         <source>industry</source>
         <translation>toimiala</translation>
     </message>
@@ -5436,6 +7531,10 @@
     <message>
         <source>offers, orders and messages of the organisation you act for</source>
         <translation>edustamasi organisaation tarjoukset, tilaukset ja viestit</translation>
+    </message>
+    <message>
+        <source>offers, orders, contracts, invoices, minutes, photos and messages</source>
+        <translation>tarjoukset, tilaukset, sopimukset, laskut, pöytäkirjat, valokuvat ja viestit</translation>
     </message>
     <message>
         <source>only if you have given your consent beforehand</source>
@@ -5550,6 +7649,10 @@
         <translation>verkkosivut</translation>
     </message>
     <message>
+        <source>what was offered, ordered and invoiced, and when</source>
+        <translation>mitä on tarjottu, tilattu ja laskutettu ja milloin</translation>
+    </message>
+    <message>
         <source>when and why the relationship ended</source>
         <translation>milloin ja miksi asiakassuhde päättyi</translation>
     </message>
@@ -5653,8 +7756,175 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Tilinumero (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Pankki (BIC)</translation>
+    </message>
+    <message>
+        <source>Business ID {id}</source>
+        <translation>Y-tunnus {id}</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Asiakasnumero</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Toimituspäivä</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Eräpäivä</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Lasku</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Laskun numero</translation>
+    </message>
+    <message>
+        <source>Invoice number: 20 characters at most</source>
+        <translation>Laskun numero: enintään 20 merkkiä</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Lasku {number}</translation>
+    </message>
+    <message>
+        <source>Lines: what is sold, how much and for how much</source>
+        <translation>Rivit: mitä myydään, kuinka paljon ja mihin hintaan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fill in what is named, then try again.</source>
+        <translation>Mitään ei muutettu. Täytä nimetyt kohdat ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tarjous</translation>
+    </message>
+    <message>
+        <source>Offer number</source>
+        <translation>Tarjouksen numero</translation>
+    </message>
+    <message>
+        <source>Offer {number}</source>
+        <translation>Tarjous {number}</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Saaja</translation>
+    </message>
+    <message>
+        <source>Price, €</source>
+        <translation>À-hinta, €</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viitenumero</translation>
+    </message>
+    <message>
+        <source>Settings, firm</source>
+        <translation>Asetukset, yritys</translation>
+    </message>
+    <message>
+        <source>Text on papers: why a line is without VAT, and by which section of law</source>
+        <translation>Teksti tarjoukseen ja laskuun: miksi rivi on veroton ja minkä lainkohdan mukaan</translation>
+    </message>
+    <message>
+        <source>The paper cannot be made yet: something is missing.</source>
+        <translation>Tarjousta tai laskua ei voi vielä tehdä: jotakin puuttuu.</translation>
+    </message>
+    <message>
+        <source>To pay, €</source>
+        <translation>Maksettava, €</translation>
+    </message>
+    <message>
+        <source>Total with VAT, €</source>
+        <translation>Verollinen yhteensä, €</translation>
+    </message>
+    <message>
+        <source>Total without VAT, €</source>
+        <translation>Veroton yhteensä, €</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yks.</translation>
+    </message>
+    <message>
+        <source>VAT ID {id}</source>
+        <translation>ALV-tunnus {id}</translation>
+    </message>
+    <message>
+        <source>VAT {rate} % of {base}</source>
+        <translation>ALV {rate} % summasta {base}</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>ALV, %</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Virtual bar code: {digits}</source>
+        <translation>Virtuaaliviivakoodi: {digits}</translation>
+    </message>
+    <message>
+        <source>Without VAT, €</source>
+        <translation>Veroton, €</translation>
+    </message>
+    <message>
+        <source>Your Business ID</source>
+        <translation>Y-tunnuksenne</translation>
+    </message>
+    <message>
+        <source>{place}: {field}</source>
+        <translation>{place}: {field}</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +8278,10 @@
         <translation>Yhteyshenkilöt</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Yhteydenotot</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Asiakas</translation>
     </message>
@@ -6016,12 +8290,20 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>Puhelinmarkkinointikielto</translation>
     </message>
     <message>
         <source>Do not mail</source>
         <translation>Postimarkkinointikielto</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
     </message>
     <message>
         <source>Email permission</source>
@@ -6038,6 +8320,10 @@
     <message>
         <source>Marketing permission</source>
         <translation>Markkinointilupa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
         <source>Nothing was changed. Find the right number by name.</source>
@@ -6062,6 +8348,10 @@
     <message>
         <source>SMS permission</source>
         <translation>Tekstiviestilupa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -6216,14 +8506,37 @@
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message>
+        <source>Sample events</source>
+        <translation>Esimerkkitapahtumat</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Address</source>
         <translation>Osoite</translation>
     </message>
     <message>
+        <source>Bank (BIC)</source>
+        <translation>Pankki (BIC)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Tilinumero</translation>
+    </message>
+    <message>
         <source>Business ID</source>
         <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Class A from, € in 12 months</source>
+        <translation>Asiakasluokka A alkaen, € 12 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Class B from, € in 12 months</source>
+        <translation>Asiakasluokka B alkaen, € 12 kuukaudessa</translation>
     </message>
     <message>
         <source>Customers are grouped for marketing</source>
@@ -6232,6 +8545,22 @@
     <message>
         <source>Data protection officer, if appointed</source>
         <translation>Tietosuojavastaava, jos nimitetty</translation>
+    </message>
+    <message>
+        <source>Days an offer is valid</source>
+        <translation>Tarjouksen voimassaolo, päivää</translation>
+    </message>
+    <message>
+        <source>Days to pay an invoice</source>
+        <translation>Laskun maksuaika, päivää</translation>
+    </message>
+    <message>
+        <source>E-invoice address of the firm</source>
+        <translation>Yrityksen verkkolaskuosoite</translation>
+    </message>
+    <message>
+        <source>E-invoice operator of the firm</source>
+        <translation>Yrityksen verkkolaskuoperaattori</translation>
     </message>
     <message>
         <source>Email</source>
@@ -6244,6 +8573,10 @@
     <message>
         <source>Keep personal identity codes</source>
         <translation>Henkilötunnusten tallennus</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Asiakirjatyypit</translation>
     </message>
     <message>
         <source>Name of the firm</source>
@@ -6262,8 +8595,24 @@
         <translation>Postinumero</translation>
     </message>
     <message>
+        <source>Show due tasks when the register is opened</source>
+        <translation>Näytä odottavat tehtävät, kun rekisteri avataan</translation>
+    </message>
+    <message>
+        <source>Show there what the task is</source>
+        <translation>Kerro ilmoituksessa, mistä tehtävästä on kyse</translation>
+    </message>
+    <message>
         <source>Stages of a customer</source>
         <translation>Asiakkaan vaiheet</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when a task is due</source>
+        <translation>Ilmoita työpöydällä, kun tehtävän aika on</translation>
+    </message>
+    <message>
+        <source>Terms at the foot of papers</source>
+        <translation>Ehdot tarjouksen ja laskun lopussa</translation>
     </message>
     <message>
         <source>The officer&apos;s email</source>
@@ -6280,6 +8629,10 @@
     <message>
         <source>Town</source>
         <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>VAT rates, %</source>
+        <translation>ALV-kannat, %</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6313,6 +8666,422 @@
         <source>Why the firm needs them</source>
         <translation>Miksi yritys tarvitsee niitä</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Oma nimesi muutoshistoriaan</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>At</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Toistuu</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Joka päivä</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Joka kuukausi</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Kolmen kuukauden välein</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Joka viikko</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Joka vuosi</translation>
+    </message>
+    <message>
+        <source>First day of the series</source>
+        <translation>Sarjan ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Months after the last contact</source>
+        <translation>Kuukausia viimeisimmästä yhteydenotosta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Comes again</source>
+        <translation>Toistuu</translation>
+    </message>
+    <message>
+        <source>Contact again: {day}</source>
+        <translation>Seuraava yhteydenotto: {day}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Äskettäin tehdyt</translation>
+    </message>
+    <message>
+        <source>Edit task: {title}</source>
+        <translation>Tehtävän muokkaus: {title}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>New task: {title}</source>
+        <translation>Uusi tehtävä: {title}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ilman päivää</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks</source>
+        <translation>Tehtävien muistutukset</translation>
+    </message>
+    <message>
+        <source>Remove task: {title}</source>
+        <translation>Tehtävän poisto: {title}</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Näytä tehtävät</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Tehtävä tehty: {title}</translation>
+    </message>
+    <message>
+        <source>Task put off: {title}</source>
+        <translation>Tehtävän siirto: {title}</translation>
+    </message>
+    <message>
+        <source>Task to be done again: {title}</source>
+        <translation>Tehtävä taas tekemättä: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Tasks shown when the register is opened</source>
+        <translation>Tehtävien näyttö rekisteriä avattaessa</translation>
+    </message>
+    <message>
+        <source>To &amp;tomorrow ({day})</source>
+        <translation>Siirrä &amp;huomiseen ({day})</translation>
+    </message>
+    <message>
+        <source>To next &amp;month ({day})</source>
+        <translation>Siirrä ensi &amp;kuukauteen ({day})</translation>
+    </message>
+    <message>
+        <source>To next &amp;week ({day})</source>
+        <translation>Siirrä ensi &amp;viikkoon ({day})</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Write the day too: a time alone does not tell when</source>
+        <translation>Kirjoita myös päivä: pelkkä kellonaika ei kerro, milloin</translation>
+    </message>
+    <message>
+        <source>Write what is to be done</source>
+        <translation>Kirjoita, mitä on tehtävä</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>eilen</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>About</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Add to the timeline: {what}</source>
+        <translation>Lisäys aikajanalle: {what}</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sovittu asia</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Brought again: {change}</source>
+        <translation>Tehty uudelleen: {change}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamaatio</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Seuraava yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteydenotot</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>Kauppa hävitty</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>määräpäivä {day}</translation>
+    </message>
+    <message>
+        <source>Edit in the timeline: {what}</source>
+        <translation>Muokkaus aikajanalla: {what}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Täytä tämä</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Asiakkaalta</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Meiltä</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+            <numerusform>%n kuukauden kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Laskutettu</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>Pidä ylimpänä</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Marketing permission</source>
+        <translation>Markkinointilupa</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>Tarjous tehty</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Tilaus saatu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>Outcome: {text}</source>
+        <translation>Lopputulos: {text}</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Maksu saatu</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Luvat</translation>
+    </message>
+    <message>
+        <source>Pin the note on top</source>
+        <translation>Muistiinpanon kiinnitys ylimmäksi</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Kiinnitetty</translation>
+    </message>
+    <message>
+        <source>Remove from the timeline: {what}</source>
+        <translation>Poisto aikajanalta: {what}</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Poistettu. Ctrl+Z palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Käynti kohteessa</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Kumottu: {change}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tehtävä tehty</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Unpin the note</source>
+        <translation>Muistiinpanon kiinnityksen poisto</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Aloite</translation>
+    </message>
+    <message>
+        <source>{change}</source>
+        <translation>{change}</translation>
+    </message>
+    <message>
+        <source>{change} (taken back later)</source>
+        <translation>{change} (kumottu myöhemmin)</translation>
+    </message>
 </context>
 <context>
     <name>tour</name>
@@ -6326,6 +9095,10 @@
     <message>
         <source>Details of the firm</source>
         <translation>Yrityksen tiedot</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Asiakirjatyypit</translation>
     </message>
     <message>
         <source>Personal identity codes</source>

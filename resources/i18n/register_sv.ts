@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>ActRow</name>
+    <message>
+        <source>Edit details…</source>
+        <translation>Redigera uppgifter…</translation>
+    </message>
+    <message>
+        <source>Open in another program…</source>
+        <translation>Öppna i ett annat program…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%n documents attached</source>
+        <translation>
+            <numerusform>%n dokument bifogat</numerusform>
+            <numerusform>%n dokument bifogade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are here already. Attach them once more?</source>
+        <translation>
+            <numerusform>%n fil finns redan här. Bifoga den en gång till?</numerusform>
+            <numerusform>%n filer finns redan här. Bifoga dem en gång till?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were not attached.</source>
+        <translation>
+            <numerusform>%n fil bifogades inte.</numerusform>
+            <numerusform>%n filer bifogades inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Attach once more</source>
+        <translation>Bifoga en gång till</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n files</source>
+        <translation>
+            <numerusform>%n fil bifogas</numerusform>
+            <numerusform>%n filer bifogas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} has the same content as “{document}”.</source>
+        <translation>{file} har samma innehåll som ”{document}”.</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Inget att visa ännu.</translation>
+    </message>
+    <message>
+        <source>{count} bars, together {sum}. The highest: {name}, {value}.</source>
+        <translation>Staplar {count}, totalt {sum}. Högst: {name}, {value}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>&amp;Change</source>
@@ -14,6 +91,82 @@
     <message>
         <source>How is the register opened?</source>
         <translation>Hur öppnas registret?</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <source>Bring again…</source>
+        <translation>Gör om…</translation>
+    </message>
+    <message>
+        <source>Brought again: {day}</source>
+        <translation>Gjord om: {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Välj en ändring för att se vad den gjorde.</translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Bara den här kunden</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Visa kunden</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ångra…</translation>
+    </message>
+    <message>
+        <source>Taken back: {day}</source>
+        <translation>Ångrad: {day}</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back.</source>
+        <translation>Den här ändringen kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Vad som ändrades</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln record(s) more</source>
+        <translation>
+            <numerusform>… och %Ln uppgift till</numerusform>
+            <numerusform>… och %Ln uppgifter till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Inget att visa ännu.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
     </message>
 </context>
 <context>
@@ -296,6 +449,13 @@
 </context>
 <context>
     <name>CustomerHead</name>
+    <message numerus="yes">
+        <source>%n task(s) overdue</source>
+        <translation>
+            <numerusform>%n försenad uppgift</numerusform>
+            <numerusform>%n försenade uppgifter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy as text</source>
         <translation>Kopiera som text</translation>
@@ -303,6 +463,10 @@
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Last contact {day}, {kind}</source>
+        <translation>Senaste kontakt {day}, {kind}</translation>
     </message>
     <message>
         <source>Make active</source>
@@ -339,6 +503,14 @@
 <context>
     <name>CustomersPage</name>
     <message>
+        <source>Add a call</source>
+        <translation>Lägg till ett samtal</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lägg till en anteckning</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Välj kolumner</translation>
     </message>
@@ -351,8 +523,8 @@
         <translation>Öppna kunden i ett eget fönster</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Skriv vad du än vet: en del av ett namn, ett telefonnummer, ett FO-nummer eller en ort. Listan följer med bokstav för bokstav, och den valda kunden visas bredvid. Piltangenterna flyttar i listan, Enter eller F2 redigerar, Ctrl+Enter öppnar ett eget fönster och Esc tömmer sökningen. Alt+1 och Alt+2 byter del på kundsidan. Välj kolumner genom att högerklicka på rubrikerna.</translation>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Skriv vad du än vet: en del av ett namn, ett telefonnummer, ett FO-nummer eller en ort. Listan följer med bokstav för bokstav, och den valda kunden visas bredvid. Piltangenterna flyttar i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, Ctrl+Enter öppnar ett eget fönster och Esc tömmer sökningen. Alt+1 och Alt+2 byter del på kundsidan. Välj kolumner genom att högerklicka på rubrikerna.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +543,103 @@
     </message>
 </context>
 <context>
+    <name>DealActs</name>
+    <message>
+        <source>Back: {stage}</source>
+        <translation>Tillbaka: {stage}</translation>
+    </message>
+    <message>
+        <source>Edit deal…</source>
+        <translation>Redigera affären…</translation>
+    </message>
+    <message>
+        <source>Its lines go with it. Its documents and tasks stay with the customer. You can undo this.</source>
+        <translation>Affärens rader försvinner samtidigt. Dokumenten och uppgifterna finns kvar hos kunden. Du kan ångra det här.</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Förlorad…</translation>
+    </message>
+    <message>
+        <source>Make invoice PDF…</source>
+        <translation>Gör faktura (PDF)…</translation>
+    </message>
+    <message>
+        <source>Make offer PDF</source>
+        <translation>Gör offert (PDF)</translation>
+    </message>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>Nästa: {stage}</translation>
+    </message>
+    <message>
+        <source>Offer, invoice and Finvoice of the chosen deal</source>
+        <translation>Den valda affärens offert, faktura och Finvoice</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Offert och faktura</translation>
+    </message>
+    <message>
+        <source>Remove deal</source>
+        <translation>Ta bort affären</translation>
+    </message>
+    <message>
+        <source>Remove the deal “{title}”?</source>
+        <translation>Ta bort affären ”{title}”?</translation>
+    </message>
+    <message>
+        <source>Save Finvoice XML…</source>
+        <translation>Spara Finvoice-faktura (XML)…</translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Dates and numbers</source>
+        <translation>Datum och nummer</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Redigera affär</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Ny affär</translation>
+    </message>
+</context>
+<context>
+    <name>DealsTab</name>
+    <message>
+        <source>Deals of the customer</source>
+        <translation>Kundens affärer</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Ny affär</translation>
+    </message>
+    <message>
+        <source>No deals yet. An offer, an order or an invoice begins with “New deal”; it gets its number by itself, and the customer&apos;s stage follows it.</source>
+        <translation>Inga affärer ännu. En offert, en beställning eller en faktura börjar med ”Ny affär”. Affären får sitt nummer automatiskt, och kundens skede följer den.</translation>
+    </message>
+    <message>
+        <source>Offers {sum}</source>
+        <translation>Offerter {sum}</translation>
+    </message>
+    <message>
+        <source>Orders {sum}</source>
+        <translation>Beställningar {sum}</translation>
+    </message>
+    <message>
+        <source>Sold {sum}</source>
+        <translation>Sålt {sum}</translation>
+    </message>
+    <message>
+        <source>Unpaid {sum}</source>
+        <translation>Obetalt {sum}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>Details</source>
@@ -383,6 +652,178 @@
     <message>
         <source>Show: {field}</source>
         <translation>Visa: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>A copy is open in another program until you lock.</source>
+        <translation>En kopia är öppen i ett annat program tills du låser registret.</translation>
+    </message>
+    <message>
+        <source>A copy that is not encrypted leaves the register. It is deleted when the register is locked or closed, but the other program may remember the name or keep a copy of its own. Changes made there are not kept here.</source>
+        <translation>En okrypterad kopia lämnar registret. Den raderas när registret låses eller stängs, men det andra programmet kan minnas namnet eller behålla en egen kopia. Ändringar som görs där sparas inte här.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the document as a file.</source>
+        <translation>Kontrollera skrivaren och försök igen, eller spara dokumentet som en fil.</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Redigera dokument</translation>
+    </message>
+    <message>
+        <source>It is no longer shown or found. Undo (Ctrl+Z) brings it back with its content.</source>
+        <translation>Dokumentet visas och hittas inte längre. Med Ångra (Ctrl+Z) får du tillbaka det med innehållet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save the document as a file instead.</source>
+        <translation>Ingenting ändrades. Spara dokumentet som en fil i stället.</translation>
+    </message>
+    <message>
+        <source>Only PDF documents and pictures can be printed here.</source>
+        <translation>Här kan bara PDF-dokument och bilder skrivas ut.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Öppna en kopia</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or save it, and print it there.</source>
+        <translation>Öppna det i ett annat program eller spara det, och skriv ut där.</translation>
+    </message>
+    <message>
+        <source>Open “{title}” in another program?</source>
+        <translation>Öppna ”{title}” i ett annat program?</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Dokumentet läses</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>Ta bort ”{title}”?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Spara dokumentet</translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation>Dokumentet sparas</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>Skrivaren tog inte emot dokumentet.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for such a file.</source>
+        <translation>Datorn har inget program som kan öppna en sådan fil.</translation>
+    </message>
+    <message>
+        <source>This file can only be saved, not opened.</source>
+        <translation>Filen kan bara sparas, inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>En kopia skrivs</translation>
+    </message>
+    <message>
+        <source>“{file}” is really a file of the type “{ending}”, or its content is something else than its name says. Such files can harm the computer: save it only if you know where it came from.</source>
+        <translation>Filen ”{file}” är i själva verket av typen ”{ending}”, eller så är innehållet något annat än namnet säger. Sådana filer kan skada datorn: spara den bara om du vet varifrån den kommer.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation>✓ Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Skickat till skrivaren.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message numerus="yes">
+        <source>{files} and %n more</source>
+        <translation>
+            <numerusform>{files} och %n till</numerusform>
+            <numerusform>{files} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n documents attached</source>
+        <translation>
+            <numerusform>%n dokument bifogat</numerusform>
+            <numerusform>%n dokument bifogade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Inga dokument ännu</translation>
+    </message>
+    <message>
+        <source>Offers, contracts, invoices, photos and messages about this customer are kept here, encrypted. Drop them here, many at once, or choose “Attach files…”.</source>
+        <translation>Här förvaras kundens offerter, avtal, fakturor, foton och meddelanden krypterade. Släpp dem här, gärna flera på en gång, eller välj ”Bifoga filer…”.</translation>
+    </message>
+    <message>
+        <source>Or drop files here, or paste a picture (Ctrl+V).</source>
+        <translation>Eller släpp filer här eller klistra in en bild (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Paste as a document</source>
+        <translation>Klistra in som dokument</translation>
+    </message>
+    <message>
+        <source>Picture {when}.png</source>
+        <translation>Bild {when}.png</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Det finns varken bild eller fil i urklipp.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) are due</source>
+        <translation>
+            <numerusform>%n uppgift väntar</numerusform>
+            <numerusform>%n uppgifter väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Visa alla uppgifter</translation>
+    </message>
+    <message>
+        <source>Show this &amp;whenever the register is opened</source>
+        <translation>Visa det här &amp;varje gång registret öppnas</translation>
     </message>
 </context>
 <context>
@@ -417,6 +858,117 @@
     <message>
         <source>Remove: {thing}</source>
         <translation>Ta bort: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Fäst överst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Return opens, Delete removes, P pins a note.</source>
+        <translation>Enter öppnar, Delete tar bort, P fäster en anteckning.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lossa</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Contact again</source>
+        <translation>Ta kontakt igen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) were written into the file {file}.</source>
+        <translation>
+            <numerusform>%n uppgift skrevs till filen {file}.</numerusform>
+            <numerusform>%n uppgifter skrevs till filen {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All tasks, done ones too</source>
+        <translation>&amp;Alla uppgifter, även utförda</translation>
+    </message>
+    <message>
+        <source>&amp;Events (Outlook and calendars that know no tasks)</source>
+        <translation>Som &amp;händelser (Outlook och kalendrar utan uppgifter)</translation>
+    </message>
+    <message>
+        <source>&amp;Open tasks</source>
+        <translation>&amp;Ogjorda uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Spara som…</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks (phones, Thunderbird, Nextcloud)</source>
+        <translation>Som &amp;uppgifter (telefoner, Thunderbird, Nextcloud)</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Export tasks to a calendar</source>
+        <translation>Exportera uppgifter till en kalender</translation>
+    </message>
+    <message>
+        <source>Open the file in your calendar to bring them in.</source>
+        <translation>Öppna filen i ditt kalenderprogram, så kommer uppgifterna in i kalendern.</translation>
+    </message>
+    <message>
+        <source>Save the tasks</source>
+        <translation>Spara uppgifterna</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and a calendar in the cloud shows it to whoever runs it. The export is noted in the register.</source>
+        <translation>Filen är inte krypterad, och i en molnkalender kan också den som driver tjänsten se innehållet. Exporten antecknas i registret.</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>With the customer&apos;s &amp;name</source>
+        <translation>Med kundens &amp;namn</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Hur de exporteras</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>uppgifter</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1462,71 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer removed since</source>
+        <translation>En kund som har tagits bort</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Everything that was done in this register, the newest first. Return takes the change chosen back, or brings it again; before that you see what will happen, and what was edited since stays as it is. Ctrl+Return shows the customer. Ctrl+Z takes the last change back without asking.</source>
+        <translation>Allt som har gjorts i det här registret, det nyaste först. Enter ångrar den valda ändringen eller gör om den; före det ser du vad som händer, och det som har redigerats senare lämnas som det är. Ctrl+Enter visar kunden. Ctrl+Z ångrar den senaste ändringen utan att fråga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Senaste %Ln dagen</numerusform>
+            <numerusform>Senaste %Ln dagarna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change fits this</source>
+        <translation>Ingen ändring passar in på detta</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Search changes: a word of the change, a customer, who made it</source>
+        <translation>Sök ändringar: ett ord, en kund, vem som gjorde den</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Visa alla ändringar</translation>
+    </message>
+    <message>
+        <source>Show the customer of the change</source>
+        <translation>Visa ändringens kund</translation>
+    </message>
+    <message>
+        <source>Take the change back, or bring it again</source>
+        <translation>Ångra ändringen eller gör om den</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or take conditions away.</source>
+        <translation>Pröva färre eller andra ord, eller ta bort villkor.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Back</source>
@@ -1014,6 +1631,48 @@
     </message>
 </context>
 <context>
+    <name>InvoiceDialog</name>
+    <message>
+        <source>Make invoice</source>
+        <translation>Gör faktura</translation>
+    </message>
+    <message>
+        <source>Make invoice PDF</source>
+        <translation>Gör faktura (PDF)</translation>
+    </message>
+    <message>
+        <source>The deal moves to Invoiced, and the invoice is kept among the customer&apos;s documents. A number that is left empty is given by the program, and the reference is made of it. Undo takes all of it back.</source>
+        <translation>Affären går till skedet Fakturerad, och fakturan sparas bland kundens dokument. Om du lämnar numret tomt ger programmet ett och bildar referensnumret av det. Allt kan ångras på en gång.</translation>
+    </message>
+    <message>
+        <source>The invoice is made again with what the deal says now; the one made before stays among the documents.</source>
+        <translation>Fakturan görs på nytt med affärens nuvarande uppgifter. Den tidigare fakturan finns kvar bland dokumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPart</name>
+    <message>
+        <source>&amp;New kind</source>
+        <translation>N&amp;y typ</translation>
+    </message>
+    <message>
+        <source>Documents keep a kind that is removed from the list.</source>
+        <translation>Dokumenten behåller en typ som tas bort från listan.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Dokumenttyper</translation>
+    </message>
+    <message>
+        <source>One kind must stay.</source>
+        <translation>Minst en typ måste finnas kvar.</translation>
+    </message>
+    <message>
+        <source>This kind is on the list already.</source>
+        <translation>Typen finns redan på listan.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePart</name>
     <message>
         <source>Language</source>
@@ -1025,6 +1684,33 @@
     <message>
         <source>&amp;Open a register that exists already …</source>
         <translation>Öppna ett &amp;befintligt register…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Return goes on to the next cell and line</source>
+        <translation>Enter går vidare till nästa cell och rad</translation>
+    </message>
+    <message>
+        <source>VAT {rate} %: {sum}</source>
+        <translation>Moms {rate} %: {sum}</translation>
+    </message>
+    <message>
+        <source>With VAT {sum}</source>
+        <translation>Med moms {sum}</translation>
+    </message>
+    <message>
+        <source>Without VAT {sum}</source>
+        <translation>Utan moms {sum}</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1734,13 @@
     <message>
         <source>Search customers</source>
         <translation>Sök kunder</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Markera som förlorad</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1797,17 @@
     </message>
 </context>
 <context>
+    <name>NewTaskDialog</name>
+    <message>
+        <source>Choose a customer from the list, or clear the search</source>
+        <translation>Välj en kund i listan eller töm sökningen</translation>
+    </message>
+    <message>
+        <source>Customer, if the task is about one</source>
+        <translation>Kund, om uppgiften gäller en kund</translation>
+    </message>
+</context>
+<context>
     <name>NoCustomers</name>
     <message>
         <source>Bring your list from Excel or another program, look around with invented sample customers, or add the first customer by hand.</source>
@@ -1143,6 +1847,40 @@
     <message>
         <source>Try fewer or other words, or take conditions away.</source>
         <translation>Prova färre eller andra ord, eller ta bort villkor.</translation>
+    </message>
+</context>
+<context>
+    <name>NoTasks</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+    <message>
+        <source>No task fits these words</source>
+        <translation>Inga uppgifter hittades med de här orden</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Inga uppgifter ännu</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Prova färre eller andra ord.</translation>
+    </message>
+    <message>
+        <source>Write down what you promised a customer, and by when. What is due is shown when the register is opened, and beside the page&apos;s name at the left.</source>
+        <translation>Skriv upp vad du har lovat en kund och till när. Det som väntar visas när registret öppnas, och antalet syns till vänster bredvid sidans namn.</translation>
+    </message>
+    <message>
+        <source>Write the first task</source>
+        <translation>Skriv den första uppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Stäng meddelandet</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1926,41 @@
     </message>
 </context>
 <context>
+    <name>PaperActs</name>
+    <message>
+        <source>Finvoice (*.xml)</source>
+        <translation>Finvoice (*.xml)</translation>
+    </message>
+    <message>
+        <source>Invoice made.</source>
+        <translation>Fakturan är gjord.</translation>
+    </message>
+    <message>
+        <source>Making the invoice</source>
+        <translation>Fakturan görs</translation>
+    </message>
+    <message>
+        <source>Making the offer</source>
+        <translation>Offerten görs</translation>
+    </message>
+    <message>
+        <source>Offer made.</source>
+        <translation>Offerten är gjord.</translation>
+    </message>
+    <message>
+        <source>Save Finvoice XML</source>
+        <translation>Spara Finvoice-faktura (XML)</translation>
+    </message>
+    <message>
+        <source>Saving the invoice</source>
+        <translation>Fakturan sparas</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation>✓ Sparad: {file}</translation>
+    </message>
+</context>
+<context>
     <name>PassiveDialog</name>
     <message>
         <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
@@ -1216,6 +1989,36 @@
     <message>
         <source>Nothing bought for a long time</source>
         <translation>Inga köp på länge</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPane</name>
+    <message>
+        <source>Actual size</source>
+        <translation>Verklig storlek</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, %n pages</source>
+        <translation>
+            <numerusform>{title}, %n sida</numerusform>
+            <numerusform>{title}, %n sidor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1262,6 +2065,21 @@
     <message>
         <source>{label}: {day}</source>
         <translation>{label}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassa</translation>
+    </message>
+    <message>
+        <source>{title}, picture of {width} × {height} pixels</source>
+        <translation>{title}, bild på {width} × {height} bildpunkter</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2266,17 @@
     </message>
 </context>
 <context>
+    <name>ReachButton</name>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message numerus="yes">
         <source>%n more to choose from</source>
@@ -1470,6 +2299,25 @@
     <message>
         <source>Headings</source>
         <translation>Rubriker</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTree</name>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Uppgift</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +2381,37 @@
     <message>
         <source>recovery sheet</source>
         <translation>återställningsblad</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n för i dag</numerusform>
+            <numerusform>%n för i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are to be done now.</source>
+        <translation>
+            <numerusform>%n uppgift väntar nu.</numerusform>
+            <numerusform>%n uppgifter väntar nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2599,13 @@
     </message>
 </context>
 <context>
+    <name>SortChips</name>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Vad tidslinjen visar</translation>
+    </message>
+</context>
+<context>
     <name>SourceStep</name>
     <message>
         <source>&amp;Date of the data</source>
@@ -1769,28 +2655,12 @@
 <context>
     <name>StagesPart</name>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Lägg till</translation>
-    </message>
-    <message>
         <source>&amp;New stage</source>
         <translation>&amp;Nytt skede</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Ta bort</translation>
-    </message>
-    <message>
         <source>Customers keep a stage that is removed from the list.</source>
         <translation>Kunderna behåller ett skede som tas bort från listan.</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Flytta n&amp;ed</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Flytta &amp;upp</translation>
     </message>
     <message>
         <source>One stage must stay.</source>
@@ -1835,6 +2705,237 @@
     <message>
         <source>In use: {field}</source>
         <translation>I bruk: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) or record(s) were edited since and stay as they are.</source>
+        <translation>
+            <numerusform>%n kund eller uppgift har redigerats senare och lämnas som den är.</numerusform>
+            <numerusform>%n kunder eller uppgifter har redigerats senare och lämnas som de är.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring again</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Bring the change again</source>
+        <translation>Gör om ändringen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Gjort om: {change}</translation>
+    </message>
+    <message>
+        <source>Looking at what will happen …</source>
+        <translation>Ser efter vad som händer …</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: everything was edited since.</source>
+        <translation>Det finns inget kvar att göra: allt har redigerats senare.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Ångra ändringen</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back any more.</source>
+        <translation>Den här ändringen kan inte längre ångras.</translation>
+    </message>
+    <message>
+        <source>This will happen: {what}</source>
+        <translation>Det här händer: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Ångrat: {change}</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Markera som &amp;utförd</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Redigera…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Ta kontakt igen</translation>
+    </message>
+    <message>
+        <source>Contact again: {day}</source>
+        <translation>Nästa kontakt: {day}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Utförd: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}. Comes again {day}.</source>
+        <translation>Utförd: {title}. Nästa gång {day}.</translation>
+    </message>
+    <message>
+        <source>Not &amp;done yet</source>
+        <translation>Markera som &amp;ogjord</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Put off: {title}, {day}</source>
+        <translation>Uppskjuten: {title}, {day}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Borttagen: {title}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;customer</source>
+        <translation>Visa &amp;kunden</translation>
+    </message>
+    <message>
+        <source>To be done again: {title}</source>
+        <translation>Markerad som ogjord: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Edit task</source>
+        <translation>Redigera uppgift</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Everything that is to be done, for customers and for the firm itself. Space turns a task done, and Ctrl+Z takes it back; a task that comes again then gets its next day. Return edits, Ctrl+D puts a task off, Ctrl+Return shows the customer, Delete removes. The number beside the page&apos;s name counts what is overdue or due today.</source>
+        <translation>På den här sidan finns allt som ska göras, för kunderna och för företaget självt. Mellanslag markerar en uppgift som utförd, och Ctrl+Z ångrar det; en uppgift som upprepas får då sin nästa dag. Enter redigerar, Ctrl+D skjuter upp en uppgift, Ctrl+Enter visar kunden och Delete tar bort. Siffran bredvid sidans namn visar hur många uppgifter som är försenade eller ska göras i dag.</translation>
+    </message>
+    <message>
+        <source>Export tasks to a calendar…</source>
+        <translation>Exportera uppgifter till en kalender…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Fler funktioner</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>Put the task off</source>
+        <translation>Skjut upp uppgiften</translation>
+    </message>
+    <message>
+        <source>Search tasks</source>
+        <translation>Sök uppgifter</translation>
+    </message>
+    <message>
+        <source>Search tasks: any word of a task, or a customer</source>
+        <translation>Sök uppgifter: vilket ord som helst i uppgiften, eller en kund</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>What can be done with the task</source>
+        <translation>Vad som kan göras med uppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPart</name>
+    <message>
+        <source>A notice of the desktop can be read by whoever sees the screen, and the computer may keep it. So it only tells how many tasks there are, unless you want to read more.</source>
+        <translation>Ett meddelande på skrivbordet kan läsas av alla som ser skärmen, och datorn kan spara det. Därför berättar det bara hur många uppgifter det finns, om du inte vill se mer.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact again in …</source>
+        <translation>Ta kontakt igen om …</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>Senaste kontakt: {day}</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny uppgift</translation>
+    </message>
+    <message>
+        <source>No contact has been noted yet.</source>
+        <translation>Ingen kontakt har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Write down what you promised, and by when.</source>
+        <translation>Det finns inget att göra. Skriv upp vad du har lovat och till när.</translation>
+    </message>
+    <message>
+        <source>Tasks of the customer</source>
+        <translation>Kundens uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Add call</source>
+        <translation>Nytt samtal</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Add other</source>
+        <translation>Lägg till annat</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Add a call or a note here; documents, deals, tasks and changes of the details come by themselves.</source>
+        <translation>Inget har hänt ännu. Lägg till ett samtal eller en anteckning här; dokument, affärer, uppgifter och ändringar i kunduppgifterna kommer av sig själva.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>There is nothing of the sorts chosen above.</source>
+        <translation>Det finns inget av det som är valt ovan.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +3077,56 @@
     <message>
         <source>for example: subcontractors added to the recipients</source>
         <translation>till exempel: underleverantörer tillagda bland mottagarna</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Nästa dokument</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Nästa →</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown.</source>
+        <translation>Bara början av texten visas.</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Föregående dokument</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läses…</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Föregående</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta n&amp;ed</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
     </message>
 </context>
 <context>
@@ -2131,8 +3282,20 @@
         <translation>Kontaktpersoner</translation>
     </message>
     <message>
+        <source>Contacts and notes</source>
+        <translation>Kontakter och anteckningar</translation>
+    </message>
+    <message>
         <source>Customer relationship</source>
         <translation>Kundrelation</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Invoicing</source>
@@ -2230,6 +3393,10 @@
         </translation>
     </message>
     <message>
+        <source>--date: {problem}</source>
+        <translation>--date: {problem}</translation>
+    </message>
+    <message>
         <source>--limit: write a number of customers</source>
         <translation>--limit: skriv antalet kunder som ett tal</translation>
     </message>
@@ -2264,6 +3431,10 @@
     <message>
         <source>An offline customer register. Without a command the window opens.</source>
         <translation>Ett kundregister som fungerar utan nätverk. Utan kommando öppnas fönstret.</translation>
+    </message>
+    <message>
+        <source>Attached as document {document}: {name}</source>
+        <translation>Bifogat som dokument {document}: {name}</translation>
     </message>
     <message>
         <source>Contact persons</source>
@@ -2318,6 +3489,10 @@
         <translation>Fältet {name} finns inte. Fält: {names}</translation>
     </message>
     <message>
+        <source>No kind of document is called {kind}. Kinds: {kinds}</source>
+        <translation>Dokumenttypen {kind} finns inte. Typer: {kinds}</translation>
+    </message>
+    <message>
         <source>Nothing to change.</source>
         <translation>Ingenting att ändra.</translation>
     </message>
@@ -2350,6 +3525,10 @@
         <translation>Ingenting sparades. Resultatet skulle bli: rader {read}, nya kunder {imported}, uppdaterade högst {updated}, reparerade {repaired}, avvisade {rejected}, redan kända {duplicates}.</translation>
     </message>
     <message>
+        <source>Nothing was written. The customer&apos;s documents: show ID.</source>
+        <translation>Ingenting skrevs. Kundens dokument: show ID.</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Lösenfras: </translation>
     </message>
@@ -2360,6 +3539,14 @@
     <message>
         <source>Taken back: {title}</source>
         <translation>Ångrat: {title}</translation>
+    </message>
+    <message>
+        <source>The customer had the very same content already, as document {documents}.</source>
+        <translation>Kunden hade redan exakt samma innehåll som dokument {documents}.</translation>
+    </message>
+    <message>
+        <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
+        <translation>Dokumentet finns i filen {file}. Filen är inte krypterad: förvara den lika säkert som registret.</translation>
     </message>
     <message>
         <source>The list is imported, but its report is not written. For the report take the import back (undo --batch {batch}) and import again.</source>
@@ -2394,8 +3581,8 @@
         <translation>Registret: {place}</translation>
     </message>
     <message>
-        <source>The register is whole: {pages} pages, {customers} customers.</source>
-        <translation>Registret är intakt. Sidor {pages}, kunder {customers}.</translation>
+        <source>The register is whole: {pages} pages, {customers} customers, {documents} documents.</source>
+        <translation>Registret är intakt. Sidor {pages}, kunder {customers}, dokument {documents}.</translation>
     </message>
     <message>
         <source>The register opens with a passphrase, and none was given.</source>
@@ -2408,6 +3595,10 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Lösenfraserna är inte lika.</translation>
+    </message>
+    <message>
+        <source>There is no document {id}.</source>
+        <translation>Dokumentet {id} finns inte.</translation>
     </message>
     <message>
         <source>There is no import {batch} to take back.</source>
@@ -2448,6 +3639,10 @@
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
         <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>attach a file to a customer</source>
+        <translation>bifoga en fil till en kund</translation>
     </message>
     <message>
         <source>change fields of a customer</source>
@@ -2546,8 +3741,20 @@
         <translation>ångra den senaste ändringen eller en import</translation>
     </message>
     <message>
+        <source>the day of the document; preset: today</source>
+        <translation>dokumentets datum; förval: i dag</translation>
+    </message>
+    <message>
         <source>the field that orders the customers; preset: name</source>
         <translation>fältet som kunderna ordnas efter; förval: name</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>the file; it is copied into the register, encrypted</source>
+        <translation>filen; den kopieras krypterad till registret</translation>
     </message>
     <message>
         <source>the file; its ending tells the format: {endings}</source>
@@ -2582,6 +3789,10 @@
         <translation>kundens nummer i registret</translation>
     </message>
     <message>
+        <source>the number of the document</source>
+        <translation>dokumentets nummer</translation>
+    </message>
+    <message>
         <source>the number of the import; preset: the last change</source>
         <translation>importens nummer; förval: den senaste ändringen</translation>
     </message>
@@ -2600,6 +3811,10 @@
     <message>
         <source>usage: </source>
         <translation>användning: </translation>
+    </message>
+    <message>
+        <source>what it is: a kind of the settings, such as offer or invoice</source>
+        <translation>vad dokumentet är: en typ i inställningarna, till exempel offer eller invoice</translation>
     </message>
     <message>
         <source>what opens the register from day to day; preset: keyring</source>
@@ -2632,6 +3847,10 @@
     <message>
         <source>words or beginnings of words; nothing means all</source>
         <translation>ord eller början av ord; utan ord visas alla</translation>
+    </message>
+    <message>
+        <source>write an attached document out</source>
+        <translation>skriv ett bifogat dokument till en fil</translation>
     </message>
     <message>
         <source>write the whole register into a file</source>
@@ -2910,12 +4129,20 @@
         <translation>50–249 personer</translation>
     </message>
     <message>
+        <source>A: buys most</source>
+        <translation>A: köper mest</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
     <message>
         <source>Association</source>
         <translation>Förening</translation>
+    </message>
+    <message>
+        <source>B: buys regularly</source>
+        <translation>B: köper regelbundet</translation>
     </message>
     <message>
         <source>Bank (BIC)</source>
@@ -2948,6 +4175,10 @@
     <message>
         <source>Business ID</source>
         <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>C: buys little</source>
+        <translation>C: köper lite</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -3194,6 +4425,10 @@
         <translation>Momsnummer</translation>
     </message>
     <message>
+        <source>Value class</source>
+        <translation>Kundklass</translation>
+    </message>
+    <message>
         <source>Visiting address</source>
         <translation>Besöksadress</translation>
     </message>
@@ -3217,6 +4452,10 @@
 <context>
     <name>customers</name>
     <message>
+        <source>A message to {whom} was begun in the mail program.</source>
+        <translation>Ett meddelande till {whom} öppnades i e-postprogrammet.</translation>
+    </message>
+    <message>
         <source>Add contact person</source>
         <translation>Ny kontaktperson</translation>
     </message>
@@ -3237,6 +4476,10 @@
         <translation>Avslutande av kontaktpersons uppgift</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
         <source>Make customer active</source>
         <translation>Återställande av kund som aktiv</translation>
     </message>
@@ -3249,8 +4492,633 @@
         <translation>Flyttning av kontaktperson till ett annat företag</translation>
     </message>
     <message>
+        <source>Save to keep the contact on the timeline, or cancel.</source>
+        <translation>Spara om du vill ha kontakten på tidslinjen, eller avbryt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n month(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt på %n månad</numerusform>
+            <numerusform>Ingen kontakt på %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no mail program: write to {whom} by other means.</source>
+        <translation>Datorn har inget e-postprogram: skriv till {whom} på annat sätt.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that makes calls: dial {whom} yourself.</source>
+        <translation>Datorn har inget program som ringer: ring själv till {whom}.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}</source>
         <translation>{file}, rad {row}</translation>
+    </message>
+    <message>
+        <source>{whom} was handed to the program that makes calls.</source>
+        <translation>Numret {whom} gavs till programmet som ringer.</translation>
+    </message>
+</context>
+<context>
+    <name>deal</name>
+    <message>
+        <source>Another deal has this number</source>
+        <translation>En annan affär har redan det här numret</translation>
+    </message>
+    <message>
+        <source>Chose another supplier</source>
+        <translation>Valde en annan leverantör</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Leveransdatum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerad</translation>
+    </message>
+    <message>
+        <source>Invoiced on</source>
+        <translation>Fakturadatum</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Språk på offert och faktura</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förlorad</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>När affären förlorades</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Offer valid until</source>
+        <translation>Offerten giltig till</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Offertdatum</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Beställningsdatum</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betald</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betalningsdatum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Price without VAT, €</source>
+        <translation>Pris utan moms, €</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referensnummer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Sum, €</source>
+        <translation>Summa, €</translation>
+    </message>
+    <message>
+        <source>Tell in a few words what the deal is about</source>
+        <translation>Ange med några ord vad affären gäller</translation>
+    </message>
+    <message>
+        <source>Tell what is sold</source>
+        <translation>Ange vad som säljs</translation>
+    </message>
+    <message>
+        <source>Tell why the deal was lost</source>
+        <translation>Ange varför affären förlorades</translation>
+    </message>
+    <message>
+        <source>Text on papers</source>
+        <translation>Text på offert och faktura</translation>
+    </message>
+    <message>
+        <source>The customer gave it up</source>
+        <translation>Kunden avstod från köpet</translation>
+    </message>
+    <message>
+        <source>The due date is before the invoice</source>
+        <translation>Förfallodagen är före fakturadatumet</translation>
+    </message>
+    <message>
+        <source>The offer ends before it was made</source>
+        <translation>Offerten upphör innan den har gjorts</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Priset</translation>
+    </message>
+    <message>
+        <source>The sum is too large: check the amounts</source>
+        <translation>Summan är för stor: kontrollera talen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>Moms, %</translation>
+    </message>
+    <message>
+        <source>We could not deliver in time</source>
+        <translation>Vi kunde inte leverera i tid</translation>
+    </message>
+    <message>
+        <source>Why it was lost</source>
+        <translation>Varför affären förlorades</translation>
+    </message>
+    <message>
+        <source>With VAT it cannot be less than without</source>
+        <translation>Summan med moms kan inte vara mindre än utan</translation>
+    </message>
+    <message>
+        <source>With VAT, €</source>
+        <translation>Summa med moms, €</translation>
+    </message>
+    <message>
+        <source>Without VAT, €</source>
+        <translation>Summa utan moms, €</translation>
+    </message>
+</context>
+<context>
+    <name>deals</name>
+    <message>
+        <source>Add deal</source>
+        <translation>Ny affär</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>Edit deal</source>
+        <translation>Redigering av affär</translation>
+    </message>
+    <message>
+        <source>Make invoice PDF</source>
+        <translation>Ny faktura</translation>
+    </message>
+    <message>
+        <source>Make offer PDF</source>
+        <translation>Ny offert</translation>
+    </message>
+    <message>
+        <source>Mark deal as invoiced</source>
+        <translation>Affären markerad som fakturerad</translation>
+    </message>
+    <message>
+        <source>Mark deal as lost</source>
+        <translation>Affären markerad som förlorad</translation>
+    </message>
+    <message>
+        <source>Mark deal as ordered</source>
+        <translation>Affären markerad som beställd</translation>
+    </message>
+    <message>
+        <source>Mark deal as paid</source>
+        <translation>Affären markerad som betald</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Move deal back to offers</source>
+        <translation>Affären tillbaka till offert</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pågående affärer</translation>
+    </message>
+    <message>
+        <source>Remove deal</source>
+        <translation>Borttagning av affär</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Försäljning per månad</translation>
+    </message>
+    <message>
+        <source>Sales by year</source>
+        <translation>Försäljning per år</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Med moms</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Utan moms</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Came with message</source>
+        <translation>Kom med meddelandet</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Ritning</translation>
+    </message>
+    <message>
+        <source>File in the vault</source>
+        <translation>Fil i valvet</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Kept by the rule of</source>
+        <translation>Sparas som</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Offers and enquiries</source>
+        <translation>Offerter och förfrågningar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Vouchers and invoices</source>
+        <translation>Verifikationer och fakturor</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <translation>Kundens uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>A file of another kind</source>
+        <translation>En annan sorts fil</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Ett program</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n documents</source>
+        <translation>
+            <numerusform>%n nytt dokument</numerusform>
+            <numerusform>%n nya dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach document</source>
+        <translation>Nytt dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-postmeddelande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n documents</source>
+        <translation>
+            <numerusform>Redigering av %n dokument</numerusform>
+            <numerusform>Redigering av %n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Redigering av dokument</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here. It is kept as it came: you can open it in another program or save it.</source>
+        <translation>Dokumentet kan inte visas här. Det finns kvar så som det kom: du kan öppna det i ett annat program eller spara det.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup into a new folder and take the document from there.</source>
+        <translation>Ingenting ändrades. Återställ den senaste säkerhetskopian i en ny mapp och ta dokumentet därifrån.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose the file itself; many can be chosen at once.</source>
+        <translation>Ingenting sparades. Välj själva filen; du kan välja flera på en gång.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Close the program that has it open, check that its disk is connected and that you may read it, then try again.</source>
+        <translation>Ingenting sparades. Stäng programmet där filen är öppen, kontrollera att disken är ansluten och att du har läsrättighet, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. It was perhaps moved or renamed: choose it again.</source>
+        <translation>Ingenting sparades. Filen har kanske flyttats eller bytt namn: välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Wait until it is saved or copied, then try again.</source>
+        <translation>Ingenting sparades. Vänta tills filen har sparats eller kopierats och försök igen.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument-kalkylblad</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-text</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-meddelande</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Packed files (ZIP)</source>
+        <translation>Packade filer (ZIP)</translation>
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation>Bild (BMP)</translation>
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation>Bild (GIF)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Bild (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation>Bild (TIFF)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Bild (WebP)</translation>
+    </message>
+    <message>
+        <source>Picture of a phone (HEIC)</source>
+        <translation>Bild från telefon (HEIC)</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Borttagning av dokument</translation>
+    </message>
+    <message>
+        <source>Save it as a file and open it in another program.</source>
+        <translation>Spara det som en fil och öppna det i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Stored whole. It is very long: the search finds only what its beginning says.</source>
+        <translation>Sparat i sin helhet. Dokumentet är mycket långt: sökningen hittar bara det som står i början.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The search finds only what its first {pages} pages say.</source>
+        <translation>Sparat i sin helhet. Sökningen hittar bara det som står på de första {pages} sidorna.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words in files larger than {megabytes} MB are not searched.</source>
+        <translation>Sparat i sin helhet. Innehållet i filer större än {megabytes} MB söks inte igenom.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words in files of this kind are not searched.</source>
+        <translation>Sparat i sin helhet. Innehållet i filer av det här slaget söks inte igenom.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside could not be read: it is protected with a password.</source>
+        <translation>Sparat i sin helhet. Innehållet kunde inte läsas: filen är skyddad med ett lösenord.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside could not be read: the file came damaged or incomplete.</source>
+        <translation>Sparat i sin helhet. Innehållet kunde inte läsas: filen var skadad eller ofullständig redan när den kom.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside could not be read: the file is damaged, or it takes too much memory or time.</source>
+        <translation>Sparat i sin helhet. Innehållet kunde inte läsas: filen är skadad, eller så tar läsningen för mycket minne eller tid.</translation>
+    </message>
+    <message>
+        <source>Stored whole. The words inside were not read: the file is built as no honest program builds it. Open it with care.</source>
+        <translation>Sparat i sin helhet. Innehållet lästes inte: filen är uppbyggd som inget hederligt program gör. Öppna den med försiktighet.</translation>
+    </message>
+    <message>
+        <source>Stored whole. There are no words in it to search, as in a scanned picture.</source>
+        <translation>Sparat i sin helhet. Det finns inga ord att söka i det, precis som i en skannad bild.</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabell som text (CSV)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The document is too large to be shown here.</source>
+        <translation>Dokumentet är för stort för att visas här.</translation>
+    </message>
+    <message>
+        <source>The file cannot be found.</source>
+        <translation>Filen hittas inte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>Filen ändrades medan den lästes.</translation>
+    </message>
+    <message>
+        <source>The file of this document is damaged.</source>
+        <translation>Dokumentets fil är skadad.</translation>
+    </message>
+    <message>
+        <source>The file of this document is missing.</source>
+        <translation>Dokumentets fil saknas.</translation>
+    </message>
+    <message>
+        <source>The words inside could not be read: the file of this document is missing or damaged in the register.</source>
+        <translation>Innehållet kunde inte läsas: dokumentets fil saknas i registret eller är skadad där.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password, so it cannot be shown here. Open it in another program and give the password there.</source>
+        <translation>PDF-filen är skyddad med lösenord, så den kan inte visas här. Öppna den i ett annat program och ange lösenordet där.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a link or a device, not a file.</source>
+        <translation>Det här är en mapp, en länk eller en enhet, inte en fil.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Write the date of the document.</source>
+        <translation>Skriv dokumentets datum.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +5427,10 @@
         <translation>Kontonumret skrivs som IBAN, till exempel FI21 1234 5600 0007 85</translation>
     </message>
     <message>
+        <source>An amount has two decimals at most</source>
+        <translation>Ett belopp har högst två decimaler</translation>
+    </message>
+    <message>
         <source>An e-invoice address has only letters A to Z and digits, 35 at most: compare it</source>
         <translation>En nätfakturaadress har bara bokstäver A–Z och siffror, högst 35: jämför den</translation>
     </message>
@@ -3623,8 +5495,20 @@
         <translation>Inte ett datum: skriv i formen 31.12.2024</translation>
     </message>
     <message>
+        <source>Not a number: write it as 2,5</source>
+        <translation>Inte ett tal: skriv i formen 2,5</translation>
+    </message>
+    <message>
         <source>Not a right VAT ID of that country: compare with the customer&apos;s papers</source>
         <translation>Inte ett riktigt momsnummer i det landet: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>Not a time of day: write it as 9.30</source>
+        <translation>Inte ett klockslag: skriv i formen 9.30</translation>
+    </message>
+    <message>
+        <source>Not an amount: write it as 1 234,50</source>
+        <translation>Inte ett belopp: skriv i formen 1 234,50</translation>
     </message>
     <message>
         <source>Only web addresses that begin http or https are kept</source>
@@ -3788,6 +5672,197 @@
     <message>
         <source>{what}: {before} → {after}</source>
         <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Line of a deal</source>
+        <translation>Affärsrad</translation>
+    </message>
+    <message>
+        <source>Lines of deals</source>
+        <translation>Affärsrader</translation>
+    </message>
+    <message>
+        <source>Marketing permission</source>
+        <translation>Marknadsföringstillstånd</translation>
+    </message>
+    <message>
+        <source>Marketing permissions</source>
+        <translation>Marknadsföringstillstånd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Role of a contact person</source>
+        <translation>Kontaktpersons roll</translation>
+    </message>
+    <message>
+        <source>Roles of contact persons</source>
+        <translation>Kontaktpersoners roller</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrad</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation>Bevaringstid</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Bevaringstider</translation>
+    </message>
+    <message>
+        <source>Transfer abroad</source>
+        <translation>Överföring utomlands</translation>
+    </message>
+    <message>
+        <source>Transfers abroad</source>
+        <translation>Överföringar utomlands</translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation>Version av dataskyddsbeskrivningen</translation>
+    </message>
+    <message>
+        <source>Versions of the privacy notice</source>
+        <translation>Versioner av dataskyddsbeskrivningen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lades till</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrades</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>togs bort</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>lämnas som det är</translation>
+    </message>
+    <message>
+        <source>{n} added</source>
+        <translation>{n} lades till</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} ändrades</translation>
+    </message>
+    <message>
+        <source>{n} removed</source>
+        <translation>{n} togs bort</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +6485,10 @@
         <translation>Kontaktpersoner</translation>
     </message>
     <message>
+        <source>Contacts with you</source>
+        <translation>Kontakter med dig</translation>
+    </message>
+    <message>
         <source>Contract: for offers, orders and invoices we need your name, contact details and the addresses of delivery and invoicing. Without them we cannot make an offer, deliver or invoice.</source>
         <translation>Avtal: för offerter, beställningar och fakturor behöver vi ditt namn, dina kontaktuppgifter samt leverans- och faktureringsadress. Utan dem kan vi inte ge en offert, leverera eller fakturera.</translation>
     </message>
@@ -4488,6 +6567,10 @@
     <message>
         <source>Do you have to give the data</source>
         <translation>Måste du lämna uppgifterna</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Electronic marketing goes to a private person only with consent given beforehand, or to an existing customer about similar products of our own; to a contact person only in matters of his or her work (Act on Electronic Communications Services, 917/2014, sections 200–203). Every such message tells how to refuse.</source>
@@ -4664,6 +6747,10 @@
     <message>
         <source>Offers and orders</source>
         <translation>Offerter och beställningar</translation>
+    </message>
+    <message>
+        <source>Offers, orders and invoices</source>
+        <translation>Offerter, beställningar och fakturor</translation>
     </message>
     <message>
         <source>Office of the Data Protection Ombudsman, P.O. Box 800, 00531 Helsinki, Finland, +358 29 566 6700, tietosuoja@om.fi, tietosuoja.fi</source>
@@ -5302,6 +7389,10 @@
         <translation>FO-nummer och momsnummer</translation>
     </message>
     <message>
+        <source>calls, messages, meetings and visits, what was agreed, things to do</source>
+        <translation>samtal, meddelanden, möten och besök, vad som har avtalats, saker att göra</translation>
+    </message>
+    <message>
         <source>carrying out the work you ordered</source>
         <translation>utförande av det arbete du har beställt</translation>
     </message>
@@ -5386,6 +7477,10 @@
         <translation>kreditgivning, även fakturering i efterskott</translation>
     </message>
     <message>
+        <source>how much the customer buys</source>
+        <translation>hur mycket kunden köper</translation>
+    </message>
+    <message>
         <source>industry</source>
         <translation>bransch</translation>
     </message>
@@ -5436,6 +7531,10 @@
     <message>
         <source>offers, orders and messages of the organisation you act for</source>
         <translation>offerter, beställningar och meddelanden som gäller den organisation du företräder</translation>
+    </message>
+    <message>
+        <source>offers, orders, contracts, invoices, minutes, photos and messages</source>
+        <translation>offerter, beställningar, avtal, fakturor, protokoll, foton och meddelanden</translation>
     </message>
     <message>
         <source>only if you have given your consent beforehand</source>
@@ -5550,6 +7649,10 @@
         <translation>webbplats</translation>
     </message>
     <message>
+        <source>what was offered, ordered and invoiced, and when</source>
+        <translation>vad som har offererats, beställts och fakturerats, och när</translation>
+    </message>
+    <message>
         <source>when and why the relationship ended</source>
         <translation>när och varför kundrelationen upphörde</translation>
     </message>
@@ -5653,8 +7756,175 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Kontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>Bank (BIC)</source>
+        <translation>Bank (BIC)</translation>
+    </message>
+    <message>
+        <source>Business ID {id}</source>
+        <translation>FO-nummer {id}</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Leveransdatum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Invoice number: 20 characters at most</source>
+        <translation>Fakturanummer: högst 20 tecken</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Faktura {number}</translation>
+    </message>
+    <message>
+        <source>Lines: what is sold, how much and for how much</source>
+        <translation>Rader: vad som säljs, hur mycket och till vilket pris</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fill in what is named, then try again.</source>
+        <translation>Ingenting ändrades. Fyll i det som nämns och försök igen.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Offer number</source>
+        <translation>Offertnummer</translation>
+    </message>
+    <message>
+        <source>Offer {number}</source>
+        <translation>Offert {number}</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Price, €</source>
+        <translation>À-pris, €</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referensnummer</translation>
+    </message>
+    <message>
+        <source>Settings, firm</source>
+        <translation>Inställningar, företaget</translation>
+    </message>
+    <message>
+        <source>Text on papers: why a line is without VAT, and by which section of law</source>
+        <translation>Text på offert och faktura: varför en rad är momsfri och enligt vilken paragraf</translation>
+    </message>
+    <message>
+        <source>The paper cannot be made yet: something is missing.</source>
+        <translation>Offerten eller fakturan kan inte göras ännu: något saknas.</translation>
+    </message>
+    <message>
+        <source>To pay, €</source>
+        <translation>Att betala, €</translation>
+    </message>
+    <message>
+        <source>Total with VAT, €</source>
+        <translation>Totalt med moms, €</translation>
+    </message>
+    <message>
+        <source>Total without VAT, €</source>
+        <translation>Totalt utan moms, €</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>VAT ID {id}</source>
+        <translation>Momsnummer {id}</translation>
+    </message>
+    <message>
+        <source>VAT {rate} % of {base}</source>
+        <translation>Moms {rate} % av {base}</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>Moms, %</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Virtual bar code: {digits}</source>
+        <translation>Virtuell streckkod: {digits}</translation>
+    </message>
+    <message>
+        <source>Without VAT, €</source>
+        <translation>Utan moms, €</translation>
+    </message>
+    <message>
+        <source>Your Business ID</source>
+        <translation>Ert FO-nummer</translation>
+    </message>
+    <message>
+        <source>{place}: {field}</source>
+        <translation>{place}: {field}</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +8278,10 @@
         <translation>Kontaktpersoner</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kund</translation>
     </message>
@@ -6016,12 +8290,20 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
         <source>Do not call</source>
         <translation>Telefonmarknadsföringsförbud</translation>
     </message>
     <message>
         <source>Do not mail</source>
         <translation>Adresserad reklam förbud</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Email permission</source>
@@ -6038,6 +8320,10 @@
     <message>
         <source>Marketing permission</source>
         <translation>Marknadsföringstillstånd</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Nothing was changed. Find the right number by name.</source>
@@ -6062,6 +8348,10 @@
     <message>
         <source>SMS permission</source>
         <translation>Sms-lov</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
@@ -6216,14 +8506,37 @@
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message>
+        <source>Sample events</source>
+        <translation>Exempelhändelser</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Address</source>
         <translation>Adress</translation>
     </message>
     <message>
+        <source>Bank (BIC)</source>
+        <translation>Bank (BIC)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
         <source>Business ID</source>
         <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Class A from, € in 12 months</source>
+        <translation>Kundklass A från, € på 12 månader</translation>
+    </message>
+    <message>
+        <source>Class B from, € in 12 months</source>
+        <translation>Kundklass B från, € på 12 månader</translation>
     </message>
     <message>
         <source>Customers are grouped for marketing</source>
@@ -6232,6 +8545,22 @@
     <message>
         <source>Data protection officer, if appointed</source>
         <translation>Dataskyddsombud, om utsett</translation>
+    </message>
+    <message>
+        <source>Days an offer is valid</source>
+        <translation>Offertens giltighetstid, dagar</translation>
+    </message>
+    <message>
+        <source>Days to pay an invoice</source>
+        <translation>Fakturans betalningstid, dagar</translation>
+    </message>
+    <message>
+        <source>E-invoice address of the firm</source>
+        <translation>Företagets nätfakturaadress</translation>
+    </message>
+    <message>
+        <source>E-invoice operator of the firm</source>
+        <translation>Företagets förmedlare (nätfaktura)</translation>
     </message>
     <message>
         <source>Email</source>
@@ -6244,6 +8573,10 @@
     <message>
         <source>Keep personal identity codes</source>
         <translation>Personbeteckningar sparas</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Dokumenttyper</translation>
     </message>
     <message>
         <source>Name of the firm</source>
@@ -6262,8 +8595,24 @@
         <translation>Postnummer</translation>
     </message>
     <message>
+        <source>Show due tasks when the register is opened</source>
+        <translation>Visa väntande uppgifter när registret öppnas</translation>
+    </message>
+    <message>
+        <source>Show there what the task is</source>
+        <translation>Visa i meddelandet vilken uppgift det gäller</translation>
+    </message>
+    <message>
         <source>Stages of a customer</source>
         <translation>Kundens skeden</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when a task is due</source>
+        <translation>Meddela på skrivbordet när det är dags för en uppgift</translation>
+    </message>
+    <message>
+        <source>Terms at the foot of papers</source>
+        <translation>Villkor längst ned på offert och faktura</translation>
     </message>
     <message>
         <source>The officer&apos;s email</source>
@@ -6280,6 +8629,10 @@
     <message>
         <source>Town</source>
         <translation>Postanstalt</translation>
+    </message>
+    <message>
+        <source>VAT rates, %</source>
+        <translation>Momssatser, %</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6313,6 +8666,422 @@
         <source>Why the firm needs them</source>
         <translation>Varför företaget behöver dem</translation>
     </message>
+    <message>
+        <source>Your name, for the history</source>
+        <translation>Ditt namn för ändringshistoriken</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>At</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Utförd</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Ska göras senast</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Varje dag</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Varje månad</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Var tredje månad</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Varje år</translation>
+    </message>
+    <message>
+        <source>First day of the series</source>
+        <translation>Seriens första dag</translation>
+    </message>
+    <message>
+        <source>Months after the last contact</source>
+        <translation>Månader från senaste kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Comes again</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>Contact again: {day}</source>
+        <translation>Nästa kontakt: {day}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Nyligen utförda</translation>
+    </message>
+    <message>
+        <source>Edit task: {title}</source>
+        <translation>Redigering av uppgift: {title}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>New task: {title}</source>
+        <translation>Ny uppgift: {title}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks</source>
+        <translation>Påminnelser om uppgifter</translation>
+    </message>
+    <message>
+        <source>Remove task: {title}</source>
+        <translation>Borttagning av uppgift: {title}</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Visa uppgifterna</translation>
+    </message>
+    <message>
+        <source>Task done: {title}</source>
+        <translation>Uppgift utförd: {title}</translation>
+    </message>
+    <message>
+        <source>Task put off: {title}</source>
+        <translation>Uppgift uppskjuten: {title}</translation>
+    </message>
+    <message>
+        <source>Task to be done again: {title}</source>
+        <translation>Uppgift markerad som ogjord: {title}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Tasks shown when the register is opened</source>
+        <translation>Uppgifter som visas när registret öppnas</translation>
+    </message>
+    <message>
+        <source>To &amp;tomorrow ({day})</source>
+        <translation>Skjut upp till i &amp;morgon ({day})</translation>
+    </message>
+    <message>
+        <source>To next &amp;month ({day})</source>
+        <translation>Skjut upp till nästa må&amp;nad ({day})</translation>
+    </message>
+    <message>
+        <source>To next &amp;week ({day})</source>
+        <translation>Skjut upp till nästa &amp;vecka ({day})</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Write the day too: a time alone does not tell when</source>
+        <translation>Skriv också dagen: enbart klockslaget säger inte när</translation>
+    </message>
+    <message>
+        <source>Write what is to be done</source>
+        <translation>Skriv vad som ska göras</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>utförd {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>About</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Add to the timeline: {what}</source>
+        <translation>Tillägg på tidslinjen: {what}</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Brought again: {change}</source>
+        <translation>Gjort om: {change}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Nästa kontakt</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Deal lost</source>
+        <translation>Affären förlorad</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>Edit in the timeline: {what}</source>
+        <translation>Redigering på tidslinjen: {what}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Fyll i det här</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>Från kunden</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Från oss</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>Om %n månad</numerusform>
+            <numerusform>Om %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Fakturerat</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>Håll överst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Marketing permission</source>
+        <translation>Marknadsföringstillstånd</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation>Offert lämnad</translation>
+    </message>
+    <message>
+        <source>Order received</source>
+        <translation>Beställning mottagen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Outcome: {text}</source>
+        <translation>Resultat: {text}</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Betalning mottagen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Pin the note on top</source>
+        <translation>Anteckning fäst överst</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fäst</translation>
+    </message>
+    <message>
+        <source>Remove from the timeline: {what}</source>
+        <translation>Borttagning från tidslinjen: {what}</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Borttaget. Ctrl+Z tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Besök på plats</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Ångrat: {change}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Uppgift utförd</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Unpin the note</source>
+        <translation>Anteckning lossad</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Initiativ</translation>
+    </message>
+    <message>
+        <source>{change}</source>
+        <translation>{change}</translation>
+    </message>
+    <message>
+        <source>{change} (taken back later)</source>
+        <translation>{change} (ångrat senare)</translation>
+    </message>
 </context>
 <context>
     <name>tour</name>
@@ -6326,6 +9095,10 @@
     <message>
         <source>Details of the firm</source>
         <translation>Företagets uppgifter</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Dokumenttyper</translation>
     </message>
     <message>
         <source>Personal identity codes</source>
