@@ -159,7 +159,7 @@ class Register:
     def _bring_up_to_date(self) -> None:
         """Take the missing steps, after a copy of the register as it was."""
         version = migrate.newest()
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the copy is of one file
+        self.connection.fold_log()  # the copy is of one file
         with self.connection.transaction():
             self.vault.keep_copy(version)
             migrate.migrate(self.connection)

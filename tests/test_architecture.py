@@ -38,7 +38,7 @@ _UNEXPLAINED = re.compile(r"#\s*(noqa(: [A-Z0-9, ]+)?|type: ignore(\[[a-z, -]+\]
 GUARDED = {
     "QLabel": {"gui/messages.py", "gui/labels.py"},
     "QMessageBox": {"gui/messages.py"},
-    "setToolTip": {"gui/messages.py", "gui/labels.py"},
+    "setToolTip": {"gui/messages.py", "gui/labels.py", "gui/tasks/desktop.py"},
 }
 
 

@@ -183,13 +183,17 @@ class Connection:
         _check_name(name)
         self.execute(f"DETACH DATABASE {name}")
 
+    def fold_log(self) -> None:
+        """Bring what stands in the log into the file itself."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self, *, last: bool = False) -> None:
         """Close; the `last` connection leaves one plain file without a log beside it."""
         if last and not self._query_only:
             # another open connection or a full disk: the log keeps all, a later close folds it in
             with suppress(errors.RegisterError):
                 self.execute("PRAGMA busy_timeout = 100")
-                self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self.fold_log()
                 self.execute("PRAGMA journal_mode = DELETE")
         with self._closing:
             self._driver.close()

@@ -25,6 +25,8 @@ class Session(QObject):
     """After each change of the options, and after background work."""
     day_turned = Signal()
     """After midnight: what is due or overdue is another now."""
+    closing = Signal()
+    """Before the register is closed: nobody may ask it anything from now on."""
 
     def __init__(self, register: Register, lanes: Lanes, parent: QObject | None = None) -> None:
         """Work with one register until it is locked."""
@@ -80,6 +82,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the background work, take back plain copies and close the register."""
+        self.closing.emit()
         self._lanes.finish()
         self.copies.clear()
         self.register.close()

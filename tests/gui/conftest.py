@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from register_app.gui import constants
 from register_app.gui.application import Program
 from register_app.gui.opening import Doors, FindKeyring
+from register_app.gui.session import Session
+from register_app.register import Register
 from tests.fakes import FakeKeyring
 from tests.fixtures import CHEAP, now
+from tests.gui import sessions
 
 
 class StartProgram(Protocol):
@@ -52,6 +55,15 @@ def machine_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(folder))
     return folder
+
+
+@pytest.fixture
+def session(register: Register, machine_folder: Path, qtbot: QtBot) -> Iterator[Session]:
+    """Return the register as the window sees it, with windows closed before it."""
+    assert machine_folder  # plain copies go there
+    assert qtbot
+    with sessions.opened(register) as session:
+        yield session
 
 
 @pytest.fixture

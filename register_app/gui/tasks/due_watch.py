@@ -25,6 +25,7 @@ class DueWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
+        session.closing.connect(self._timer.stop)
         self._wait()
 
     @property

@@ -1,23 +1,12 @@
 """A session at nine in the morning, whose clock can be moved."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from tests.fixtures import NOW
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
-    """Return the register as the window sees it."""
-    lanes = SureLanes()
-    yield Session(register, lanes)
-    lanes.finish()
 
 
 @pytest.fixture

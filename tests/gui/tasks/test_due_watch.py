@@ -86,3 +86,9 @@ def test_what_came_while_the_computer_slept_is_told_at_once(
         watch.look()
 
     assert [task.title for task in came.args[0]] == ["Illalla", "Aamulla"]
+
+
+def test_nobody_looks_at_a_closed_register(watch: DueWatch, session: Session) -> None:
+    session.close()
+
+    assert watch.wait == -1

@@ -5,18 +5,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
-from register_app.customers.customer import Customer
-from register_app.errors import Cancelled
+from register_app.customers.customer import Customer, CustomerId
+from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
-from tests.builders import a_customer, stored
+from tests.builders import TITLE, a_customer, stored, with_contact
 
 DAY = date(2026, 11, 22)
 
@@ -39,19 +37,6 @@ def people(register: Register) -> list[Customer]:
         a_customer(name="Vanha Oy").passivated(reason="ceased", on=DAY),
         a_customer(name="Öhman Oy", city="Ähtäri"),
     )
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
-    """Return the register as the window sees it; no background work may fail."""
-    lanes = SureLanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
-    session = Session(register, lanes)
-    yield session
-    lanes.finish()
-    QApplication.processEvents()
-    assert not [failure for failure in failures if not isinstance(failure, Cancelled)]
 
 
 @pytest.fixture
@@ -99,3 +84,28 @@ def page(people: list[Customer], show_page: ShowPage) -> CustomersPage:
     """Return the page, on screen, with the first active customer chosen."""
     assert people
     return show_page()
+
+
+@pytest.fixture
+def firms(session: Session) -> list[Customer]:
+    """Store two firms; the first has two contact persons, one of them gone."""
+    firms = stored(session.register, a_customer(name="Aalto Oy"), a_customer(name="Berg Ab"))
+    first = CustomerId(firms[0].id or 0)
+    with_contact(session.register, first, name="Åke Öhman", phone=("+358401112233",), notes="golf")
+    gone = with_contact(session.register, first, name="Liisa Mäkelä")
+    with session.change(TITLE):
+        session.register.customers.roles.save(gone.left(on=DAY))
+    return firms
+
+
+@pytest.fixture
+def card(session: Session, in_use: InUse, firms: list[Customer], qtbot: QtBot) -> CustomerCard:
+    """Return the card of the first firm, on screen."""
+    card = CustomerCard(session, in_use)
+    qtbot.addWidget(card)
+    card.resize(500, 700)
+    with qtbot.waitActive(card):
+        card.show()
+        card.activateWindow()
+    card.show_customer(firms[0].id)
+    return card

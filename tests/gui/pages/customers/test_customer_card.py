@@ -3,70 +3,31 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind, HetuReason, State
-from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.labels import PlainLabel
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customer_head import CustomerHead
-from register_app.gui.pages.customers.customer_picker import CustomerPicker
 from register_app.gui.pages.customers.details_view import DetailsView
-from register_app.gui.pages.customers.in_use import InUse
-from register_app.gui.pages.customers.people_view import PeopleView
 from register_app.gui.session import Session
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.tasks.task import Task
-from tests.builders import TITLE, a_customer, stored, with_contact
+from tests.builders import TITLE, a_customer, stored
 from tests.fixtures import NOW
 from tests.gui import hands
 
 DAY = NOW.date()
 
 
-@pytest.fixture
-def firms(session: Session) -> list[Customer]:
-    """Store two firms; the first has two contact persons, one of them gone."""
-    firms = stored(session.register, a_customer(name="Aalto Oy"), a_customer(name="Berg Ab"))
-    first = CustomerId(firms[0].id or 0)
-    with_contact(session.register, first, name="Åke Öhman", phone=("+358401112233",), notes="golf")
-    gone = with_contact(session.register, first, name="Liisa Mäkelä")
-    with session.change(TITLE):
-        session.register.customers.roles.save(gone.left(on=DAY))
-    return firms
-
-
-@pytest.fixture
-def card(session: Session, in_use: InUse, firms: list[Customer], qtbot: QtBot) -> CustomerCard:
-    """Return the card of the first firm, on screen."""
-    card = CustomerCard(session, in_use)
-    qtbot.addWidget(card)
-    card.resize(500, 700)
-    with qtbot.waitActive(card):
-        card.show()
-        card.activateWindow()
-    card.show_customer(firms[0].id)
-    return card
-
-
 def _head(card: CustomerCard) -> CustomerHead:
     head = card.findChild(CustomerHead)
     assert isinstance(head, CustomerHead)
     return head
-
-
-def _people(card: CustomerCard) -> PeopleView:
-    tabs = card.findChild(QTabWidget)
-    assert isinstance(tabs, QTabWidget)
-    tabs.setCurrentIndex(1)
-    people = card.findChild(PeopleView)
-    assert isinstance(people, PeopleView)
-    return people
 
 
 def _dialog() -> FormDialog:
@@ -77,10 +38,6 @@ def _dialog() -> FormDialog:
 
 def _now(session: Session, customer: Customer) -> Customer:
     return session.register.customers.get(CustomerId(customer.id or 0))
-
-
-def _roles(session: Session, customer: Customer) -> list[tuple[Role, Contact]]:
-    return session.register.customers.people_of(CustomerId(customer.id or 0))
 
 
 def test_head_shows_name_kind_and_stage(card: CustomerCard) -> None:
@@ -230,151 +187,6 @@ def test_keys_turn_the_tabs(card: CustomerCard, qtbot: QtBot) -> None:
     assert tabs.currentIndex() == 1
     hands.keys(qtbot, card, "Alt+1")
     assert tabs.currentIndex() == 0
-
-
-def test_people_stand_with_their_roles_the_gone_ones_below(card: CustomerCard) -> None:
-    texts = hands.texts(_people(card)).split("\n")
-
-    assert texts.index("Åke Öhman") < texts.index("Earlier") < texts.index("Liisa Mäkelä")
-    assert "040 111 2233" in texts
-    assert "Left the role on: 22.11.2026" in texts
-    assert "golf" in texts
-
-
-def test_nobody_is_said_in_words(card: CustomerCard, firms: list[Customer]) -> None:
-    card.show_customer(firms[1].id)
-
-    assert "No contact persons yet" in hands.texts(_people(card))
-
-
-def test_person_is_added(card: CustomerCard, session: Session, firms: list[Customer]) -> None:
-    hands.press("Add contact person", _people(card))
-    dialog = _dialog()
-    hands.press("Save", dialog)
-    assert dialog.form.field("name").remark.text() == "A name is needed"
-
-    hands.write("Matti Virtanen", "Name", dialog)
-    hands.write("Ostaja", "Title", dialog)
-    hands.press("Save", dialog)
-
-    role, contact = _roles(session, firms[0])[1]
-    assert (contact.name, role.title, contact.source) == (
-        "Matti Virtanen",
-        "Ostaja",
-        "From the customer",
-    )
-    assert "Matti Virtanen" in hands.texts(_people(card))
-    session.undo()
-    assert len(_roles(session, firms[0])) == 2
-
-
-def test_person_is_edited(card: CustomerCard, session: Session, firms: list[Customer]) -> None:
-    hands.press("Edit", _people(card))
-    dialog = _dialog()
-    box = dialog.form.editor("email")
-    assert isinstance(box, QPlainTextEdit)
-    box.setPlainText("ake@aalto.example")
-    hands.write("Johtaja", "Title", dialog)
-    hands.press("Save", dialog)
-
-    role, contact = _roles(session, firms[0])[0]
-    assert (contact.email, role.title) == (("ake@aalto.example",), "Johtaja")
-    assert contact.phone == ("+358401112233",)
-
-
-def test_role_ends_on_a_day(card: CustomerCard, session: Session, firms: list[Customer]) -> None:
-    _people(card).end_wanted.emit(_roles(session, firms[0])[0])
-    hands.write("1.12.2020", "Left the role on", _dialog())
-    hands.press("End the role", _dialog())
-
-    ended = [role.ended for role, _ in _roles(session, firms[0])]
-    assert sorted(day.isoformat() for day in ended if day) == ["2020-12-01", "2026-11-22"]
-
-
-def test_role_cannot_end_before_it_began(
-    card: CustomerCard, session: Session, firms: list[Customer]
-) -> None:
-    role, contact = _roles(session, firms[0])[0]
-    person = (replace(role, started=DAY), contact)
-    _people(card).end_wanted.emit(person)
-    hands.write("1.12.2020", "Left the role on", _dialog())
-
-    hands.press("End the role", _dialog())
-
-    assert _dialog().form.field("ended").remark.text() == "The role ends before it begins"
-
-
-def test_person_moves_to_another_firm(
-    card: CustomerCard, session: Session, firms: list[Customer]
-) -> None:
-    role, contact = _roles(session, firms[0])[0]
-    _people(card).move_wanted.emit((role, contact))
-    dialog = _dialog()
-    hands.press("Move", dialog)
-    assert "Choose a firm from the list" in hands.texts(dialog)
-    hands.write("aalto", "Search for a customer", dialog)
-    hands.press("Move", dialog)
-    assert "works for already" in hands.texts(dialog)
-
-    hands.write("berg", "Search for a customer", dialog)
-    hands.write("Ostaja", "Title", dialog)
-    hands.press("Move", dialog)
-
-    moved = _roles(session, firms[1])
-    assert [(new.title, new.started, who) for new, who in moved] == [("Ostaja", DAY, contact)]
-    assert [role.ended for role, _ in _roles(session, firms[0])] == [DAY, DAY]
-    undo = session.register.history.next_undo()
-    assert undo is not None
-    assert undo.title.text == "Move contact person to another firm"
-    session.undo()
-    assert _roles(session, firms[1]) == []
-
-
-def test_person_cannot_move_before_the_role_began(
-    card: CustomerCard, session: Session, firms: list[Customer]
-) -> None:
-    role, contact = _roles(session, firms[0])[0]
-    _people(card).move_wanted.emit((replace(role, started=DAY), contact))
-    dialog = _dialog()
-    hands.write("berg", "Search for a customer", dialog)
-    hands.write("1.1.2020", "In this role since", dialog)
-
-    hands.press("Move", dialog)
-
-    assert dialog.form.field("started").remark.text() == "The role ends before it begins"
-
-
-def test_picker_is_typed_into_from_its_list(card: CustomerCard, session: Session) -> None:
-    people = session.register.customers.people_of(card.customer_id or CustomerId(0))
-    _people(card).move_wanted.emit(people[0])
-    picker = _dialog().findChild(CustomerPicker)
-    assert isinstance(picker, CustomerPicker)
-    line = hands.line("Search for a customer", picker)
-
-    picker.table.typed.emit("b")
-
-    assert line.text() == "b"
-    assert picker.current_id() is not None
-    line.clear()
-    assert picker.current_id() is None
-
-
-def test_person_of_a_role_undone_meanwhile_is_told(
-    card: CustomerCard, session: Session, firms: list[Customer]
-) -> None:
-    with_contact(session.register, CustomerId(firms[1].id or 0), name="Hetken Täällä")
-    card.show_customer(firms[1].id)
-    hands.press("Edit", _people(card))
-    dialog = _dialog()
-    hands.write("Johtaja", "Title", dialog)
-    session.undo()
-
-    hands.press("Save", dialog)
-
-    box = QApplication.activeModalWidget()
-    assert box is not None
-    assert "it was undone" in hands.texts(box)
-    box.close()
 
 
 def test_long_words_are_broken_and_markup_is_text(

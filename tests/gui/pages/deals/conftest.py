@@ -5,14 +5,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal, DealId, DealLine, DealState
-from register_app.errors import Cancelled
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from tests.builders import TITLE, a_customer, stored
 
@@ -56,19 +54,6 @@ def deals(register: Register, buyers: list[Customer]) -> list[Deal]:
     with register.change(TITLE):
         first = register.deals.save(made[0], [line], on=DAY)
         return [first, *(register.deals.save(deal, on=DAY) for deal in made[1:])]
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
-    """Return the register as the window sees it; no background work may fail."""
-    lanes = SureLanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
-    session = Session(register, lanes)
-    yield session
-    lanes.finish()
-    QApplication.processEvents()
-    assert not [failure for failure in failures if not isinstance(failure, Cancelled)]
 
 
 Show = Callable[[QWidget], None]

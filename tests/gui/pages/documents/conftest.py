@@ -1,17 +1,14 @@
 """The Documents tab of one customer, on screen."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from tests.builders import a_customer, stored
 
@@ -20,21 +17,6 @@ from tests.builders import a_customer, stored
 def customer(register: Register) -> Customer:
     """Store a customer."""
     return stored(register, a_customer(name="Aalto Oy"))[0]
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot, machine_folder: Path) -> Iterator[Session]:
-    """Return the register as the window sees it."""
-    assert machine_folder  # plain copies go there
-    lanes = SureLanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
-    session = Session(register, lanes)
-    yield session
-    lanes.finish()
-    QApplication.processEvents()
-    session.copies.clear()
-    assert failures == []
 
 
 @pytest.fixture

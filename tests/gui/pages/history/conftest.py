@@ -5,13 +5,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
 from register_app.gui.pages.history.history_page import HistoryPage
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.i18n import Message, Text
 from register_app.register import Register
 from tests.builders import a_customer, a_part, stored
@@ -29,19 +27,6 @@ def customer(register: Register) -> Customer:
     with register.change(ADD_TASK):
         register.tasks.records.save(a_part("tasks", customer, title="Äänestä"))
     return customer
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
-    """Return the register as the window sees it; no background work may fail."""
-    lanes = SureLanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
-    session = Session(register, lanes)
-    yield session
-    lanes.finish()
-    QApplication.processEvents()
-    assert failures == []
 
 
 @pytest.fixture

@@ -9,19 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from register_app.gui.pages.import_page import ImportPage
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
-from register_app.register import Register
 
 DEMO = Path(__file__).parents[4] / "resources" / "demo" / "asiakkaat.xlsx"
-
-
-@pytest.fixture
-def session(register: Register) -> Iterator[Session]:
-    """Open a session on a fresh register."""
-    lanes = SureLanes()
-    opened = Session(register, lanes)
-    yield opened
-    lanes.finish()
 
 
 @pytest.fixture

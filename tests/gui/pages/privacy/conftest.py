@@ -10,12 +10,12 @@ from register_app.customers.choices import CustomerKind
 from register_app.gui.languages import Languages
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.notice.facts import Channel, SubjectGroup
 from register_app.notice.presets import suggested_purposes, suggested_recipients, suggested_rules
 from register_app.register import Register
 from register_app.settings import Settings
 from tests.builders import TITLE, a_customer, stored
+from tests.gui import sessions
 
 FIRM = Settings(
     firm_name="Testaajan Maalaus Oy",
@@ -38,10 +38,8 @@ def session(register: Register) -> Iterator[Session]:
             register.recipients.save(recipient)
         for rule in suggested_rules(_SUBJECTS, hetu=False, consent=False):
             register.rules.save(rule)
-    lanes = SureLanes()
-    opened = Session(register, lanes)
-    yield opened
-    lanes.finish()
+    with sessions.opened(register) as session:
+        yield session
 
 
 @pytest.fixture

@@ -5,13 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.pages.tasks.tasks_page import TasksPage
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from register_app.tasks.task import Repeat, Task
 from tests.builders import TITLE, a_customer, stored
@@ -36,19 +34,6 @@ def tasks(register: Register, customer: Customer) -> list[Task]:
     )
     with register.change(TITLE):
         return [register.tasks.records.save(task) for task in drafts]
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
-    """Return the register as the window sees it; no background work may fail."""
-    lanes = SureLanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
-    session = Session(register, lanes)
-    yield session
-    lanes.finish()
-    QApplication.processEvents()
-    assert failures == []
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
 from register_app.gui.pages.timeline.entry_list import EntryList
 from register_app.gui.pages.timeline.timeline_tab import TimelineTab
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from tests.builders import a_customer, stored
 
@@ -20,19 +18,6 @@ from tests.builders import a_customer, stored
 def customer(register: Register) -> Customer:
     """Store a customer."""
     return stored(register, a_customer(name="Aalto Oy"))[0]
-
-
-@pytest.fixture
-def session(register: Register, qtbot: QtBot) -> Iterator[Session]:
-    """Return the register as the window sees it; no background work may fail."""
-    lanes = SureLanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
-    session = Session(register, lanes)
-    yield session
-    lanes.finish()
-    QApplication.processEvents()
-    assert failures == []
 
 
 @pytest.fixture
