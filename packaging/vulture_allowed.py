@@ -9,6 +9,7 @@ _.contextMenuEvent
 _.createEditor
 _.displayText
 _.dragEnterEvent
+_.dragMoveEvent
 _.dropEvent
 _.eventFilter
 _.fetchMore
@@ -21,6 +22,7 @@ _.initStyleOption
 _.isComplete
 _.keyPressEvent
 _.leaveEvent
+_.mimeTypes
 _.minimumSizeHint
 _.mousePressEvent
 _.mouseReleaseEvent
@@ -33,6 +35,7 @@ _.setEditorData
 _.setModelData
 _.showEvent
 _.sizeHint
+_.supportedDropActions
 _.timerEvent
 _.updateEditorGeometry
 _.validatePage
@@ -51,6 +54,7 @@ _.Metadata
 _.trustedHosts
 _.trustedSchemes
 _.useA85
+_.hAlign
 _.MarkInfo
 _.StructTreeRoot
 _.StructParents

@@ -121,19 +121,6 @@ def moved(deal: Deal, state: DealState, *, on: date, settings: Settings, reason:
     return dataclasses.replace(deal, state=state, lost_reason="", **dates)  # type: ignore[arg-type]  # dates only
 
 
-def next_state(state: DealState) -> DealState | None:
-    """Return the stage that follows, or None at the end."""
-    if state not in STAGES[:-1]:
-        return None
-    return STAGES[STAGES.index(state) + 1]
-
-
-def since(deal: Deal) -> date | None:
-    """Return the day on which the deal came to its stage."""
-    day: date | None = getattr(deal, _DATES[deal.state])
-    return day
-
-
 def summed(deal: Deal, lines: Sequence[DealLine]) -> Deal:
     """Return the deal with the sums of its lines; without lines its amounts stay."""
     if not lines:

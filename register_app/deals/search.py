@@ -1,14 +1,16 @@
-"""Find deals: for the board by stage, and for tables in any order."""
+"""Find deals: for the board by stage, for tables in any order, and summed up for charts."""
 
 import re
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from register_app.customers.customer import CustomerId
 from register_app.db.connection import Connection
 from register_app.db.records import Row, chunks
 from register_app.deals.deal import DealId, DealState
+from register_app.deals.rules import SOLD
 
 DAY = "coalesce(invoiced_on, ordered_on, offered_on, lost_on)"
 """The day a deal is counted by, as SQL."""
@@ -36,6 +38,7 @@ _SORTED_BY = _COLUMNS | {
 }
 _FROM = "FROM deal JOIN customer ON customer.id = deal.customer_id"
 _SEARCHED = ("deal.title", "deal.number", "deal.invoice_number", "customer.name")
+_SUMS = "count(*), coalesce(sum(deal.net), 0), coalesce(sum(deal.gross), 0)"
 _NOT_ASCII = re.compile(r"[^ -~]")
 _BOUND = 500
 
@@ -47,6 +50,29 @@ class DealFilter(NamedTuple):
     states: frozenset[DealState] = frozenset()
     year: int | None = None
     customer_id: CustomerId | None = None
+    late_on: date | None = None
+    """Only invoices that should have been paid before this day."""
+
+
+EVERY = DealFilter()
+
+
+class By(StrEnum):
+    """What deals are summed by; the value is its SQL."""
+
+    STAGE = "deal.state"
+    MONTH = "substr(deal.invoiced_on, 1, 7)"
+    YEAR = "substr(deal.invoiced_on, 1, 4)"
+    CUSTOMER = "deal.customer_id"
+
+
+class Sum(NamedTuple):
+    """How many deals there are of something, and what they come to in cents."""
+
+    of: str
+    deals: int
+    net: int
+    gross: int
 
 
 class BoardCard(NamedTuple):
@@ -92,15 +118,40 @@ class DealSearch:
             )
         return found
 
-    def board(self, state: DealState, *, limit: int) -> list[BoardCard]:
+    def board(
+        self, state: DealState, wanted: DealFilter = EVERY, *, limit: int
+    ) -> list[BoardCard]:
         """Return the deals of one stage, those that came there last first."""
+        condition, values = _condition(wanted)
         rows = self._connection.rows(
             "SELECT deal.id, customer_id, customer.name, number, title, net, "
-            f"{_SINCE} AS since, due_on {_FROM} WHERE deal.state = ? "
+            f"{_SINCE} AS since, due_on {_FROM} WHERE deal.state = ? AND {condition} "
             "ORDER BY since DESC, deal.id DESC LIMIT ?",
-            (state, limit),
+            (state, *values, limit),
         )
         return [BoardCard(*row[:-2], *map(_day, row[-2:])) for row in rows]
+
+    def stages(self, wanted: DealFilter = EVERY) -> list[Sum]:
+        """Return the sums of each stage that has deals."""
+        return self._sums(By.STAGE, *_condition(wanted))
+
+    def sales(self, by: By, wanted: DealFilter = EVERY, *, since: date | None = None) -> list[Sum]:
+        """Return the sums of what was invoiced, from a day on where one is given.
+
+        Those of customers are by their ids.
+        """
+        condition, values = _condition(wanted)
+        states = ", ".join(f"'{state}'" for state in SOLD)
+        start = "" if since is None else since.isoformat()
+        return self._sums(
+            by, f"{condition} AND deal.state IN ({states}) AND invoiced_on >= ?", [*values, start]
+        )
+
+    def _sums(self, by: By, condition: str, values: list[Any]) -> list[Sum]:
+        rows = self._connection.rows(
+            f"SELECT {by}, {_SUMS} {_FROM} WHERE {condition} GROUP BY 1 ORDER BY 1", values
+        )
+        return [Sum(str(of), *sums) for of, *sums in rows]
 
     def years(self) -> list[int]:
         """Return the years that have deals, the newest first."""
@@ -122,6 +173,9 @@ def _condition(wanted: DealFilter) -> tuple[str, list[Any]]:
     if wanted.year is not None:
         parts.append(f"{DAY} BETWEEN ? AND ?")
         values += [f"{wanted.year:04}-01-01", f"{wanted.year:04}-12-31"]
+    if wanted.late_on is not None:
+        parts.append("deal.state = 'invoiced' AND deal.due_on < ?")
+        values.append(wanted.late_on.isoformat())
     for word in wanted.text.split():
         tests = " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED)
         parts.append(f"({tests})")

@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from register_app.customers.customer import CustomerId
 from register_app.customers.store import CustomerStore
@@ -16,18 +15,8 @@ from register_app.i18n import Text
 from register_app.settings import SettingStore
 
 _SOLD = ", ".join(f"'{state}'" for state in rules.SOLD)
-_SUMS = "count(*), coalesce(sum(net), 0), coalesce(sum(gross), 0)"
 _POINTERS = ("document", "task")
 """What may point to a deal, and stays when the deal goes."""
-
-
-class Sum(NamedTuple):
-    """How many deals there are of something, and what they come to in cents."""
-
-    of: str
-    deals: int
-    net: int
-    gross: int
 
 
 class DealStore:
@@ -94,39 +83,6 @@ class DealStore:
         self._save_lines(deal, ())
         self.records.delete(deal_id)
         self._let_follow(deal.customer_id, before, on)
-
-    def sums_by_state(self, customer_id: CustomerId | None = None) -> list[Sum]:
-        """Return the sums of each stage that has deals, of all customers or of one."""
-        return self._sums("state", "?1 IS NULL OR customer_id = ?1", customer_id)
-
-    def sales_by_month(self, since: date) -> list[Sum]:
-        """Return the sums of what was invoiced from a day on, by month (2026-11)."""
-        return self._sums(
-            "substr(invoiced_on, 1, 7)",
-            f"state IN ({_SOLD}) AND invoiced_on >= ?1",
-            since.isoformat(),
-        )
-
-    def sales_by_year(self, customer_id: CustomerId | None = None) -> list[Sum]:
-        """Return the sums of what was invoiced, by year."""
-        return self._sums(
-            "substr(invoiced_on, 1, 4)",
-            f"state IN ({_SOLD}) AND invoiced_on IS NOT NULL AND (?1 IS NULL OR customer_id = ?1)",
-            customer_id,
-        )
-
-    def sales_by_customer(self, since: date, *, limit: int) -> list[Sum]:
-        """Return the customers who bought most from a day on, by id."""
-        sums = self._sums(
-            "customer_id", f"state IN ({_SOLD}) AND invoiced_on >= ?1", since.isoformat()
-        )
-        return sorted(sums, key=lambda found: -found.net)[:limit]
-
-    def _sums(self, of: str, condition: str, value: object) -> list[Sum]:
-        rows = self._connection.rows(
-            f"SELECT {of}, {_SUMS} FROM deal WHERE {condition} GROUP BY 1 ORDER BY 1", (value,)
-        )
-        return [Sum(str(of), *sums) for of, *sums in rows]
 
     def _numbered(self, deal: Deal, year: int) -> Deal:
         if deal.id is None and not deal.number:

@@ -122,9 +122,3 @@ def reference_of(number: str) -> str:
     if len(digits) < _SHORTEST - 1:
         digits = f"10{digits:0>3}"  # far from the numbers that come soon after
     return digits + _check_of(digits)
-
-
-def rf_of(reference: str) -> str:
-    """Return the international form (ISO 11649) of a domestic reference."""
-    check = 98 - _remainder(f"RF00{reference}")
-    return f"RF{check:02}{reference}"

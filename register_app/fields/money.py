@@ -1,7 +1,6 @@
 """Amounts of money: read as Finns write them, kept as whole cents of a euro."""
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
 
 from register_app.fields.kind import Parsed
 from register_app.fields.text import read_code
@@ -36,8 +35,3 @@ def show(value: int | None) -> str:
     euros, cents = divmod(abs(value), 100)
     sign = "\N{MINUS SIGN}" if value < 0 else ""
     return f"{sign}{euros:,}".replace(",", "\N{NO-BREAK SPACE}") + f",{cents:02}"
-
-
-def rounded(euros: Decimal) -> int:
-    """Return the nearest cents; halves go up, as on invoices."""
-    return int((euros * 100).quantize(Decimal(1), ROUND_HALF_UP))

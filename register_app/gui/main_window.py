@@ -32,6 +32,14 @@ def _tasks(pages: "Workspace") -> Page:
     return page
 
 
+def _deals(pages: "Workspace") -> Page:
+    from register_app.gui.pages.deals.deals_page import DealsPage  # noqa: PLC0415  when first shown
+
+    page = DealsPage(pages.session)
+    page.customer_wanted.connect(pages.show_customer)
+    return page
+
+
 def _history(pages: "Workspace") -> Page:
     from register_app.gui.pages.history.history_page import (  # noqa: PLC0415  when first shown
         HistoryPage,
@@ -53,6 +61,7 @@ def _privacy(pages: "Workspace") -> Page:
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 PAGES = (
     (TASKS, _tasks),
+    (QT_TRANSLATE_NOOP("pages", "Deals"), _deals),
     (QT_TRANSLATE_NOOP("pages", "History"), _history),
     (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
 )

@@ -183,6 +183,10 @@ QAbstractItemView[look="framed"], QComboBox QAbstractItemView {
     border: 1px solid $edge; border-radius: 6px;
 }
 QAbstractItemView[look="framed"]:focus { border: 2px solid $accent; }
+QAbstractItemView[look="cards"], QAbstractItemView[look="figures"],
+QAbstractItemView[look="figures"] QHeaderView { background: transparent; }
+QAbstractItemView[look="figures"]::item { padding: 0 5px; }
+QAbstractItemView[look="figures"] QHeaderView::section { background: transparent; }
 QListWidget::item { padding: 5px 8px; }
 QTreeView[look="records"]::item { padding: 4px; }
 QTreeView[look="records"]::item:selected { color: $text; background: $accent_back; }

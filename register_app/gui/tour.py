@@ -33,6 +33,7 @@ from register_app.gui.opening import Doors
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.search_box import SearchBox
+from register_app.gui.pages.deals.deals_page import DealsPage, View
 from register_app.gui.pages.history.history_page import HistoryPage
 from register_app.gui.pages.import_page import ImportPage
 from register_app.gui.pages.importing.source_step import SourceStep
@@ -72,7 +73,7 @@ _NOTICE = "notice.pdf"
 _WINDOW = (1280, 800)
 _FIRST_PART = 2
 """The first tab of the customer's page after details and contact persons."""
-_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage, HistoryPage)
+_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage, DealsPage, HistoryPage)
 W = TypeVar("W", bound=QObject)
 P = TypeVar("P", bound=Page)
 
@@ -231,6 +232,11 @@ class Tour:
             self._go_to(kind)
             rest()
             self._take(kind.__name__.removesuffix("Page").lower())
+        deals = _one(self._pages, DealsPage)
+        for view in (View.TABLE, View.SUMS):
+            deals.show_view(view)
+            rest()
+            self._take(f"deals-{view.name.lower()}")
 
     def give_notice(self, path: Path) -> None:
         """Answer what only the firm knows, and save the privacy notice."""

@@ -1,6 +1,6 @@
 """Deals found by words, stage, year and customer, in any order."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -122,6 +122,25 @@ def test_the_board_shows_a_stage_and_no_more_than_asked(
     ]
     assert register.deals.search.board(DealState.OPEN, limit=0) == []
     assert register.deals.search.board(DealState.LOST, limit=9)[0].since == EARLIER
+
+
+@pytest.mark.usefixtures("deals")
+def test_the_board_narrows_as_the_table_does(register: Register) -> None:
+    wanted = DealFilter("kala")
+
+    assert register.deals.search.board(DealState.LOST, wanted, limit=9) == []
+    [card] = register.deals.search.board(DealState.INVOICED, wanted, limit=9)
+    assert card.title == "kalahäkki"
+
+
+def test_an_invoice_is_late_the_day_after_it_was_due(
+    register: Register, deals: dict[str, Deal]
+) -> None:
+    due = deals["kalahäkki"].due_on
+    assert due is not None
+
+    assert titles(register, DealFilter(late_on=due)) == []
+    assert titles(register, DealFilter(late_on=due + timedelta(1))) == ["kalahäkki"]
 
 
 @pytest.mark.usefixtures("deals")

@@ -12,7 +12,7 @@ from register_app.customers.choices import ValueClass
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals import rules
 from register_app.deals.deal import Deal, DealId, DealLine, DealState
-from register_app.deals.store import Sum
+from register_app.deals.search import By, DealFilter, Sum
 from register_app.documents.document import Document
 from register_app.register import Register
 from register_app.tasks.task import Task
@@ -212,22 +212,23 @@ def test_deals_are_summed_by_stage_month_year_and_customer(register: Register) -
         (other, DealState.LOST, date(2026, 10, 5), 100_000),
     ):
         saved(register, a_deal(buyer, state=state, invoiced_on=day, net=net, gross=2 * net))
-    deals = register.deals
+    found, this_year = register.deals.search, date(2026, 1, 1)
+    of_one, of_other = DealFilter(customer_id=one), DealFilter(customer_id=other)
 
-    assert deals.sums_by_state() == [
+    assert found.stages() == [
         Sum("invoiced", 1, 10, 20),
         Sum("lost", 1, 100_000, 200_000),
         Sum("open", 1, 1_000, 2_000),
         Sum("paid", 3, 10_101, 20_202),
     ]
-    assert deals.sums_by_state(other)[1] == Sum("paid", 1, 10_000, 20_000)
-    assert deals.sales_by_month(date(2026, 1, 1)) == [
+    assert found.stages(of_other)[1] == Sum("paid", 1, 10_000, 20_000)
+    assert found.sales(By.MONTH, since=this_year) == [
         Sum("2026-10", 1, 10_000, 20_000),
         Sum("2026-11", 2, 110, 220),
     ]
-    assert deals.sales_by_year() == [Sum("2025", 1, 1, 2), Sum("2026", 3, 10_110, 20_220)]
-    assert deals.sales_by_year(one) == [Sum("2025", 1, 1, 2), Sum("2026", 2, 110, 220)]
-    assert deals.sales_by_customer(date(2026, 1, 1), limit=1) == [
+    assert found.sales(By.YEAR) == [Sum("2025", 1, 1, 2), Sum("2026", 3, 10_110, 20_220)]
+    assert found.sales(By.YEAR, of_one) == [Sum("2025", 1, 1, 2), Sum("2026", 2, 110, 220)]
+    assert found.sales(By.CUSTOMER, of_other, since=this_year) == [
         Sum(str(other), 1, 10_000, 20_000)
     ]
 

@@ -157,12 +157,3 @@ def test_every_made_reference_is_a_right_one(number: str) -> None:
     made = bank.reference_of(number)
 
     assert REFERENCE.parse(made) == Parsed(made)
-    assert iso11649.is_valid(bank.rf_of(made))
-
-
-@pytest.mark.parametrize(
-    ("reference", "rf"),
-    [("1232", "RF111232"), ("123453", "RF81123453"), ("1234561", "RF341234561")],
-)
-def test_reference_has_an_international_form(reference: str, rf: str) -> None:
-    assert bank.rf_of(reference) == rf

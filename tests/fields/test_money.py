@@ -1,7 +1,5 @@
 """Amounts of money as Finns write them."""
 
-from decimal import Decimal
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,10 +59,3 @@ def test_what_is_shown_and_stored_is_read_back(cents: int) -> None:
 @given(st.integers(-(10**9), 10**9), st.integers(-(10**9), 10**9))
 def test_amounts_are_sorted_by_what_they_are_worth(one: int, other: int) -> None:
     assert (MONEY.sort_key(one) < MONEY.sort_key(other)) == (one < other)
-
-
-@pytest.mark.parametrize(
-    ("euros", "cents"), [("0.005", 1), ("-0.005", -1), ("0.0049", 0), ("2.675", 268)]
-)
-def test_half_a_cent_is_rounded_away_from_nothing(euros: str, cents: int) -> None:
-    assert money.rounded(Decimal(euros)) == cents

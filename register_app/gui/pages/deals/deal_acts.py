@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from register_app.customers.customer import CustomerId
 from register_app.deals import rules
@@ -19,6 +19,7 @@ from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
 from register_app.gui.pages.deals.paper_acts import PaperActs
 from register_app.gui.pages.deals.words import state_word
 from register_app.gui.session import Session
+from register_app.gui.tables.flow_layout import FlowLayout
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 
 REMOVE = QT_TRANSLATE_NOOP("deals", "Remove deal")
@@ -28,6 +29,7 @@ MOVED: dict[DealState, Text] = {
     DealState.INVOICED: QT_TRANSLATE_NOOP("deals", "Mark deal as invoiced"),
     DealState.PAID: QT_TRANSLATE_NOOP("deals", "Mark deal as paid"),
 }
+_BUTTONS = ("next", "edit", "lose", "remove")
 PAPERS = ("offer", "invoice", "finvoice")
 
 
@@ -93,16 +95,26 @@ class DealActs(QObject):
             text = template.format(stage=state_word(to or DealState.WON))
             self._enable(called, is_possible=to is not None, text=text)
 
-    def button(self, called: str) -> QPushButton:
-        """Return a button for an act."""
+    def foot(self, *more: QPushButton) -> QWidget:
+        """Return the buttons of what is done most, in as many lines as the room asks for."""
+        made = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+        flow = FlowLayout(made, gap=8)
+        first, *others = (self._button(called) for called in _BUTTONS)
+        for each in (first, self._papers_button(), *others, *more):
+            flow.addWidget(each)
+        return made
+
+    def _button(self, called: str) -> QPushButton:
         act = self._acts[called]
         made = button("", act.action.trigger)
         act.buttons.append(made)
         self._dress(act)
         return made
 
-    def papers_button(self) -> QPushButton:
-        """Return a button with a menu of the papers of the deal."""
+    def _papers_button(self) -> QPushButton:
         made = QPushButton(self.tr("Papers"))
         made.setAutoDefault(True)
         name(made, made.text(), self.tr("Offer, invoice and Finvoice of the chosen deal"))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import DealState
-from register_app.deals.search import DealFilter
+from register_app.deals.search import By, DealFilter, Sum
 from register_app.gui.buttons import button
 from register_app.gui.charts.chart_panel import ChartPanel
 from register_app.gui.euros import euros
@@ -20,7 +20,6 @@ from register_app.gui.tables.row_model import RowModel
 
 _CHART_HEIGHT = 210
 _BY_DAY = ("day", True)
-_BUTTONS = ("next", "edit", "lose", "remove")
 
 
 class DealsTab(CardTab):
@@ -32,8 +31,8 @@ class DealsTab(CardTab):
         self._customer_id = CustomerId(0)
         self._sorting = _BY_DAY
         self._acts = DealActs(session, self)
-        deals = session.register.deals.search
-        self._model = RowModel(deals.rows, (TITLE_COLUMN, *OTHER_COLUMNS), self)
+        self._search = session.register.deals.search
+        self._model = RowModel(self._search.rows, (TITLE_COLUMN, *OTHER_COLUMNS), self)
         self._table = RecordTable(self._model, self.tr("Deals of the customer"))
         self._table.show_sorted(*_BY_DAY[:1], descending=True)
         self._sums = PlainLabel(wrap=True)
@@ -61,24 +60,23 @@ class DealsTab(CardTab):
         if chosen is None or not self._table.choose(chosen):
             self._table.choose_row(0)
         self._acts.choose(self._table.current_id())
-        deals = self.session.register.deals
-        years = deals.sales_by_year(self._customer_id)
+        years = self._search.sales(By.YEAR, DealFilter(customer_id=self._customer_id))
         self._chart.show_figures(sales.by_year(years, self.session.register.today()))
         self._chart.setVisible(bool(years))
 
     def _fill(self) -> None:
         column, falls = self._sorting
         wanted = DealFilter(customer_id=self._customer_id)
-        ids = self.session.register.deals.search.ids(wanted, order=column, descending=falls)
+        ids = self._search.ids(wanted, order=column, descending=falls)
         self._model.set_found(len(ids), ids)
         self._model.refresh()
         for widget in (self._table, self._foot, self._sums):
             widget.setVisible(bool(ids))
         self._nothing.setVisible(not ids)
-        self._show_sums()
+        self._show_sums(self._search.stages(wanted))
 
-    def _show_sums(self) -> None:
-        sums = {s.of: s for s in self.session.register.deals.sums_by_state(self._customer_id)}
+    def _show_sums(self, found: list[Sum]) -> None:
+        sums = {each.of: each for each in found}
         parts = [
             (self.tr("Offers {sum}"), (DealState.OPEN,)),
             (self.tr("Orders {sum}"), (DealState.WON,)),
@@ -92,11 +90,7 @@ class DealsTab(CardTab):
         self._sums.setText("   ·   ".join(shown))
 
     def _lay_out(self) -> None:
-        self._foot = QWidget()
-        first, *others = (self._acts.button(called) for called in _BUTTONS)
-        foot = row(first, self._acts.papers_button(), *others)
-        foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.setLayout(foot)
+        self._foot = self._acts.foot()
         head = row(self._new, self._sums, stretch=False)
         head.setStretch(1, 1)
         head.setSpacing(14)

@@ -1,13 +1,13 @@
 """The figures of deals: by year, by month and by stage, for charts and tables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from register_app.deals.deal import DealState
 from register_app.deals.rules import STAGES
-from register_app.deals.store import Sum
+from register_app.deals.search import Sum
 from register_app.gui.charts.figures import Bar, Figures
 from register_app.gui.euros import euros
 from register_app.gui.pages.deals.words import state_word
@@ -16,9 +16,11 @@ from register_app.i18n import QT_TRANSLATE_NOOP
 
 _BY_YEAR = QT_TRANSLATE_NOOP("deals", "Sales by year")
 _BY_MONTH = QT_TRANSLATE_NOOP("deals", "Sales by month")
+_BY_CUSTOMER = QT_TRANSLATE_NOOP("deals", "Who bought most")
 _PIPELINE = QT_TRANSLATE_NOOP("deals", "Pipeline")
 _YEAR = QT_TRANSLATE_NOOP("deals", "Year")
 _MONTH = QT_TRANSLATE_NOOP("deals", "Month")
+_CUSTOMER = QT_TRANSLATE_NOOP("deals", "Customer")
 _STAGE = QT_TRANSLATE_NOOP("deals", "Stage")
 _NET = QT_TRANSLATE_NOOP("deals", "Without VAT")
 _GROSS = QT_TRANSLATE_NOOP("deals", "With VAT")
@@ -27,9 +29,9 @@ _MONTHS = 12
 _FEWEST_YEARS = 3
 
 
-def first_month(today: date) -> date:
-    """Return the first day of the twelve months that end with this one."""
-    months = today.year * 12 + today.month - _MONTHS
+def first_month(last: date) -> date:
+    """Return the first day of the twelve months that end with the one of a day."""
+    months = last.year * 12 + last.month - _MONTHS
     return date(months // 12, months % 12 + 1, 1)
 
 
@@ -41,9 +43,9 @@ def by_year(sums: Sequence[Sum], today: date) -> Figures:
     return _figures(translate(_BY_YEAR), translate(_YEAR), sums, [(y, y, y) for y in years])
 
 
-def by_month(sums: Sequence[Sum], today: date) -> Figures:
-    """Return the sales of the last twelve months."""
-    start = first_month(today)
+def by_month(sums: Sequence[Sum], last: date) -> Figures:
+    """Return the sales of the twelve months that end with the one of a day."""
+    start = first_month(last)
     places = []
     for after in range(_MONTHS):
         year, month = divmod(start.year * 12 + start.month - 1 + after, 12)
@@ -51,6 +53,12 @@ def by_month(sums: Sequence[Sum], today: date) -> Figures:
         short = f"{month + 1}/{year % 100:02}"
         places.append((f"{year}-{month + 1:02}", short, f"{long} {year}"))
     return _figures(translate(_BY_MONTH), translate(_MONTH), sums, places)
+
+
+def by_customer(sums: Sequence[Sum], names: Mapping[str, str]) -> Figures:
+    """Return the sales to each customer, in the order of the sums."""
+    places = [(found.of, "", names.get(found.of, "")) for found in sums]
+    return _figures(translate(_BY_CUSTOMER), translate(_CUSTOMER), sums, places)
 
 
 def pipeline(sums: Sequence[Sum]) -> Figures:

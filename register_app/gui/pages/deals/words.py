@@ -39,4 +39,10 @@ OTHER_COLUMNS = (
     Column("net", field_named(Deal, "net").label, euros, 13, is_number=True),
     Column("day", DAY, day_word, 11),
 )
-CUSTOMER_COLUMN = Column("customer", CUSTOMER, _plain, 24)
+OF_ALL = (
+    TITLE_COLUMN,
+    Column("customer", CUSTOMER, _plain, 22),
+    *OTHER_COLUMNS,
+    Column("due_on", field_named(Deal, "due_on").label, day_word, 11),
+)
+"""The columns of a table with the deals of every customer."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal, DealState
-from register_app.gui.charts.chart_panel import ChartPanel
+from register_app.gui.charts.bar_chart import BarChart
 from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
 from register_app.gui.pages.deals.deals_tab import DealsTab
 from register_app.gui.pages.deals.invoice_dialog import InvoiceDialog
@@ -69,10 +69,10 @@ def test_deals_are_listed_with_stage_number_sum_and_day(tab: DealsTab) -> None:
 
 @pytest.mark.usefixtures("deals")
 def test_sales_are_drawn_by_year_and_told_in_words(tab: DealsTab) -> None:
-    [panel] = hands.shown(ChartPanel, tab)
+    [chart] = hands.shown(BarChart, tab)
 
-    assert panel.chart.accessibleName() == "Sales by year"
-    assert "2026" in panel.chart.accessibleDescription()
+    assert chart.accessibleName() == "Sales by year"
+    assert "2026" in chart.accessibleDescription()
 
 
 def test_one_key_moves_a_deal_on_and_another_back(
