@@ -24,10 +24,10 @@ from register_app.fields.field import field_named
 from register_app.gui import constants
 from register_app.gui.main_window import MainWindow, workspace
 from register_app.gui.opening import Doors
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.theme import Theme
 from register_app.register import Register
 

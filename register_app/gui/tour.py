@@ -32,7 +32,6 @@ from register_app.gui.main_window import MainWindow, workspace
 from register_app.gui.opening import Doors
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customers_page import CustomersPage
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.deals.deals_page import DealsPage, View
 from register_app.gui.pages.history.history_page import HistoryPage
 from register_app.gui.pages.import_page import ImportPage
@@ -50,6 +49,7 @@ from register_app.gui.samples import tell_year
 from register_app.gui.session import Session, translate
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.theme import Theme
 from register_app.gui.workspace import Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP

@@ -21,10 +21,10 @@ from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.customers.customers_page import CustomersPage
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session, translate
 from register_app.gui.sidebar import Mark, Sidebar, place_keys
+from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.undo_line import UndoLine
 from register_app.i18n import Text
 

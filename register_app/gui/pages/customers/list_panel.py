@@ -16,12 +16,12 @@ from register_app.gui.pages.customers.count_label import CountLabel
 from register_app.gui.pages.customers.customer_list import CustomerList
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.list_view import view_of
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.customers.words import PRESET_COLUMNS, columns
 from register_app.gui.session import Session
 from register_app.gui.tables.filter_chips import Condition, FilterChips, Group
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
+from register_app.gui.tables.search_box import SearchBox
 
 _TABLE = "customers"
 _TABLES = frozenset({"customer", "contact", "role", "contact_event"})

@@ -9,8 +9,8 @@ from register_app.gui.forms.form import Form
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.labels import PlainLabel
 from register_app.gui.pages.customers.contact_dialog import part_of, require
-from register_app.gui.pages.customers.customer_picker import CustomerPicker
 from register_app.gui.session import Session
+from register_app.gui.tables.customer_picker import CustomerPicker
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 MOVE = QT_TRANSLATE_NOOP("customers", "Move contact person to another firm")

@@ -11,7 +11,6 @@ from register_app.db.change import Change
 from register_app.deals.deal import DealState
 from register_app.gui.buttons import Choice, button
 from register_app.gui.labels import Remark, Tone, name, row
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.deals import filters
 from register_app.gui.pages.deals.blank import NoDeals
 from register_app.gui.pages.deals.board import Board
@@ -22,6 +21,7 @@ from register_app.gui.pages.deals.sums_panel import SumsPanel
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session
 from register_app.gui.tables.filter_chips import FilterChips, Group
+from register_app.gui.tables.search_box import SearchBox
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 _TABLES = frozenset({"deal", "deal_line", "customer"})

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.labels import Remark, Tone
-from register_app.gui.pages.customers.customer_picker import CustomerPicker
 from register_app.gui.session import Session
+from register_app.gui.tables.customer_picker import CustomerPicker
 
 
 class NewDealDialog(Dialog):

@@ -11,12 +11,12 @@ from register_app.db.history import Wanted
 from register_app.gui.buttons import button
 from register_app.gui.history import take_back
 from register_app.gui.labels import PlainLabel, caption, row, subheading
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.history.change_list import ChangeList
 from register_app.gui.pages.history.change_view import ChangeView
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session
 from register_app.gui.tables.filter_chips import Condition, FilterChips, Group
+from register_app.gui.tables.search_box import SearchBox
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 _MARGIN = 18

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from register_app.customers.customer import CustomerId
 from register_app.gui.labels import Remark, Tone, caption
-from register_app.gui.pages.customers.customer_picker import CustomerPicker
 from register_app.gui.session import Session
+from register_app.gui.tables.customer_picker import CustomerPicker
 from register_app.gui.tasks.task_dialog import TaskDialog
 from register_app.tasks.task import Task
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from register_app.db.change import Change
 from register_app.gui.buttons import button
 from register_app.gui.labels import name, row
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.pages.page import Page
 from register_app.gui.pages.tasks.blank import NoTasks
 from register_app.gui.session import Session
+from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.tasks.task_acts import TaskActs
 from register_app.gui.tasks.task_tree import TaskTree
 from register_app.i18n import QT_TRANSLATE_NOOP

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 
 from register_app.gui.pages.customers.count_label import CountLabel
 from register_app.gui.pages.customers.customer_card import CustomerCard
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
+from register_app.gui.tables.search_box import SearchBox
 
 ACTIVE = ["Aalto Oy", "Berg Ab", "Mäkelä Liisa", "Mäkinen Oy", "Öhman Oy"]
 

@@ -22,8 +22,8 @@ from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customer_dialog import CustomerDialog, parts
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.in_use import InUse
-from register_app.gui.pages.customers.search_box import SearchBox
 from register_app.gui.session import Session
+from register_app.gui.tables.search_box import SearchBox
 from tests.builders import TITLE, a_contact, a_customer, stored
 from tests.gui.pages.customers.conftest import ShowPage
 from tests.naughty import NAUGHTY, megabyte

@@ -8,9 +8,9 @@ from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.pages.customers.customer_card import CustomerCard
-from register_app.gui.pages.customers.customer_picker import CustomerPicker
 from register_app.gui.pages.customers.people_view import PeopleView
 from register_app.gui.session import Session
+from register_app.gui.tables.customer_picker import CustomerPicker
 from tests.builders import with_contact
 from tests.fixtures import NOW
 from tests.gui import hands

@@ -299,7 +299,7 @@ def test_menu_of_conditions_offers_stages_and_years(page: DealsPage) -> None:
     hands.press("+ Condition", page)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    groups = [action.menu() for action in menu.actions()]
+    groups = menu.findChildren(QMenu)
     assert [[act.text() for act in inner.actions()] for inner in groups] == [
         ["Offer", "Order", "Invoiced", "Paid", "Lost"],
         ["2026", "2025"],

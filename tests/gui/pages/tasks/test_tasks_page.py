@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
-from register_app.gui.pages.customers.customer_picker import CustomerPicker
 from register_app.gui.pages.tasks.new_task_dialog import NewTaskDialog
 from register_app.gui.pages.tasks.tasks_page import TasksPage
 from register_app.gui.session import Session
+from register_app.gui.tables.customer_picker import CustomerPicker
 from register_app.gui.tasks.task_dialog import TaskDialog
 from register_app.tasks.task import Task
 from tests.builders import TITLE

@@ -3,15 +3,20 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from register_app.customers.customer import Customer
 from register_app.customers.search import Query
+from register_app.fields.field import field_named
+from register_app.fields.kinds import CITY
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
-from register_app.gui.pages.customers.words import columns
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
-from register_app.gui.tables.row_model import RowModel
+from register_app.gui.tables.row_model import Column, RowModel
 
-_SHOWN = ("name", "city")
+_COLUMNS = (
+    Column("name", field_named(Customer, "name").label, str, 32),
+    Column("city", field_named(Customer, "city").label, CITY.show, 16),
+)
 _MOST = 50
 _HEIGHT = 190
 
@@ -28,8 +33,7 @@ class CustomerPicker(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Name, Business ID or town"))
         name(self._search, self.tr("Search for a customer"))
-        shown = [column for column in columns() if column.name in _SHOWN]
-        self._model = RowModel(session.register.customers.rows, shown, self)
+        self._model = RowModel(session.register.customers.rows, _COLUMNS, self)
         self.table = RecordTable(self._model, self.tr("Customers found"))
         self.table.setProperty("look", "framed")
         self.table.setFixedHeight(_HEIGHT)
