@@ -70,7 +70,7 @@ PAGES = (
 
 def load_ahead() -> None:
     """Load what `workspace` needs, while the door is being opened."""
-    for name in ("pages.customers.customers_page", "workspace", "tasks.reminders"):
+    for name in ("pages.customers.customers_page", "workspace", "word_reading", "tasks.reminders"):
         import_module(f"register_app.gui.{name}")
 
 
@@ -80,6 +80,7 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     from register_app.gui.pages.customers.customers_page import (  # noqa: PLC0415  as said
         CustomersPage,
     )
+    from register_app.gui.word_reading import WordReading  # noqa: PLC0415  as said
     from register_app.gui.workspace import PageMaker, Workspace  # noqa: PLC0415  as said
 
     settings = (QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
@@ -87,6 +88,7 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     pages = Workspace(session, CustomersPage(session), others)
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
     _remind(pages)
+    WordReading(session, pages)
     return pages
 
 

@@ -70,8 +70,8 @@ class Session(QObject):
         job.done.connect(then)  # by Qt itself, which tells nobody who is gone by then
         return job
 
-    def try_out(self, work: Work, then: Then, failed: Then | None = None) -> Job:
-        """Write in the background what the work itself takes back: no page need be told."""
+    def write_aside(self, work: Work, then: Then, failed: Then | None = None) -> Job:
+        """Write in the background what no page shows: words of documents, or a mere trial."""
         return self._lanes.write(self.register, work, then, failed)
 
     def plain(

@@ -57,7 +57,7 @@ class TakeBackDialog(Dialog):
         self._act = button(act, self._do, look="primary")
         self._act.setEnabled(False)
         self.add_buttons(button(self.tr("Cancel"), self.reject), self._act)
-        looking = session.try_out(partial(_foretell, done.id), self._show, self._fail)
+        looking = session.write_aside(partial(_foretell, done.id), self._show, self._fail)
         self.rejected.connect(looking.cancel)
 
     @Slot(object)

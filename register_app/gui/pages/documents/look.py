@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 from register_app.documents.document import Document
 from register_app.documents.guess import PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
-from register_app.filing import content
+from register_app.filing import content, store
 from register_app.gui.jobs import Progress
 from register_app.register import Register
 from register_app.watch import Watch
@@ -40,6 +40,8 @@ class Look(NamedTuple):
     text: str | None = None
     is_cut: bool = False
     """Say whether the text goes on."""
+    outcome: str | None = None
+    """How the reading of its words went, once it was tried."""
 
 
 def look(document: Document, register: Register, progress: Progress) -> Look:
@@ -47,7 +49,7 @@ def look(document: Document, register: Register, progress: Progress) -> Look:
     watch = Watch(progress.report, progress.is_cancelled)
     held = content.read(register, document, limit=LIMIT, watch=watch)
     media = media_of(held[:LOOKED_AT], document.file_name)
-    found = Look(document, media)
+    found = Look(document, media, outcome=store.outcome(register, document.id or 0))
     if media is Media.PDF:
         return found._replace(pdf=held)
     if media in PICTURES:

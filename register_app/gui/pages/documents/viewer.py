@@ -12,6 +12,7 @@ from register_app.db.change import Change
 from register_app.documents.document import Document
 from register_app.errors import Cancelled, RegisterError
 from register_app.fields.field import field_named
+from register_app.filing.outcome import told
 from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.forms.shown import shown
@@ -22,7 +23,7 @@ from register_app.gui.pages.documents.acts import DocumentActs
 from register_app.gui.pages.documents.look import Look, look
 from register_app.gui.pages.documents.panes import WordPane, pane_of
 from register_app.gui.pages.documents.words import kind_called, size_called, title_of
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
 
 if TYPE_CHECKING:
     from register_app.gui.jobs import Job
@@ -96,8 +97,12 @@ class Viewer(QDialog):
             return
         self._job = None
         self._put(pane_of(found))
-        if found.is_cut:
-            self._said.say(self.tr("Only the beginning of the text is shown."), Tone.WARY)
+        message = told(found.outcome)
+        notes = (
+            self.tr("Only the beginning of the text is shown.") if found.is_cut else "",
+            translate(message) if message is not None else "",
+        )
+        self._said.say(" ".join(filter(None, notes)), Tone.WARY)
 
     def _fail(self, document: Document, error: BaseException) -> None:
         if isinstance(error, Cancelled) or document != self._document:

@@ -16,6 +16,7 @@ from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.pages.documents.panes import PdfPane, PicturePane, TextPane, WordPane
 from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
+from register_app.gui.word_reading import WordReading
 from register_app.register import Register
 from tests.gui.hands import dialog, press, texts
 from tests.gui.pages.documents import papers
@@ -193,3 +194,19 @@ def test_nothing_of_what_is_shown_is_written_anywhere(
 
     assert after == before
     viewer.close()
+
+
+def test_what_the_search_cannot_find_in_a_document_is_told(
+    show: Show, session: Session, qtbot: QtBot
+) -> None:
+    viewer = show("a.pdf", papers.a_pdf())
+    assert "no words" not in texts(viewer)
+    viewer.close()
+
+    with qtbot.waitSignal(WordReading(session, session).rested):
+        pass
+    again = show("b.pdf", papers.a_pdf(pages=3))
+    press("Next →", again)
+
+    qtbot.waitUntil(lambda: "There are no words in it to search" in texts(again))
+    again.close()
