@@ -122,10 +122,15 @@ class Records(Generic[R]):
         """Insert or update; return the record as stored."""
         if record.id is None:
             return self._add(record)
-        before = self.get(record.id)
-        if before != record:
-            self._update(self._shape.write(before), self._shape.write(record), record.id)
+        self.replace(self.get(record.id), record)
         return record
+
+    def replace(self, before: R, after: R) -> None:
+        """Store a record in place of one that was just read."""
+        if before.id is None or before.id != after.id:
+            raise ValueError("not the same record")
+        if before != after:
+            self._update(self._shape.write(before), self._shape.write(after), before.id)
 
     def delete(self, record_id: int) -> None:
         """Remove one record; the journal keeps what undo needs."""

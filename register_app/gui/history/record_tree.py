@@ -11,6 +11,8 @@ from register_app.gui.labels import name
 
 _FEW = 12
 """So many records are shown with their fields at once; more are opened one by one."""
+_LABEL = 28
+"""How many letters the names of fields have room for, with what is before them."""
 _MOST_LETTERS = 2000
 
 
@@ -32,6 +34,8 @@ class RecordTree(QTreeView):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.header().resizeSection(0, self.fontMetrics().averageCharWidth() * _LABEL)
         self.header().setHighlightSections(False)
         name(self, called)
         copy = QAction(self.tr("Copy"), self)

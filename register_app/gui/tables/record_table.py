@@ -32,6 +32,8 @@ class RecordTable(QTableView):
     left_upwards = Signal()
     """Up in the first row, or Esc."""
     columns_chosen = Signal(tuple)
+    selected = Signal(int)
+    """How many rows are selected, where it can be several."""
 
     def __init__(
         self,
@@ -40,10 +42,12 @@ class RecordTable(QTableView):
         parent: QWidget | None = None,
         *,
         choice: tuple[Column, ...] = (),
+        many: bool = False,
     ) -> None:
         """Show a model; `called` is the name of the list for assistive technology.
 
         A `choice` holds all columns that the person may show, those of the model among them.
+        With `many` several rows can be selected.
         """
         super().__init__(parent)
         self._rows = model
@@ -57,6 +61,10 @@ class RecordTable(QTableView):
         self._set_up()
         self._set_up_header()
         self.selectionModel().currentRowChanged.connect(self._tell_current)
+        if many:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+            self.selectionModel().selectionChanged.connect(self._tell_selected)
+            model.modelReset.connect(self._tell_selected)
         self.doubleClicked.connect(self._open_at)
 
     def show_columns(self, names: tuple[str, ...], *, may_hide: bool) -> None:
@@ -83,6 +91,12 @@ class RecordTable(QTableView):
         """Return the id in the current row."""
         return self._rows.id_at(self.currentIndex().row())
 
+    def selected_ids(self) -> list[int]:
+        """Return the ids in the selected rows, as far as they are known, from the top."""
+        rows = sorted(row for run in self._runs() for row in run)
+        found = (self._rows.id_at(row) for row in rows)
+        return [row_id for row_id in found if row_id is not None]
+
     def choose(self, row_id: int) -> bool:
         """Make the row of an id the current one, if it is known; the view stays where it is."""
         row = self._rows.row_of(row_id)
@@ -98,7 +112,8 @@ class RecordTable(QTableView):
     def choose_row(self, row: int) -> None:
         """Make a row the current one without moving the view more than it takes to see it."""
         index = self._rows.index(row, max(self.currentIndex().column(), 0))
-        if index.isValid():
+        is_one_of_many = index == self.currentIndex() and sum(map(len, self._runs())) > 1
+        if index.isValid() and not is_one_of_many:
             self.setCurrentIndex(index)
 
     @Slot()
@@ -195,6 +210,16 @@ class RecordTable(QTableView):
     @Slot(QModelIndex)
     def _tell_current(self, index: QModelIndex) -> None:
         self.current_changed.emit(self._rows.id_at(index.row()))
+
+    def _runs(self) -> list[range]:
+        """Return the selected rows; few runs, however many rows they hold."""
+        selection = self.selectionModel().selection()
+        runs = (selection.at(place) for place in range(selection.count()))
+        return [range(run.top(), run.bottom() + 1) for run in runs]
+
+    @Slot()
+    def _tell_selected(self) -> None:
+        self.selected.emit(sum(map(len, self._runs())))
 
     @Slot(QModelIndex)
     def _open_at(self, index: QModelIndex) -> None:

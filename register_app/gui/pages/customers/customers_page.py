@@ -71,8 +71,10 @@ class CustomersPage(Page):
             "Type any part of what you know: a name, a phone number, a Business ID, a town. The "
             "list follows each letter; the customer chosen is shown beside it. Arrow keys move "
             "in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a "
-            "window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the "
-            "customer's page. The columns are chosen with the right mouse button on the headings."
+            "window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, "
+            "selects several customers: Shift+F2 changes all of them at once. Alt+1 and Alt+2 "
+            "turn the parts of the customer's page. The columns are chosen with the right mouse "
+            "button on the headings."
         )
 
     def is_unsaved(self) -> bool:
@@ -141,6 +143,7 @@ class CustomersPage(Page):
         panel.new_wanted.connect(self.new_customer)
         panel.import_wanted.connect(self.import_wanted)
         panel.samples_wanted.connect(self.samples_wanted)
+        panel.many_wanted.connect(self._change_many)
         panel.again_wanted.connect(self._start)
         panel.table.opened.connect(self._edit)
         panel.table.opened_apart.connect(self.open_apart)
@@ -149,6 +152,7 @@ class CustomersPage(Page):
     def _add_actions(self) -> None:
         acts = (
             (self.tr("Edit the customer"), "F2", self._edit),
+            (self.tr("Change the selected customers…"), "Shift+F2", self._panel.change_many),
             (self.tr("Add a call"), "F7", self._log_call),
             (self.tr("Add a note"), "F8", self._add_note),
             (self.tr("Open the customer in a window of its own"), "", self._open_chosen),
@@ -202,6 +206,15 @@ class CustomersPage(Page):
     def _edit(self) -> None:
         self._show_chosen()
         self._card.edit()
+
+    @Slot(object)
+    def _change_many(self, ids: list[int]) -> None:
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.pages.customers.bulk_dialog import (  # noqa: PLC0415  as said
+            BulkDialog,
+        )
+
+        BulkDialog(self.session, self._in_use, ids, self).open()
 
     @Slot()
     def _log_call(self) -> None:

@@ -36,6 +36,8 @@ class ListPanel(QWidget):
     import_wanted = Signal()
     samples_wanted = Signal()
     new_wanted = Signal()
+    many_wanted = Signal(object)
+    """The customers selected, to be changed at once."""
     again_wanted = Signal()
     """The search could not be prepared; the person wants to try again."""
 
@@ -51,14 +53,17 @@ class ListPanel(QWidget):
         self._is_choosing = False
         self._is_insisting = False
         self._is_ready = False
+        self._is_many_wanted = False
         hint = self.tr("Name, phone, email, Business ID, town …")
         self.search = SearchBox(self.tr("Search customers"), hint)
         self.chips = FilterChips(self._offered)
         self._count = CountLabel()
+        self._many = button("", self.change_many, look="link")
+        self._many.hide()
         offered = columns()
         shown = offered[: len(PRESET_COLUMNS)]
         self._model = RowModel(partial(last_contact.rows, session.register), shown, self)
-        self.table = RecordTable(self._model, self.tr("Customers"), choice=offered)
+        self.table = RecordTable(self._model, self.tr("Customers"), choice=offered, many=True)
         self._list = CustomerList(session, self._model, self)
         self._blank, self._no_hits, self._indexing = NoCustomers(), NoHits(), Indexing()
         self._sheets = QStackedWidget()
@@ -100,6 +105,13 @@ class ListPanel(QWidget):
         self._ask()
 
     @Slot()
+    def change_many(self) -> None:
+        """Tell which customers are selected, as soon as the list is whole."""
+        self._is_many_wanted = True
+        if not self._list.is_pending:
+            self._go_on()
+
+    @Slot()
     def clear(self) -> None:
         """Ask for all customers."""
         self.chips.clear()
@@ -130,9 +142,11 @@ class ListPanel(QWidget):
         self.table.left_upwards.connect(self.search.setFocus)
         self.table.current_changed.connect(self._note_chosen)
         self.table.columns_chosen.connect(self._show_columns)
+        self.table.selected.connect(self._offer_many)
         self._model.sort_wanted.connect(self._sort)
         self._list.answered.connect(self._show_answer)
         self._list.completed.connect(self._settle)
+        self._list.completed.connect(self._go_on)
         self._blank.import_wanted.connect(self.import_wanted)
         self._blank.samples_wanted.connect(self.samples_wanted)
         self._blank.new_wanted.connect(self.new_wanted)
@@ -149,6 +163,7 @@ class ListPanel(QWidget):
         self._bar.setLayout(top)
         middle = row(self.chips, stretch=False)
         middle.setStretch(0, 1)
+        middle.addWidget(self._many, 0, Qt.AlignmentFlag.AlignTop)
         middle.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         for sheet in (self.table, self._blank, self._no_hits, self._indexing):
             self._sheets.addWidget(sheet)
@@ -208,6 +223,19 @@ class ListPanel(QWidget):
         else:
             self._wanted = None
             self._choose_first()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do what had to wait for the whole list."""
+        ids = self.table.selected_ids()
+        if self._is_many_wanted and ids:
+            self.many_wanted.emit(ids)
+        self._is_many_wanted = False
+
+    @Slot(int)
+    def _offer_many(self, count: int) -> None:
+        self._many.setText(self.tr("Change %Ln customer(s)…", "", count))
+        self._many.setVisible(count > 1)
 
     def _choose(self, customer_id: int) -> bool:
         self._is_choosing = True

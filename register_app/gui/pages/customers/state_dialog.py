@@ -10,13 +10,25 @@ from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.labels import PlainLabel
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 PASSIVATE = QT_TRANSLATE_NOOP("customers", "Make customer passive")
 ACTIVATE = QT_TRANSLATE_NOOP("customers", "Make customer active")
 
+_REASONS = (
+    QT_TRANSLATE_NOOP("PassiveDialog", "Has ceased trading"),
+    QT_TRANSLATE_NOOP("PassiveDialog", "Has moved away"),
+    QT_TRANSLATE_NOOP("PassiveDialog", "Buys elsewhere"),
+    QT_TRANSLATE_NOOP("PassiveDialog", "Nothing bought for a long time"),
+    QT_TRANSLATE_NOOP("PassiveDialog", "Deceased"),
+)
 _FIELDS = ("passive_reason", "passive_since")
+
+
+def reasons() -> Choices:
+    """Return the usual reasons; others may be written."""
+    return Choices([(said, said) for said in map(translate, _REASONS)])
 
 
 class PassiveDialog(FormDialog):
@@ -27,14 +39,7 @@ class PassiveDialog(FormDialog):
         self._session = session
         self._id = customer_id
         fields = tuple(field_named(Customer, name) for name in _FIELDS)
-        reasons = (
-            self.tr("Has ceased trading"),
-            self.tr("Has moved away"),
-            self.tr("Buys elsewhere"),
-            self.tr("Nothing bought for a long time"),
-            self.tr("Deceased"),
-        )
-        choices = {"passive_reason": Choices([(reason, reason) for reason in reasons])}
+        choices = {"passive_reason": reasons()}
         form = Form([Part("", fields)], choices=choices)
         super().__init__(form, self.tr("Make passive"), parent, act=self.tr("Make passive"))
         form.load({"passive_since": session.register.today()})

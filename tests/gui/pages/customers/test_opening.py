@@ -103,6 +103,7 @@ def test_right_button_menu_offers_the_acts(page: CustomersPage) -> None:
 
     assert texts == [
         "Edit the customer",
+        "Change the selected customers…",
         "Add a call",
         "Add a note",
         "Open the customer in a window of its own",
