@@ -109,7 +109,7 @@ def test_right_button_menu_offers_the_acts(page: CustomersPage) -> None:
         "Open the customer in a window of its own",
         "Choose columns",
     ]
-    table_of(page).actions()[3].trigger()
+    table_of(page).actions()[4].trigger()
     assert len(page.findChildren(CustomerWindow)) == 1
     assert len(page.help_text()) > 100
 
