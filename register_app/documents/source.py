@@ -54,6 +54,16 @@ def opened(source: Path | bytes) -> Iterator[Source]:
             raise SourceChanged
 
 
+def beginning(source: Path | bytes, size: int) -> bytes:
+    """Return the first bytes of a source; whether it changes meanwhile shows when it is read."""
+    if isinstance(source, bytes):
+        return source[:size]
+    with _open(source) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise NotAPlainFile
+        return Source(file, size).read(size)
+
+
 def _state(status: os.stat_result) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 

@@ -10,7 +10,7 @@ from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.documents.guess import kind_of
 from register_app.documents.media import LOOKED_AT, media_of
-from register_app.documents.source import opened
+from register_app.documents.source import beginning
 from register_app.errors import UnreadableFile
 from register_app.filing.attach import Attachment, draft_of, save, sealed
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -62,9 +62,8 @@ class _Sorting:
         self.known: list[Known] = []
 
     def draft(self, incoming: Incoming) -> Document:
-        with opened(incoming.source) as file:
-            start = file.read(LOOKED_AT)
-        kind = kind_of(incoming.file_name, media_of(start, incoming.file_name), self._kinds)
+        media = media_of(beginning(incoming.source, LOOKED_AT), incoming.file_name)
+        kind = kind_of(incoming.file_name, media, self._kinds)
         day = self._day(incoming)
         return draft_of(self._customer_id, incoming.file_name, kind=kind, on_day=day)
 

@@ -12,7 +12,7 @@ from register_app.documents.refusals import (
     SourceMissing,
     SourceUnreadable,
 )
-from register_app.documents.source import Source, opened
+from register_app.documents.source import Source, beginning, opened
 
 posix = pytest.mark.skipif(os.name != "posix", reason="files as POSIX has them")
 
@@ -40,6 +40,21 @@ def test_a_file_is_read_as_it_lies_there(tmp_path: Path) -> None:
 def test_content_at_hand_is_read_likewise() -> None:
     with opened(b"kuva") as source:
         assert (source.size, source.read(9), source.read(9)) == (4, b"kuva", b"")
+
+
+def test_beginning_is_read_of_a_file_and_of_content_at_hand(tmp_path: Path) -> None:
+    path = tmp_path / "tarjous.pdf"
+    path.write_bytes(b"%PDF")
+
+    assert beginning(path, 2) == beginning(b"%PDF", 2) == b"%P"
+
+
+@posix
+def test_beginning_of_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(NotAPlainFile):
+        beginning(tmp_path / "pipe", 2)
 
 
 def test_an_empty_file_is_read(tmp_path: Path) -> None:

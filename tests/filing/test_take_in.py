@@ -9,6 +9,7 @@ import pytest
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import RetentionClass
 from register_app.errors import Cancelled
+from register_app.filing.content import read
 from register_app.filing.take_in import Incoming, take_in
 from register_app.register import Register
 from tests.builders import a_customer, stored
@@ -124,6 +125,17 @@ def test_nothing_is_left_when_it_is_stopped(
     assert register.documents.of(customer_id) == []
     place = register.vault.folder / "documents"
     assert [path for path in place.rglob("*") if path.is_file()] == []
+
+
+def test_large_file_is_taken_whole(
+    register: Register, customer_id: CustomerId, tmp_path: Path
+) -> None:
+    content = PDF + os.urandom(3_000_000)
+
+    taken = take_in(register, customer_id, [written(tmp_path, "a.pdf", content)], NOBODY)
+
+    (document,) = taken.attached
+    assert read(register, document, limit=1 << 30) == content
 
 
 def test_taking_nothing_in_is_no_change(register: Register, customer_id: CustomerId) -> None:
