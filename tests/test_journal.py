@@ -20,7 +20,7 @@ from tests.db.every_record import RECORDS, Author, Snapshot, Wish, snapshot
 from tests.db.replay import before, newest
 from tests.fakes import FakeKeyring
 from tests.fixtures import now
-from tests.writers import ACTS, add_samples, redo
+from tests.writers import ACTS, BACK, add_samples, redo
 
 
 def test_each_process_leaves_the_lines_from_which_the_former_rows_come(
@@ -79,6 +79,29 @@ def test_the_making_of_a_register_is_in_the_journal(tmp_path: Path) -> None:
         Register(vault, now) as register,
     ):
         assert not any(before(register, 0).values())
+
+
+@given(names=st.lists(st.sampled_from(sorted(set(ACTS) - BACK)), max_size=6))
+@settings(
+    max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+def test_processes_in_any_order_go_in_reverse_and_come_again(
+    register: Register, names: list[str]
+) -> None:
+    ACTS["add"](register)
+    first = newest(register)
+    for name in names:
+        ACTS[name](register)
+    states = [snapshot(register)]
+
+    while (done := register.history.next_undo()) and done.id > first:
+        register.undo(done)
+        states.append(snapshot(register))
+        assert states[-1] == before(register, done.id - 1)
+
+    for state in reversed(states[:-1]):
+        redo(register)
+        assert snapshot(register) == state
 
 
 WISHES = st.lists(

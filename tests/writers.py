@@ -23,6 +23,7 @@ from register_app.samples.documents import add_documents, most_told
 from register_app.samples.story import add_story
 from register_app.tasks.task import Repeat
 from tests.builders import TITLE, a_contact, a_customer, a_part, stored, with_contact
+from tests.db.replay import newest
 from tests.fixtures import NOW
 from tests.importer.tables import imported
 from tests.reports.papers import a_deal, firm
@@ -87,7 +88,7 @@ def _timeline(register: Register) -> None:
         written = timeline.notes.save(a_part("note_entries", customer))
         event = timeline.log_contact(a_part("contacts", customer))
         register.documents.records.save(
-            a_part("documents", customer, event_id=event.id, stored="2" * 32)
+            a_part("documents", customer, event_id=event.id, stored=f"{newest(register):032}")
         )
     with register.change(TITLE):
         timeline.notes.save(replace(written, pinned=True))
@@ -207,3 +208,5 @@ ACTS: dict[str, Act] = {
     "redo": redo,
     "undo in the middle": _undo_the_oldest,
 }
+BACK = frozenset({"undo", "redo", "undo in the middle"})
+"""The acts that take others back, or bring them again."""

@@ -50,6 +50,16 @@ def _history(pages: "Workspace") -> Page:
     return page
 
 
+def _show_history(pages: "Workspace", customer: int) -> None:
+    from register_app.gui.pages.history.history_page import (  # noqa: PLC0415  as above
+        HistoryPage,
+    )
+
+    pages.show_titled(HISTORY)
+    for page in pages.findChildren(HistoryPage):
+        page.show_customer(customer)
+
+
 def _privacy(pages: "Workspace") -> Page:
     from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  when first shown
         PrivacyPage,
@@ -59,10 +69,11 @@ def _privacy(pages: "Workspace") -> Page:
 
 
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
+HISTORY = QT_TRANSLATE_NOOP("pages", "History")
 PAGES = (
     (TASKS, _tasks),
     (QT_TRANSLATE_NOOP("pages", "Deals"), _deals),
-    (QT_TRANSLATE_NOOP("pages", "History"), _history),
+    (HISTORY, _history),
     (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
 )
 """The pages after the customers, in the order of the sidebar; a new one is a line here."""
@@ -85,7 +96,9 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
 
     settings = (QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
     others = [PageMaker(title, make) for title, make in (*PAGES, settings)]
-    pages = Workspace(session, CustomersPage(session), others)
+    customers = CustomersPage(session)
+    pages = Workspace(session, customers, others)
+    customers.history_wanted.connect(partial(_show_history, pages))
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
     _remind(pages)
     WordReading(session, pages)

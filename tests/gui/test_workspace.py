@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from register_app.gui.go_to import GoTo
 from register_app.gui.help import HelpDialog
 from register_app.gui.main_window import PAGES, workspace
 from register_app.gui.opening import Doors
+from register_app.gui.pages.history.history_page import HistoryPage
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tasks.reminders import Reminders
@@ -257,3 +259,18 @@ def test_notice_of_the_desktop_brings_the_window_back(window: Workspace) -> None
 
     assert window.place == 1
     assert not window.isMinimized()
+
+
+def test_history_of_a_customer_is_shown_from_the_list(
+    qtbot: QtBot, window: Workspace, session: Session
+) -> None:
+    stored(session.register, a_customer(name="Toinen Oy"))
+    act = next(one for one in window.findChildren(QAction) if one.text().startswith("History of"))
+
+    act.trigger()
+
+    page = window.findChild(HistoryPage)
+    assert page is not None
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: page.changes.model().rowCount() == 1)
+    assert f"{CANARY} Oy" in texts(page)

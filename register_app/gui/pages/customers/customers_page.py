@@ -30,6 +30,8 @@ class CustomersPage(Page):
     title = QT_TRANSLATE_NOOP("pages", "Customers")
     import_wanted = Signal()
     samples_wanted = Signal()
+    history_wanted = Signal(object)
+    """The customer whose changes are to be shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the customers of a session."""
@@ -156,6 +158,7 @@ class CustomersPage(Page):
             (self.tr("Add a call"), "F7", self._log_call),
             (self.tr("Add a note"), "F8", self._add_note),
             (self.tr("Open the customer in a window of its own"), "", self._open_chosen),
+            (self.tr("History of the customer"), "Ctrl+H", self._show_history),
             (self.tr("Choose columns"), "", self._panel.table.choose_columns),
         )
         for text, keys, act in acts:
@@ -230,6 +233,11 @@ class CustomersPage(Page):
     def _open_chosen(self) -> None:
         if self._chosen is not None:
             self.open_apart(self._chosen)
+
+    @Slot()
+    def _show_history(self) -> None:
+        if self._chosen is not None:
+            self.history_wanted.emit(self._chosen)
 
 
 def _rebuild(register: Register, _: Progress) -> None:
