@@ -43,6 +43,11 @@ class DocumentStore:
         """Return the documents of a customer that hold the very same bytes, oldest first."""
         return self.records.where("customer_id = ? AND sha256 = ?", (customer_id, sha256))
 
+    def came_with(self, message: Document) -> list[Document]:
+        """Return what came with a message, in its order."""
+        found = self.records.where("event_id = ?", (message.event_id,))
+        return [document for document in found if document.id != message.id]
+
     def remove(self, document_id: DocumentId) -> None:
         """Remove a document, within a change; its file stays for as long as undo may want it."""
         self.records.delete(document_id)

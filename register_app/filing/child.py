@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import partial
 from typing import BinaryIO, Final
 
+from register_app.filing.letter import Letter
 from register_app.filing.outcome import MAX_LETTERS, Outcome, Unreadable
 from register_app.filing.readers import letters, pick
 from register_app.sandbox import inside
@@ -20,6 +21,9 @@ ARGUMENT = "--read-document"
 """The hidden first argument of the frozen program."""
 WORDS, LETTER, PART, OUTCOME = (b"W", b"L", b"P", b"O")
 _NOT_STORED: Final = re.compile("[\0\ud800-\udfff]")
+
+
+_LONGEST_LINE: Final = 10_000
 
 
 class Task(StrEnum):
@@ -57,11 +61,25 @@ def _words(file: BinaryIO) -> Iterator[Frame]:
 def _letter(task: Task, file: BinaryIO) -> Iterator[Frame]:
     content = file.read()
     letter, parts = letters.opened(content, pick.media(content))
-    cleaned = letter._replace(text=_NOT_STORED.sub(" ", letter.text)[:MAX_LETTERS])
-    yield Frame(LETTER, cleaned.written())
+    yield Frame(LETTER, _cleaned(letter).written())
     if task is Task.PARTS:
         for part in parts:
             yield Frame(PART, part.content)
+
+
+def _cleaned(letter: Letter) -> Letter:
+    return Letter(
+        subject=_line(letter.subject),
+        sender=_line(letter.sender),
+        recipients=_line(letter.recipients),
+        sent=letter.sent,
+        text=_NOT_STORED.sub(" ", letter.text[:MAX_LETTERS]),
+        names=tuple(map(_line, letter.names)),
+    )
+
+
+def _line(text: str) -> str:
+    return _NOT_STORED.sub(" ", text[:_LONGEST_LINE])
 
 
 def _refusal(error: BaseException) -> Frame:

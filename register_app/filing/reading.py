@@ -14,6 +14,8 @@ from register_app.watch import UNWATCHED, Watch
 PROGRAM = Program(child.__name__, child.ARGUMENT)
 _AT_ONCE = 100
 _BYTES_IN_LETTER = 4
+_SPARE = 1 << 16
+"""Bytes for what is said about the content."""
 
 
 def read_pending(register: Register, watch: Watch) -> int:
@@ -65,4 +67,4 @@ def process(register: Register, document: Document, task: child.Task, *, most: i
     def feed(inlet: Inlet) -> None:
         register.documents.pour(document, inlet, UNWATCHED)
 
-    return Process(PROGRAM, task, feed, most=most + (1 << 16))
+    return Process(PROGRAM, task, feed, most=most + _SPARE)

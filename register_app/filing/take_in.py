@@ -1,7 +1,7 @@
 """Take in what a person drops or pastes: what can be kept is kept, the rest is told of."""
 
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -12,13 +12,10 @@ from register_app.documents.guess import kind_of
 from register_app.documents.media import LOOKED_AT, media_of
 from register_app.documents.source import beginning
 from register_app.errors import UnreadableFile
-from register_app.filing.attach import Attachment, draft_of, save, sealed
-from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.filing.arrival import Arrival, arrived, keep
+from register_app.filing.attach import draft_of
 from register_app.register import Register
 from register_app.watch import Watch
-
-_ATTACH = QT_TRANSLATE_NOOP("documents", "Attach document")
-_ATTACH_MANY = QT_TRANSLATE_NOOP("documents", "Attach %n documents")
 
 
 class Incoming(NamedTuple):
@@ -46,6 +43,8 @@ class TakenIn(NamedTuple):
     """What became of the files."""
 
     attached: tuple[Document, ...] = ()
+    filed: tuple[Arrival, ...] = ()
+    """The messages, with what they brought."""
     known: tuple[Known, ...] = ()
     refused: tuple[Refused, ...] = ()
 
@@ -58,25 +57,27 @@ class _Sorting:
         self._customer_id = customer_id
         self._again = again
         self._kinds = register.settings.load().document_kinds
-        self.new: list[Document] = []
+        self.new: list[Arrival] = []
         self.known: list[Known] = []
 
-    def draft(self, incoming: Incoming) -> Document:
+    def arrived(self, incoming: Incoming, watch: Watch) -> AbstractContextManager[Arrival]:
         media = media_of(beginning(incoming.source, LOOKED_AT), incoming.file_name)
         kind = kind_of(incoming.file_name, media, self._kinds)
         day = self._day(incoming)
-        return draft_of(self._customer_id, incoming.file_name, kind=kind, on_day=day)
+        draft = draft_of(self._customer_id, incoming.file_name, kind=kind, on_day=day)
+        return arrived(self._register, draft, incoming.source, media, watch)
 
-    def put(self, incoming: Incoming, document: Document) -> None:
-        before = None if self._again else self._same(document.sha256)
+    def put(self, incoming: Incoming, arrival: Arrival) -> None:
+        before = None if self._again else self._same(arrival.document.sha256)
         if before is None:
-            self.new.append(document)
+            self.new.append(arrival)
         else:
             self.known.append(Known(incoming, before))
 
     def _same(self, sha256: str) -> Document | None:
         stored = self._register.documents.same_content(self._customer_id, sha256)
-        held = [document for document in (*stored, *self.new) if document.sha256 == sha256]
+        new = [arrival.document for arrival in self.new]
+        held = [document for document in (*stored, *new) if document.sha256 == sha256]
         return held[0] if held else None
 
     def _day(self, incoming: Incoming) -> date:
@@ -107,20 +108,13 @@ def take_in(
             watch.at(place / len(files))
             part = watch.part(place / len(files), (place + 1) / len(files))
             try:
-                attachment = Attachment(sorting.draft(incoming), incoming.source)
-                (document,) = waiting.enter_context(sealed(register, [attachment], part))
+                arrival = waiting.enter_context(sorting.arrived(incoming, part))
             except UnreadableFile as error:
                 refused.append(Refused(incoming.file_name, error))
             else:
-                sorting.put(incoming, document)
+                sorting.put(incoming, arrival)
         watch.check()  # who stops during the last file means all of them
-        attached = _stored(register, sorting.new)
-    return TakenIn(attached, tuple(sorting.known), tuple(refused))
-
-
-def _stored(register: Register, documents: Sequence[Document]) -> tuple[Document, ...]:
-    if not documents:
-        return ()
-    many = Message(_ATTACH_MANY, n=len(documents))
-    with register.change(many if len(documents) > 1 else _ATTACH):
-        return tuple(save(register, document) for document in documents)
+        kept = keep(register, sorting.new)
+    attached = tuple(arrival.document for arrival in kept if arrival.event is None)
+    filed = tuple(arrival for arrival in kept if arrival.event is not None)
+    return TakenIn(attached, filed, tuple(sorting.known), tuple(refused))

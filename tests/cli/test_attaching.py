@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Commands
+from tests.filing import papers
 
 
 @pytest.fixture
@@ -171,3 +172,16 @@ def test_people_are_told_what_cannot_be_found_in_it(
     told = run("attach", str(customer), tmp_path / "rikki.pdf", "--kind", "offer").out
 
     assert "The words inside could not be read: the file came damaged" in told
+
+
+def test_an_attached_message_is_a_contact_and_brings_its_files(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    (tmp_path / "viesti.eml").write_bytes(papers.mail())
+
+    answer = run.json("attach", str(customer), tmp_path / "viesti.eml", "--kind", "other")
+
+    shown = run.json("show", str(customer))
+    assert answer["document"] == 1
+    assert [one["file_name"] for one in shown["documents"]] == ["viesti.eml", "mitat.pdf"]
+    assert run.json("find", "mitat")["count"] == 1

@@ -98,13 +98,19 @@ def workbook() -> bytes:
     return _saved(book.save)
 
 
+_HEADERS = {
+    "From": "Matti Meikäläinen <matti@asiakas.example>",
+    "To": "me@firma.example",
+    "Subject": "Tarjous",
+    "Date": "Mon, 05 Oct 2026 08:30:00 +0000",
+}
+
+
 def mail(**headers: str) -> bytes:
     """Make an EML with an HTML form of its text and a file."""
     message = EmailMessage()
-    given = {"From": "Matti Meikäläinen <matti@asiakas.example>", "To": "me@firma.example"}
-    for name, value in (given | {"Subject": "Tarjous", **headers}).items():
+    for name, value in (_HEADERS | headers).items():
         message[name] = value
-    message["Date"] = "Mon, 05 Oct 2026 08:30:00 +0300"
     message.set_content(f"Hei, {WORD} ensi viikolla.\n")
     message.add_alternative(f"<p>Hei, <b>{WORD}</b> ensi viikolla.</p>", subtype="html")
     message.add_attachment(pdf("mitat"), "application", "pdf", filename="mitat.pdf")

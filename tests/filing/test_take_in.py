@@ -141,5 +141,5 @@ def test_large_file_is_taken_whole(
 def test_taking_nothing_in_is_no_change(register: Register, customer_id: CustomerId) -> None:
     before = register.history.next_undo()
 
-    assert take_in(register, customer_id, [], NOBODY) == ((), (), ())
+    assert take_in(register, customer_id, [], NOBODY) == ((), (), (), ())
     assert register.history.next_undo() == before

@@ -28,6 +28,8 @@ class Attaching(QObject):
 
     attached = Signal(object)
     """The documents, before their details are asked for."""
+    told = Signal(str)
+    """What became of messages."""
 
     def __init__(self, session: Session, above: QWidget) -> None:
         """Ask over `above`."""
@@ -62,7 +64,13 @@ class Attaching(QObject):
 
     @Slot(object)
     def _attached(self, taken: TakenIn) -> None:
-        self.attached.emit(taken.attached)
+        brought = [document for arrival in taken.filed for document in arrival.all]
+        self.attached.emit((*taken.attached, *brought))
+        if taken.filed:
+            count = len(taken.filed)
+            self.told.emit(
+                self.tr("%n e-mails are in the timeline now, with their files.", "", count)
+            )
         if taken.attached:
             title = self.tr("%n documents attached", "", len(taken.attached))
             dialog = DocumentDialog(self._session, taken.attached, title, self._above)

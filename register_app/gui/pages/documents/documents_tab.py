@@ -141,6 +141,7 @@ class DocumentsTab(CardTab):
     def _connect(self) -> None:
         self._acts.told.connect(self._tell)
         self._attaching.attached.connect(self._choose_new)
+        self._attaching.told.connect(self._tell)
         self._list.opened.connect(self._open)
         self._list.opened_apart.connect(self._open_outside)
         self._list.removal_wanted.connect(self._remove)

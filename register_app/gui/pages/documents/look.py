@@ -7,9 +7,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
 from register_app.documents.document import Document
-from register_app.documents.guess import PICTURES
+from register_app.documents.guess import MAILS, PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
 from register_app.filing import content, store
+from register_app.filing.letter import Letter
+from register_app.filing.mail import letter_of
 from register_app.gui.jobs import Progress
 from register_app.register import Register
 from register_app.watch import Watch
@@ -40,6 +42,9 @@ class Look(NamedTuple):
     text: str | None = None
     is_cut: bool = False
     """Say whether the text goes on."""
+    letter: Letter | None = None
+    came_with: tuple[Document, ...] = ()
+    """What the files of a message became."""
     outcome: str | None = None
     """How the reading of its words went, once it was tried."""
 
@@ -54,6 +59,9 @@ def look(document: Document, register: Register, progress: Progress) -> Look:
         return found._replace(pdf=held)
     if media in PICTURES:
         return found._replace(image=picture_of(held, media))
+    if media in MAILS and (letter := letter_of(register, document, watch)) is not None:
+        came_with = tuple(register.documents.came_with(document))
+        return found._replace(letter=letter, came_with=came_with)
     if media in _TEXTS:
         text = _decoded(held)
         return found._replace(text=text[:_MOST_LETTERS], is_cut=len(text) > _MOST_LETTERS)

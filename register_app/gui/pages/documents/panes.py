@@ -4,11 +4,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRect, QSize,
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, caption, name, row
+from register_app.gui.pages.documents.letter_pane import LetterPane
 from register_app.gui.pages.documents.look import Look
+from register_app.gui.pages.documents.text_pane import TextPane
 from register_app.gui.pages.documents.words import media_called, size_called, title_of
 from register_app.gui.session import translate
 from register_app.gui.theme import colours
@@ -148,21 +150,6 @@ class PicturePane(QWidget):
         self._turner.setText(self.tr("Fit") if is_fitted else self.tr("100 %"))
 
 
-class TextPane(QPlainTextEdit):
-    """Plain text, to be read and copied from."""
-
-    def __init__(self, text: str, title: str) -> None:
-        """Show the text."""
-        super().__init__()
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setPlainText(text)
-        name(self, title)
-
-
 class WordPane(QWidget):
     """Says what a document is that cannot be shown here."""
 
@@ -189,6 +176,8 @@ def pane_of(found: Look) -> QWidget:
         return _pdf_pane(found, title)
     if found.image is not None:
         return PicturePane(found.image, title)
+    if found.letter is not None:
+        return LetterPane(found.letter, found.came_with, title)
     if found.text is not None:
         return TextPane(found.text, title)
     return _word_pane(found)

@@ -20,6 +20,7 @@ from register_app.gui.labels import Remark, Tone, caption, name, row, subheading
 from register_app.gui.lines import announce
 from register_app.gui.pages.documents.act_row import ActRow
 from register_app.gui.pages.documents.acts import DocumentActs
+from register_app.gui.pages.documents.letter_pane import LetterPane
 from register_app.gui.pages.documents.look import Look, look
 from register_app.gui.pages.documents.panes import WordPane, pane_of
 from register_app.gui.pages.documents.words import kind_called, size_called, title_of
@@ -96,7 +97,10 @@ class Viewer(QDialog):
         if found.document != self._document:
             return
         self._job = None
-        self._put(pane_of(found))
+        pane = pane_of(found)
+        if isinstance(pane, LetterPane):
+            pane.wanted.connect(self.show_document)
+        self._put(pane)
         message = told(found.outcome)
         notes = (
             self.tr("Only the beginning of the text is shown.") if found.is_cut else "",

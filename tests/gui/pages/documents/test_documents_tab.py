@@ -15,6 +15,7 @@ from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.session import Session
 from register_app.register import Register
+from tests.filing import papers as made
 from tests.gui.hands import choose_file, dialog, keys, press, texts
 from tests.gui.pages.documents import papers
 
@@ -55,6 +56,20 @@ def test_many_dropped_files_become_documents(
     assert all(path.exists() for path in paths)
     assert customer.id is not None
     assert len(register.documents.of(customer.id)) == 12
+
+
+def test_dropped_message_goes_into_the_timeline_with_its_files(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path, register: Register, customer: Customer
+) -> None:
+    path = tmp_path / "viesti.eml"
+    path.write_bytes(made.mail())
+
+    papers.drop(papers.files_mime(path), tab)
+
+    qtbot.waitUntil(lambda: "1 e-mails are in the timeline now" in texts(tab))
+    assert sorted(row[0] for row in papers.rows(tab)) == ["Tarjous", "mitat.pdf"]
+    assert customer.id is not None
+    assert register.timeline.last_contact(customer.id) is not None
 
 
 def test_chosen_file_is_attached_and_its_details_are_asked(

@@ -9,17 +9,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from register_app.customers.customer import Customer
+from register_app.customers.customer import Customer, CustomerId
+from register_app.filing.take_in import Incoming, take_in
 from register_app.gui.pages.documents import look as looking
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
-from register_app.gui.pages.documents.panes import PdfPane, PicturePane, TextPane, WordPane
+from register_app.gui.pages.documents.panes import PdfPane, PicturePane, WordPane
+from register_app.gui.pages.documents.text_pane import TextPane
 from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.gui.word_reading import WordReading
 from register_app.register import Register
+from tests.filing import papers as made
 from tests.gui.hands import dialog, press, texts
 from tests.gui.pages.documents import papers
+from tests.watching import NOBODY
 
 Show = Callable[[str, bytes], Viewer]
 
@@ -210,3 +214,46 @@ def test_what_the_search_cannot_find_in_a_document_is_told(
 
     qtbot.waitUntil(lambda: "There are no words in it to search" in texts(again))
     again.close()
+
+
+def _filed(register: Register, customer: Customer, held: bytes) -> None:
+    incoming = [Incoming("viesti.eml", held)]
+    take_in(register, CustomerId(customer.id or 0), incoming, NOBODY)
+
+
+def test_message_is_shown_with_what_came_with_it(
+    tab: DocumentsTab, register: Register, customer: Customer, qtbot: QtBot
+) -> None:
+    _filed(register, customer, made.mail())
+    tab.show_customer(customer)
+    table = tab.findChild(DocumentList)
+    assert isinstance(table, DocumentList)
+    table.choose(1)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _is_read(_viewer()))
+    viewer = _viewer()
+
+    said = texts(viewer)
+    for word in ("Matti Meikäläinen <matti@asiakas.example>", "me@firma.example", "Tarjous"):
+        assert word in said
+    body = viewer.pane.findChild(TextPane)
+    assert isinstance(body, TextPane)
+    assert body.toPlainText() == "Hei, kattoremontti ensi viikolla.\n"
+    (came,) = [line for line in said.splitlines() if line.startswith("mitat.pdf")]
+    press(came, viewer)
+    qtbot.waitUntil(lambda: isinstance(viewer.pane, PdfPane))
+    viewer.close()
+
+
+def test_message_that_was_not_filed_names_its_files(show: Show) -> None:
+    viewer = show("a.eml", made.mail(Date="joskus"))
+
+    assert "Holds the files mitat.pdf" in texts(viewer)
+    viewer.close()
+
+
+def test_message_that_is_none_is_shown_as_it_is(show: Show) -> None:
+    viewer = show("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+
+    assert isinstance(viewer.pane, WordPane)
+    viewer.close()
