@@ -133,6 +133,28 @@ def _customers(person: Person, inspector: Inspector) -> None:
     person.focus_on(Role.TEXT, SEARCH)
 
 
+def _many(person: Person, inspector: Inspector) -> None:
+    """Look at what changes many customers at once."""
+    person.keys("Down")
+    person.focus_on(Role.TABLE, "Customers")
+    person.keys("Ctrl+A")
+    person.press(re.compile(r"^Change \d+ "))
+    person.find(Role.DIALOG, re.compile(r"^Change \d+ "))
+    inspector.look("many customers", round_too=True)
+    person.keys("Escape")
+
+
+def _history(person: Person, inspector: Inspector) -> None:
+    person.turn("History", Role.RADIO_BUTTON)
+    person.focus_on(Role.TEXT, "Search the history")
+    person.ready(Role.BUTTON, "Take back…")
+    inspector.look("history", round_too=True)
+    person.press("Take back…")
+    person.hear("This will happen")
+    inspector.look("take back", round_too=True)
+    person.keys("Escape")
+
+
 def _privacy(person: Person, inspector: Inspector) -> None:
     person.turn("Privacy", Role.RADIO_BUTTON)
     person.find(Role.BUTTON, re.compile("^Fill in: "))
@@ -163,6 +185,8 @@ def test_every_control_says_what_it_is(desk: Desktop) -> None:
         _finish_start(person, inspector, sheet)
         _import(person, inspector)
         _customers(person, inspector)
+        _many(person, inspector)
+        _history(person, inspector)
         _privacy(person, inspector)
         _settings(person, inspector)
 

@@ -72,8 +72,7 @@ class BulkDialog(Dialog):
 
     def _lay_out(self) -> None:
         for called, field in self._fields.items():
-            text = self.tr("Set: {field}").format(field=translate(field.label))
-            self._what.addItem(text, called)
+            self._what.addItem(translate(field.label), called)
         for called, text in (
             (_ADD, self.tr("Put into groups")),
             (_REMOVE, self.tr("Take out of groups")),
@@ -81,7 +80,10 @@ class BulkDialog(Dialog):
             (_ACTIVATE, self.tr("Make active")),
         ):
             self._what.addItem(text, called)
-        name(self._what, self.tr("What to do"))
+        label = caption(self.tr("What to change"))
+        label.setBuddy(self._what)  # by which it is named where its text is its name
+        name(self._what, label.text())
+        self.inside.addWidget(label)
         self.inside.addWidget(self._what)
         self.inside.addWidget(self._form)
         self.inside.addWidget(self._told)

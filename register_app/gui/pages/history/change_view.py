@@ -91,7 +91,7 @@ class ChangeView(QWidget):
 
     def _offer(self, past: Past) -> None:
         self._back.setText(self.tr("Bring again…") if past.is_undone else self.tr("Take back…"))
-        name(self._back, self._back.text().rstrip("…"), translate(past.title))
+        name(self._back, self._back.text(), translate(past.title))
         self._back.setVisible(not past.is_settled)
         customers = self._session.register.customers
         is_there = self._customer is not None and customers.find(CustomerId(self._customer))

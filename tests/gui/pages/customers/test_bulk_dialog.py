@@ -27,7 +27,7 @@ def _open(page: CustomersPage, qtbot: QtBot, keys: str = "Ctrl+A") -> BulkDialog
 
 def _choose(text: str, dialog: BulkDialog) -> None:
     box = next(
-        one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "What to do"
+        one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "What to change"
     )
     box.setCurrentIndex(box.findText(text))
 
@@ -54,7 +54,7 @@ def test_all_customers_of_the_list_get_a_value(
 ) -> None:
     dialog = _open(page, qtbot)
     assert dialog.windowTitle() == "Change 5 customer(s)"
-    _choose("Set: Responsible person", dialog)
+    _choose("Responsible person", dialog)
     _write("Tiina", "Responsible person", dialog)
 
     _change(dialog, "4 customer(s) will change. 1 are so already", qtbot)
@@ -106,7 +106,7 @@ def test_a_problem_in_what_is_written_is_said_and_nothing_can_be_done(
     page: CustomersPage, qtbot: QtBot
 ) -> None:
     dialog = _open(page, qtbot)
-    _choose("Set: Checked on", dialog)
+    _choose("Checked on", dialog)
     hands.write("32.13.2026", "Checked on", dialog)
 
     qtbot.waitUntil(lambda: "Fill this in" in hands.texts(dialog))
