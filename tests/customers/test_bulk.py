@@ -9,11 +9,13 @@ from register_app.customers import bulk
 from register_app.customers.bulk import Count, Edit
 from register_app.customers.choices import State
 from register_app.customers.customer import Customer
+from register_app.db.records import shape_of
 from register_app.errors import Cancelled
 from register_app.fields.field import field_named
 from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
-from tests.builders import a_customer, stored
+from tests.builders import TITLE, a_customer, stored
+from tests.db.every_record import snapshot
 
 DAY = date(2026, 11, 22)
 OWNER = field_named(Customer, "owner")
@@ -124,3 +126,20 @@ def test_it_says_how_far_it_is_and_can_be_stopped(
 def test_a_record_is_replaced_by_itself_alone(register: Register, people: list[Customer]) -> None:
     with pytest.raises(ValueError, match="not the same"):
         register.customers.records.replace(people[0], people[1])
+
+
+@pytest.mark.scale
+def test_ten_thousand_customers_are_changed_and_taken_back(register: Register) -> None:
+    write = shape_of(Customer).write
+    with register.change(TITLE):
+        made = register.customers.records.add_rows([write(a_customer())] * 10_000)
+    before = snapshot(register)
+
+    with register.change(TIINA.titled(0)):
+        assert bulk.run(register.customers, TIINA, made, UNWATCHED) == len(made)
+    done = register.history.next_undo()
+    assert done is not None
+    assert sum(count.rows for count in register.preview(done).counts) == len(made)
+    register.undo(done)
+
+    assert snapshot(register) == before

@@ -93,9 +93,8 @@ class RecordTable(QTableView):
 
     def selected_ids(self) -> list[int]:
         """Return the ids in the selected rows, as far as they are known, from the top."""
-        rows = sorted(row for run in self._runs() for row in run)
-        found = (self._rows.id_at(row) for row in rows)
-        return [row_id for row_id in found if row_id is not None]
+        runs = sorted(self._runs(), key=lambda run: run.start)
+        return [row_id for run in runs for row_id in self._rows.ids_in(run)]
 
     def choose(self, row_id: int) -> bool:
         """Make the row of an id the current one, if it is known; the view stays where it is."""

@@ -135,6 +135,10 @@ class RowModel(QAbstractTableModel):
         """Return the id in a row, or None while it is not known."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def ids_in(self, rows: range) -> "array[int]":
+        """Return the ids in a run of rows, as far as they are known."""
+        return self._ids[rows.start : rows.stop]
+
     def row_of(self, row_id: int) -> int | None:
         """Return the row of an id, or None where it is not in the list."""
         try:
