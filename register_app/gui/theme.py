@@ -188,8 +188,6 @@ QAbstractItemView[look="figures"] QHeaderView { background: transparent; }
 QAbstractItemView[look="figures"]::item { padding: 0 5px; }
 QAbstractItemView[look="figures"] QHeaderView::section { background: transparent; }
 QListWidget::item { padding: 5px 8px; }
-QTreeView[look="records"]::item { padding: 4px; }
-QTreeView[look="records"]::item:selected { color: $text; background: $accent_back; }
 QListWidget::item:selected { color: $text; background: $accent_back; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView, QWidget
 
+from register_app.gui.history.record_cell import RecordCell
 from register_app.gui.history.telling import FieldLine, RecordLine
 from register_app.gui.labels import name
 
 _FEW = 12
 """So many records are shown with their fields at once; more are opened one by one."""
-_LABEL = 28
+_LABEL = 21
 """How many letters the names of fields have room for, with what is before them."""
 _MOST_LETTERS = 2000
 
@@ -27,16 +28,15 @@ class RecordTree(QTreeView):
             [self.tr("Record"), self.tr("Before"), self.tr("After")]
         )
         self.setModel(self._items)
-        self.setProperty("look", "records")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(RecordCell(self))
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.header().resizeSection(0, self.fontMetrics().averageCharWidth() * _LABEL)
         self.header().setHighlightSections(False)
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
         name(self, called)
         copy = QAction(self.tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
