@@ -108,7 +108,7 @@ def _deals(register: Register) -> None:
     firm(register)
     deal = a_deal(register, state=DealState.OPEN, offered_on=None, invoice_number="")
     number = DealId(deal.id or 0)
-    make_offer(register, number, NOBODY)
+    make_offer(register, deal, NOBODY)
     won = replace(register.deals.get(number), state=DealState.WON, invoiced_on=None)
     make_invoice(register, won, NOBODY)
     with register.change(TITLE):

@@ -32,7 +32,7 @@ GROSS_TOO_SMALL = QT_TRANSLATE_NOOP("deal", "With VAT it cannot be less than wit
 TOO_LARGE = QT_TRANSLATE_NOOP("deal", "The sum is too large: check the amounts")
 NUMBER_TAKEN = QT_TRANSLATE_NOOP("deal", "Another deal has this number")
 
-_WHOLE = 100
+MOST_VAT = 100
 _WIDE = Context(prec=60)
 """Room for every number a person can type."""
 _DATES = {
@@ -91,7 +91,7 @@ def gross_of(net: int, rate: Decimal) -> int:
 def rates(settings: Settings) -> tuple[Decimal, ...]:
     """Return the rates of VAT to choose from; what is no rate is left out."""
     read = [decimal_number.parse(rate).value for rate in settings.vat_rates]
-    return tuple(rate for rate in read if rate is not None and 0 <= rate <= _WHOLE)
+    return tuple(rate for rate in read if rate is not None and 0 <= rate <= MOST_VAT)
 
 
 def new_deal(customer_id: CustomerId, *, title: str, on: date, settings: Settings) -> Deal:

@@ -17,7 +17,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Message, Text
 from register_app.register import Register
 from register_app.reports import paper_words as words
 from register_app.reports.paper import Paper, paper_of
-from register_app.reports.paper_checks import require_invoice
+from register_app.reports.paper_checks import require_invoice, require_offer
 from register_app.reports.saved_file import written
 from register_app.watch import Watch
 
@@ -27,16 +27,17 @@ MAKE_INVOICE = QT_TRANSLATE_NOOP("deals", "Make invoice PDF")
 _ANY_NUMBER, _ANY_REFERENCE = "100", "1009"
 
 
-def make_offer(register: Register, deal_id: DealId, watch: Watch) -> Document:
-    """Make the PDF of an offer and keep it, as one change; an offer without a day is of today."""
+def make_offer(register: Register, deal: Deal, watch: Watch) -> Document:
+    """Store a deal as it is offered, make the PDF and keep it: all as one change, or nothing.
+
+    An offer without a day is of today.
+    """
     # loaded on first use: it brings the letters of papers
     from register_app.reports.offer import offer_pdf  # noqa: PLC0415  as said
 
     def prepared() -> Deal:
-        deal = _stored(register, deal_id)
-        if deal.offered_on is not None:
-            return deal
-        return register.deals.save(replace(deal, offered_on=register.today()), on=register.today())
+        _stored(register, deal.id)
+        return register.deals.save(offered(register, deal), on=register.today())
 
     return _made(register, MAKE_OFFER, prepared, offer_pdf, watch)
 
@@ -59,6 +60,16 @@ def make_invoice(register: Register, deal: Deal, watch: Watch) -> Document:
     return _made(register, MAKE_INVOICE, prepared, invoice_pdf, watch)
 
 
+def offered(register: Register, deal: Deal) -> Deal:
+    """Return the deal as its offer makes it, not saved: with its day."""
+    return replace(deal, offered_on=deal.offered_on or register.today())
+
+
+def require_offerable(register: Register, deal: Deal) -> None:
+    """Raise PaperIncomplete where an offer of the deal would say too little."""
+    require_offer(paper_of(register, offered(register, deal)))
+
+
 def invoiced(register: Register, deal: Deal) -> Deal:
     """Return the deal as its invoice makes it, not saved: with its dates, in its stage."""
     if deal.state in rules.SOLD:
@@ -67,7 +78,7 @@ def invoiced(register: Register, deal: Deal) -> Deal:
     return rules.moved(deal, DealState.INVOICED, on=register.today(), settings=settings)
 
 
-def require_ready(register: Register, deal: Deal) -> None:
+def require_payable(register: Register, deal: Deal) -> None:
     """Raise PaperIncomplete where an invoice of the deal would lack more than its number."""
     invoice = invoiced(register, deal)
     number = invoice.invoice_number or _ANY_NUMBER

@@ -70,6 +70,7 @@ def _privacy(pages: "Workspace") -> Page:
 
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 HISTORY = QT_TRANSLATE_NOOP("pages", "History")
+SETTINGS = QT_TRANSLATE_NOOP("window", "Settings")
 PAGES = (
     (TASKS, _tasks),
     (QT_TRANSLATE_NOOP("pages", "Deals"), _deals),
@@ -94,12 +95,14 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     from register_app.gui.word_reading import WordReading  # noqa: PLC0415  as said
     from register_app.gui.workspace import PageMaker, Workspace  # noqa: PLC0415  as said
 
-    settings = (QT_TRANSLATE_NOOP("window", "Settings"), partial(_settings, doors))
+    settings = (SETTINGS, partial(_settings, doors))
     others = [PageMaker(title, make) for title, make in (*PAGES, settings)]
     customers = CustomersPage(session)
     pages = Workspace(session, customers, others)
     customers.history_wanted.connect(partial(_show_history, pages))
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
+    session.customer_wanted.connect(pages.show_customer)
+    session.option_wanted.connect(partial(_lead_to, pages))
     _remind(pages)
     WordReading(session, pages)
     return pages
@@ -151,6 +154,17 @@ def _settings(doors: Doors, pages: "Workspace") -> Page:
     page.language_chosen.connect(pages.language_chosen)
     page.protection.changed.connect(pages.remind)
     return page
+
+
+def _lead_to(pages: "Workspace", option: str) -> None:
+    """Show the option of the settings that somebody was asked to fill."""
+    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as above
+
+    pages.window().activateWindow()
+    pages.show_titled(SETTINGS)
+    page = pages.findChild(SettingsPage)
+    if isinstance(page, SettingsPage):
+        page.lead_to(option)
 
 
 def _make_sheet(pages: "Workspace") -> None:

@@ -23,6 +23,10 @@ class Session(QObject):
     """After background work that may have changed anything."""
     settings_changed = Signal()
     """After each change of the options, and after background work."""
+    option_wanted = Signal(str)
+    """Somebody was told that an option is missing, and wants to fill it in: its name."""
+    customer_wanted = Signal(object)
+    """Somebody wants to see a customer: the id."""
     day_turned = Signal()
     """After midnight: what is due or overdue is another now."""
     closing = Signal()

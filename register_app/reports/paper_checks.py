@@ -25,6 +25,7 @@ class Place(Enum):
     """Where a gap is filled."""
 
     FIRM = QT_TRANSLATE_NOOP("paper", "Settings, firm")
+    PAPERS = QT_TRANSLATE_NOOP("paper", "Settings, offers and invoices")
     CUSTOMER = QT_TRANSLATE_NOOP("paper", "Customer")
     DEAL = QT_TRANSLATE_NOOP("paper", "Deal")
 
@@ -34,6 +35,8 @@ class Gap(NamedTuple):
 
     place: Place
     what: Text
+    name: str = ""
+    """The name of the field, where it is one field alone."""
 
 
 class PaperIncomplete(RegisterError):
@@ -136,11 +139,11 @@ def _dates(paper: Paper) -> Iterator[Gap]:
 
 def _payment(paper: Paper) -> Iterator[Gap]:
     yield from _empty(Place.DEAL, Deal, due_on=paper.due_on, reference=paper.reference)
-    yield from _empty(Place.FIRM, Settings, firm_iban=paper.iban)
+    yield from _empty(Place.PAPERS, Settings, firm_iban=paper.iban)
 
 
 def _empty(place: Place, record: type[Record], **values: object) -> Iterator[Gap]:
     """Return a gap for each value that is empty, by the label of its field."""
     for name, value in values.items():
         if not value:
-            yield Gap(place, field_named(record, name).label)
+            yield Gap(place, field_named(record, name).label, name)

@@ -18,7 +18,7 @@ from register_app.filing.content import read
 from register_app.filing.deal_papers import (
     make_invoice,
     make_offer,
-    require_ready,
+    require_payable,
     write_finvoice,
 )
 from register_app.register import Register
@@ -58,7 +58,7 @@ def number(deal: Deal) -> DealId:
 
 
 def test_offer_becomes_a_document_of_the_customer(register: Register, order: Deal) -> None:
-    document = make_offer(register, number(order), NOBODY)
+    document = make_offer(register, order, NOBODY)
 
     assert register.documents.of(order.customer_id) == [document]
     assert (document.kind, document.deal_id, document.on_day) == (
@@ -77,7 +77,7 @@ def test_offer_without_a_day_is_of_today_from_now_on(register: Register) -> None
     firm(register)
     deal = a_deal(register, offered_on=None)
 
-    document = make_offer(register, number(deal), NOBODY)
+    document = make_offer(register, deal, NOBODY)
 
     assert register.deals.get(number(deal)).offered_on == register.today()
     assert document.on_day == register.today()
@@ -166,7 +166,7 @@ def test_cancelled_paper_leaves_nothing_behind(register: Register, order: Deal) 
     with pytest.raises(Cancelled):
         make_invoice(register, order, stopped())
     with pytest.raises(Cancelled):
-        make_offer(register, number(order), stopping_after(0))
+        make_offer(register, order, stopping_after(0))
 
     assert held(register) == before
 
@@ -189,7 +189,7 @@ def test_deal_that_is_gone_is_told(register: Register, order: Deal) -> None:
         register.deals.delete(number(order), on=register.today())
 
     with pytest.raises(RecordGone):
-        make_offer(register, number(order), NOBODY)
+        make_offer(register, order, NOBODY)
     with pytest.raises(RecordGone):
         make_invoice(register, order, NOBODY)
     with pytest.raises(RecordGone):
@@ -197,10 +197,10 @@ def test_deal_that_is_gone_is_told(register: Register, order: Deal) -> None:
 
 
 def test_what_is_missing_is_known_before_the_number_is(register: Register, order: Deal) -> None:
-    require_ready(register, order)
+    require_payable(register, order)
 
     with pytest.raises(PaperIncomplete) as caught:
-        require_ready(register, replace(order, delivered_on=None, invoice_number="A"))
+        require_payable(register, replace(order, delivered_on=None, invoice_number="A"))
 
     assert [str(gap.what) for gap in caught.value.gaps] == ["Delivered on"]
 

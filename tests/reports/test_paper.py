@@ -207,7 +207,7 @@ def test_gaps_are_listed_with_their_place(register: Register) -> None:
 
     listed = caught.value.listed(Catalogue.load("en"))
 
-    assert listed == "Deal: Due on\nSettings, firm: Bank account"
+    assert listed == "Deal: Due on\nSettings, offers and invoices: Bank account"
 
 
 def test_bar_code_holds_account_amount_reference_and_day(register: Register) -> None:

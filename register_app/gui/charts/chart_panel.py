@@ -8,8 +8,9 @@ from register_app.gui.buttons import button
 from register_app.gui.charts.bar_chart import BarChart
 from register_app.gui.charts.figures import Figures
 from register_app.gui.charts.figures_table import FiguresTable
-from register_app.gui.labels import caption, name, row, subheading
+from register_app.gui.labels import caption, name, subheading
 from register_app.gui.lines import announce
+from register_app.gui.tables.flow_layout import FlowLayout
 
 
 class ChartPanel(QFrame):
@@ -20,6 +21,7 @@ class ChartPanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._title = subheading("")
+        self._title.setWordWrap(False)
         self._chart = BarChart()
         self._is_empty = True
         self._table = FiguresTable()
@@ -31,8 +33,10 @@ class ChartPanel(QFrame):
         self._sheets = QStackedWidget()
         for sheet in (self._chart, self._table, self._nothing):
             self._sheets.addWidget(sheet)
-        head = row(self._title, self._other, self._copy, stretch=False)
-        head.setStretch(0, 1)
+        self._title.setMinimumHeight(self._copy.sizeHint().height())
+        head = FlowLayout(gap=10)
+        for each in (self._title, self._other, self._copy):
+            head.addWidget(each)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(8)

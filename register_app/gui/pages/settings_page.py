@@ -1,20 +1,23 @@
-"""The settings: firm, language, stages, personal identity codes, protection."""
+"""The settings: firm, language, papers, lists, personal identity codes, protection."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.gui.column import Column
 from register_app.gui.labels import caption, heading
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
+from register_app.gui.pages.settings_forms import FirmPart, PapersPart
 from register_app.gui.pages.settings_parts import (
-    FirmPart,
     HetuPart,
     KindsPart,
     LanguagePart,
     StagesPart,
 )
 from register_app.gui.pages.settings_protection import ProtectionPart
+from register_app.gui.pages.settings_rates import RatesPart
 from register_app.gui.pages.settings_tasks import TasksPart
 from register_app.gui.session import Session
 from register_app.gui.version import version
@@ -32,15 +35,17 @@ class SettingsPage(Page):
         """Show the options of the register and of this machine."""
         super().__init__(session, parent)
         self._firm = FirmPart(session)
+        self._papers = PapersPart(session)
         self._hetu = HetuPart(session)
         language = LanguagePart()
         language.chosen.connect(self.language_chosen)
         self.protection = ProtectionPart(session, doors)
-        column = Column()
+        self._column = column = Column()
         column.inside.setSpacing(18)
         column.inside.addWidget(heading(self.tr("Settings")))
         lists = (StagesPart(session), KindsPart(session), TasksPart(session))
-        for part in (self._firm, language, *lists, self._hetu, self.protection):
+        papers = (self._papers, RatesPart(session))
+        for part in (self._firm, language, *papers, *lists, self._hetu, self.protection):
             column.inside.addWidget(part)
         column.inside.addWidget(caption(f"register_app {version()}"))
         column.inside.addStretch(1)
@@ -53,7 +58,8 @@ class SettingsPage(Page):
         """Say what can be set here."""
         return self.tr(
             "The details of the firm are printed in the privacy notice. The language changes at "
-            "once and is kept on this computer. Stages are the steps a customer goes through. "
+            "once and is kept on this computer. Offers and invoices say where to pay, by when "
+            "and with which rates of VAT. Stages are the steps a customer goes through. "
             "Personal identity codes may be kept only when the law allows it, so they are off "
             "until you switch them on and write why. Under Protection you change how the "
             "register is opened and make a new recovery sheet."
@@ -61,4 +67,13 @@ class SettingsPage(Page):
 
     def is_unsaved(self) -> bool:
         """Say whether something typed here is not stored yet."""
-        return self._firm.is_unsaved() or self._hetu.is_unsaved()
+        return any(part.is_unsaved() for part in (self._firm, self._papers, self._hetu))
+
+    def lead_to(self, option: str) -> None:
+        """Bring the option to sight that somebody was asked to fill, with the cursor in it."""
+        for part in (self._papers, self._firm):
+            editor = part.editor(option)
+            if editor is not None:
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                # a page that is new here gets its size first
+                QTimer.singleShot(0, editor, partial(self._column.ensureWidgetVisible, editor))

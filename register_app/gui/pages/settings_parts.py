@@ -1,6 +1,6 @@
 """The parts of the settings that are kept in the register, and the language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -17,19 +17,15 @@ from PySide6.QtWidgets import (
 
 from register_app.customers.choices import STAGES
 from register_app.documents.document import KINDS
-from register_app.fields.field import fields_of
-from register_app.fields.kinds import LONG_TEXT, TEXT
+from register_app.fields.kinds import LONG_TEXT, TEXT, Parsed
 from register_app.gui.buttons import Choice, button
-from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.shown import said
 from register_app.gui.labels import Remark, Tone, caption, name, row, subheading
 from register_app.gui.languages import NAMES, current
 from register_app.gui.lines import CheckedLine, announce
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
-from register_app.settings import Settings
 
-_FIRM = ("firm_", "contact_", "officer_")
 _LIST_HEIGHT = 150
 _WORD = Qt.ItemDataRole.UserRole
 
@@ -58,51 +54,6 @@ class SettingsPart(QFrame):
         text = self.tr("Saved.")
         self._said.say(text, Tone.GOOD)
         announce(self, text)
-
-
-class FirmPart(SettingsPart):
-    """The firm, and who answers for privacy in it."""
-
-    def __init__(self, session: Session) -> None:
-        """Show the details."""
-        super().__init__(self.tr("Firm"))
-        self._session = session
-        fields = [field for field in fields_of(Settings) if field.name.startswith(_FIRM)]
-        self._form = Form([Part("", tuple(fields))])
-        self._form.edited.connect(self._note_edit)
-        self._is_edited = False
-        self.inside.addWidget(self._form)
-        self.add_saving(button(self.tr("&Save"), self._save, look="primary"))
-        self.setFocusProxy(self._form.editor("firm_name"))
-        session.settings_changed.connect(self._load)
-        self._load()
-
-    def is_unsaved(self) -> bool:
-        """Say whether something typed is not stored yet."""
-        return self._is_edited
-
-    @Slot()
-    def _load(self) -> None:
-        if not self._is_edited:
-            self._form.load(vars(self._session.register.settings.load()))
-
-    @Slot()
-    def _note_edit(self) -> None:
-        self._is_edited = True
-        self._said.say("")
-
-    @Slot()
-    def _save(self) -> None:
-        if not self._form.read():
-            return
-        changes = self._form.changes()
-        if changes.get("firm_name") == "":
-            self._form.refuse({"firm_name": _NAME_NEEDED})
-            return
-        _store(self._session, QT_TRANSLATE_NOOP("window", "Details of the firm"), **changes)
-        self._is_edited = False
-        self._load()
-        self.tell_saved()
 
 
 class LanguagePart(SettingsPart):
@@ -134,6 +85,7 @@ class Words(NamedTuple):
     twice: str
     last: str
     labels: Mapping[str, Text]
+    parse: Callable[[str], Parsed[str]] = TEXT.parse
 
 
 class WordsPart(SettingsPart):
@@ -148,7 +100,7 @@ class WordsPart(SettingsPart):
         self._list.setProperty("look", "framed")
         self._list.setFixedHeight(_LIST_HEIGHT)
         name(self._list, words.title)
-        self._new = CheckedLine(words.new, TEXT.parse)
+        self._new = CheckedLine(words.new, words.parse)
         self._new.entered.connect(self._add)
         beside = QVBoxLayout()
         for text, act in (
@@ -175,7 +127,8 @@ class WordsPart(SettingsPart):
         session.settings_changed.connect(self._load)
         self._load()
 
-    def _called(self, word: str) -> str:
+    def called(self, word: str) -> str:
+        """Return what a stored word is called in the window."""
         return said(self._words.labels.get(word, word))
 
     @Slot()
@@ -186,7 +139,7 @@ class WordsPart(SettingsPart):
         place = self._list.currentRow()
         self._list.clear()
         for word in stored:
-            item = QListWidgetItem(self._called(word))
+            item = QListWidgetItem(self.called(word))
             item.setData(_WORD, word)
             self._list.addItem(item)
         self._list.setCurrentRow(min(max(place, 0), len(stored) - 1))
@@ -195,15 +148,15 @@ class WordsPart(SettingsPart):
         return tuple(self._list.item(at).data(_WORD) for at in range(self._list.count()))
 
     def _keep(self, listed: tuple[str, ...], place: int) -> None:
-        _store(self._session, self._words.change, **{self._words.option: listed})
+        store(self._session, self._words.change, **{self._words.option: listed})
         self._list.setCurrentRow(place)
 
     @Slot()
     def _add(self) -> None:
-        word = self._new.value()
+        word = self._new.value()  # said by the line where it is wrong
         if not word:
             return
-        known = {text.casefold() for one in self._listed() for text in (one, self._called(one))}
+        known = {text.casefold() for one in self._listed() for text in (one, self.called(one))}
         if word.casefold() in known:
             self._new.refuse(self._words.twice)
             return
@@ -326,14 +279,12 @@ class HetuPart(SettingsPart):
             self._why.refuse(self.tr("Write why: the law asks for a reason."))
             return
         title = QT_TRANSLATE_NOOP("window", "Personal identity codes")
-        _store(self._session, title, hetu_on=is_on, hetu_why=why)
+        store(self._session, title, hetu_on=is_on, hetu_why=why)
         self.tell_saved()
 
 
-_NAME_NEEDED = QT_TRANSLATE_NOOP("window", "Write the name of the firm.")
-
-
-def _store(session: Session, title: Text, **changes: Any) -> None:  # noqa: ANN401  any option
+def store(session: Session, title: Text, **changes: Any) -> None:  # noqa: ANN401  any option
+    """Keep some options as one change."""
     with session.change(title):
         settings = session.register.settings
         settings.save(replace(settings.load(), **changes))

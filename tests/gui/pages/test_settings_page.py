@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.errors import WrongRecoveryCode
 from register_app.gui.opening import Doors
+from register_app.gui.pages.settings_forms import PapersPart
 from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.pages.settings_parts import HetuPart
 from register_app.gui.session import Session
@@ -34,6 +35,8 @@ from tests.gui.hands import (
     texts,
     write,
 )
+
+_STAGES = "Stages of a customer"
 
 
 @pytest.fixture
@@ -111,14 +114,14 @@ def test_undone_change_is_seen_in_the_form(session: Session, page: SettingsPage)
 
 
 def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage) -> None:
-    stages = _list("Stages of a customer", page)
+    stages = _list(_STAGES, page)
     write("Jalkihoito", "New stage", page)
-    press("Add", page)
-    press("Move up", page)
+    _press_of(_STAGES, "Add", page)
+    _press_of(_STAGES, "Move up", page)
     assert _stored(session).stages == ("request", "offered", "ordered", "Jalkihoito", "customer")
     stages.setCurrentRow(0)
-    press("Remove", page)
-    press("Move down", page)
+    _press_of(_STAGES, "Remove", page)
+    _press_of(_STAGES, "Move down", page)
 
     assert _stored(session).stages == ("ordered", "offered", "Jalkihoito", "customer")
     assert stages.item(0).text() == "Ordered"
@@ -145,9 +148,82 @@ def test_kinds_of_documents_are_added_moved_and_removed(
     assert "order" not in _stored(session).document_kinds
 
 
+def _papers(page: SettingsPage) -> PapersPart:
+    (part,) = shown(PapersPart, page)
+    return part
+
+
+def test_what_papers_need_is_stored_as_one_change(session: Session, page: SettingsPage) -> None:
+    papers = _papers(page)
+    write("FI2112345600000785", "Bank account", papers)
+    write("NDEAFIHH", "Bank (BIC)", papers)
+    write("21", "Days to pay an invoice", papers)
+    write("14", "Days an offer is valid", papers)
+    write("20 000", "Class A from", papers)
+    assert page.is_unsaved()
+    press("Save", papers)
+
+    stored = _stored(session)
+    assert (stored.firm_iban, stored.firm_bic) == ("FI2112345600000785", "NDEAFIHH")
+    assert (stored.payment_days, stored.offer_days) == (21, 14)
+    assert (stored.value_a, stored.value_b) == (20_000_00, 1_000_00)
+    session.undo()
+    assert _stored(session) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("called", "text", "said"),
+    [
+        ("Bank account", "FI2112345600000784", "check"),
+        ("Days to pay an invoice", "", "Write how many days"),
+        ("Days an offer is valid", "4000", "Write how many days"),
+        ("Class B from", "", "Write an amount."),
+        ("Class A from", "1000", "Class A must begin above class B."),
+    ],
+)
+def test_what_papers_cannot_use_is_refused_at_its_field(
+    session: Session, page: SettingsPage, called: str, text: str, said: str
+) -> None:
+    papers = _papers(page)
+    edit = line(called, papers)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    QTest.keyClicks(edit, text)
+    press("Save", papers)
+
+    assert _stored(session) == Settings()
+    assert said in texts(papers)
+
+
+def test_rates_of_vat_are_added_as_people_write_them(session: Session, page: SettingsPage) -> None:
+    part = "Rates of VAT"
+    rates = _list(part, page)
+    assert [rates.item(at).text() for at in range(rates.count())] == [
+        *("25,5 %", "13,5 %", "10 %", "0 %")
+    ]
+    write("9,75 %", "New rate", page)
+    _press_of(part, "Add", page)
+    assert _stored(session).vat_rates == ("25.5", "13.5", "10", "0", "9.75")
+    for text, said in (("10", "on the list already"), ("101", "from 0 to 100"), ("x", "0 to 100")):
+        write(text, "New rate", page)
+        _press_of(part, "Add", page)
+        assert said in texts(page)
+    assert len(_stored(session).vat_rates) == 5
+
+
+def test_somebody_is_led_to_the_option_that_is_missing(page: SettingsPage) -> None:
+    page.lead_to("firm_iban")
+    assert line("Bank account", page) is page.focusWidget()
+
+    page.lead_to("firm_street")
+
+    assert line("Address", page) is page.focusWidget()
+
+
 def test_same_stage_is_not_added_twice(session: Session, page: SettingsPage) -> None:
     write("offered", "New stage", page)
-    press("Add", page)
+    _press_of(_STAGES, "Add", page)
 
     assert _stored(session).stages == Settings().stages
     assert "on the list already" in texts(page)
@@ -155,7 +231,7 @@ def test_same_stage_is_not_added_twice(session: Session, page: SettingsPage) -> 
 
 def test_one_stage_stays(session: Session, page: SettingsPage) -> None:
     for _ in range(6):
-        press("Remove", page)
+        _press_of(_STAGES, "Remove", page)
 
     assert len(_stored(session).stages) == 1
     assert "One stage must stay." in texts(page)

@@ -115,7 +115,7 @@ class Board(QScrollArea):
     def show_stages(self, stages: Mapping[DealState, Stage], today: date) -> None:
         """Show other cards; the deal that was current stays so, wherever it is now."""
         chosen, place = self.current_id(), self._at.currentIndex().row()
-        has_keys = any(each.hasFocus() for each in self._lists)
+        has_keys = self.window().focusWidget() in self._lists  # also behind another window
         for state, column in self._columns.items():
             column.show_stage(stages[state], today)
         if chosen is None or not self.choose(chosen):
@@ -174,7 +174,7 @@ class Board(QScrollArea):
 
     def _follow(self, each: ColumnList) -> None:
         """Let only one card be current: that of the list with the keyboard."""
-        if each.hasFocus():
+        if each.hasFocus() and each.cards.rowCount():
             self._go(each, each.currentIndex().row())
 
     @Slot(int)

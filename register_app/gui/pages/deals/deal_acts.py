@@ -55,7 +55,7 @@ class DealActs(QObject):
             "next": self._act("", "Alt+Right", partial(self._step, 1)),
             "back": self._act("", "Alt+Left", partial(self._step, -1)),
             "lose": self._act(self.tr("Lost…"), "", partial(self.move_to, DealState.LOST)),
-            "offer": self._act(self.tr("Make offer PDF"), "", self._on(self.papers.make_offer)),
+            "offer": self._act(self.tr("Make offer PDF…"), "", self._on(self.papers.make_offer)),
             "invoice": self._act(
                 self.tr("Make invoice PDF…"), "", self._on(self.papers.make_invoice)
             ),

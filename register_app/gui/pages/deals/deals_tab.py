@@ -1,7 +1,7 @@
 """The Deals tab of a customer's card: offers, orders and invoices, with what they come to."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import DealState
@@ -13,12 +13,14 @@ from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
 from register_app.gui.pages.card_tab import CardTab
 from register_app.gui.pages.deals import sales
 from register_app.gui.pages.deals.deal_acts import DealActs
-from register_app.gui.pages.deals.words import OTHER_COLUMNS, TITLE_COLUMN
+from register_app.gui.pages.deals.words import OF_ONE
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
 
 _CHART_HEIGHT = 210
+_FEWEST, _MOST = 3, 8
+"""As many rows of the table are seen at once; the tab itself scrolls where it is low."""
 _BY_DAY = ("day", True)
 
 
@@ -32,8 +34,9 @@ class DealsTab(CardTab):
         self._sorting = _BY_DAY
         self._acts = DealActs(session, self)
         self._search = session.register.deals.search
-        self._model = RowModel(self._search.rows, (TITLE_COLUMN, *OTHER_COLUMNS), self)
+        self._model = RowModel(self._search.rows, OF_ONE, self)
         self._table = RecordTable(self._model, self.tr("Deals of the customer"))
+        self._table.show_columns(tuple(column.name for column in OF_ONE), may_hide=True)
         self._table.show_sorted(*_BY_DAY[:1], descending=True)
         self._sums = PlainLabel(wrap=True)
         self._said = Remark()
@@ -70,10 +73,18 @@ class DealsTab(CardTab):
         ids = self._search.ids(wanted, order=column, descending=falls)
         self._model.set_found(len(ids), ids)
         self._model.refresh()
+        self._fit_table(len(ids))
         for widget in (self._table, self._foot, self._sums):
             widget.setVisible(bool(ids))
         self._nothing.setVisible(not ids)
         self._show_sums(self._search.stages(wanted))
+
+    def _fit_table(self, rows: int) -> None:
+        """Leave no hole between a few deals and the buttons below them."""
+        row_height = self._table.verticalHeader().defaultSectionSize()
+        head = self._table.horizontalHeader().sizeHint().height()
+        shown = min(max(rows, _FEWEST), _MOST)
+        self._table.setFixedHeight(head + shown * row_height + 4)
 
     def _show_sums(self, found: list[Sum]) -> None:
         sums = {each.of: each for each in found}
@@ -94,12 +105,22 @@ class DealsTab(CardTab):
         head = row(self._new, self._sums, stretch=False)
         head.setStretch(1, 1)
         head.setSpacing(14)
-        inside = QVBoxLayout(self)
+        page = QWidget()
+        page.setProperty("look", "page")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        inside = QVBoxLayout(page)
         inside.setContentsMargins(2, 12, 2, 12)
         inside.setSpacing(10)
         inside.addLayout(head)
         inside.addWidget(self._nothing)
-        inside.addWidget(self._table, 1)
+        inside.addWidget(self._table)
         inside.addWidget(self._foot)
         inside.addWidget(self._said)
         inside.addWidget(self._chart)

@@ -33,7 +33,7 @@ from register_app.i18n import Text
 
 Index = QModelIndex | QPersistentModelIndex
 _VAT = len(FIELDS) - 1
-_WIDTHS = {1: 76, 2: 62, 3: 150, 4: 76, SUM: 104}
+_WIDTHS = {1: 76, 2: 80, 3: 150, 4: 76, SUM: 104}
 _SHOWN = 5
 """How many lines are seen at once."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -15,7 +15,8 @@ from register_app.gui import messages
 from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.lines import announce
-from register_app.gui.pages.deals.invoice_dialog import InvoiceDialog, tell_gaps
+from register_app.gui.pages.deals.gaps import Gaps
+from register_app.gui.pages.deals.paper_dialogs import InvoiceDialog, OfferDialog
 from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.reports.paper import paper_of
@@ -43,11 +44,10 @@ class PaperActs(QObject):
         return deal.state in rules.SOLD and bool(deal.invoice_number)
 
     def make_offer(self, deal: Deal) -> None:
-        """Make the offer, and show it."""
-        work = partial(_make_offer, deal.id or DealId(0))
-        said = self.tr("Offer made.")
-        job = self._session.write(work, partial(self._show, said), self._fail)
-        messages.follow(self._above, job, self.tr("Making the offer"))
+        """Ask for dates and language, make the offer, and show it."""
+        dialog = OfferDialog(self._session, deal, self._above)
+        dialog.wanted.connect(self._make_offer)
+        dialog.open()
 
     def make_invoice(self, deal: Deal) -> None:
         """Ask for dates and numbers, make the invoice, and show it."""
@@ -65,21 +65,26 @@ class PaperActs(QObject):
         dialog.setDefaultSuffix("xml")
         dialog.selectFile(save_name(f"{called}.xml"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(self._save_finvoice, deal.id or DealId(0)))
+        dialog.fileSelected.connect(partial(self._save_finvoice, deal))
         dialog.open()
 
     @Slot(object)
+    def _make_offer(self, deal: Deal) -> None:
+        shown = partial(self._show, self.tr("Offer made."))
+        job = self._session.write(partial(_make_offer, deal), shown, partial(self._fail, deal))
+        messages.follow(self._above, job, self.tr("Making the offer"))
+
+    @Slot(object)
     def _make_invoice(self, deal: Deal) -> None:
-        said = self.tr("Invoice made.")
-        job = self._session.write(
-            partial(_make_invoice, deal), partial(self._show, said), self._fail
-        )
+        shown = partial(self._show, self.tr("Invoice made."))
+        job = self._session.write(partial(_make_invoice, deal), shown, partial(self._fail, deal))
         messages.follow(self._above, job, self.tr("Making the invoice"))
 
-    def _save_finvoice(self, deal_id: DealId, chosen: str) -> None:
+    def _save_finvoice(self, deal: Deal, chosen: str) -> None:
         path = Path(chosen)
-        work = partial(_write_finvoice, deal_id, path)
-        job = self._session.write(work, partial(self._saved, path), self._fail)
+        work = partial(_write_finvoice, deal.id or DealId(0), path)
+        failed = partial(self._fail, deal)
+        job = self._session.write(work, partial(self._saved, path), failed)
         messages.follow(self._above, job, self.tr("Saving the invoice"))
 
     def _show(self, said: str, document: Document) -> None:
@@ -97,10 +102,9 @@ class PaperActs(QObject):
         self.told.emit(said)
         announce(self._above, said)
 
-    @Slot(object)
-    def _fail(self, error: BaseException) -> None:
+    def _fail(self, deal: Deal, error: BaseException) -> None:
         if isinstance(error, PaperIncomplete):
-            tell_gaps(self._above, error)
+            Gaps(self._session, deal, self._above).tell(error)
         else:
             messages.tell_error(self._above, error)
 
@@ -109,8 +113,8 @@ def _watch(progress: Progress) -> Watch:
     return Watch(progress.report, progress.is_cancelled)
 
 
-def _make_offer(deal_id: DealId, register: Register, progress: Progress) -> Document:
-    return deal_papers.make_offer(register, deal_id, _watch(progress))
+def _make_offer(deal: Deal, register: Register, progress: Progress) -> Document:
+    return deal_papers.make_offer(register, deal, _watch(progress))
 
 
 def _make_invoice(deal: Deal, register: Register, progress: Progress) -> Document:

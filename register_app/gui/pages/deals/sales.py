@@ -10,7 +10,7 @@ from register_app.deals.rules import STAGES
 from register_app.deals.search import Sum
 from register_app.gui.charts.figures import Bar, Figures
 from register_app.gui.euros import euros
-from register_app.gui.pages.deals.words import state_word
+from register_app.gui.pages.deals.words import WITHOUT_VAT, state_word
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 
@@ -22,7 +22,6 @@ _YEAR = QT_TRANSLATE_NOOP("deals", "Year")
 _MONTH = QT_TRANSLATE_NOOP("deals", "Month")
 _CUSTOMER = QT_TRANSLATE_NOOP("deals", "Customer")
 _STAGE = QT_TRANSLATE_NOOP("deals", "Stage")
-_NET = QT_TRANSLATE_NOOP("deals", "Without VAT")
 _GROSS = QT_TRANSLATE_NOOP("deals", "With VAT")
 _COUNT = QT_TRANSLATE_NOOP("deals", "Deals")
 _MONTHS = 12
@@ -77,5 +76,5 @@ def _figures(
     for of, short, called in places:
         own = found.get(of, Sum(of, 0, 0, 0))
         bars.append(Bar(short, called, own.net, (euros(own.gross), str(own.deals))))
-    others = (translate(_NET), translate(_GROSS), translate(_COUNT))
+    others = (translate(WITHOUT_VAT), translate(_GROSS), translate(_COUNT))
     return Figures(title, (heading, *others), tuple(bars))

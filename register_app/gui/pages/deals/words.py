@@ -12,6 +12,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP
 
 CUSTOMER = QT_TRANSLATE_NOOP("deal", "Customer")
 DAY = QT_TRANSLATE_NOOP("deal", "Date")
+WITHOUT_VAT = QT_TRANSLATE_NOOP("deals", "Without VAT")
 
 
 def state_word(state: DealState) -> str:
@@ -32,17 +33,14 @@ def _plain(stored: str | None) -> str:
     return stored or ""
 
 
-TITLE_COLUMN = Column("title", field_named(Deal, "title").label, _plain, 24)
-OTHER_COLUMNS = (
-    Column("state", field_named(Deal, "state").label, _stored_state, 10),
-    Column("number", field_named(Deal, "number").label, _plain, 10),
-    Column("net", field_named(Deal, "net").label, euros, 13, is_number=True),
-    Column("day", DAY, day_word, 11),
-)
-OF_ALL = (
-    TITLE_COLUMN,
-    Column("customer", CUSTOMER, _plain, 22),
-    *OTHER_COLUMNS,
-    Column("due_on", field_named(Deal, "due_on").label, day_word, 11),
-)
+_TITLE = Column("title", field_named(Deal, "title").label, _plain, 24)
+_CUSTOMER = Column("customer", CUSTOMER, _plain, 22)
+_STATE = Column("state", field_named(Deal, "state").label, _stored_state, 10)
+_NUMBER = Column("number", field_named(Deal, "number").label, _plain, 10)
+_NET = Column("net", WITHOUT_VAT, euros, 12, is_number=True)
+_DAY = Column("day", DAY, day_word, 11)
+_DUE = Column("due_on", field_named(Deal, "due_on").label, day_word, 11)
+OF_ONE = (_TITLE, _STATE, _NET, _DAY, _NUMBER)
+"""The columns of a table with the deals of one customer; the last ones may be hidden."""
+OF_ALL = (_TITLE, _CUSTOMER, _STATE, _NUMBER, _NET, _DAY, _DUE)
 """The columns of a table with the deals of every customer."""

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.deals.deal import Deal, DealState
-from register_app.gui.pages.deals.invoice_dialog import InvoiceDialog
+from register_app.gui.pages.deals.deal_dialog import DealDialog
 from register_app.gui.pages.deals.paper_acts import PaperActs
+from register_app.gui.pages.deals.paper_dialogs import InvoiceDialog, OfferDialog
 from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.register import Register
-from tests.gui.hands import choose_file, line, press, write
+from tests.builders import a_customer
+from tests.gui.hands import choose_file, line, press, texts, write
 from tests.reports.papers import a_deal, firm
 
 W = TypeVar("W", bound=QWidget)
@@ -74,13 +76,15 @@ def the(register: Register, deal: Deal) -> Deal:
 def test_offer_is_kept_and_shown(
     register: Register, acts: PaperActs, window: QWidget, order: Deal, qtbot: QtBot
 ) -> None:
+    acts.make_offer(order)
     with qtbot.waitSignal(acts.made):
-        acts.make_offer(order)
+        press("Make offer", dialog(OfferDialog, qtbot))
 
     viewer = dialog(Viewer, qtbot)
-    assert viewer.windowTitle() == "Offer T-26: Julkisivun maalaus"
+    assert viewer.windowTitle().endswith("T-26: Julkisivun maalaus")
     viewer.close()
     assert [document.kind for document in register.documents.of(order.customer_id)] == ["offer"]
+    assert the(register, order) == order
 
 
 def test_invoice_is_asked_for_with_the_dates_that_follow(
@@ -115,7 +119,9 @@ def test_what_the_law_asks_for_is_named_and_the_dialog_stays(
     press("Make invoice", asking)
 
     box = dialog(QMessageBox, qtbot)
-    assert "Deal: Delivered on\nSettings, firm: Bank account" in box.informativeText()
+    assert (
+        "Deal: Delivered on\nSettings, offers and invoices: Bank account" in box.informativeText()
+    )
     box.close()
     assert asking.isVisible()
     assert the(register, order) == order
@@ -145,9 +151,81 @@ def test_offer_that_says_too_little_tells_what_is_missing(
     empty = a_deal(register, lines=(), **NEW)
 
     acts.make_offer(empty)
-
+    press("Make offer", dialog(OfferDialog, qtbot))
     box = dialog(QMessageBox, qtbot)
     assert "Lines" in box.informativeText()
+    press("Edit deal", box)
+
+    editing = dialog(DealDialog, qtbot)
+    assert line("Title", editing).text() == "Julkisivun maalaus"
+    editing.close()
+
+
+def test_offer_is_made_in_the_language_chosen(
+    register: Register, acts: PaperActs, window: QWidget, order: Deal, qtbot: QtBot
+) -> None:
+    acts.make_offer(order)
+    asking = dialog(OfferDialog, qtbot)
+    asking.form.field("language").write("sv")
+    write("24.12.2026", "Offer valid until", asking)
+    with qtbot.waitSignal(acts.made):
+        press("Make offer", asking)
+
+    dialog(Viewer, qtbot).close()
+    offered = the(register, order)
+    assert (offered.language, str(offered.valid_until)) == ("sv", "2026-12-24")
+
+
+def test_one_is_led_to_the_settings_and_to_the_customer(
+    register: Register,
+    session: Session,
+    acts: PaperActs,
+    window: QWidget,
+    order: Deal,
+    qtbot: QtBot,
+) -> None:
+    firm(register, firm_iban="")
+    acts.make_invoice(order)
+    press("Make invoice", dialog(InvoiceDialog, qtbot))
+    with qtbot.waitSignal(session.option_wanted) as option:
+        press("Open settings", dialog(QMessageBox, qtbot))
+    assert option.args == ["firm_iban"]
+    assert QApplication.activeModalWidget() is None
+
+    firm(register)
+    lonely = a_deal(register, buyer=a_customer(name="Katoton Oy"), **NEW)
+    acts.make_invoice(lonely)
+    press("Make invoice", dialog(InvoiceDialog, qtbot))
+    with qtbot.waitSignal(session.customer_wanted) as customer:
+        press("Show customer", dialog(QMessageBox, qtbot))
+    assert customer.args == [lonely.customer_id]
+
+
+def test_day_that_the_law_asks_for_is_asked_for_at_its_field(
+    register: Register, acts: PaperActs, window: QWidget, qtbot: QtBot
+) -> None:
+    firm(register)
+    acts.make_invoice(a_deal(register, **NEW | {"delivered_on": None}))
+    asking = dialog(InvoiceDialog, qtbot)
+
+    press("Make invoice", asking)
+
+    assert line("Delivered on", asking).hasFocus()
+    assert "The invoice must tell this" in texts(asking)
+    asking.reject()
+
+
+def test_failure_after_the_dialog_names_what_is_missing_too(
+    register: Register, acts: PaperActs, window: QWidget, order: Deal, qtbot: QtBot
+) -> None:
+    acts.make_offer(order)
+    asking = dialog(OfferDialog, qtbot)
+    firm(register, firm_street="")  # as in another window
+    asking.wanted.emit(order)
+    asking.reject()
+
+    box = dialog(QMessageBox, qtbot)
+    assert "Settings, firm: Address" in box.informativeText()
     box.close()
 
 
