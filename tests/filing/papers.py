@@ -13,6 +13,7 @@ import openpyxl
 import pypdf
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.filing import outlook
 from tests.importer import hostile
 from tests.importer.lists import FILES
 
@@ -90,6 +91,11 @@ def odt_file() -> bytes:
     return _saved(document.save)
 
 
+def slides() -> bytes:
+    """Make an ODP, which is not read."""
+    return _saved(odfdo.Document("presentation").save)
+
+
 def workbook() -> bytes:
     """Make an XLSX of two sheets."""
     book = openpyxl.Workbook()
@@ -115,6 +121,20 @@ def mail(**headers: str) -> bytes:
     message.add_alternative(f"<p>Hei, <b>{WORD}</b> ensi viikolla.</p>", subtype="html")
     message.add_attachment(pdf("mitat"), "application", "pdf", filename="mitat.pdf")
     return message.as_bytes()
+
+
+def deep_mail() -> bytes:
+    """Make an EML of ten thousand messages one inside the other."""
+    return b"From: a@b.example\nTo: c@d.example\n" + b"Content-Type: message/rfc822\n\n" * 10_000
+
+
+def endless_message() -> bytes:
+    """Make an MSG whose folder stands in itself."""
+    held = bytearray(outlook.message())
+    place = held.find("__recip_version1.0_#00000000".encode("utf-16-le"))
+    number = (place - held.find("Root Entry".encode("utf-16-le"))) // 128
+    held[place + 76 : place + 80] = number.to_bytes(4, "little")
+    return bytes(held)
 
 
 def changed(content: bytes, name: str, part: bytes) -> bytes:
@@ -148,8 +168,8 @@ def hidden_laughs() -> bytes:
 
 
 def bomb() -> bytes:
-    """Make a DOCX that unfolds to a gigabyte."""
-    return changed(word_file(), "word/document.xml", bytes(1 << 30))
+    """Make a DOCX that unfolds to a quarter of a gigabyte."""
+    return changed(word_file(), "word/document.xml", bytes(1 << 28))
 
 
 def far_cell(folder: Path) -> bytes:

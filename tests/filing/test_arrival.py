@@ -13,13 +13,15 @@ from register_app.filing import mail
 from register_app.filing.arrival import arrived, keep
 from register_app.filing.attach import draft_of
 from register_app.filing.content import read
+from register_app.filing.outcome import Outcome
+from register_app.filing.reading import words_of
 from register_app.filing.take_in import Incoming, TakenIn, take_in
 from register_app.register import Register
 from register_app.sandbox import limits
 from register_app.timeline.contact_event import ContactEvent, ContactKind, Direction
 from register_app.watch import Watch
 from tests.builders import TITLE, a_customer, stored, with_contact
-from tests.filing import papers
+from tests.filing import outlook, papers
 from tests.watching import NOBODY
 
 SENT = datetime.fromisoformat("2026-10-05T08:30:00+00:00").astimezone()
@@ -85,6 +87,18 @@ def test_message_is_a_contact_with_its_files_as_one_change(
     assert register.timeline.last_contact(customer_id) is None
 
 
+def test_message_of_outlook_is_a_contact_too(register: Register, customer_id: CustomerId) -> None:
+    held = outlook.message(
+        body="Hei.", sender=("", "me@firma.example"), files={"../mitat.pdf": papers.pdf("mitat")}
+    )
+
+    ((document, _, (part,)),) = taken(register, customer_id, held, "viesti.msg").filed
+
+    event = event_of(register, customer_id)
+    assert (event.direction, event.subject, event.text) == (Direction.OUT, "Tarjous", "Hei.")
+    assert (document.kind, part.file_name) == ("message", "../mitat.pdf")
+
+
 @pytest.mark.parametrize(
     ("sender", "recipient", "direction"),
     [
@@ -146,13 +160,14 @@ def test_message_that_cannot_be_opened_is_a_document(
     (document,) = taken(
         register, customer_id, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.msg"
     ).attached
+    (other,) = taken(register, customer_id, b"teksti", "a.eml").attached
     monkeypatch.setattr(mail, "MAX_MAIL", 3)
     (large,) = taken(register, customer_id, papers.mail()).attached
     monkeypatch.setattr(mail, "MAX_MAIL", 1 << 20)
     monkeypatch.setattr(limits, "SECONDS", 0)
     (slow,) = taken(register, customer_id, papers.mail(Subject="hidas")).attached
 
-    assert [one.event_id for one in (document, large, slow)] == [None] * 3
+    assert [one.event_id for one in (document, other, large, slow)] == [None] * 4
     assert mail.letter_of(register, document, NOBODY) is None
 
 
@@ -166,6 +181,15 @@ def test_files_beyond_what_a_message_may_bring_stay_in_it(
     ((_, _, parts),) = taken(register, customer_id, held).filed
 
     assert (event_of(register, customer_id).subject, parts) == ("Tarjous", ())
+
+
+def test_messages_deep_inside_each_other_stay_in_the_outermost(
+    register: Register, customer_id: CustomerId
+) -> None:
+    ((document, _, parts),) = taken(register, customer_id, papers.deep_mail()).filed
+
+    assert parts == ()
+    assert words_of(register, document.id or 0, NOBODY).outcome == Outcome.READ
 
 
 def test_nothing_is_left_of_a_message_that_is_stopped_at_any_step(

@@ -4,11 +4,11 @@ import email
 import mimetypes
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from email import policy
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 from io import BytesIO
-from typing import cast
+from typing import Any, cast
 
 from register_app.filing.letter import MAX_PARTS, Letter, Opened, Part
 from register_app.filing.readers.web_text import plain
@@ -18,9 +18,25 @@ _MESSAGE = "message/rfc822"
 _ADDRESSED = ("to", "cc", "bcc")
 
 
+class _Forgiving(EmailPolicy):
+    """Lets no header be the end of a message: the parsers of headers fail in many ways."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:  # noqa: ANN401  a header of any kind
+        try:
+            return super().header_fetch_parse(name, value)
+        except Exception:  # noqa: BLE001  as said
+            is_text = not name.lower().startswith("content-")
+            return (
+                self.header_factory("subject", value) if is_text else self.header_factory(name, "")
+            )
+
+
+_FORGIVING = _Forgiving()
+
+
 def opened(content: bytes) -> Opened:
     """Open a message."""
-    message = email.message_from_bytes(content, policy=policy.default)
+    message = cast("EmailMessage", email.message_from_bytes(content, policy=_FORGIVING))
     leaves = list(_leaves(message))
     body = _body(leaves)
     files = [leaf for leaf in leaves if leaf is not body and _is_file(leaf)][:MAX_PARTS]
@@ -63,22 +79,15 @@ def _is_file(leaf: EmailMessage) -> bool:
         return True
     if leaf.get_content_maintype() == "image" and "content-id" in leaf:
         return False
-    return bool(_file_name(leaf)) or leaf.get_content_maintype() not in {"text", "multipart"}
+    return bool(leaf.get_filename()) or leaf.get_content_maintype() not in {"text", "multipart"}
 
 
 def _name(leaf: EmailMessage, number: int) -> str:
-    if name := _file_name(leaf):
+    if name := leaf.get_filename():
         return name
     if leaf.get_content_type() == _MESSAGE:
         return f"{number}.eml"
     return f"{number}{mimetypes.guess_extension(leaf.get_content_type()) or ''}"
-
-
-def _file_name(leaf: EmailMessage) -> str:
-    try:
-        return leaf.get_filename() or ""
-    except Exception:  # noqa: BLE001  the parser of headers fails in many ways
-        return ""
 
 
 def _parts(names: Sequence[str], files: Sequence[EmailMessage]) -> Iterator[Part]:
@@ -107,11 +116,8 @@ def _text(leaf: EmailMessage) -> str:
 
 
 def _header(message: EmailMessage, name: str) -> str:
-    try:
-        values = message.get_all(name) or []
-        return " ".join(" ".join(str(value) for value in values).split())
-    except Exception:  # noqa: BLE001  as above
-        return ""
+    values = message.get_all(name) or []
+    return " ".join(" ".join(str(value) for value in values).split())
 
 
 def _moment(text: str) -> str:

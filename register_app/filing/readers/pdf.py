@@ -9,13 +9,21 @@ from register_app.filing.outcome import MAX_PAGES, Outcome, Unreadable
 
 
 def words(content: bytes) -> Iterator[str]:
-    """Return the text page by page; raise Unreadable at the end when there are more pages."""
+    """Return the text page by page; raise Unreadable at the end when some of it is missing."""
     document = _opened(content)
     pages = len(document)
     if not pages:
         raise Unreadable(Outcome.DAMAGED)
+    is_broken = False
     for number in range(min(pages, MAX_PAGES)):
-        yield f"{_page(document, number)}\n"
+        try:
+            text = _page(document, number)
+        except PdfiumError:
+            is_broken = True
+        else:
+            yield f"{text}\n"
+    if is_broken:
+        raise Unreadable(Outcome.DAMAGED)
     if pages > MAX_PAGES:
         raise Unreadable(Outcome.CUT_PAGES)
 
@@ -29,11 +37,7 @@ def _opened(content: bytes) -> PdfDocument:
 
 
 def _page(document: PdfDocument, number: int) -> str:
-    """Return the text of a page; a broken one has none."""
-    try:
-        page = document[number]
-        text = str(page.get_textpage().get_text_bounded())
-    except PdfiumError:
-        return ""
+    page = document[number]
+    text = str(page.get_textpage().get_text_bounded())
     page.close()
     return text
