@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from register_app.db.change import Change, Done
 from register_app.db.history import Preview
@@ -16,7 +16,7 @@ from register_app.gui.history.record_tree import RecordTree
 from register_app.gui.history.telling import Telling
 from register_app.gui.history.words import counted, moment
 from register_app.gui.jobs import Progress
-from register_app.gui.labels import PlainLabel, Remark, Tone, caption
+from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name
 from register_app.gui.lines import announce
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -48,21 +48,32 @@ class TakeBackDialog(Dialog):
         self.inside.addWidget(PlainLabel(self._what, wrap=True))
         self.inside.addWidget(caption(moment(done.at)))
         self._summary = PlainLabel(self.tr("Looking at what will happen …"), wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        name(self._bar, self._summary.text())
         self._kept = Remark()
         self._tree = RecordTree(self.tr("What will happen"))
         self._tree.setMinimumHeight(_HEIGHT)
-        for widget in (self._summary, self._kept, self._tree):
+        for widget in (self._summary, self._bar, self._kept, self._tree):
             self.inside.addWidget(widget)
         act = self.tr("Bring again") if is_again else self.tr("Take back")
         self._act = button(act, self._do, look="primary")
         self._act.setEnabled(False)
         self.add_buttons(button(self.tr("Cancel"), self.reject), self._act)
         looking = session.write_aside(partial(_foretell, done.id), self._show, self._fail)
+        looking.moved.connect(self._move)
         self.rejected.connect(looking.cancel)
+
+    @Slot(float)
+    def _move(self, part: float) -> None:
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(round(part * 1000))
 
     @Slot(object)
     def _show(self, foretold: Foretold | None) -> None:
         """Show what will happen."""
+        self._bar.hide()
         if foretold is None:
             self._summary.setText(self.tr("This change cannot be taken back any more."))
             return
