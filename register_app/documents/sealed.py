@@ -50,7 +50,8 @@ def seal(source: Readable, target: Writable, key: str, progressed: Progressed) -
 
     recipient = pyrage.x25519.Identity.from_str(key).to_public()
     with _Digest() as digest:
-        plain, file = _Blocks(source, digest, progressed), _Output(target)
+        plain = _Blocks(source, lambda block: progressed(digest.add(block)))
+        file = _Output(target)
         with _own_failures(plain, file):
             pyrage.encrypt_io(plain, file, [recipient])
         return digest.content()
@@ -64,7 +65,7 @@ def unseal(source: Readable, target: Writable, key: str, progressed: Progressed)
     import pyrage  # noqa: PLC0415  loaded on first use
 
     with _Digest() as digest:
-        file, plain = _Input(source), _Joined(target, digest, progressed)
+        file, plain = _Blocks(source), _Joined(target, digest, progressed)
         try:
             with _own_failures(file, plain):
                 identity = pyrage.x25519.Identity.from_str(key)
@@ -146,22 +147,23 @@ class _Digest:
 class _Blocks(_Side):
     """Reads large blocks and hands out the small pieces that are asked for."""
 
-    def __init__(self, source: Readable, digest: _Digest, progressed: Progressed) -> None:
+    def __init__(self, source: Readable, came: Callable[[bytes], None] | None = None) -> None:
+        """Read from the source; `came` is told of each block before its first piece."""
         self._source = source
-        self._digest = digest
-        self._progressed = progressed
+        self._came = came
         self._block = BytesIO()
 
     def read(self, size: int) -> bytes:
         """Return the next piece."""
-        piece = self._block.read(size)
-        if piece:
-            return piece
+        return self._block.read(size) or self._next().read(size)
+
+    def _next(self) -> BytesIO:
         with self._remembered():
             block = self._source.read(_BLOCK)
-            self._progressed(self._digest.add(block))
+            if self._came is not None:
+                self._came(block)
         self._block = BytesIO(block)
-        return self._block.read(size)
+        return self._block
 
 
 class _Joined(_Side):
@@ -171,36 +173,28 @@ class _Joined(_Side):
         self._target = target
         self._digest = digest
         self._progressed = progressed
-        self._block = bytearray()
+        self._pieces: list[bytes] = []
+        self._held = 0
 
     def write(self, piece: bytes) -> int:
         """Take a piece."""
-        self._block += piece
-        if len(self._block) >= _BLOCK:
+        self._pieces.append(piece)
+        self._held += len(piece)
+        if self._held >= _BLOCK:
             with self._remembered():
                 self.finish()
         return len(piece)
 
     def finish(self) -> None:
         """Write what is left."""
-        block, self._block = bytes(self._block), bytearray()
+        block = b"".join(self._pieces)
+        self._pieces.clear()
+        self._held = 0
         self._progressed(self._digest.add(block))
         self._target.write(block)
 
     def flush(self) -> None:
         """Wait for the end of the block: pyrage asks for more than is useful."""
-
-
-class _Input(_Side):
-    """Reads the encrypted file."""
-
-    def __init__(self, source: Readable) -> None:
-        self._source = source
-
-    def read(self, size: int) -> bytes:
-        """Return the next piece."""
-        with self._remembered():
-            return self._source.read(size)
 
 
 class _Output(_Side):
