@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n e-mails are in the timeline now, with their files.</source>
+        <translation>
+            <numerusform>%n e-mail is in the timeline now, with its files.</numerusform>
+            <numerusform>%n e-mails are in the timeline now, with their files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are here already. Attach them once more?</source>
         <translation>
             <numerusform>%n file is here already. Attach it once more?</numerusform>
@@ -29,6 +36,30 @@
         <translation>
             <numerusform>Attaching %n file</numerusform>
             <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln customer changed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln customers changed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will change.</source>
+        <translation>
+            <numerusform>%Ln customer will change.</numerusform>
+            <numerusform>%Ln customers will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>Change %Ln customer</numerusform>
+            <numerusform>Change %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Change %Ln customer…</numerusform>
+            <numerusform>Change %Ln customers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfPane</name>
     <message numerus="yes">
         <source>{title}, %n pages</source>
@@ -344,6 +385,61 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Column</name>
+    <message numerus="yes">
+        <source>%n deals, {sum}</source>
+        <translation>
+            <numerusform>%n deal, {sum}</numerusform>
+            <numerusform>%n deals, {sum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the table</source>
+        <translation>
+            <numerusform>All (%n) in the table</numerusform>
+            <numerusform>All %n in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message numerus="yes">
+        <source>Make %n customers active</source>
+        <translation>
+            <numerusform>Make %n customer active</numerusform>
+            <numerusform>Make %n customers active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n customers passive</source>
+        <translation>
+            <numerusform>Make %n customer passive</numerusform>
+            <numerusform>Make %n customers passive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customers into groups</source>
+        <translation>
+            <numerusform>Put %n customer into groups</numerusform>
+            <numerusform>Put %n customers into groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n customers out of groups</source>
+        <translation>
+            <numerusform>Take %n customer out of groups</numerusform>
+            <numerusform>Take %n customers out of groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} of %n customers</source>
+        <translation>
+            <numerusform>{field} of %n customer</numerusform>
+            <numerusform>{field} of %n customers</numerusform>
         </translation>
     </message>
 </context>

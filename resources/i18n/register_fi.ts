@@ -34,6 +34,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n e-mails are in the timeline now, with their files.</source>
+        <translation>
+            <numerusform>%n sähköposti on nyt aikajanalla liitteineen.</numerusform>
+            <numerusform>%n sähköpostia on nyt aikajanalla liitteineen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are here already. Attach them once more?</source>
         <translation>
             <numerusform>%n tiedosto on täällä jo. Liitetäänkö se uudelleen?</numerusform>
@@ -76,6 +83,81 @@
     <message>
         <source>{count} bars, together {sum}. The highest: {name}, {value}.</source>
         <translation>Pylväitä {count}, yhteensä {sum}. Korkein: {name}, {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln asiakas muutettu. Ctrl+Z kumoaa.</numerusform>
+            <numerusform>%Ln asiakasta muutettu. Ctrl+Z kumoaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will change.</source>
+        <translation>
+            <numerusform>%Ln asiakas muuttuu.</numerusform>
+            <numerusform>%Ln asiakasta muuttuu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one change: Ctrl+Z takes it back.</source>
+        <translation>Kaikki on yhtä muutosta: Ctrl+Z kumoaa sen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>Muuta %Ln asiakasta</numerusform>
+            <numerusform>Muuta %Ln asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Lasketaan …</translation>
+    </message>
+    <message>
+        <source>Fill this in to see how many customers change.</source>
+        <translation>Täytä tämä, niin näet, kuinka monta asiakasta muuttuu.</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Aktivoi</translation>
+    </message>
+    <message>
+        <source>Make passive</source>
+        <translation>Passivoi</translation>
+    </message>
+    <message>
+        <source>Put into groups</source>
+        <translation>Lisää ryhmiin</translation>
+    </message>
+    <message>
+        <source>Take out of groups</source>
+        <translation>Poista ryhmistä</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Mitä muutetaan</translation>
+    </message>
+</context>
+<context>
+    <name>CardsModel</name>
+    <message>
+        <source>due {day}</source>
+        <translation>erä {day}</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>myöhässä {day}</translation>
     </message>
 </context>
 <context>
@@ -135,10 +217,6 @@
         <translation>Kumottu: {day}</translation>
     </message>
     <message>
-        <source>This change cannot be taken back.</source>
-        <translation>Tätä muutosta ei voi kumota.</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>Mitä muutettiin</translation>
     </message>
@@ -163,6 +241,10 @@
     <message>
         <source>Nothing to show yet.</source>
         <translation>Ei vielä näytettävää.</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Näytä kaaviona</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -511,6 +593,10 @@
         <translation>Lisää muistiinpano</translation>
     </message>
     <message>
+        <source>Change the selected customers…</source>
+        <translation>Muuta valittuja asiakkaita…</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Valitse sarakkeet</translation>
     </message>
@@ -519,12 +605,16 @@
         <translation>Muokkaa asiakasta</translation>
     </message>
     <message>
+        <source>History of the customer</source>
+        <translation>Asiakkaan historia</translation>
+    </message>
+    <message>
         <source>Open the customer in a window of its own</source>
         <translation>Avaa asiakas omaan ikkunaan</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Kirjoita mitä tahansa, minkä tiedät: osa nimestä, puhelinnumerosta, Y-tunnuksesta tai paikkakunnasta. Luettelo muuttuu kirjain kirjaimelta, ja valittu asiakas näkyy sen vieressä. Liiku luettelossa nuolinäppäimillä. Enter tai F2 avaa muokkauksen, F7 lisää puhelun, F8 muistiinpanon, Ctrl+Enter avaa asiakkaan omaan ikkunaan ja Esc tyhjentää haun. Alt+1 ja Alt+2 vaihtavat asiakkaan sivun osaa. Valitse sarakkeet napsauttamalla otsikoita hiiren oikealla painikkeella.</translation>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Kirjoita mikä tahansa osa siitä, mitä tiedät: nimi, puhelinnumero, Y-tunnus tai paikkakunta. Lista seuraa jokaista kirjainta, ja valittu asiakas näkyy sen vieressä. Nuolinäppäimillä liikutaan listassa, Enter tai F2 muokkaa, F7 lisää puhelun, F8 muistiinpanon, Ctrl+Enter avaa oman ikkunan, Esc tyhjentää haun. Vaihto ja nuolinäppäimet tai Ctrl+A valitsevat useita asiakkaita: Vaihto+F2 muuttaa ne kaikki kerralla. Alt+1 ja Alt+2 vaihtavat asiakassivun osaa. Sarakkeet valitaan hiiren kakkospainikkeella otsikoista.</translation>
     </message>
 </context>
 <context>
@@ -565,8 +655,8 @@
         <translation>Tee lasku (PDF)…</translation>
     </message>
     <message>
-        <source>Make offer PDF</source>
-        <translation>Tee tarjous (PDF)</translation>
+        <source>Make offer PDF…</source>
+        <translation>Tee tarjous (PDF)…</translation>
     </message>
     <message>
         <source>Next: {stage}</source>
@@ -606,6 +696,64 @@
     <message>
         <source>New deal</source>
         <translation>Uusi kauppa</translation>
+    </message>
+</context>
+<context>
+    <name>DealTable</name>
+    <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Taulu</translation>
+    </message>
+    <message>
+        <source>Every offer, order and invoice. The arrow keys walk on the board, and Alt with an arrow moves the deal to the next stage or back; it can be dragged as well. Return edits, Ctrl+Return shows the customer, and Ctrl+Z takes the last change back. Under Papers the program makes the offer and the invoice of the chosen deal. The sums are without VAT.</source>
+        <translation>Kaikki tarjoukset, tilaukset ja laskut. Nuolinäppäimillä liikutaan taululla, ja Alt ja nuoli siirtää kaupan seuraavaan tai edelliseen vaiheeseen; sen voi myös vetää hiirellä. Enter muokkaa, Ctrl+Enter näyttää asiakkaan ja Ctrl+Z kumoaa viimeisen muutoksen. Kohdasta Tarjous ja lasku ohjelma tekee valitun kaupan paperit. Summat ovat verottomia.</translation>
+    </message>
+    <message>
+        <source>How the deals are shown</source>
+        <translation>Kauppojen esitystapa</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Uusi kauppa</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Etsi kauppoja</translation>
+    </message>
+    <message>
+        <source>Search deals: title, number or customer</source>
+        <translation>Etsi kauppoja: otsikko, numero tai asiakas</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Näytä asiakas</translation>
+    </message>
+    <message>
+        <source>Show deals as a board</source>
+        <translation>Näytä kaupat tauluna</translation>
+    </message>
+    <message>
+        <source>Show deals as a table</source>
+        <translation>Näytä kaupat taulukkona</translation>
+    </message>
+    <message>
+        <source>Show sums of deals</source>
+        <translation>Näytä kauppojen summat</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
     </message>
 </context>
 <context>
@@ -863,12 +1011,24 @@
 <context>
     <name>EntryDialog</name>
     <message>
+        <source>Bring again…</source>
+        <translation>Tee uudelleen…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Kumoa…</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
+    <message>
+        <source>Bring again…</source>
+        <translation>Tee uudelleen…</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
@@ -884,6 +1044,10 @@
     <message>
         <source>Return opens, Delete removes, P pins a note.</source>
         <translation>Enter avaa, Delete poistaa, P kiinnittää muistiinpanon.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Kumoa…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1094,10 +1258,6 @@
 <context>
     <name>FirmPart</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Tallenna</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <translation>Yritys</translation>
     </message>
@@ -1283,6 +1443,13 @@
     </message>
 </context>
 <context>
+    <name>FormPart</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message numerus="yes">
         <source>%n things are missing before the notice can be saved:</source>
@@ -1321,6 +1488,21 @@
     <message>
         <source>✓ Saved as version {version} on {day}. It still holds.</source>
         <translation>✓ Tallennettu versiona {version} {day}. Pitää edelleen paikkansa.</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Edit deal</source>
+        <translation>Muokkaa kauppaa</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Avaa asetukset</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Näytä asiakas</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1869,33 @@
     </message>
 </context>
 <context>
+    <name>LetterPane</name>
+    <message>
+        <source>Came with it:</source>
+        <translation>Liitteet:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Holds the files {names}</source>
+        <translation>Sisältää tiedostot {names}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>Lines</source>
@@ -1715,6 +1924,13 @@
 </context>
 <context>
     <name>ListPanel</name>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Muuta %Ln asiakasta…</numerusform>
+            <numerusform>Muuta %Ln asiakasta…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Asiakkaat</translation>
@@ -1774,6 +1990,25 @@
     </message>
 </context>
 <context>
+    <name>NewDealDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Search for a customer and choose one from the list</source>
+        <translation>Hae asiakas ja valitse se luettelosta</translation>
+    </message>
+    <message>
+        <source>Whose deal is it?</source>
+        <translation>Kenen kauppa on?</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Show what I type</source>
@@ -1828,6 +2063,33 @@
     <message>
         <source>Try with sample customers</source>
         <translation>Kokeile esimerkkiasiakkailla</translation>
+    </message>
+</context>
+<context>
+    <name>NoDeals</name>
+    <message>
+        <source>A deal begins as an offer and becomes an order and an invoice. Write its lines, and the program makes the papers; the customer&apos;s stage follows.</source>
+        <translation>Kauppa alkaa tarjouksesta ja etenee tilaukseksi ja laskuksi. Kirjoita rivit, niin ohjelma tekee tarjouksen ja laskun; asiakkaan vaihe seuraa mukana.</translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation>Sopivia kauppoja ei löytynyt</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Kauppoja ei vielä ole</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Näytä kaikki kaupat</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or let a condition go.</source>
+        <translation>Kokeile vähempiä tai muita sanoja tai poista ehto.</translation>
+    </message>
+    <message>
+        <source>Write the first deal</source>
+        <translation>Kirjaa ensimmäinen kauppa</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2178,21 @@
     <message>
         <source>Show as text</source>
         <translation>Näytä tekstinä</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Make offer</source>
+        <translation>Tee tarjous</translation>
+    </message>
+    <message>
+        <source>Make offer PDF</source>
+        <translation>Tee tarjous (PDF)</translation>
+    </message>
+    <message>
+        <source>The offer is made of the lines of the deal, and kept among the customer&apos;s documents. Undo takes it back.</source>
+        <translation>Tarjous tehdään kaupan riveistä ja tallennetaan asiakkaan asiakirjoihin. Voit kumota tämän.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2543,29 @@
     </message>
 </context>
 <context>
+    <name>RatesPart</name>
+    <message>
+        <source>Ne&amp;w rate, %</source>
+        <translation>Uu&amp;si verokanta, %</translation>
+    </message>
+    <message>
+        <source>New lines get the first one. Lines keep a rate that is removed.</source>
+        <translation>Uudet rivit saavat ensimmäisen. Rivit säilyttävät poistetun verokannan.</translation>
+    </message>
+    <message>
+        <source>One rate must stay.</source>
+        <translation>Yhden verokannan on jäätävä.</translation>
+    </message>
+    <message>
+        <source>Rates of VAT</source>
+        <translation>ALV-kannat</translation>
+    </message>
+    <message>
+        <source>This rate is on the list already.</source>
+        <translation>Tämä verokanta on jo luettelossa.</translation>
+    </message>
+</context>
+<context>
     <name>ReachButton</name>
     <message>
         <source>Call</source>
@@ -2546,8 +2846,8 @@
         <translation>Asetukset</translation>
     </message>
     <message>
-        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
-        <translation>Yrityksen tiedot painetaan tietosuojaselosteeseen. Kieli vaihtuu heti, ja valinta tallennetaan tälle tietokoneelle. Vaiheet ovat askelia, joiden kautta asiakas kulkee. Henkilötunnuksia saa tallentaa vain, kun laki sallii sen; siksi ne ovat poissa käytöstä, kunnes otat ne käyttöön ja kirjoitat syyn. Kohdassa Suojaus vaihdat rekisterin avaustavan ja teet uuden palautussivun.</translation>
+        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Offers and invoices say where to pay, by when and with which rates of VAT. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
+        <translation>Yrityksen tiedot tulevat tietosuojaselosteeseen. Kieli vaihtuu heti ja säilyy tällä tietokoneella. Tarjouksissa ja laskuissa kerrotaan, mihin, mihin mennessä ja millä ALV-kannoilla maksetaan. Vaiheet ovat asiakkuuden askelia. Henkilötunnuksia saa säilyttää vain, kun laki sallii sen, joten ne eivät ole käytössä, ennen kuin otat ne käyttöön ja kirjoitat syyn. Kohdassa Suojaus vaihdat, miten rekisteri avataan, ja teet uuden palautussivun.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2998,17 @@
     <message>
         <source>Step {number} of {count}: {step}</source>
         <translation>Kohta {number}/{count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SumsPanel</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ei vielä näytettävää.</translation>
+    </message>
+    <message>
+        <source>Return shows the customer</source>
+        <translation>Enter näyttää asiakkaan</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3503,27 @@
     </message>
 </context>
 <context>
+    <name>_Column</name>
+    <message numerus="yes">
+        <source>%n deals, {sum}</source>
+        <translation>
+            <numerusform>%n kauppa, {sum}</numerusform>
+            <numerusform>%n kauppaa, {sum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the table</source>
+        <translation>
+            <numerusform>Kaikki (%n) taulukossa</numerusform>
+            <numerusform>Kaikki %n taulukossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>Ei kauppoja</translation>
+    </message>
+</context>
+<context>
     <name>_Dialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3265,6 +3597,48 @@
     <message>
         <source>Source date</source>
         <translation>Lähteen päiväys</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n customers active</source>
+        <translation>
+            <numerusform>%n asiakas aktiiviseksi</numerusform>
+            <numerusform>%n asiakasta aktiivisiksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n customers passive</source>
+        <translation>
+            <numerusform>%n asiakas passiiviseksi</numerusform>
+            <numerusform>%n asiakasta passiivisiksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customers into groups</source>
+        <translation>
+            <numerusform>%n asiakas lisätty ryhmiin</numerusform>
+            <numerusform>%n asiakasta lisätty ryhmiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n customers out of groups</source>
+        <translation>
+            <numerusform>%n asiakas poistettu ryhmistä</numerusform>
+            <numerusform>%n asiakasta poistettu ryhmistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} of %n customers</source>
+        <translation>
+            <numerusform>{field}: %n asiakas</numerusform>
+            <numerusform>{field}: %n asiakasta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5040,10 @@
         <translation>Eräpäivä on ennen laskun päiväystä</translation>
     </message>
     <message>
+        <source>The invoice must tell this</source>
+        <translation>Tämä on kerrottava laskulla</translation>
+    </message>
+    <message>
         <source>The offer ends before it was made</source>
         <translation>Tarjous päättyy ennen kuin se on tehty</translation>
     </message>
@@ -4717,6 +5095,10 @@
         <translation>Kaupan lisäys</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
         <source>Deals</source>
         <translation>Kaupat</translation>
     </message>
@@ -4757,6 +5139,14 @@
         <translation>Kauppa takaisin tarjoukseksi</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Payment is late</source>
+        <translation>Maksu myöhässä</translation>
+    </message>
+    <message>
         <source>Pipeline</source>
         <translation>Keskeneräiset kaupat</translation>
     </message>
@@ -4775,6 +5165,10 @@
     <message>
         <source>Stage</source>
         <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Who bought most</source>
+        <translation>Eniten ostaneet</translation>
     </message>
     <message>
         <source>With VAT</source>
@@ -4951,6 +5345,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel-työkirja</translation>
+    </message>
+    <message>
+        <source>File e-mail</source>
+        <translation>Sähköpostin tallennus</translation>
     </message>
     <message>
         <source>It cannot be shown here. It is kept as it came: you can open it in another program or save it.</source>
@@ -5803,6 +6201,10 @@
     <message>
         <source>Tasks</source>
         <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back.</source>
+        <translation>Tätä muutosta ei voi kumota.</translation>
     </message>
     <message>
         <source>Time of keeping</source>
@@ -7756,6 +8158,10 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historia</translation>
     </message>
@@ -7869,6 +8275,10 @@
     <message>
         <source>Settings, firm</source>
         <translation>Asetukset, yritys</translation>
+    </message>
+    <message>
+        <source>Settings, offers and invoices</source>
+        <translation>Asetukset, tarjoukset ja laskut</translation>
     </message>
     <message>
         <source>Text on papers: why a line is without VAT, and by which section of law</source>
@@ -9093,6 +9503,10 @@
 <context>
     <name>window</name>
     <message>
+        <source>Class A must begin above class B.</source>
+        <translation>A-luokan rajan on oltava suurempi kuin B-luokan.</translation>
+    </message>
+    <message>
         <source>Details of the firm</source>
         <translation>Yrityksen tiedot</translation>
     </message>
@@ -9101,8 +9515,16 @@
         <translation>Asiakirjatyypit</translation>
     </message>
     <message>
+        <source>Offers and invoices</source>
+        <translation>Tarjoukset ja laskut</translation>
+    </message>
+    <message>
         <source>Personal identity codes</source>
         <translation>Henkilötunnukset</translation>
+    </message>
+    <message>
+        <source>Rates of VAT</source>
+        <translation>ALV-kannat</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9111,6 +9533,22 @@
     <message>
         <source>Stages of a customer</source>
         <translation>Asiakkaan vaiheet</translation>
+    </message>
+    <message>
+        <source>Value of a customer</source>
+        <translation>Asiakkaan arvoluokka</translation>
+    </message>
+    <message>
+        <source>Write a rate from 0 to 100, as in 25,5</source>
+        <translation>Kirjoita verokanta väliltä 0–100, esimerkiksi 25,5</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
+        <source>Write how many days, from 0 to 3650.</source>
+        <translation>Kirjoita päivien määrä, 0–3650.</translation>
     </message>
     <message>
         <source>Write the name of the firm.</source>

@@ -34,6 +34,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n e-mails are in the timeline now, with their files.</source>
+        <translation>
+            <numerusform>%n e-postmeddelande finns nu på tidslinjen med sina bilagor.</numerusform>
+            <numerusform>%n e-postmeddelanden finns nu på tidslinjen med sina bilagor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files are here already. Attach them once more?</source>
         <translation>
             <numerusform>%n fil finns redan här. Bifoga den en gång till?</numerusform>
@@ -76,6 +83,81 @@
     <message>
         <source>{count} bars, together {sum}. The highest: {name}, {value}.</source>
         <translation>Staplar {count}, totalt {sum}. Högst: {name}, {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) changed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln kund ändrades. Ctrl+Z ångrar.</numerusform>
+            <numerusform>%Ln kunder ändrades. Ctrl+Z ångrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will change.</source>
+        <translation>
+            <numerusform>%Ln kund ändras.</numerusform>
+            <numerusform>%Ln kunder ändras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one change: Ctrl+Z takes it back.</source>
+        <translation>Allt är en enda ändring: Ctrl+Z ångrar den.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln kund</numerusform>
+            <numerusform>Ändra %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Räknar …</translation>
+    </message>
+    <message>
+        <source>Fill this in to see how many customers change.</source>
+        <translation>Fyll i det här, så ser du hur många kunder som ändras.</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Gör aktiva</translation>
+    </message>
+    <message>
+        <source>Make passive</source>
+        <translation>Gör passiva</translation>
+    </message>
+    <message>
+        <source>Put into groups</source>
+        <translation>Lägg till i grupper</translation>
+    </message>
+    <message>
+        <source>Take out of groups</source>
+        <translation>Ta bort ur grupper</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Vad som ändras</translation>
+    </message>
+</context>
+<context>
+    <name>CardsModel</name>
+    <message>
+        <source>due {day}</source>
+        <translation>förfaller {day}</translation>
+    </message>
+    <message>
+        <source>late {day}</source>
+        <translation>försenad {day}</translation>
     </message>
 </context>
 <context>
@@ -135,10 +217,6 @@
         <translation>Ångrad: {day}</translation>
     </message>
     <message>
-        <source>This change cannot be taken back.</source>
-        <translation>Den här ändringen kan inte ångras.</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>Vad som ändrades</translation>
     </message>
@@ -163,6 +241,10 @@
     <message>
         <source>Nothing to show yet.</source>
         <translation>Inget att visa ännu.</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Visa som diagram</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -511,6 +593,10 @@
         <translation>Lägg till en anteckning</translation>
     </message>
     <message>
+        <source>Change the selected customers…</source>
+        <translation>Ändra de valda kunderna…</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Välj kolumner</translation>
     </message>
@@ -519,12 +605,16 @@
         <translation>Redigera kunden</translation>
     </message>
     <message>
+        <source>History of the customer</source>
+        <translation>Kundens historik</translation>
+    </message>
+    <message>
         <source>Open the customer in a window of its own</source>
         <translation>Öppna kunden i ett eget fönster</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Skriv vad du än vet: en del av ett namn, ett telefonnummer, ett FO-nummer eller en ort. Listan följer med bokstav för bokstav, och den valda kunden visas bredvid. Piltangenterna flyttar i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, Ctrl+Enter öppnar ett eget fönster och Esc tömmer sökningen. Alt+1 och Alt+2 byter del på kundsidan. Välj kolumner genom att högerklicka på rubrikerna.</translation>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Skriv vilken del som helst av det du vet: ett namn, ett telefonnummer, ett FO-nummer, en ort. Listan följer varje bokstav, och den valda kunden visas bredvid. Med piltangenterna rör du dig i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, Ctrl+Enter öppnar ett eget fönster, Esc tömmer sökningen. Skift och piltangenterna eller Ctrl+A väljer flera kunder: Skift+F2 ändrar alla på en gång. Alt+1 och Alt+2 byter del av kundens sida. Kolumnerna väljs med höger musknapp på rubrikerna.</translation>
     </message>
 </context>
 <context>
@@ -565,8 +655,8 @@
         <translation>Gör faktura (PDF)…</translation>
     </message>
     <message>
-        <source>Make offer PDF</source>
-        <translation>Gör offert (PDF)</translation>
+        <source>Make offer PDF…</source>
+        <translation>Gör offert (PDF)…</translation>
     </message>
     <message>
         <source>Next: {stage}</source>
@@ -606,6 +696,64 @@
     <message>
         <source>New deal</source>
         <translation>Ny affär</translation>
+    </message>
+</context>
+<context>
+    <name>DealTable</name>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+</context>
+<context>
+    <name>DealsPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Every offer, order and invoice. The arrow keys walk on the board, and Alt with an arrow moves the deal to the next stage or back; it can be dragged as well. Return edits, Ctrl+Return shows the customer, and Ctrl+Z takes the last change back. Under Papers the program makes the offer and the invoice of the chosen deal. The sums are without VAT.</source>
+        <translation>Alla offerter, beställningar och fakturor. Med piltangenterna rör du dig på tavlan, och Alt och en pil flyttar affären till nästa skede eller tillbaka; den kan också dras med musen. Enter redigerar, Ctrl+Enter visar kunden och Ctrl+Z ångrar den senaste ändringen. Under Offert och faktura gör programmet den valda affärens papper. Summorna är utan moms.</translation>
+    </message>
+    <message>
+        <source>How the deals are shown</source>
+        <translation>Hur affärerna visas</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Ny affär</translation>
+    </message>
+    <message>
+        <source>Search deals</source>
+        <translation>Sök affärer</translation>
+    </message>
+    <message>
+        <source>Search deals: title, number or customer</source>
+        <translation>Sök affärer: rubrik, nummer eller kund</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Visa kunden</translation>
+    </message>
+    <message>
+        <source>Show deals as a board</source>
+        <translation>Visa affärerna som tavla</translation>
+    </message>
+    <message>
+        <source>Show deals as a table</source>
+        <translation>Visa affärerna som tabell</translation>
+    </message>
+    <message>
+        <source>Show sums of deals</source>
+        <translation>Visa affärernas summor</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
     </message>
 </context>
 <context>
@@ -863,12 +1011,24 @@
 <context>
     <name>EntryDialog</name>
     <message>
+        <source>Bring again…</source>
+        <translation>Gör om…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ångra…</translation>
     </message>
 </context>
 <context>
     <name>EntryList</name>
+    <message>
+        <source>Bring again…</source>
+        <translation>Gör om…</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
@@ -884,6 +1044,10 @@
     <message>
         <source>Return opens, Delete removes, P pins a note.</source>
         <translation>Enter öppnar, Delete tar bort, P fäster en anteckning.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ångra…</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1094,10 +1258,6 @@
 <context>
     <name>FirmPart</name>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Spara</translation>
-    </message>
-    <message>
         <source>Firm</source>
         <translation>Företaget</translation>
     </message>
@@ -1283,6 +1443,13 @@
     </message>
 </context>
 <context>
+    <name>FormPart</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message numerus="yes">
         <source>%n things are missing before the notice can be saved:</source>
@@ -1321,6 +1488,21 @@
     <message>
         <source>✓ Saved as version {version} on {day}. It still holds.</source>
         <translation>✓ Sparad som version {version} den {day}. Den gäller fortfarande.</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Edit deal</source>
+        <translation>Redigera affären</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Öppna inställningarna</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Visa kunden</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1869,33 @@
     </message>
 </context>
 <context>
+    <name>LetterPane</name>
+    <message>
+        <source>Came with it:</source>
+        <translation>Bilagor:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Holds the files {names}</source>
+        <translation>Innehåller filerna {names}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>Lines</source>
@@ -1715,6 +1924,13 @@
 </context>
 <context>
     <name>ListPanel</name>
+    <message numerus="yes">
+        <source>Change %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Ändra %Ln kund…</numerusform>
+            <numerusform>Ändra %Ln kunder…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>Kunder</translation>
@@ -1774,6 +1990,25 @@
     </message>
 </context>
 <context>
+    <name>NewDealDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Search for a customer and choose one from the list</source>
+        <translation>Sök en kund och välj den i listan</translation>
+    </message>
+    <message>
+        <source>Whose deal is it?</source>
+        <translation>Vems affär är det?</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Show what I type</source>
@@ -1828,6 +2063,33 @@
     <message>
         <source>Try with sample customers</source>
         <translation>Prova med exempelkunder</translation>
+    </message>
+</context>
+<context>
+    <name>NoDeals</name>
+    <message>
+        <source>A deal begins as an offer and becomes an order and an invoice. Write its lines, and the program makes the papers; the customer&apos;s stage follows.</source>
+        <translation>En affär börjar som offert och blir en beställning och en faktura. Skriv raderna, så gör programmet offerten och fakturan; kundens skede följer med.</translation>
+    </message>
+    <message>
+        <source>No deal fits</source>
+        <translation>Inga affärer hittades</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Inga affärer ännu</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Visa alla affärer</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or let a condition go.</source>
+        <translation>Prova färre eller andra ord, eller ta bort ett villkor.</translation>
+    </message>
+    <message>
+        <source>Write the first deal</source>
+        <translation>Skriv den första affären</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2178,21 @@
     <message>
         <source>Show as text</source>
         <translation>Visa som text</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Make offer</source>
+        <translation>Gör offert</translation>
+    </message>
+    <message>
+        <source>Make offer PDF</source>
+        <translation>Gör offert (PDF)</translation>
+    </message>
+    <message>
+        <source>The offer is made of the lines of the deal, and kept among the customer&apos;s documents. Undo takes it back.</source>
+        <translation>Offerten görs av affärens rader och sparas bland kundens dokument. Du kan ångra det här.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2543,29 @@
     </message>
 </context>
 <context>
+    <name>RatesPart</name>
+    <message>
+        <source>Ne&amp;w rate, %</source>
+        <translation>N&amp;y momssats, %</translation>
+    </message>
+    <message>
+        <source>New lines get the first one. Lines keep a rate that is removed.</source>
+        <translation>Nya rader får den första. Raderna behåller en sats som tas bort.</translation>
+    </message>
+    <message>
+        <source>One rate must stay.</source>
+        <translation>En momssats måste finnas kvar.</translation>
+    </message>
+    <message>
+        <source>Rates of VAT</source>
+        <translation>Momssatser</translation>
+    </message>
+    <message>
+        <source>This rate is on the list already.</source>
+        <translation>Momssatsen finns redan i listan.</translation>
+    </message>
+</context>
+<context>
     <name>ReachButton</name>
     <message>
         <source>Call</source>
@@ -2546,8 +2846,8 @@
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
-        <translation>Företagets uppgifter trycks i dataskyddsbeskrivningen. Språket byts genast, och valet sparas på den här datorn. Skedena är de steg som en kund går igenom. Personbeteckningar får sparas bara när lagen tillåter det; därför är de avstängda tills du tar dem i bruk och skriver varför. Under Skydd ändrar du hur registret öppnas och gör ett nytt återställningsblad.</translation>
+        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Offers and invoices say where to pay, by when and with which rates of VAT. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
+        <translation>Företagets uppgifter kommer med i dataskyddsbeskrivningen. Språket byts genast och sparas på den här datorn. På offerter och fakturor står vart, när och med vilka momssatser man betalar. Skedena är steg i kundrelationen. Personbeteckningar får sparas bara när lagen tillåter det, så de är av tills du tar dem i bruk och skriver varför. Under Skydd ändrar du hur registret öppnas och gör ett nytt återställningsblad.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2998,17 @@
     <message>
         <source>Step {number} of {count}: {step}</source>
         <translation>Steg {number} av {count}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SumsPanel</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Inget att visa ännu.</translation>
+    </message>
+    <message>
+        <source>Return shows the customer</source>
+        <translation>Enter visar kunden</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3503,27 @@
     </message>
 </context>
 <context>
+    <name>_Column</name>
+    <message numerus="yes">
+        <source>%n deals, {sum}</source>
+        <translation>
+            <numerusform>%n affär, {sum}</numerusform>
+            <numerusform>%n affärer, {sum}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the table</source>
+        <translation>
+            <numerusform>Alla (%n) i tabellen</numerusform>
+            <numerusform>Alla %n i tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>Inga affärer</translation>
+    </message>
+</context>
+<context>
     <name>_Dialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3265,6 +3597,48 @@
     <message>
         <source>Source date</source>
         <translation>Källans datum</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n customers active</source>
+        <translation>
+            <numerusform>%n kund gjordes aktiv</numerusform>
+            <numerusform>%n kunder gjordes aktiva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n customers passive</source>
+        <translation>
+            <numerusform>%n kund gjordes passiv</numerusform>
+            <numerusform>%n kunder gjordes passiva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customers into groups</source>
+        <translation>
+            <numerusform>%n kund lades till i grupper</numerusform>
+            <numerusform>%n kunder lades till i grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n customers out of groups</source>
+        <translation>
+            <numerusform>%n kund togs bort ur grupper</numerusform>
+            <numerusform>%n kunder togs bort ur grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} of %n customers</source>
+        <translation>
+            <numerusform>{field}: %n kund</numerusform>
+            <numerusform>{field}: %n kunder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5040,10 @@
         <translation>Förfallodagen är före fakturadatumet</translation>
     </message>
     <message>
+        <source>The invoice must tell this</source>
+        <translation>Det här måste stå på fakturan</translation>
+    </message>
+    <message>
         <source>The offer ends before it was made</source>
         <translation>Offerten upphör innan den har gjorts</translation>
     </message>
@@ -4717,6 +5095,10 @@
         <translation>Ny affär</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
         <source>Deals</source>
         <translation>Affärer</translation>
     </message>
@@ -4757,6 +5139,14 @@
         <translation>Affären tillbaka till offert</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Betalning</translation>
+    </message>
+    <message>
+        <source>Payment is late</source>
+        <translation>Betalningen är försenad</translation>
+    </message>
+    <message>
         <source>Pipeline</source>
         <translation>Pågående affärer</translation>
     </message>
@@ -4775,6 +5165,10 @@
     <message>
         <source>Stage</source>
         <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Who bought most</source>
+        <translation>Köpte mest</translation>
     </message>
     <message>
         <source>With VAT</source>
@@ -4951,6 +5345,10 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>File e-mail</source>
+        <translation>Spara e-post</translation>
     </message>
     <message>
         <source>It cannot be shown here. It is kept as it came: you can open it in another program or save it.</source>
@@ -5803,6 +6201,10 @@
     <message>
         <source>Tasks</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back.</source>
+        <translation>Den här ändringen kan inte ångras.</translation>
     </message>
     <message>
         <source>Time of keeping</source>
@@ -7756,6 +8158,10 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
@@ -7869,6 +8275,10 @@
     <message>
         <source>Settings, firm</source>
         <translation>Inställningar, företaget</translation>
+    </message>
+    <message>
+        <source>Settings, offers and invoices</source>
+        <translation>Inställningar, offerter och fakturor</translation>
     </message>
     <message>
         <source>Text on papers: why a line is without VAT, and by which section of law</source>
@@ -9093,6 +9503,10 @@
 <context>
     <name>window</name>
     <message>
+        <source>Class A must begin above class B.</source>
+        <translation>Gränsen för klass A måste vara högre än för klass B.</translation>
+    </message>
+    <message>
         <source>Details of the firm</source>
         <translation>Företagets uppgifter</translation>
     </message>
@@ -9101,8 +9515,16 @@
         <translation>Dokumenttyper</translation>
     </message>
     <message>
+        <source>Offers and invoices</source>
+        <translation>Offerter och fakturor</translation>
+    </message>
+    <message>
         <source>Personal identity codes</source>
         <translation>Personbeteckningar</translation>
+    </message>
+    <message>
+        <source>Rates of VAT</source>
+        <translation>Momssatser</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9111,6 +9533,22 @@
     <message>
         <source>Stages of a customer</source>
         <translation>Kundens skeden</translation>
+    </message>
+    <message>
+        <source>Value of a customer</source>
+        <translation>Kundens värdeklass</translation>
+    </message>
+    <message>
+        <source>Write a rate from 0 to 100, as in 25,5</source>
+        <translation>Skriv en momssats mellan 0 och 100, till exempel 25,5</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>Skriv ett belopp.</translation>
+    </message>
+    <message>
+        <source>Write how many days, from 0 to 3650.</source>
+        <translation>Skriv antalet dagar, 0–3650.</translation>
     </message>
     <message>
         <source>Write the name of the firm.</source>
