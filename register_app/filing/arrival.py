@@ -16,9 +16,7 @@ from register_app.documents.media import LOOKED_AT, Media, media_of
 from register_app.errors import RecordGone
 from register_app.fields.kind import Kind
 from register_app.fields.kinds import LONG_TEXT, NOTE, TEXT
-from register_app.filing import mail
 from register_app.filing.attach import Attachment, draft_of, save, sealed
-from register_app.filing.child import Task
 from register_app.filing.letter import Letter, Part
 from register_app.filing.outcome import Unreadable
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -86,6 +84,10 @@ def _kept(register: Register, arrival: Arrival) -> Arrival:
 
 def _opened(register: Register, document: Document, waiting: ExitStack, watch: Watch) -> Arrival:
     """Open a message; one that cannot be opened is a document like any other."""
+    # loaded on first use: it brings what tells kinds of files apart
+    from register_app.filing import mail  # noqa: PLC0415  as said
+    from register_app.filing.child import Task  # noqa: PLC0415  as said
+
     try:
         with mail.opened(register, document, Task.PARTS, watch) as message:
             event = _event(register, document, message.letter)

@@ -33,6 +33,7 @@ class LetterPane(QWidget):
         text = TextPane(letter.text, title)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
         inside.addLayout(self._heads(letter))
         inside.addWidget(text, 1)
         if came_with:

@@ -69,8 +69,7 @@ class Viewer(QDialog):
 
     def show_document(self, document: Document) -> None:
         """Read a document and show it."""
-        if self._job is not None:
-            self._job.cancel()
+        self._stop()
         self._document = document
         title = title_of(document)
         self.setWindowTitle(title)
@@ -83,6 +82,12 @@ class Viewer(QDialog):
             partial(look, document), self._show, partial(self._fail, document)
         )
         self.stepped.emit(document.id or 0)
+
+    @Slot()
+    def _stop(self) -> None:
+        """Read no further: nobody looks any more."""
+        if self._job is not None:
+            self._job.cancel()
 
     @property
     def pane(self) -> QWidget:
@@ -178,5 +183,6 @@ class Viewer(QDialog):
 
     def _connect(self) -> None:
         self._session.changed.connect(self._follow)
+        self.finished.connect(self._stop)
         for keys, act in ((Qt.Key.Key_Left, self._previous), (Qt.Key.Key_Right, self._next)):
             QShortcut(QKeySequence(keys), self, act)

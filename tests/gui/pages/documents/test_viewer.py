@@ -257,3 +257,14 @@ def test_message_that_is_none_is_shown_as_it_is(show: Show) -> None:
 
     assert isinstance(viewer.pane, WordPane)
     viewer.close()
+
+
+def test_reading_ends_with_the_viewer(
+    tab: DocumentsTab, register: Register, customer: Customer, qtbot: QtBot
+) -> None:
+    document = papers.attached(register, customer, "a.eml", made.mail())
+    viewer = Viewer(tab.session, document, list, tab)
+    viewer.open()
+
+    with qtbot.waitSignal(viewer.destroyed):
+        viewer.close()
