@@ -45,7 +45,9 @@ record = st.one_of(
 )
 step = st.one_of(
     st.tuples(st.just("add"), st.lists(record, min_size=1, max_size=4)),
-    st.tuples(st.sampled_from(["delete", "rewrite", "words", "line"]), st.randoms()),
+    st.tuples(
+        st.sampled_from(["delete", "rewrite", "words", "line"]), st.randoms(use_true_random=True)
+    ),
     st.tuples(st.just("undo"), st.none()),
     st.tuples(st.just("redo"), st.none()),
 )
