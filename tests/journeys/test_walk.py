@@ -144,6 +144,26 @@ def _many(person: Person, inspector: Inspector) -> None:
     person.keys("Escape")
 
 
+def _deals(person: Person, inspector: Inspector) -> None:
+    """Look at the deals, before there is one and after."""
+    person.turn("Deals", Role.RADIO_BUTTON)
+    person.find(Role.BUTTON, "Write the first deal")
+    inspector.look("no deals")
+    person.press("New deal")
+    person.fill("Search for a customer", "koivu")
+    inspector.look("whose deal", round_too=True)
+    person.press("Go on")
+    person.find(Role.DIALOG, "New deal")
+    inspector.look("new deal", round_too=True)
+    person.fill("Title", "Katon maalaus")
+    person.press("Save")
+    person.find(Role.LIST, "Offer")
+    inspector.look("board", round_too=True)
+    for view in ("Table", "Sums"):
+        person.turn(view, Role.RADIO_BUTTON)
+        inspector.look(view, round_too=True)
+
+
 def _history(person: Person, inspector: Inspector) -> None:
     person.turn("History", Role.RADIO_BUTTON)
     person.focus_on(Role.TEXT, "Search the history")
@@ -186,6 +206,7 @@ def test_every_control_says_what_it_is(desk: Desktop) -> None:
         _import(person, inspector)
         _customers(person, inspector)
         _many(person, inspector)
+        _deals(person, inspector)
         _history(person, inspector)
         _privacy(person, inspector)
         _settings(person, inspector)

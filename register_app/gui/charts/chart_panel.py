@@ -34,7 +34,7 @@ class ChartPanel(QFrame):
         for sheet in (self._chart, self._table, self._nothing):
             self._sheets.addWidget(sheet)
         self._title.setMinimumHeight(self._copy.sizeHint().height())
-        head = FlowLayout(gap=10)
+        head = FlowLayout(gap=2)
         for each in (self._title, self._other, self._copy):
             head.addWidget(each)
         inside = QVBoxLayout(self)

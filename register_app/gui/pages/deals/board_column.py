@@ -136,9 +136,9 @@ class ColumnList(QListView):
         self.doubleClicked.connect(self.opened)
 
     def show_cards(self, cards: Sequence[BoardCard], today: date) -> None:
-        """Show other cards; a list without any is passed by the Tab key."""
+        """Show other cards; a list without any has nothing for the keys."""
         self.cards.show_cards(cards, today)
-        policy = Qt.FocusPolicy.StrongFocus if cards else Qt.FocusPolicy.ClickFocus
+        policy = Qt.FocusPolicy.StrongFocus if cards else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
 
     def choose(self, row: int) -> None:

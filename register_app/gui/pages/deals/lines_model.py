@@ -133,6 +133,8 @@ class LinesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is written, and what is wrong with it."""
         row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.AccessibleTextRole and row.is_blank and not column:
+            return self.tr("New line")
         if role in _TEXT or role == Qt.ItemDataRole.EditRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -139,6 +139,9 @@ def test_a_new_deal_is_written_with_its_lines_by_keys(
     _press(Qt.Key.Key_Escape, lines)
     assert "125.50" in hands.texts(dialog)
 
+    [lines] = hands.shown(LinesEditor, dialog)
+    blank = lines.table.model().index(2, 0)
+    assert (blank.data(), blank.data(Qt.ItemDataRole.AccessibleTextRole)) == ("", "New line")
     dialog.accept()
 
     [deal] = session.register.deals.of(CustomerId(buyers[0].id or 0))
