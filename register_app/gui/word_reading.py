@@ -31,7 +31,10 @@ class WordReading(QObject):
         self._is_busy = self._is_asked_again = False
         session.changed.connect(self._follow)
         session.refilled.connect(self.start)
-        QTimer.singleShot(0, self.start)
+        begin = QTimer(self)  # goes with this, where the pages are replaced before it is quiet
+        begin.setSingleShot(True)
+        begin.timeout.connect(self.start)
+        begin.start()
 
     @Slot()
     def start(self) -> None:

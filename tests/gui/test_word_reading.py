@@ -14,7 +14,6 @@ from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.word_reading import WordReading
 from register_app.register import Register
-from register_app.sandbox import process
 from tests.builders import TITLE, a_customer, stored
 from tests.filing import papers
 from tests.gui.pages.documents.papers import attached
@@ -99,7 +98,7 @@ def test_a_fault_of_the_program_is_not_hidden(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     attached(session.register, customer, "a.pdf", papers.pdf("yksi"))
-    monkeypatch.setattr(process, "Thread", None)
+    monkeypatch.setattr("subprocess.Popen", None)
 
     with qtbot.captureExceptions() as faults:
         reading.start()
