@@ -170,6 +170,15 @@ class Person:
                 return came_by
             came_by.append(here)
 
+    def led_to(self, role: Role, name: str) -> None:
+        """Wait until the program tells of a focus there: in a table it is on a cell's editor."""
+
+        def look() -> bool:
+            now = self._arrived()
+            return now is not None and (now.role, now.name) == (role, name)
+
+        self.until(look, f"focus told of {role!r} {name!r}")
+
     def _arrived(self) -> Accessible | None:
         self._notice()
         return self._visited[-1] if self._visited else None
