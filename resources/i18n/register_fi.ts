@@ -1923,6 +1923,13 @@
     </message>
 </context>
 <context>
+    <name>LinesModel</name>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Change %Ln customer(s)…</source>
