@@ -229,10 +229,13 @@ class Tour:
     def look_at_pages(self) -> None:
         """Look at the pages between the customers and privacy as they are with samples."""
         for kind in _PAGES_OF_WORK:
-            self._go_to(kind)
+            page = self._go_to(kind)
             rest()
             self._take(kind.__name__.removesuffix("Page").lower())
-        deals = _one(self._pages, DealsPage)
+            if isinstance(page, DealsPage):
+                self._look_at_views(page)
+
+    def _look_at_views(self, deals: DealsPage) -> None:
         for view in (View.TABLE, View.SUMS):
             deals.show_view(view)
             rest()

@@ -1,35 +1,42 @@
 """Sample documents: minutes, a picture and a message at the customer with the most to tell."""
 
+from contextlib import ExitStack
 from datetime import timedelta
 
 from register_app import paths
 from register_app.customers.customer import CustomerId
-from register_app.filing.attach import Attachment, attach_all, draft_of
+from register_app.documents.media import Media
+from register_app.filing.arrival import arrived, keep
+from register_app.filing.attach import draft_of
 from register_app.register import Register
 from register_app.watch import Watch
 
 _FILES = (
-    ("tarjouspyynto.eml", "message", 54),
-    ("julkisivu.png", "photo", 41),
-    ("aloituskokous.docx", "minutes", 33),
+    ("tarjouspyynto.eml", Media.EML, "message", 54),
+    ("julkisivu.png", Media.PNG, "photo", 41),
+    ("aloituskokous.docx", Media.DOCX, "minutes", 33),
 )
-"""File, kind, and how many days ago it came."""
+"""File, what it holds, kind, and how many days ago it came."""
 
 
 def add_documents(register: Register, customer: CustomerId, watch: Watch) -> None:
     """Attach them as one change."""
     folder = paths.resources() / "demo" / "documents"
     today = register.today()
-    attach_all(
-        register,
-        [
-            Attachment(
-                draft_of(customer, name, kind=kind, on_day=today - timedelta(days)), folder / name
+    with ExitStack() as waiting:
+        arrivals = [
+            waiting.enter_context(
+                arrived(
+                    register,
+                    draft_of(customer, name, kind=kind, on_day=today - timedelta(days)),
+                    folder / name,
+                    media,
+                    watch,
+                )
             )
-            for name, kind, days in _FILES
-        ],
-        watch,
-    )
+            for name, media, kind, days in _FILES
+        ]
+        keep(register, arrivals)
 
 
 def most_told(register: Register) -> CustomerId:

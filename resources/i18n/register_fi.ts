@@ -498,10 +498,6 @@
 <context>
     <name>CustomerCard</name>
     <message>
-        <source>Contact persons</source>
-        <translation>Yhteyshenkilöt</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopioitu</translation>
     </message>
@@ -512,6 +508,10 @@
     <message>
         <source>Parts of the customer&apos;s page</source>
         <translation>Asiakkaan sivun osat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
     </message>
 </context>
 <context>
@@ -613,8 +613,8 @@
         <translation>Avaa asiakas omaan ikkunaan</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Kirjoita mikä tahansa osa siitä, mitä tiedät: nimi, puhelinnumero, Y-tunnus tai paikkakunta. Lista seuraa jokaista kirjainta, ja valittu asiakas näkyy sen vieressä. Nuolinäppäimillä liikutaan listassa, Enter tai F2 muokkaa, F7 lisää puhelun, F8 muistiinpanon, Ctrl+Enter avaa oman ikkunan, Esc tyhjentää haun. Vaihto ja nuolinäppäimet tai Ctrl+A valitsevat useita asiakkaita: Vaihto+F2 muuttaa ne kaikki kerralla. Alt+1 ja Alt+2 vaihtavat asiakassivun osaa. Sarakkeet valitaan hiiren kakkospainikkeella otsikoista.</translation>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+6 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Kirjoita mikä tahansa osa siitä, mitä tiedät: nimi, puhelinnumero, Y-tunnus tai paikkakunta. Lista seuraa jokaista kirjainta, ja valittu asiakas näkyy sen vieressä. Nuolinäppäimillä liikutaan listassa, Enter tai F2 muokkaa, F7 lisää puhelun, F8 muistiinpanon, Ctrl+Enter avaa oman ikkunan, Esc tyhjentää haun. Vaihto ja nuolinäppäimet tai Ctrl+A valitsevat useita asiakkaita: Vaihto+F2 muuttaa ne kaikki kerralla. Alt+1–Alt+6 vaihtavat asiakassivun osaa. Sarakkeet valitaan hiiren kakkospainikkeella otsikoista.</translation>
     </message>
 </context>
 <context>

@@ -498,10 +498,6 @@
 <context>
     <name>CustomerCard</name>
     <message>
-        <source>Contact persons</source>
-        <translation>Kontaktpersoner</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
     </message>
@@ -512,6 +508,10 @@
     <message>
         <source>Parts of the customer&apos;s page</source>
         <translation>Kundsidans delar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -613,8 +613,8 @@
         <translation>Öppna kunden i ett eget fönster</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 and Alt+2 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Skriv vilken del som helst av det du vet: ett namn, ett telefonnummer, ett FO-nummer, en ort. Listan följer varje bokstav, och den valda kunden visas bredvid. Med piltangenterna rör du dig i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, Ctrl+Enter öppnar ett eget fönster, Esc tömmer sökningen. Skift och piltangenterna eller Ctrl+A väljer flera kunder: Skift+F2 ändrar alla på en gång. Alt+1 och Alt+2 byter del av kundens sida. Kolumnerna väljs med höger musknapp på rubrikerna.</translation>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+6 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Skriv vilken del som helst av det du vet: ett namn, ett telefonnummer, ett FO-nummer, en ort. Listan följer varje bokstav, och den valda kunden visas bredvid. Med piltangenterna rör du dig i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, Ctrl+Enter öppnar ett eget fönster, Esc tömmer sökningen. Skift och piltangenterna eller Ctrl+A väljer flera kunder: Skift+F2 ändrar alla på en gång. Alt+1–Alt+6 byter del av kundens sida. Kolumnerna väljs med höger musknapp på rubrikerna.</translation>
     </message>
 </context>
 <context>

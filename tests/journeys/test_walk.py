@@ -125,7 +125,7 @@ def _customers(person: Person, inspector: Inspector) -> None:
     person.find(Role.DIALOG, "New customer")
     inspector.look("new customer", round_too=True)
     person.keys("Escape")
-    person.press("Contact persons", Role.PAGE_TAB)
+    person.press("People", Role.PAGE_TAB)
     person.press("Add contact person")
     person.find(Role.DIALOG, re.compile("contact person", re.IGNORECASE))
     inspector.look("contact person")

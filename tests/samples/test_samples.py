@@ -72,8 +72,9 @@ def test_the_customer_with_most_deals_has_sample_documents(told: Register) -> No
     add_documents(told, customer, WATCH)
 
     documents = told.documents.of(customer)
-    assert {document.kind for document in documents} == {"message", "photo", "minutes"}
+    assert {document.kind for document in documents} == {"message", "photo", "minutes", "other"}
     assert all(document.bytes for document in documents)
+    assert sum(document.event_id is not None for document in documents) == 2
 
 
 def test_without_deals_nobody_has_most(register: Register) -> None:

@@ -70,7 +70,7 @@ class CustomerCard(QWidget):
         self._tabs = QTabWidget()
         name(self._tabs, self.tr("Parts of the customer's page"))
         self._tabs.addTab(self._details, self.tr("Details"))
-        self._tabs.addTab(self._persons, self.tr("Contact persons"))
+        self._tabs.addTab(self._persons, self.tr("People"))
         self._parts: list[CardTab | None] = [None] * len(TABS)
         self._holders = [self._add_holder(maker.title) for maker in TABS]
         self.setAcceptDrops(True)
@@ -132,7 +132,7 @@ class CustomerCard(QWidget):
         overdue = register.tasks.count_overdue(customer_id, register.today())
         self._head.show_customer(customer, said, last, overdue=overdue)
         self._details.show_lines(lines_of(customer, self._batch))
-        title = self.tr("Contact persons")
+        title = self.tr("People")
         count = len(self._people)
         self._tabs.setTabText(_PERSONS, f"{title} {count}" if count else title)
         self._count_parts()

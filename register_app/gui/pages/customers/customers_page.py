@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 60
 """Milliseconds the card waits for the choice to come to rest."""
-_SIZES = (760, 520)
+_SIZES = (740, 540)
 
 
 class CustomersPage(Page):
@@ -74,7 +74,7 @@ class CustomersPage(Page):
             "list follows each letter; the customer chosen is shown beside it. Arrow keys move "
             "in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a "
             "window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, "
-            "selects several customers: Shift+F2 changes all of them at once. Alt+1 and Alt+2 "
+            "selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+6 "
             "turn the parts of the customer's page. The columns are chosen with the right mouse "
             "button on the headings."
         )

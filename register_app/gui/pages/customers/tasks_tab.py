@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
@@ -36,6 +36,7 @@ class TasksTab(CardTab):
         self._blank = PlainLabel(
             self.tr("Nothing is to be done. Write down what you promised, and by when."), wrap=True
         )
+        self._blank.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
 
     def show_customer(self, customer: Customer) -> None:

@@ -97,7 +97,8 @@ class DealsTab(CardTab):
         shown = []
         for template, states in parts:
             net = sum(sums[state].net for state in states if state in sums)
-            shown += [template.format(sum=euros(net))] if net else []
+            part = template.format(sum=euros(net)).replace(" ", "\N{NO-BREAK SPACE}")
+            shown += [part] if net else []
         self._sums.setText("   ·   ".join(shown))
 
     def _lay_out(self) -> None:

@@ -180,7 +180,7 @@ def test_code_is_shown_on_demand_and_noted(card: CustomerCard, session: Session)
 def test_keys_turn_the_tabs(card: CustomerCard, qtbot: QtBot) -> None:
     tabs = card.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
-    assert tabs.tabText(1) == "Contact persons 2"
+    assert tabs.tabText(1) == "People 2"
 
     hands.button("Edit", card).setFocus()
     hands.keys(qtbot, card, "Alt+2")
