@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from register_app.customers.customer import CustomerId
+from register_app.deals.deal import DealId, DealLine
 from register_app.i18n import Text
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from tests.builders import a_part
 from tests.cli.conftest import DAY, Commands
-from tests.fixtures import PASSPHRASE, now
+from tests.fixtures import NOW, PASSPHRASE, now
 
 
 def test_everything_is_shown_to_people(run: Commands, customer: int) -> None:
@@ -25,6 +27,38 @@ def test_everything_is_shown_to_people(run: Commands, customer: int) -> None:
         f"  {DAY}T09:00:00+00:00  Import “one.csv”, 1 customer",
         f"  {DAY}T09:00:00+00:00  Edit customer",
     ]
+
+
+def test_what_is_done_with_a_customer_is_shown_to_people(run: Commands, customer: int) -> None:
+    with (
+        Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(Text("tests", "A year of work")),
+    ):
+        one = register.customers.get(CustomerId(customer))
+        [(_, person)] = register.customers.people_of(CustomerId(customer))
+        line = DealLine(deal_id=DealId(0), place=1, description="Maali", price=1050)
+        register.deals.save(a_part("deals", one), [line], on=NOW.date())
+        register.timeline.contacts.save(a_part("contacts", one, contact_id=person.id))
+        register.timeline.notes.save(a_part("note_entries", one, text="eka\ntoka"))
+        register.tasks.records.save(a_part("tasks", one))
+        register.documents.records.save(a_part("documents", one, kind="invoice", deal_id=1))
+
+    told = run("show", str(customer)).out
+    lines = told.splitlines()
+
+    deal = lines[lines.index("Deals") : lines.index("Contacts")]
+    assert deal[1] == "  1"
+    assert "    Title: Kattoremontti" in deal
+    assert "    Description: Maali, Quantity: 1, Price without VAT, €: 10,50, VAT, %: 25,5" in deal
+    assert "    Contact person: Kaisa Kanarialintu" in lines[lines.index("Contacts") :]
+    note = lines.index("    Text: eka")
+    assert lines[note + 1] == "        toka"
+    assert "    What to do: Lähetä tarjous" in lines
+    document = lines[lines.index("Documents") :]
+    assert document[1:4] == ["  1", "    Deal: 1", "    Kind: Invoice"]
+    assert "    File name: tarjous.pdf" in document
+    assert "salainen" not in told
 
 
 def test_a_customer_of_no_import_has_no_such_part(run: Commands, customer: int) -> None:
