@@ -1,4 +1,4 @@
-"""One entry in whole: for what is edited elsewhere, such as a change or a document."""
+"""One entry in whole: for what is not edited, such as a change or a permission."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.contact import ContactId
 from register_app.customers.customer import CustomerId
+from register_app.deals.deal import Deal
+from register_app.documents.document import Document
 from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.lines import announce
+from register_app.gui.pages.deals.deal_dialog import DealDialog
 from register_app.gui.pages.timeline.event_dialog import EventDialog, presets, titled
 from register_app.gui.pages.timeline.note_dialog import NoteDialog
 from register_app.gui.session import Session, translate
@@ -55,6 +58,17 @@ class TimelineActs:
             NoteDialog(self._session, record, self._above).open()
         else:
             EventDialog(self._session, record, self._above).open()
+
+    def view(self, document: Document) -> None:
+        """Show a document."""
+        # loaded on first use: the pages of PDF come with a large library
+        from register_app.gui.pages.documents.viewer import Viewer  # noqa: PLC0415  as said
+
+        Viewer(self._session, document, lambda: [document], self._above).open()
+
+    def edit_deal(self, deal: Deal) -> None:
+        """Open a deal."""
+        DealDialog(self._session, deal.customer_id, deal, self._above).open()
 
     def remove(self, record: Note | ContactEvent) -> None:
         """Take a note or a contact out; it can be undone."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.deals.deal import Deal
+from register_app.documents.document import Document
 from register_app.fields.field import field_named
 from register_app.gui.buttons import button
 from register_app.gui.forms.shown import shown
@@ -130,14 +132,19 @@ class TimelineTab(CardTab):
 
     @Slot(object)
     def _open(self, entry: Entry) -> None:
-        if isinstance(entry.record, Note | ContactEvent):
-            self._acts.edit(entry.record)
-        elif isinstance(entry.record, Task):
-            self._tasks.edit(entry.record)
-        else:
-            dialog = EntryDialog(entry, self)
-            dialog.back_wanted.connect(partial(self._take_back, entry))
-            dialog.open()
+        match entry.record:
+            case Note() | ContactEvent() as record:
+                self._acts.edit(record)
+            case Task() as task:
+                self._tasks.edit(task)
+            case Document() as document:
+                self._acts.view(document)
+            case Deal() as deal:
+                self._acts.edit_deal(deal)
+            case _:
+                dialog = EntryDialog(entry, self)
+                dialog.back_wanted.connect(partial(self._take_back, entry))
+                dialog.open()
 
     @Slot(object)
     def _remove(self, entry: Entry) -> None:

@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.gui.pages.deals.deal_dialog import DealDialog
+from register_app.gui.pages.documents.text_pane import TextPane
+from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.pages.timeline.entry_dialog import EntryDialog
 from register_app.gui.pages.timeline.entry_list import EntryList
 from register_app.gui.pages.timeline.event_dialog import EventDialog
@@ -19,6 +23,7 @@ from register_app.timeline.contact_event import ContactEvent, ContactKind
 from register_app.timeline.note import NoteKind
 from tests.builders import TITLE, a_customer, stored
 from tests.gui import hands
+from tests.gui.pages.documents.papers import attached
 from tests.gui.pages.timeline.looks import TODAY, keep, lines, note, press
 
 BEFORE = TODAY - timedelta(1)
@@ -122,6 +127,34 @@ def test_return_opens_a_task(
 
     dialog = hands.dialog()
     assert isinstance(dialog, TaskDialog)
+    dialog.reject()
+
+
+def test_return_opens_a_document(
+    tab: TimelineTab, entries: EntryList, session: Session, customer: Customer, qtbot: QtBot
+) -> None:
+    document = attached(session.register, customer, "mitat.txt", b"kolme metri\xc3\xa4")
+    tab.show_customer(customer)
+    row = next(at for at, line in enumerate(lines(entries)) if "mitat.txt" in line)
+
+    press(entries, Qt.Key.Key_Return, row=row)
+
+    dialog = hands.dialog()
+    assert isinstance(dialog, Viewer)
+    assert dialog.windowTitle() == document.file_name
+    qtbot.waitUntil(lambda: isinstance(dialog.pane, TextPane))
+    dialog.reject()
+
+
+def test_return_opens_a_deal(
+    tab: TimelineTab, entries: EntryList, session: Session, customer: Customer
+) -> None:
+    keep(session, "deals", customer, offered_on=TODAY + timedelta(1))
+
+    press(entries, Qt.Key.Key_Return)
+
+    dialog = hands.dialog()
+    assert isinstance(dialog, DealDialog)
     dialog.reject()
 
 
