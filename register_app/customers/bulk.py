@@ -14,6 +14,8 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.watch import Watch
 
 _BLOCK = 500
+_SHOWN = 5
+"""How many customers are looked at before an edit."""
 _SHARED = frozenset(
     "language company_form industry size_class payment_terms credit_hold stage owner since "
     "disclosure_ban checked_on".split()
@@ -39,11 +41,19 @@ class Edit(NamedTuple):
         return Message(self.title, {"field": self.field}, count)
 
 
+class Example(NamedTuple):
+    """One customer as an edit finds it and as it leaves it."""
+
+    before: Customer
+    after: Customer
+
+
 class Count(NamedTuple):
-    """How many customers there are, and how many of them an edit changes."""
+    """How many customers there are, how many of them an edit changes, and the first of these."""
 
     found: int
     changing: int
+    first: tuple[Example, ...] = ()
 
 
 def fields() -> tuple[Field, ...]:
@@ -94,12 +104,16 @@ def activating() -> Edit:
 
 
 def count(customers: CustomerStore, edit: Edit, ids: Sequence[int], watch: Watch) -> Count:
-    """Return how many customers an edit would change."""
+    """Return how many customers an edit would change, with some of them to look at."""
     found = changing = 0
+    first: list[Example] = []
     for block in _blocks(customers, ids, watch):
         found += len(block)
-        changing += sum(edit.of(customer) != customer for customer in block)
-    return Count(found, changing)
+        pairs = (Example(customer, edit.of(customer)) for customer in block)
+        changed = [pair for pair in pairs if pair.after != pair.before]
+        changing += len(changed)
+        first += changed[: _SHOWN - len(first)]
+    return Count(found, changing, tuple(first))
 
 
 def run(customers: CustomerStore, edit: Edit, ids: Sequence[int], watch: Watch) -> int:

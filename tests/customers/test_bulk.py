@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from register_app.customers import bulk
-from register_app.customers.bulk import Count, Edit
+from register_app.customers.bulk import Count, Edit, Example
 from register_app.customers.choices import State
 from register_app.customers.customer import Customer
 from register_app.db.records import shape_of
@@ -43,7 +43,9 @@ def _run(register: Register, edit: Edit, people: list[Customer]) -> list[Custome
 def test_a_field_is_set_for_all_and_who_has_the_value_is_left_alone(
     register: Register, people: list[Customer]
 ) -> None:
-    assert bulk.count(register.customers, TIINA, ids(people), UNWATCHED) == Count(3, 2)
+    tiina = [replace(people[at], owner="Tiina") for at in (0, 2)]
+    first = (Example(people[0], tiina[0]), Example(people[2], tiina[1]))
+    assert bulk.count(register.customers, TIINA, ids(people), UNWATCHED) == Count(3, 2, first)
 
     after = _run(register, TIINA, people)
 
@@ -64,8 +66,17 @@ def test_all_of_it_is_taken_back_as_one(register: Register, people: list[Custome
     assert register.customers.many(ids(people)) == people
 
 
+def test_only_the_first_of_many_are_looked_at_before(register: Register) -> None:
+    many = stored(register, *(a_customer(name=f"Asiakas {number}") for number in range(9)))
+
+    counted = bulk.count(register.customers, TIINA, ids(many), UNWATCHED)
+
+    assert counted.changing == 9
+    assert [one.before for one in counted.first] == many[:5]
+
+
 def test_who_is_gone_meanwhile_is_not_counted(register: Register, people: list[Customer]) -> None:
-    assert bulk.count(register.customers, TIINA, [*ids(people), 99], UNWATCHED) == Count(3, 2)
+    assert bulk.count(register.customers, TIINA, [*ids(people), 99], UNWATCHED)[:2] == (3, 2)
     assert len(_run(register, TIINA, people)) == 3
 
 
@@ -81,7 +92,7 @@ def test_groups_are_removed_whatever_their_letters(
     register: Register, people: list[Customer]
 ) -> None:
     edit = bulk.removing(("vip",))
-    assert bulk.count(register.customers, edit, ids(people), UNWATCHED) == Count(3, 1)
+    assert bulk.count(register.customers, edit, ids(people), UNWATCHED)[:2] == (3, 1)
 
     assert [one.tags for one in _run(register, edit, people)] == [(), (), ()]
 

@@ -18,6 +18,7 @@ from register_app.gui.forms.form import Form, Part
 from register_app.gui.jobs import Job, Progress
 from register_app.gui.labels import PlainLabel, caption, name
 from register_app.gui.lines import announce
+from register_app.gui.pages.customers.bulk_preview import preview
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.state_dialog import reasons
 from register_app.gui.session import Session, translate
@@ -51,6 +52,7 @@ class BulkDialog(Dialog):
         self._what = QComboBox()
         self._form = self._make_form(in_use)
         self._told = PlainLabel(wrap=True)
+        self._preview = caption("", wrap=True)
         self._act = button(self.tr("Change"), self._do, look="primary")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -87,6 +89,7 @@ class BulkDialog(Dialog):
         self.inside.addWidget(self._what)
         self.inside.addWidget(self._form)
         self.inside.addWidget(self._told)
+        self.inside.addWidget(self._preview)
         text = self.tr("All of it is one change: Ctrl+Z takes it back.")
         self.inside.addWidget(caption(text, wrap=True))
         self.add_buttons(button(self.tr("Cancel"), self.reject), self._act)
@@ -139,6 +142,7 @@ class BulkDialog(Dialog):
         self._stop()
         edit = self._edit()
         self._act.setEnabled(False)
+        self._preview.hide()
         if edit is None:
             self._told.setText(self.tr("Fill this in to see how many customers change."))
             return
@@ -165,6 +169,8 @@ class BulkDialog(Dialog):
         if there:
             text = f"{text} {self.tr('%Ln are so already and stay as they are.', '', there)}"
         self._told.setText(text)
+        self._preview.setText(preview(count))
+        self._preview.setVisible(bool(count.changing))
         self._act.setEnabled(bool(count.changing))
         announce(self, text)
 

@@ -57,6 +57,7 @@ def test_all_customers_of_the_list_get_a_value(
     _choose("Responsible person", dialog)
     _write("Tiina", "Responsible person", dialog)
 
+    qtbot.waitUntil(lambda: "Berg Ab: – → Tiina" in hands.texts(dialog))
     _change(dialog, "4 customer(s) will change. 1 are so already", qtbot)
 
     assert [one.owner for one in _all(session)].count("Tiina") == 5
@@ -88,6 +89,8 @@ def test_customers_are_made_passive_for_a_reason_and_active_again(
     _choose("Make passive", dialog)
     assert "Fill this in" in hands.texts(dialog)
     _write("Muutti", "Reason for passive", dialog)
+    told = "State Active → Passive; Reason for passive – → Muutti; Passive since – → "
+    qtbot.waitUntil(lambda: told in hands.texts(dialog))
     _change(dialog, "2 customer(s) will change.", qtbot)
 
     assert [one.state for one in _all(session)].count(State.PASSIVE) == 3
