@@ -30,6 +30,10 @@ class DocumentStore:
         """Return the documents of a customer, the newest first."""
         return self.records.where("customer_id = ?", (customer_id,), order="on_day DESC, id DESC")
 
+    def of_deal(self, deal_id: int) -> list[Document]:
+        """Return the documents of a deal, the newest first."""
+        return self.records.where("deal_id = ?", (deal_id,), order="on_day DESC, id DESC")
+
     def count(self) -> int:
         """Return how many documents there are."""
         return int(self._connection.value("SELECT count(*) FROM document"))

@@ -17,6 +17,7 @@ from register_app.gui.forms.shown import in_button
 from register_app.gui.labels import name
 from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
 from register_app.gui.pages.deals.paper_acts import PaperActs
+from register_app.gui.pages.deals.papers_menu import PapersMenu
 from register_app.gui.pages.deals.words import state_word
 from register_app.gui.session import Session
 from register_app.gui.tables.flow_layout import FlowLayout
@@ -117,10 +118,9 @@ class DealActs(QObject):
     def _papers_button(self) -> QPushButton:
         made = QPushButton(self.tr("Papers"))
         made.setAutoDefault(True)
-        name(made, made.text(), self.tr("Offer, invoice and Finvoice of the chosen deal"))
-        menu = QMenu(made)
-        menu.addActions([self._acts[called].action for called in PAPERS])
-        made.setMenu(menu)
+        name(made, made.text(), self.tr("Offer, invoice and documents of the chosen deal"))
+        making = [self._acts[called].action for called in PAPERS]
+        made.setMenu(PapersMenu(self._session, making, lambda: self._deal, made))
         return made
 
     def offer(self, place: QPoint) -> None:

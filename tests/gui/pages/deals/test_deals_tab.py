@@ -1,5 +1,7 @@
 """The Deals tab of a customer's card."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,10 +15,14 @@ from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
 from register_app.gui.pages.deals.deals_tab import DealsTab
 from register_app.gui.pages.deals.lines_editor import LinesEditor
 from register_app.gui.pages.deals.paper_dialogs import InvoiceDialog
+from register_app.gui.pages.documents.text_pane import TextPane
+from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
+from tests.builders import TITLE
 from tests.gui import hands
 from tests.gui.pages.deals.conftest import Show
+from tests.gui.pages.documents.papers import attached
 
 
 @pytest.fixture
@@ -254,6 +260,30 @@ def test_the_deal_that_is_chosen_is_invoiced(
     assert isinstance(dialog, InvoiceDialog)
     assert deals[0].state is DealState.OPEN
     assert "The deal moves to Invoiced" in hands.texts(dialog)
+
+
+def test_documents_of_the_deal_are_shown_from_its_papers(
+    deals: list[Deal], buyers: list[Customer], tab: DealsTab, session: Session, qtbot: QtBot
+) -> None:
+    register = session.register
+    sketch = attached(register, buyers[0], "luonnos & mitat.txt", b"kolme metri\xc3\xa4")
+    attached(register, buyers[0], "muu.txt", b"muu")
+    with session.change(TITLE):
+        register.documents.records.save(replace(sketch, deal_id=deals[0].id))
+    menu = _papers(tab)
+
+    menu.aboutToShow.emit()
+    shown = [act for act in menu.actions() if act.text().startswith("Show")]
+    assert [act.text() for act in shown] == ["Show “luonnos && mitat.txt”"]
+    shown[0].trigger()
+
+    viewer = hands.dialog()
+    assert isinstance(viewer, Viewer)
+    qtbot.waitUntil(lambda: isinstance(viewer.pane, TextPane))
+    viewer.reject()
+    table(tab).choose(deals[1].id or 0)
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == 3
 
 
 def _papers(tab: DealsTab) -> QMenu:
