@@ -9,6 +9,10 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from register_app.filing.take_in import Incoming
 
+_MESSAGE = "message/rfc822"
+"""What mail programs hand over where they give no file (RFC 2046, 5.2.1)."""
+_MESSAGE_NAME = "message.eml"
+
 
 class Pasted(NamedTuple):
     """A picture from the clipboard, not yet a file."""
@@ -19,14 +23,19 @@ class Pasted(NamedTuple):
 
 def is_taken(mime: QMimeData) -> bool:
     """Say whether there is something in it that can be attached."""
-    return bool(_paths(mime)) or mime.hasImage()
+    return bool(_paths(mime)) or mime.hasFormat(_MESSAGE) or mime.hasImage()
 
 
 def taken_from(mime: QMimeData, now: datetime, called: str) -> list[Incoming | Pasted]:
-    """Return the files, or the picture under a name with the time; nothing is fetched."""
+    """Return the files, the message, or the picture under a name with the time.
+
+    Nothing is fetched. A message is taken as the mail program hands it over.
+    """
     paths = _paths(mime)
     if paths:
         return [Incoming(path.name, path) for path in paths]
+    if mime.hasFormat(_MESSAGE):
+        return [Incoming(_MESSAGE_NAME, bytes(mime.data(_MESSAGE).data()))]
     image = mime.imageData()
     if isinstance(image, QImage) and not image.isNull():
         return [Pasted(called.format(when=f"{now:%Y-%m-%d %H.%M.%S}"), image)]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -65,6 +65,20 @@ def test_dropped_message_goes_into_the_timeline_with_its_files(
     path.write_bytes(made.mail())
 
     papers.drop(papers.files_mime(path), tab)
+
+    qtbot.waitUntil(lambda: "1 e-mails are in the timeline now" in texts(tab))
+    assert sorted(row[0] for row in papers.rows(tab)) == ["Tarjous", "mitat.pdf"]
+    assert customer.id is not None
+    assert register.timeline.last_contact(customer.id) is not None
+
+
+def test_message_without_a_file_is_taken_from_the_mail_program(
+    qtbot: QtBot, tab: DocumentsTab, register: Register, customer: Customer
+) -> None:
+    mime = QMimeData()
+    mime.setData("message/rfc822", QByteArray(made.mail()))
+
+    papers.drop(mime, tab)
 
     qtbot.waitUntil(lambda: "1 e-mails are in the timeline now" in texts(tab))
     assert sorted(row[0] for row in papers.rows(tab)) == ["Tarjous", "mitat.pdf"]
