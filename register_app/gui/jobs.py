@@ -84,6 +84,10 @@ class _Runner(QRunnable):
 Then = Callable[[Any], None]
 
 
+_READS = 3
+"""Two may wait for a stranger's file to be read, and a search still goes its way."""
+
+
 class Lanes(QObject):
     """Runs work off the GUI thread, each on a connection of its own."""
 
@@ -93,7 +97,7 @@ class Lanes(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make the lanes; they end with their parent."""
         super().__init__(parent)
-        self._reads = _pool(self, 2)
+        self._reads = _pool(self, _READS)
         self._writes = _pool(self, 1)
         self._open: set[Job] = set()
 
