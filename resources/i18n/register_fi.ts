@@ -663,8 +663,8 @@
         <translation>Seuraava: {stage}</translation>
     </message>
     <message>
-        <source>Offer, invoice and Finvoice of the chosen deal</source>
-        <translation>Valitun kaupan tarjous, lasku ja Finvoice</translation>
+        <source>Offer, invoice and documents of the chosen deal</source>
+        <translation>Valitun kaupan tarjous, lasku ja asiakirjat</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -2245,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>PapersMenu</name>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Näytä ”{title}”</translation>
+    </message>
+</context>
+<context>
     <name>PassiveDialog</name>
     <message>
         <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
@@ -3645,6 +3652,13 @@
         <translation>
             <numerusform>{field}: %n asiakas</numerusform>
             <numerusform>{field}: %n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
         </translation>
     </message>
 </context>

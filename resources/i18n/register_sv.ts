@@ -663,8 +663,8 @@
         <translation>Nästa: {stage}</translation>
     </message>
     <message>
-        <source>Offer, invoice and Finvoice of the chosen deal</source>
-        <translation>Den valda affärens offert, faktura och Finvoice</translation>
+        <source>Offer, invoice and documents of the chosen deal</source>
+        <translation>Offerten, fakturan och dokumenten i den valda affären</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -2245,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>PapersMenu</name>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Visa ”{title}”</translation>
+    </message>
+</context>
+<context>
     <name>PassiveDialog</name>
     <message>
         <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
@@ -3645,6 +3652,13 @@
         <translation>
             <numerusform>{field}: %n kund</numerusform>
             <numerusform>{field}: %n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
         </translation>
     </message>
 </context>
