@@ -12,7 +12,7 @@ from register_app.gui.pages.customers.details import Line
 from register_app.gui.pages.customers.reach_button import ReachButton
 from register_app.gui.tab_order import follow_layout
 
-_LABELS = 150
+_LABELS = 120
 _TOP = Qt.AlignmentFlag.AlignTop
 
 

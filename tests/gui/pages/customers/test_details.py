@@ -9,8 +9,12 @@ from register_app.customers.batch import ImportBatch
 from register_app.customers.choices import CustomerKind, HetuReason
 from register_app.customers.customer import Customer
 from register_app.gui.pages.customers.details import Line, as_text, lines_of
+from register_app.gui.pages.customers.details_view import DetailsView
+from tests.gui import hands
 
 DAY = date(2026, 11, 22)
+_CARD = 427
+"""Pixels that a card has in a window of usual size."""
 CUSTOMER = Customer(name="Mäkisen Sähkötyö Oy", source="puhelu", source_date=DAY)
 BATCH = ImportBatch(
     file_name="asiakkaat 2025.xlsx",
@@ -95,6 +99,18 @@ def test_passive_customer_tells_since_when_and_why(qtbot: QtBot) -> None:
     passive = CUSTOMER.passivated(reason="lopettanut", on=DAY)
 
     assert _lines(passive)["Passive since"] == "22.11.2026 · lopettanut"
+
+
+def test_the_button_beside_a_long_address_has_room(qtbot: QtBot) -> None:
+    view = DetailsView()
+    qtbot.addWidget(view)
+    view.resize(_CARD, 400)
+
+    view.show_lines(lines_of(replace(CUSTOMER, email=("aapo.karhunkyla@posti.example",)), None))
+    view.show()
+
+    write = hands.button("Write", view)
+    assert write.mapTo(view, write.rect().topRight()).x() < _CARD
 
 
 def test_code_is_masked_and_not_copied(qtbot: QtBot) -> None:
