@@ -51,6 +51,7 @@ from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.theme import Theme
+from register_app.gui.tour_above import look_at_many, look_at_message, look_at_offer
 from register_app.gui.workspace import Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
@@ -117,6 +118,7 @@ def run(out: Path, language: str) -> int:
             tour.look_at_pages()
             (out / _NOTICE).unlink(missing_ok=True)  # or the dialog asks whether to replace it
             tour.give_notice(out / _NOTICE)
+            tour.make_offer()
             tour.look_round()
         finally:
             tour.end()
@@ -225,6 +227,8 @@ class Tour:
             tabs.setCurrentIndex(place)
             rest()
             self._take(f"customer-{place}")
+        look_at_message(pages, self._camera)
+        look_at_many(pages, self._camera)
 
     def look_at_pages(self) -> None:
         """Look at the pages between the customers and privacy as they are with samples."""
@@ -263,6 +267,11 @@ class Tour:
         _one(files, QLineEdit, "fileNameEdit").setText(str(path.absolute()))
         files.accept()
         until(path.exists, "the notice as a file")
+
+    def make_offer(self) -> None:
+        """Make an offer, now that the firm's details are there."""
+        self._go_to(DealsPage)
+        look_at_offer(self._pages, self._register, self._camera)
 
     def look_round(self) -> None:
         """Go to anything by typing; see the settings, and the closed door."""

@@ -1,0 +1,81 @@
+"""The tour's look at what opens above the pages: a message, a change of many, an offer."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+
+from register_app.deals.deal import DealState
+from register_app.gui.camera import Camera, until
+from register_app.gui.forms.form import Form
+from register_app.gui.pages.customers.bulk_dialog import BulkDialog
+from register_app.gui.pages.customers.customers_page import CustomersPage
+from register_app.gui.pages.customers.list_panel import ListPanel
+from register_app.gui.pages.deals.deal_acts import DealActs
+from register_app.gui.pages.deals.deals_page import DealsPage
+from register_app.gui.pages.deals.paper_dialogs import OfferDialog
+from register_app.gui.pages.documents.document_list import DocumentList
+from register_app.gui.pages.documents.letter_pane import LetterPane
+from register_app.gui.pages.documents.panes import PdfPane
+from register_app.gui.pages.documents.viewer import Viewer
+from register_app.register import Register
+
+_NOBODY_YET = "Tiina Telineinen"
+W = TypeVar("W", bound=QObject)
+
+
+def look_at_message(pages: QWidget, camera: Camera) -> None:
+    """Open the message among the documents of the customer that is shown."""
+    documents = _one(pages, DocumentList)
+    message = next(one for one in documents.in_order() if one.kind == "message")
+    documents.opened.emit(message.id)
+    viewer = _one(pages, Viewer)
+    until(lambda: isinstance(viewer.pane, LetterPane), "a message")
+    camera.take(viewer, "document")
+    viewer.reject()
+
+
+def look_at_many(pages: QWidget, camera: Camera) -> None:
+    """See whom a change of every customer in the list would change; change nobody."""
+    panel = _one(_one(pages, CustomersPage), ListPanel)
+    panel.table.selectAll()
+    panel.change_many()
+    dialog = _one(pages, BulkDialog)
+    form = _one(dialog, Form)
+    what = next(one for one in dialog.findChildren(QComboBox) if one.findData("owner") >= 0)
+    what.setCurrentIndex(what.findData("owner"))
+    form.field("owner").write(_NOBODY_YET)
+    act = next(
+        one for one in dialog.findChildren(QPushButton) if one.property("look") == "primary"
+    )
+    form.edited.emit()
+    until(act.isEnabled, "a count of customers")
+    camera.take(dialog, "many")
+    dialog.reject()
+
+
+def look_at_offer(pages: QWidget, register: Register, camera: Camera) -> None:
+    """Make the offer of an open deal."""
+    papers = _one(_one(pages, DealsPage), DealActs).papers
+    deal = next(one for one in register.deals.records.all() if one.state is DealState.OPEN)
+    papers.make_offer(deal)
+    dialog = _one(pages, OfferDialog)
+    camera.take(dialog, "make-offer")
+    dialog.accept()
+    until(_is_shown(pages), "an offer")
+    viewer = _one(pages, Viewer)
+    camera.take(viewer, "offer")
+    viewer.reject()
+
+
+def _is_shown(pages: QWidget) -> Callable[[], bool]:
+    return lambda: any(isinstance(one.pane, PdfPane) for one in pages.findChildren(Viewer))
+
+
+def _one(inside: QObject, kind: type[W]) -> W:
+    """Return the newest control of a kind; raise LookupError where there is none."""
+    found = inside.findChildren(kind)
+    if not found:
+        raise LookupError(kind.__name__)
+    return found[-1]
