@@ -1,5 +1,6 @@
 """The texts of the program in each language: complete, and true to their sources."""
 
+import ast
 import re
 from collections.abc import Callable, Iterator
 from string import Formatter
@@ -87,6 +88,22 @@ def test_every_marked_text_is_in_the_file(language: str) -> None:
 
     assert marked
     assert marked - {entry.key for entry in entries(language)} == set()
+
+
+def test_no_text_to_translate_stands_within_another() -> None:
+    """The collector of texts does not look into what Python fills in itself."""
+    within = [
+        (path.name, part.value)
+        for path in texts.SOURCES.rglob("*.py")
+        for filled in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(filled, ast.JoinedStr)
+        for call in ast.walk(filled)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith((".tr", "_NOOP"))
+        for part in call.args[:1]
+        if isinstance(part, ast.Constant)
+    ]
+
+    assert within == []
 
 
 def test_languages_have_the_same_texts() -> None:

@@ -167,7 +167,8 @@ class BulkDialog(Dialog):
         text = self.tr("%Ln customer(s) will change.", "", count.changing)
         there = count.found - count.changing
         if there:
-            text = f"{text} {self.tr('%Ln are so already and stay as they are.', '', there)}"
+            stay = self.tr("%Ln are so already and stay as they are.", "", there)
+            text = f"{text} {stay}"  # marked within a text, it would not be translated
         self._told.setText(text)
         self._preview.setText(preview(count))
         self._preview.setVisible(bool(count.changing))

@@ -48,7 +48,8 @@ class RowSaver(QObject):
         dialog.setNameFilter(self.tr("Excel") + " (*.xlsx)")
         dialog.setDefaultSuffix("xlsx")
         dialog.setDirectory(str(source.parent))
-        dialog.selectFile(f"{source.stem} – {self.tr('to correct')}.xlsx")
+        what = self.tr("to correct")  # within the text around it, it would not be translated
+        dialog.selectFile(f"{source.stem} – {what}.xlsx")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.write)
         dialog.open()
