@@ -189,11 +189,6 @@ def value_class(sales: int | None, settings: Settings) -> ValueClass | None:
     return ValueClass.B if sales >= settings.value_b else ValueClass.C
 
 
-def year_before(day: date) -> date:
-    """Return the day after which a sale counts as of the last twelve months."""
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004  February
-
-
 def _whole(cents: Decimal) -> int:
     return int(cents.quantize(Decimal(1), ROUND_HALF_UP, _WIDE))
 

@@ -11,6 +11,7 @@ from register_app.db.records import Records
 from register_app.deals import rules
 from register_app.deals.deal import Deal, DealId, DealLine, DealState
 from register_app.deals.search import DAY, DealSearch
+from register_app.fields.day import months_after
 from register_app.i18n import Text
 from register_app.settings import SettingStore
 
@@ -143,6 +144,6 @@ class DealStore:
         sales = self._connection.value(
             "SELECT sum(CASE WHEN invoiced_on > ? THEN coalesce(net, 0) ELSE 0 END) FROM deal "
             f"WHERE customer_id = ? AND state IN ({_SOLD})",
-            (rules.year_before(on).isoformat(), customer_id),
+            (months_after(on, -12).isoformat(), customer_id),
         )
         return None if sales is None else int(sales)

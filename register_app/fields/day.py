@@ -1,6 +1,7 @@
 """Days: read as Finns write them, shown as 1.2.2024, stored as ISO 8601."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from register_app.fields.kind import Parsed
@@ -78,3 +79,9 @@ def _from_parts(
 def show(value: date | None) -> str:
     """Return the day as Finns write it."""
     return f"{value.day}.{value.month}.{value.year}" if value else ""
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day some months later or earlier, or the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

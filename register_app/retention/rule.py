@@ -1,10 +1,10 @@
 """How long a class of data is kept, counted from what, and by which law."""
 
-import calendar
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from register_app.fields.day import months_after
 from register_app.fields.field import field, record
 from register_app.fields.kinds import LONG_TEXT, NUMBER, TEXT, choice
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -117,10 +117,3 @@ class RetentionRule:
         if self.start is StartEvent.CALENDAR_YEAR_OF_FINANCIAL_YEAR_END:
             event = date(event.year, 12, 31)
         return months_after(event, self.months)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the day so many months later, clipped to the end of its month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last))

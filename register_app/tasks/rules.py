@@ -1,11 +1,11 @@
 """When tasks come again, how they are put off, and how they are grouped by their day."""
 
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from register_app.customers.customer import CustomerId
+from register_app.fields.day import months_after
 from register_app.tasks.task import Repeat, Task
 
 LATELY = 30
@@ -52,13 +52,6 @@ def reminder_at(task: Task) -> datetime | None:
         return None
     at = time.fromisoformat(task.due_time) if task.due_time else _MORNING
     return datetime.combine(task.due, at)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day some months later, or the last day of a shorter month."""
-    years, month = divmod(day.month - 1 + months, _YEAR)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def next_due(task: Task, on: date) -> date | None:

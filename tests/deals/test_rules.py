@@ -291,11 +291,3 @@ def test_a_stage_that_the_firm_does_not_use_is_not_given() -> None:
 )
 def test_the_value_class_follows_the_sales(sales: int | None, value: ValueClass | None) -> None:
     assert rules.value_class(sales, SETTINGS) is value
-
-
-@pytest.mark.parametrize(
-    ("day", "before"),
-    [(DAY, date(2025, 11, 22)), (date(2028, 2, 29), date(2027, 2, 28))],
-)
-def test_a_year_before_is_a_day_of_the_calendar(day: date, before: date) -> None:
-    assert rules.year_before(day) == before

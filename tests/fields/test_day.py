@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from register_app.fields.day import (
     AMBIGUOUS,
@@ -12,6 +14,7 @@ from register_app.fields.day import (
     NOT_A_DAY,
     SERIAL_NUMBER,
     TOO_FAR,
+    months_after,
 )
 from register_app.fields.kind import Parsed
 from register_app.fields.kinds import DAY
@@ -95,3 +98,26 @@ def test_day_is_shown_as_finns_write_it_and_stored_as_iso() -> None:
     assert DAY.show(FEBRUARY) == "1.2.2024"
     assert DAY.to_row(FEBRUARY) == "2024-02-01"
     assert DAY.sort_key(FEBRUARY) == "2024-02-01"
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "after"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2028, 1, 30), 1, date(2028, 2, 29)),
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2027, 12, 31), 1, date(2028, 1, 31)),
+        (date(2028, 2, 29), -12, date(2027, 2, 28)),
+        (date(2026, 11, 22), -12, date(2025, 11, 22)),
+    ],
+)
+def test_months_are_clipped_to_the_end_of_the_month(day: date, months: int, after: date) -> None:
+    assert months_after(day, months) == after
+
+
+@given(st.dates(min_value=date(100, 1, 1), max_value=date(2900, 1, 1)), st.integers(-600, 600))
+def test_months_lead_to_the_same_day_or_the_last(day: date, months: int) -> None:
+    after = months_after(day, months)
+
+    assert (after.year - day.year) * 12 + after.month - day.month == months
+    assert after.day == day.day or after.day < day.day

@@ -3,11 +3,9 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from register_app.notice.presets import preset_rule
-from register_app.retention.rule import RetentionRule, StartEvent, months_after
+from register_app.retention.rule import RetentionRule, StartEvent
 
 
 @pytest.mark.parametrize(
@@ -44,24 +42,3 @@ def test_a_rule_of_no_months_ends_with_its_event() -> None:
 
     assert rule.is_measured
     assert rule.ends(date(2026, 1, 31)) == date(2026, 1, 31)
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "after"),
-    [
-        (date(2026, 1, 31), 1, date(2026, 2, 28)),
-        (date(2028, 1, 30), 1, date(2028, 2, 29)),
-        (date(2026, 11, 30), 3, date(2027, 2, 28)),
-        (date(2027, 12, 31), 1, date(2028, 1, 31)),
-    ],
-)
-def test_months_are_clipped_to_the_end_of_the_month(day: date, months: int, after: date) -> None:
-    assert months_after(day, months) == after
-
-
-@given(st.dates(max_value=date(2900, 1, 1)), st.integers(0, 600))
-def test_months_go_forward_to_the_same_day_or_the_last(day: date, months: int) -> None:
-    after = months_after(day, months)
-
-    assert (after.year - day.year) * 12 + after.month - day.month == months
-    assert after.day == day.day or after.day < day.day

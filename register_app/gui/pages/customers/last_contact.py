@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from register_app.customers.order import Order, order_by, order_of
+from register_app.fields.day import months_after
 from register_app.fields.kinds import DAY
 from register_app.gui.session import translate
 from register_app.gui.tables.filter_chips import Condition, Group
 from register_app.gui.tables.row_model import Column, Row
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
-from register_app.tasks.rules import months_after
 
 NAME = "last_contact"
 LABEL = QT_TRANSLATE_NOOP("customers", "Last contact")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from register_app.deals.deal import DealState
 from register_app.deals.rules import STAGES
 from register_app.deals.search import Sum
+from register_app.fields.day import months_after
 from register_app.gui.charts.figures import Bar, Figures
 from register_app.gui.euros import euros
 from register_app.gui.pages.deals.words import WITHOUT_VAT, state_word
@@ -30,8 +31,7 @@ _FEWEST_YEARS = 3
 
 def first_month(last: date) -> date:
     """Return the first day of the twelve months that end with the one of a day."""
-    months = last.year * 12 + last.month - _MONTHS
-    return date(months // 12, months % 12 + 1, 1)
+    return months_after(last.replace(day=1), 1 - _MONTHS)
 
 
 def by_year(sums: Sequence[Sum], today: date) -> Figures:
@@ -47,10 +47,9 @@ def by_month(sums: Sequence[Sum], last: date) -> Figures:
     start = first_month(last)
     places = []
     for after in range(_MONTHS):
-        year, month = divmod(start.year * 12 + start.month - 1 + after, 12)
-        long = QLocale().standaloneMonthName(month + 1)
-        short = f"{month + 1}/{year % 100:02}"
-        places.append((f"{year}-{month + 1:02}", short, f"{long} {year}"))
+        month = months_after(start, after)
+        called = QLocale().standaloneMonthName(month.month)
+        places.append((f"{month:%Y-%m}", f"{month.month}/{month:%y}", f"{called} {month.year}"))
     return _figures(translate(_BY_MONTH), translate(_MONTH), sums, places)
 
 
