@@ -27,6 +27,7 @@ from register_app.importer.mapping import guess
 from register_app.importer.options import Options
 from register_app.importer.run import run
 from register_app.register import Register
+from register_app.watch import UNWATCHED
 
 _SAMPLE_SECONDS = 0.01
 _PAGE = 4096
@@ -85,7 +86,7 @@ def ours(path: Path, folder: Path) -> dict[str, float]:
     with _register(folder) as register:
         memory = PeakMemory()
         start = time.perf_counter()
-        table = reader.read(path, sheet=None, progress=_quiet, cancelled=lambda: False)
+        table = reader.read(path, UNWATCHED, sheet=None)
         options = Options(source="bench", source_date=register.today())
         result = run(register, table, guess(table), options, path.name, _quiet)
         seconds = time.perf_counter() - start

@@ -2,8 +2,6 @@
 
 from register_app.watch import Watch
 
-NOBODY = Watch(lambda _: None, lambda: False)
-
 
 def stopping_after(steps: int) -> Watch:
     """Return a watch that stops the work once it was told so many times how far it is."""

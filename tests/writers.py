@@ -22,12 +22,12 @@ from register_app.samples.customers import add_customers
 from register_app.samples.documents import add_documents, most_told
 from register_app.samples.story import add_story
 from register_app.tasks.task import Repeat
+from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_contact, a_customer, a_part, stored, with_contact
 from tests.db.replay import newest
 from tests.fixtures import NOW
 from tests.importer.tables import imported
 from tests.reports.papers import a_deal, firm
-from tests.watching import NOBODY
 
 TODAY = NOW.date()
 Act = Callable[[Register], object]
@@ -76,7 +76,7 @@ def _bulk(edit: bulk.Edit) -> Act:
     def run(register: Register) -> None:
         ids = [customer.id or 0 for customer in register.customers.records.all()]
         with register.change(edit.titled(0)):
-            bulk.run(register.customers, edit, ids, NOBODY)
+            bulk.run(register.customers, edit, ids, UNWATCHED)
 
     return run
 
@@ -108,9 +108,9 @@ def _deals(register: Register) -> None:
     firm(register)
     deal = a_deal(register, state=DealState.OPEN, offered_on=None, invoice_number="")
     number = DealId(deal.id or 0)
-    make_offer(register, deal, NOBODY)
+    make_offer(register, deal, UNWATCHED)
     won = replace(register.deals.get(number), state=DealState.WON, invoiced_on=None)
-    make_invoice(register, won, NOBODY)
+    make_invoice(register, won, UNWATCHED)
     with register.change(TITLE):
         register.deals.save(replace(won, id=None, number="", invoice_number=""), (), on=TODAY)
     with register.change(TITLE):
@@ -119,9 +119,9 @@ def _deals(register: Register) -> None:
 
 def _documents(register: Register) -> None:
     customer = _id(register)
-    document = attach(register, draft_of(customer, "a.txt", on_day=TODAY), b"Terve", NOBODY)
+    document = attach(register, draft_of(customer, "a.txt", on_day=TODAY), b"Terve", UNWATCHED)
     files = [Incoming("lasku.pdf", b"%PDF-1.4\n"), Incoming("kuva.png", b"\x89PNG\r\n\x1a\n")]
-    take_in(register, customer, files, NOBODY)
+    take_in(register, customer, files, UNWATCHED)
     with register.change(TITLE):
         register.documents.records.save(replace(document, title="Tervehdys"))
     with register.change(TITLE):
@@ -159,9 +159,9 @@ def _retention(register: Register) -> None:
 
 
 def add_samples(register: Register) -> None:
-    add_customers(register, "Esimerkit", NOBODY)
+    add_customers(register, "Esimerkit", UNWATCHED)
     add_story(register)
-    add_documents(register, most_told(register), NOBODY)
+    add_documents(register, most_told(register), UNWATCHED)
 
 
 def _undo(register: Register) -> None:

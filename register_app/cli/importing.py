@@ -22,6 +22,7 @@ from register_app.importer.table import Table
 from register_app.importer.targets import labels, target_named
 from register_app.register import Register
 from register_app.reports.saved_file import require_writable
+from register_app.watch import UNWATCHED
 
 _FILE = QT_TRANSLATE_NOOP("cli", "the list: XLSX, XLS, ODS, CSV or VCF")
 _SOURCE = QT_TRANSLATE_NOOP("cli", "where the data came from; every customer shows it")
@@ -109,12 +110,7 @@ def run(call: Call) -> None:
     if call.given.report:
         require_writable(call.given.report)
     start = time.perf_counter()
-    table = reader.read(
-        call.given.file,
-        sheet=call.given.sheet,
-        progress=_tell_nobody,
-        cancelled=lambda: False,
-    )
+    table = reader.read(call.given.file, UNWATCHED, sheet=call.given.sheet)
     mapping = _mapped(guess(table), wishes)
     if not mapping.has_names:
         raise NoNames

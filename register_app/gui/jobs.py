@@ -1,4 +1,4 @@
-"""Background work: a read lane of two and a write lane of one, results on the GUI thread."""
+"""Background work: some reads at a time and one write, with results on the GUI thread."""
 
 import threading
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from register_app.errors import Cancelled
 from register_app.register import Register
+from register_app.watch import Watch
 
 
 class Progress:
@@ -27,6 +28,11 @@ class Progress:
     def is_cancelled(self) -> bool:
         """Say whether the person has stopped the job."""
         return self._stopped.is_set()
+
+    @property
+    def watch(self) -> Watch:
+        """What the floors below are told by, and stopped by."""
+        return Watch(self.report, self.is_cancelled)
 
     def report(self, part: float) -> None:
         """Tell how much is done, 0 to 1, and stop when asked to."""

@@ -5,17 +5,15 @@ from register_app.register import Register
 from register_app.samples.customers import add_customers
 from register_app.samples.documents import add_documents, most_told
 from register_app.samples.story import add_story
-from register_app.watch import Watch
 
 
 def add_samples(source: str, register: Register, progress: Progress) -> None:
     """Import the sample list, and tell a year of work with documents; each is a change."""
-    add_customers(register, source, Watch(progress.report, progress.is_cancelled))
+    add_customers(register, source, progress.watch)
     tell_year(register, progress)
 
 
 def tell_year(register: Register, progress: Progress) -> None:
     """Tell a year of work with the customers that are there, as with the sample list."""
-    watch = Watch(progress.report, progress.is_cancelled)
     add_story(register)
-    add_documents(register, most_told(register), watch)
+    add_documents(register, most_told(register), progress.watch)

@@ -12,7 +12,6 @@ from register_app.filing.store import Reading
 from register_app.gui.jobs import Progress
 from register_app.gui.session import Session
 from register_app.register import Register
-from register_app.watch import Watch
 
 _AT_ONCE = 20
 _LETTERS_AT_ONCE = 500_000
@@ -80,11 +79,10 @@ def _read_some(register: Register, progress: Progress) -> dict[int, Reading]:
     # loaded on first use: it brings what tells kinds of files apart
     from register_app.filing.reading import words_of  # noqa: PLC0415  as said
 
-    watch = Watch(progress.report, progress.is_cancelled)
     readings: dict[int, Reading] = {}
     room = _LETTERS_AT_ONCE
     for document in store.unread(register, most=_AT_ONCE):
-        readings[document] = words_of(register, document, watch)
+        readings[document] = words_of(register, document, progress.watch)
         room -= len(readings[document].words)
         if room < 0:
             break

@@ -1,7 +1,7 @@
 """Read any list file into rows of text, or refuse it with a reason: the face of all readers."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,11 +38,8 @@ class SheetInfo(NamedTuple):
     columns: int | None = None
 
 
-def sheets(
-    path: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]
-) -> list[SheetInfo]:
+def sheets(path: Path, watch: Watch) -> list[SheetInfo]:
     """List the sheets of a workbook; a text list or a file of cards has one, named as the file."""
-    watch = Watch(progress, cancelled)
     with _explained():
         kind = _kind(path)
         if kind in {FileKind.TEXT, FileKind.CARDS}:
@@ -52,15 +49,8 @@ def sheets(
         return [SheetInfo(*head) for head in found.heads]
 
 
-def read(
-    path: Path,
-    *,
-    sheet: str | None,
-    progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
-) -> Table:
+def read(path: Path, watch: Watch, *, sheet: str | None) -> Table:
     """Read a list; no sheet named means the first visible one that holds something."""
-    watch = Watch(progress, cancelled)
     with _explained():
         kind = _kind(path)
         if kind == FileKind.TEXT:

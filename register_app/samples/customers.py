@@ -14,11 +14,6 @@ _READING = 0.3
 def add_customers(register: Register, source: str, watch: Watch) -> run.Result:
     """Import the sample list as one change; rows nobody could repair stay out."""
     reading, saving = watch.part(0, _READING), watch.part(_READING, 1)
-    table = reader.read(
-        paths.resources() / "demo" / _FILE,
-        sheet=None,
-        progress=reading.progress,
-        cancelled=reading.cancelled,
-    )
+    table = reader.read(paths.resources() / "demo" / _FILE, reading, sheet=None)
     options = Options(source=source, source_date=register.today(), leave_out_wrong=True)
     return run.run(register, table, mapping.guess(table), options, _FILE, saving.at)

@@ -9,9 +9,9 @@ from register_app.customers.search import Query
 from register_app.fields.field import field_named
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from register_app.watch import UNWATCHED
 from tests.db.replay import newest
 from tests.fixtures import PASSPHRASE, now
-from tests.watching import NOBODY
 
 FIRST = 1
 """The change that brought the customers, which stays."""
@@ -44,4 +44,4 @@ def _do(register: Register, chance: random.Random) -> None:
         )
         ids = register.search.ids(Query())
         with register.change(edit.titled(0)):
-            register.retitle(edit.titled(bulk.run(register.customers, edit, ids, NOBODY)))
+            register.retitle(edit.titled(bulk.run(register.customers, edit, ids, UNWATCHED)))

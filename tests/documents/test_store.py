@@ -14,10 +14,10 @@ from register_app.filing.attach import attach, draft_of
 from register_app.filing.content import read
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, stored
 from tests.children import in_child
 from tests.fixtures import PASSPHRASE, now
-from tests.watching import NOBODY
 
 STRAY = "0123456789abcdef" * 2
 
@@ -57,7 +57,7 @@ def test_a_register_without_documents_has_no_folder(register: Register, place: P
 def test_a_file_whose_row_was_stored_gets_its_place_at_the_next_opening(
     register: Register, draft: Document, place: Path
 ) -> None:
-    sealed = register.documents.seal(draft, b"sopimus", NOBODY)
+    sealed = register.documents.seal(draft, b"sopimus", UNWATCHED)
     with register.change(TITLE):
         document = register.documents.records.save(sealed)
     assert (place / "incoming" / document.stored).exists()
@@ -72,7 +72,7 @@ def test_a_file_whose_row_was_stored_gets_its_place_at_the_next_opening(
 def test_a_file_whose_row_was_never_stored_is_gone_at_the_next_opening(
     register: Register, draft: Document, place: Path
 ) -> None:
-    register.documents.seal(draft, b"sopimus", NOBODY)
+    register.documents.seal(draft, b"sopimus", UNWATCHED)
 
     with _reopened(register) as again:
         assert list((place / "incoming").iterdir()) == []
@@ -83,7 +83,7 @@ def test_a_file_whose_row_was_never_stored_is_gone_at_the_next_opening(
 def test_a_file_that_only_undo_can_bring_back_gets_its_place_too(
     register: Register, draft: Document, place: Path
 ) -> None:
-    document = attach(register, draft, b"sopimus", NOBODY)
+    document = attach(register, draft, b"sopimus", UNWATCHED)
     _undo(register)
     (place / document.stored).rename(place / "incoming" / document.stored)
 
@@ -99,7 +99,7 @@ def test_a_file_that_only_undo_can_bring_back_gets_its_place_too(
 def test_other_connections_leave_alone_what_is_on_its_way_in(
     register: Register, draft: Document, place: Path
 ) -> None:
-    sealed = register.documents.seal(draft, b"sopimus", NOBODY)
+    sealed = register.documents.seal(draft, b"sopimus", UNWATCHED)
 
     for query_only in (True, False):
         register.another(query_only=query_only).close()
@@ -122,9 +122,9 @@ def test_a_register_opened_to_be_read_changes_no_file(
 def test_strays_are_found_and_swept_but_nothing_that_can_come_back(
     register: Register, draft: Document, place: Path
 ) -> None:
-    kept = attach(register, draft, b"kept", NOBODY)
-    removed = attach(register, draft, b"removed", NOBODY)
-    undone = attach(register, draft, b"undone", NOBODY)
+    kept = attach(register, draft, b"kept", UNWATCHED)
+    removed = attach(register, draft, b"removed", UNWATCHED)
+    undone = attach(register, draft, b"undone", UNWATCHED)
     _undo(register)
     assert removed.id is not None
     with register.change(TITLE):
@@ -141,7 +141,7 @@ def test_strays_are_found_and_swept_but_nothing_that_can_come_back(
 def test_files_of_others_are_none_of_ours(
     register: Register, draft: Document, place: Path
 ) -> None:
-    attach(register, draft, b"x", NOBODY)
+    attach(register, draft, b"x", UNWATCHED)
     for folder in (place, place / "incoming"):
         (folder / "desktop.ini").touch()
 
@@ -155,7 +155,7 @@ def test_files_of_others_are_none_of_ours(
 def test_a_stray_that_cannot_be_removed_is_told(
     register: Register, draft: Document, place: Path
 ) -> None:
-    attach(register, draft, b"x", NOBODY)
+    attach(register, draft, b"x", UNWATCHED)
     (place / STRAY).mkdir()
 
     with pytest.raises(errors.RegisterError):
@@ -175,7 +175,7 @@ def _attach_where_no_room_is_left(folder: Path) -> list[str]:
         limits = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (2 << 20, limits[1]))
         try:
-            attach(register, draft, os.urandom(5 << 20), NOBODY)
+            attach(register, draft, os.urandom(5 << 20), UNWATCHED)
         except errors.DiskFull:
             place = folder / "documents"
             return [path.name for path in place.rglob("*")]

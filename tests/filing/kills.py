@@ -9,8 +9,8 @@ from register_app.customers.customer import CustomerId
 from register_app.filing.attach import Attachment, attach, attach_all, draft_of
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from register_app.watch import UNWATCHED
 from tests.fixtures import PASSPHRASE, now
-from tests.watching import NOBODY
 
 LARGEST = 4 << 20
 
@@ -22,7 +22,7 @@ def attach_once(folder: Path) -> None:
         Register(vault, now) as register,
     ):
         draft = draft_of(CustomerId(1), "suuri", on_day=date(2026, 11, 20))
-        attach(register, draft, bytes(3 << 20), NOBODY)
+        attach(register, draft, bytes(3 << 20), UNWATCHED)
 
 
 def attach_on_and_on(folder: Path, seed: int, acknowledged: Path) -> None:
@@ -39,6 +39,6 @@ def attach_on_and_on(folder: Path, seed: int, acknowledged: Path) -> None:
                 Attachment(draft, os.urandom(int(LARGEST ** sizes.random())))
                 for _ in range(sizes.randint(1, 3))
             ]
-            for document in attach_all(register, wanted, NOBODY):
+            for document in attach_all(register, wanted, UNWATCHED):
                 done.write(f"{document.sha256}\n")
             done.flush()

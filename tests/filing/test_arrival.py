@@ -19,10 +19,9 @@ from register_app.filing.take_in import Incoming, TakenIn, take_in
 from register_app.register import Register
 from register_app.sandbox import limits
 from register_app.timeline.contact_event import ContactEvent, ContactKind, Direction
-from register_app.watch import Watch
+from register_app.watch import UNWATCHED, Watch
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.filing import outlook, papers
-from tests.watching import NOBODY
 
 SENT = datetime.fromisoformat("2026-10-05T08:30:00+00:00").astimezone()
 
@@ -40,7 +39,7 @@ def customer_id(register: Register) -> CustomerId:
 def taken(
     register: Register, customer_id: CustomerId, held: bytes, name: str = "a.eml"
 ) -> TakenIn:
-    return take_in(register, customer_id, [Incoming(name, held)], NOBODY)
+    return take_in(register, customer_id, [Incoming(name, held)], UNWATCHED)
 
 
 def event_of(register: Register, customer_id: CustomerId) -> ContactEvent:
@@ -168,7 +167,7 @@ def test_message_that_cannot_be_opened_is_a_document(
     (slow,) = taken(register, customer_id, papers.mail(Subject="hidas")).attached
 
     assert [one.event_id for one in (document, other, large, slow)] == [None] * 4
-    assert mail.letter_of(register, document, NOBODY) is None
+    assert mail.letter_of(register, document, UNWATCHED) is None
 
 
 def test_files_beyond_what_a_message_may_bring_stay_in_it(
@@ -189,7 +188,7 @@ def test_messages_deep_inside_each_other_stay_in_the_outermost(
     ((document, _, parts),) = taken(register, customer_id, papers.deep_mail()).filed
 
     assert parts == ()
-    assert words_of(register, document.id or 0, NOBODY).outcome == Outcome.READ
+    assert words_of(register, document.id or 0, UNWATCHED).outcome == Outcome.READ
 
 
 def test_nothing_is_left_of_a_message_that_is_stopped_at_any_step(
@@ -217,7 +216,7 @@ def test_message_of_a_customer_who_is_gone_is_refused(
     (media, *_) = (one for one in MAILS if one.value == "eml")
 
     with (
-        arrived(register, draft, papers.mail(), media, NOBODY) as message,
+        arrived(register, draft, papers.mail(), media, UNWATCHED) as message,
         pytest.raises(RecordGone),
     ):
         keep(register, [message])
@@ -228,7 +227,7 @@ def test_many_that_come_are_counted_with_their_files(
 ) -> None:
     files = [Incoming("a.eml", papers.mail()), Incoming("b.txt", b"teksti")]
 
-    take_in(register, customer_id, files, NOBODY)
+    take_in(register, customer_id, files, UNWATCHED)
 
     done = register.history.next_undo()
     assert done is not None

@@ -15,8 +15,9 @@ from register_app.documents.refusals import NotAPlainFile, SourceMissing
 from register_app.filing.attach import Attachment, attach, attach_all, draft_of
 from register_app.filing.content import read
 from register_app.register import Register
+from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, stored
-from tests.watching import NOBODY, stopping_after
+from tests.watching import stopping_after
 
 DAY = date(2026, 11, 20)
 
@@ -46,7 +47,7 @@ def test_a_file_becomes_a_document(register: Register, draft: Document, tmp_path
     path = tmp_path / "tarjous.pdf"
     path.write_bytes(content)
 
-    document = attach(register, draft, path, NOBODY)
+    document = attach(register, draft, path, UNWATCHED)
 
     assert register.documents.of(draft.customer_id) == [document]
     assert (document.bytes, document.sha256) == (
@@ -76,13 +77,13 @@ def test_a_name_that_no_row_can_hold_is_mended(
 ) -> None:
     draft = draft_of(customer_id, "v\udce4ri\0.txt", on_day=DAY)
 
-    assert attach(register, draft, b"x", NOBODY).file_name == "v\ufffdri\ufffd.txt"
+    assert attach(register, draft, b"x", UNWATCHED).file_name == "v\ufffdri\ufffd.txt"
 
 
 def test_an_empty_file_is_a_document(register: Register, draft: Document, tmp_path: Path) -> None:
     (tmp_path / "tyhjä").touch()
 
-    document = attach(register, draft, tmp_path / "tyhjä", NOBODY)
+    document = attach(register, draft, tmp_path / "tyhjä", UNWATCHED)
 
     assert document.bytes == 0
     assert read(register, document, limit=0) == b""
@@ -90,7 +91,7 @@ def test_an_empty_file_is_a_document(register: Register, draft: Document, tmp_pa
 
 @pytest.mark.skipif(os.name != "posix", reason="rights as POSIX has them")
 def test_nobody_else_may_look_at_the_files(register: Register, draft: Document) -> None:
-    document = attach(register, draft, b"x", NOBODY)
+    document = attach(register, draft, b"x", UNWATCHED)
 
     place = register.vault.folder / "documents"
     modes = [stat.S_IMODE(p.stat().st_mode) for p in (place, place / "incoming")]
@@ -101,7 +102,7 @@ def test_nobody_else_may_look_at_the_files(register: Register, draft: Document) 
 def test_nothing_of_the_name_or_content_is_in_the_folder(
     register: Register, draft: Document
 ) -> None:
-    attach(register, draft, b"Kanarialintu" * 1000, NOBODY)
+    attach(register, draft, b"Kanarialintu" * 1000, UNWATCHED)
 
     [name] = files(register)
     assert "tarjous" not in name
@@ -125,14 +126,16 @@ def test_one_refused_file_refuses_all(register: Register, draft: Document, tmp_p
     wanted = [Attachment(draft, b"one"), Attachment(draft, tmp_path / "missing")]
 
     with pytest.raises(SourceMissing):
-        attach_all(register, wanted, NOBODY)
+        attach_all(register, wanted, UNWATCHED)
 
     assert register.documents.count() == 0
     assert files(register) == []
 
 
 def test_many_files_are_one_change(register: Register, draft: Document) -> None:
-    one, two = attach_all(register, [Attachment(draft, b"one"), Attachment(draft, b"two")], NOBODY)
+    one, two = attach_all(
+        register, [Attachment(draft, b"one"), Attachment(draft, b"two")], UNWATCHED
+    )
 
     done = register.history.next_undo()
     assert done is not None
@@ -146,7 +149,7 @@ def test_progress_goes_on_from_file_to_file(register: Register, draft: Document)
     told: list[float] = []
     wanted = [Attachment(draft, bytes(2 << 20)), Attachment(draft, b"")]
 
-    attach_all(register, wanted, NOBODY._replace(progress=told.append))
+    attach_all(register, wanted, UNWATCHED._replace(progress=told.append))
 
     assert told == sorted(told)
     assert {0.25, 0.5, 1.0} <= set(told)
@@ -160,20 +163,20 @@ def test_a_customer_taken_back_meanwhile_gets_no_document(
     register.undo(done)
 
     with pytest.raises(errors.RecordGone):
-        attach(register, draft, b"x", NOBODY)
+        attach(register, draft, b"x", UNWATCHED)
 
     assert files(register) == []
 
 
 def test_a_folder_is_no_document(register: Register, draft: Document, tmp_path: Path) -> None:
     with pytest.raises(NotAPlainFile):
-        attach(register, draft, tmp_path, NOBODY)
+        attach(register, draft, tmp_path, UNWATCHED)
 
     assert files(register) == []
 
 
 def test_undo_and_redo_bring_the_same_bytes(register: Register, draft: Document) -> None:
-    document = attach(register, draft, b"sama", NOBODY)
+    document = attach(register, draft, b"sama", UNWATCHED)
 
     for _ in range(2):
         back = register.history.next_undo()
@@ -188,7 +191,7 @@ def test_undo_and_redo_bring_the_same_bytes(register: Register, draft: Document)
 
 
 def test_a_removed_document_comes_back_by_undo(register: Register, draft: Document) -> None:
-    document = attach(register, draft, b"sama", NOBODY)
+    document = attach(register, draft, b"sama", UNWATCHED)
     assert document.id is not None
 
     with register.change(TITLE):
@@ -202,9 +205,9 @@ def test_a_removed_document_comes_back_by_undo(register: Register, draft: Docume
 
 
 def test_the_same_content_is_found_again(register: Register, draft: Document) -> None:
-    first = attach(register, draft, b"sama", NOBODY)
-    attach(register, draft, b"muu", NOBODY)
-    second = attach(register, draft, b"sama", NOBODY)
+    first = attach(register, draft, b"sama", UNWATCHED)
+    attach(register, draft, b"muu", UNWATCHED)
+    second = attach(register, draft, b"sama", UNWATCHED)
     [other] = stored(register, a_customer(name="Toinen Oy"))
     assert other.id is not None
 

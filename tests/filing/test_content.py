@@ -14,8 +14,9 @@ from register_app.documents.refusals import DocumentDamaged, DocumentMissing, Do
 from register_app.filing.attach import attach, draft_of
 from register_app.filing.content import note, read, write_out
 from register_app.register import Register
+from register_app.watch import UNWATCHED
 from tests.builders import a_customer, stored
-from tests.watching import NOBODY, stopping_after
+from tests.watching import stopping_after
 
 CONTENT = b"Kanarialintu\n" * 200_000
 
@@ -26,7 +27,7 @@ def document(register: Register) -> Document:
     [customer] = stored(register, a_customer())
     assert customer.id is not None
     draft = draft_of(customer.id, "muistio.txt", kind="minutes", on_day=date(2026, 11, 20))
-    return attach(register, draft, CONTENT, NOBODY)
+    return attach(register, draft, CONTENT, UNWATCHED)
 
 
 def _acts(register: Register, document: Document) -> list[str]:
@@ -42,7 +43,7 @@ def test_it_is_written_out_byte_for_byte_and_audited(
 ) -> None:
     told: list[float] = []
 
-    write_out(register, document, tmp_path / "ulos.txt", NOBODY._replace(progress=told.append))
+    write_out(register, document, tmp_path / "ulos.txt", UNWATCHED._replace(progress=told.append))
 
     assert (tmp_path / "ulos.txt").read_bytes() == CONTENT
     assert _acts(register, document) == ["insert", "save"]
@@ -52,7 +53,7 @@ def test_it_is_written_out_byte_for_byte_and_audited(
 def test_other_ways_out_are_audited_as_such(
     register: Register, document: Document, tmp_path: Path
 ) -> None:
-    write_out(register, document, tmp_path / "kopio.txt", NOBODY, how=HandedOut.OPENED)
+    write_out(register, document, tmp_path / "kopio.txt", UNWATCHED, how=HandedOut.OPENED)
     note(register, document, HandedOut.PRINTED)
 
     assert _acts(register, document) == ["insert", "open", "print"]
@@ -111,7 +112,7 @@ def test_damage_is_told_and_nothing_is_written(
     _file(register, document).write_bytes(content)
 
     with pytest.raises(DocumentDamaged):
-        write_out(register, document, tmp_path / "ulos.txt", NOBODY)
+        write_out(register, document, tmp_path / "ulos.txt", UNWATCHED)
 
     assert not (tmp_path / "ulos.txt").exists()
 

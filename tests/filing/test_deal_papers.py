@@ -23,10 +23,11 @@ from register_app.filing.deal_papers import (
 )
 from register_app.register import Register
 from register_app.reports.paper_checks import PaperIncomplete
+from register_app.watch import UNWATCHED
 from tests.builders import CANARY, TITLE
 from tests.reports.papers import a_deal, firm
 from tests.reports.pdfs import text_of
-from tests.watching import NOBODY, stopped, stopping_after
+from tests.watching import stopped, stopping_after
 
 NEW: dict[str, Any] = {
     "invoice_number": "",
@@ -58,7 +59,7 @@ def number(deal: Deal) -> DealId:
 
 
 def test_offer_becomes_a_document_of_the_customer(register: Register, order: Deal) -> None:
-    document = make_offer(register, order, NOBODY)
+    document = make_offer(register, order, UNWATCHED)
 
     assert register.documents.of(order.customer_id) == [document]
     assert (document.kind, document.deal_id, document.on_day) == (
@@ -77,14 +78,14 @@ def test_offer_without_a_day_is_of_today_from_now_on(register: Register) -> None
     firm(register)
     deal = a_deal(register, offered_on=None)
 
-    document = make_offer(register, deal, NOBODY)
+    document = make_offer(register, deal, UNWATCHED)
 
     assert register.deals.get(number(deal)).offered_on == register.today()
     assert document.on_day == register.today()
 
 
 def test_invoice_moves_the_deal_and_numbers_it(register: Register, order: Deal) -> None:
-    document = make_invoice(register, order, NOBODY)
+    document = make_invoice(register, order, UNWATCHED)
 
     deal = register.deals.get(number(order))
     assert deal.state is DealState.INVOICED
@@ -100,7 +101,7 @@ def test_invoice_moves_the_deal_and_numbers_it(register: Register, order: Deal) 
 
 
 def test_invoice_is_one_change_that_undo_takes_back(register: Register, order: Deal) -> None:
-    make_invoice(register, order, NOBODY)
+    make_invoice(register, order, UNWATCHED)
     events = events_of(register.connection, order.customer_id)
     made = {(event.at, str(event.title.text)) for event in events if event.table == "document"}
     done = register.history.next_undo()
@@ -122,7 +123,7 @@ def test_what_the_person_chose_is_kept(register: Register, order: Deal) -> None:
         due_on=date(2026, 11, 25),
     )
 
-    document = make_invoice(register, chosen, NOBODY)
+    document = make_invoice(register, chosen, UNWATCHED)
 
     deal = register.deals.get(number(order))
     assert (deal.invoice_number, deal.reference) == ("77", "RF341234561")
@@ -131,12 +132,12 @@ def test_what_the_person_chose_is_kept(register: Register, order: Deal) -> None:
 
 
 def test_invoice_of_a_paid_deal_is_made_again_as_it_was(register: Register, order: Deal) -> None:
-    make_invoice(register, order, NOBODY)
+    make_invoice(register, order, UNWATCHED)
     with register.change(TITLE):
         invoice = replace(register.deals.get(number(order)), state=DealState.PAID)
         paid = register.deals.save(invoice, on=register.today())
 
-    make_invoice(register, paid, NOBODY)
+    make_invoice(register, paid, UNWATCHED)
 
     assert register.deals.get(number(order)) == paid
     assert len(register.documents.of(order.customer_id)) == 2
@@ -146,16 +147,16 @@ def test_unlawful_invoice_leaves_nothing_behind(register: Register, order: Deal)
     before = held(register)
 
     with pytest.raises(PaperIncomplete):
-        make_invoice(register, replace(order, delivered_on=None), NOBODY)
+        make_invoice(register, replace(order, delivered_on=None), UNWATCHED)
 
     assert held(register) == before
 
 
 def test_number_of_a_failed_invoice_goes_to_the_next(register: Register, order: Deal) -> None:
     with pytest.raises(PaperIncomplete):
-        make_invoice(register, replace(order, delivered_on=None), NOBODY)
+        make_invoice(register, replace(order, delivered_on=None), UNWATCHED)
 
-    make_invoice(register, order, NOBODY)
+    make_invoice(register, order, UNWATCHED)
 
     assert register.deals.get(number(order)).invoice_number == "2026-001"
 
@@ -178,7 +179,7 @@ def test_failure_of_the_folder_leaves_nothing_behind(register: Register, order: 
     place.write_text("not a folder")
 
     with pytest.raises(RegisterError):
-        make_invoice(register, order, NOBODY)
+        make_invoice(register, order, UNWATCHED)
 
     place.unlink()
     assert held(register) == before
@@ -189,11 +190,11 @@ def test_deal_that_is_gone_is_told(register: Register, order: Deal) -> None:
         register.deals.delete(number(order), on=register.today())
 
     with pytest.raises(RecordGone):
-        make_offer(register, order, NOBODY)
+        make_offer(register, order, UNWATCHED)
     with pytest.raises(RecordGone):
-        make_invoice(register, order, NOBODY)
+        make_invoice(register, order, UNWATCHED)
     with pytest.raises(RecordGone):
-        make_invoice(register, replace(order, id=None), NOBODY)
+        make_invoice(register, replace(order, id=None), UNWATCHED)
 
 
 def test_what_is_missing_is_known_before_the_number_is(register: Register, order: Deal) -> None:
@@ -206,10 +207,10 @@ def test_what_is_missing_is_known_before_the_number_is(register: Register, order
 
 
 def test_finvoice_is_written_and_noted(register: Register, order: Deal, tmp_path: Path) -> None:
-    make_invoice(register, order, NOBODY)
+    make_invoice(register, order, UNWATCHED)
     path = tmp_path / "lasku.xml"
 
-    write_finvoice(register, number(order), path, NOBODY)
+    write_finvoice(register, number(order), path, UNWATCHED)
 
     assert ET.parse(path).findtext(".//InvoiceNumber") == "2026-001"  # noqa: S314  our own
     assert [entry.act for entry in register.audit.entries("deal", number(order))][-1] == "save"
@@ -222,6 +223,6 @@ def test_finvoice_that_cannot_be_made_replaces_no_file(
     path.write_text("an older one")
 
     with pytest.raises(PaperIncomplete):
-        write_finvoice(register, number(order), path, NOBODY)
+        write_finvoice(register, number(order), path, UNWATCHED)
 
     assert [file.read_text() for file in tmp_path.glob("*.xml")] == ["an older one"]

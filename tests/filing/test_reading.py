@@ -23,12 +23,12 @@ from register_app.filing.store import Reading
 from register_app.register import Register
 from register_app.sandbox import limits
 from register_app.vault.vault import Vault
-from register_app.watch import Watch
+from register_app.watch import UNWATCHED, Watch
 from tests.builders import a_customer, stored
 from tests.children import killed_after
 from tests.filing import outlook, papers
 from tests.fixtures import PASSPHRASE, now
-from tests.watching import NOBODY, stopped
+from tests.watching import stopped
 
 MAY_GROW = 50_000_000
 
@@ -42,13 +42,13 @@ def customer_id(register: Register) -> CustomerId:
 
 def attached(register: Register, held: bytes, name: str = "liite") -> Document:
     draft = draft_of(CustomerId(1), name, on_day=register.today())
-    return attach(register, draft, held, NOBODY)
+    return attach(register, draft, held, UNWATCHED)
 
 
 def read(register: Register, held: bytes, name: str = "liite") -> Reading:
     """Attach and read a document; require that it is stored as it came."""
     document = attached(register, held, name)
-    found = words_of(register, document.id or 0, NOBODY)
+    found = words_of(register, document.id or 0, UNWATCHED)
     assert content.read(register, document, limit=1 << 30) == held
     return found
 
@@ -169,8 +169,8 @@ def test_document_whose_file_is_gone_has_no_words(register: Register) -> None:
     document = attached(register, b"sana")
     (register.vault.folder / "documents" / document.stored).unlink()
 
-    assert words_of(register, document.id or 0, NOBODY) == Reading(Outcome.MISSING)
-    assert words_of(register, 99, NOBODY) == Reading(Outcome.MISSING)
+    assert words_of(register, document.id or 0, UNWATCHED) == Reading(Outcome.MISSING)
+    assert words_of(register, 99, UNWATCHED) == Reading(Outcome.MISSING)
 
 
 @pytest.mark.usefixtures("customer_id")
@@ -178,9 +178,9 @@ def test_all_that_nobody_has_read_is_read_and_found(register: Register) -> None:
     for word in ("ensimmäinen", "toinen"):
         attached(register, papers.pdf(word))
 
-    assert read_pending(register, NOBODY) == 2
+    assert read_pending(register, UNWATCHED) == 2
 
-    assert read_pending(register, NOBODY) == 0
+    assert read_pending(register, UNWATCHED) == 0
     assert store.outcome(register, 2) == Outcome.READ
     assert list(register.search.ids(Query("toinen"))) == [1]
 
@@ -196,7 +196,7 @@ def test_who_stops_the_reading_leaves_the_rest_for_the_next_time(register: Regis
         read_pending(register, Watch(lambda _: None, iter([False] * 3 + [True]).__next__))
 
     assert store.unread(register, most=9) == [1, 2]
-    assert read_pending(register, NOBODY) == 2
+    assert read_pending(register, UNWATCHED) == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
@@ -216,7 +216,7 @@ def test_what_is_killed_while_reading_is_read_the_next_time(vault_folder: Path) 
         Register(vault, now) as register,
     ):
         assert store.unread(register, most=9) == [2, 3]
-        assert read_pending(register, NOBODY) == 2
+        assert read_pending(register, UNWATCHED) == 2
         assert {store.outcome(register, one) for one in range(1, 4)} == {Outcome.READ}
 
 
@@ -234,7 +234,7 @@ def _read_and_die(folder: Path) -> None:
         Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault,
         Register(vault, now) as register,
     ):
-        read_pending(register, NOBODY)
+        read_pending(register, UNWATCHED)
 
 
 @pytest.mark.usefixtures("customer_id")
@@ -242,7 +242,7 @@ def test_letter_alone_is_read_to_its_end(register: Register) -> None:
     document = attached(register, papers.mail())
 
     with reading.process(register, document, Task.LETTER, most=1 << 20) as process:
-        ((letter, _),) = process.frames(NOBODY)
+        ((letter, _),) = process.frames(UNWATCHED)
 
     assert letter == LETTER
 

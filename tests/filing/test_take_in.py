@@ -12,8 +12,9 @@ from register_app.errors import Cancelled
 from register_app.filing.content import read
 from register_app.filing.take_in import Incoming, take_in
 from register_app.register import Register
+from register_app.watch import UNWATCHED
 from tests.builders import a_customer, stored
-from tests.watching import NOBODY, stopping_after
+from tests.watching import stopping_after
 
 PDF = b"%PDF-1.4\n"
 
@@ -41,7 +42,7 @@ def test_many_files_are_one_change(
 ) -> None:
     files = [written(tmp_path, f"{number}.pdf", PDF + bytes([number])) for number in range(5)]
 
-    taken = take_in(register, customer_id, files, NOBODY)
+    taken = take_in(register, customer_id, files, UNWATCHED)
 
     assert register.documents.of(customer_id) == list(reversed(taken.attached))
     done = register.history.next_undo()
@@ -52,7 +53,7 @@ def test_many_files_are_one_change(
 
 
 def test_kind_and_its_retention_are_guessed(register: Register, customer_id: CustomerId) -> None:
-    taken = take_in(register, customer_id, [Incoming("lasku 7.pdf", PDF)], NOBODY)
+    taken = take_in(register, customer_id, [Incoming("lasku 7.pdf", PDF)], UNWATCHED)
 
     (document,) = taken.attached
     assert (document.kind, document.retention) == ("invoice", RetentionClass.VOUCHER)
@@ -67,29 +68,29 @@ def test_file_keeps_its_day_and_what_is_at_hand_is_of_today(
         Incoming("picture.png", b"\x89PNG\r\n\x1a\n"),
     ]
 
-    taken = take_in(register, customer_id, files, NOBODY)
+    taken = take_in(register, customer_id, files, UNWATCHED)
 
     today = register.today()
     assert [document.on_day for document in taken.attached] == [date(2019, 3, 4), today, today]
 
 
 def test_known_content_waits_for_the_person(register: Register, customer_id: CustomerId) -> None:
-    first = take_in(register, customer_id, [Incoming("a.pdf", PDF)], NOBODY).attached[0]
+    first = take_in(register, customer_id, [Incoming("a.pdf", PDF)], UNWATCHED).attached[0]
     same = Incoming("b.pdf", PDF)
 
-    taken = take_in(register, customer_id, [same], NOBODY)
+    taken = take_in(register, customer_id, [same], UNWATCHED)
 
     assert (taken.attached, [(k.incoming, k.document) for k in taken.known]) == (
         (),
         [(same, first)],
     )
     assert register.documents.of(customer_id) == [first]
-    again = take_in(register, customer_id, [same], NOBODY, again=True)
+    again = take_in(register, customer_id, [same], UNWATCHED, again=True)
     assert register.documents.of(customer_id) == [*again.attached, first]
 
 
 def test_the_same_file_twice_is_attached_once(register: Register, customer_id: CustomerId) -> None:
-    taken = take_in(register, customer_id, [Incoming("a", PDF), Incoming("b", PDF)], NOBODY)
+    taken = take_in(register, customer_id, [Incoming("a", PDF), Incoming("b", PDF)], UNWATCHED)
 
     assert [document.file_name for document in taken.attached] == ["a"]
     assert [known.incoming.file_name for known in taken.known] == ["b"]
@@ -105,7 +106,7 @@ def test_what_cannot_be_read_keeps_nobody_else_out(
         Incoming("gone.pdf", tmp_path / "gone.pdf"),
     ]
 
-    taken = take_in(register, customer_id, files, NOBODY)
+    taken = take_in(register, customer_id, files, UNWATCHED)
 
     assert [document.file_name for document in taken.attached] == ["good.pdf"]
     assert [(one.file_name, type(one.error).__name__) for one in taken.refused] == [
@@ -132,7 +133,7 @@ def test_large_file_is_taken_whole(
 ) -> None:
     content = PDF + os.urandom(3_000_000)
 
-    taken = take_in(register, customer_id, [written(tmp_path, "a.pdf", content)], NOBODY)
+    taken = take_in(register, customer_id, [written(tmp_path, "a.pdf", content)], UNWATCHED)
 
     (document,) = taken.attached
     assert read(register, document, limit=1 << 30) == content
@@ -141,5 +142,5 @@ def test_large_file_is_taken_whole(
 def test_taking_nothing_in_is_no_change(register: Register, customer_id: CustomerId) -> None:
     before = register.history.next_undo()
 
-    assert take_in(register, customer_id, [], NOBODY) == ((), (), (), ())
+    assert take_in(register, customer_id, [], UNWATCHED) == ((), (), (), ())
     assert register.history.next_undo() == before

@@ -10,6 +10,7 @@ from register_app.errors import UnreadableFile
 from register_app.i18n import Message
 from register_app.importer import reader
 from register_app.importer.table import Table
+from register_app.watch import UNWATCHED
 
 FILES = Path(__file__).with_name("files")
 HEADER = ("Asiakas", "Postinro", "Kaupunki")
@@ -18,7 +19,7 @@ ROWS = (("Mäkinen Öljy Oy", "00100", "Helsinki"), ("Åbo Änglar Ab", "20100",
 
 def read(path: Path, sheet: str | None = None) -> Table:
     """Read a list to its end."""
-    return reader.read(path, sheet=sheet, progress=lambda _done: None, cancelled=lambda: False)
+    return reader.read(path, UNWATCHED, sheet=sheet)
 
 
 def rows(path: Path, sheet: str | None = None) -> list[list[str]]:
@@ -28,7 +29,7 @@ def rows(path: Path, sheet: str | None = None) -> list[list[str]]:
 
 def sheets(path: Path) -> list[reader.SheetInfo]:
     """Return the sheets of a list."""
-    return reader.sheets(path, lambda _done: None, lambda: False)
+    return reader.sheets(path, UNWATCHED)
 
 
 def why_refused(path: Path, sheet: str | None = None) -> str:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from register_app.errors import Cancelled
 from register_app.importer import reader, refused
 from tests.importer.lists import HEADER, ROWS, read, read_if_good, rows, text, why_refused
+from tests.watching import stopped
 
 NAMES = [list(HEADER), *map(list, ROWS)]
 ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "cp850"]
@@ -231,4 +232,4 @@ def test_cancel_stops_the_reading(tmp_path: Path) -> None:
     path = text(tmp_path / "list.csv", "1;2\n" * 5000)
 
     with pytest.raises(Cancelled):
-        reader.read(path, sheet=None, progress=lambda _: None, cancelled=lambda: True)
+        reader.read(path, stopped(), sheet=None)

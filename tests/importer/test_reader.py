@@ -12,6 +12,7 @@ from register_app.errors import Cancelled
 from register_app.importer import reader
 from register_app.importer.block import CellKind
 from register_app.importer.reader import SheetInfo
+from register_app.watch import UNWATCHED
 from tests.importer import hostile
 from tests.importer.lists import (
     FILES,
@@ -271,7 +272,7 @@ def test_progress_grows_to_the_end(tmp_path: Path) -> None:
     told: list[float] = []
     path = workbook(tmp_path / "list.xlsx", [[n, "x"] for n in range(5000)])
 
-    reader.read(path, sheet=None, progress=told.append, cancelled=lambda: False)
+    reader.read(path, UNWATCHED._replace(progress=told.append), sheet=None)
 
     assert told == sorted(told)
     assert (len(told) > 3, told[-1]) == (True, 1.0)
@@ -282,14 +283,10 @@ def test_cancel_stops_the_reading(after: int, tmp_path: Path) -> None:
     rows = b'<row><c><v>1</v></c><c t="str"><v>x</v></c></row>' * 50_000
     path = hostile.workbook(tmp_path / "list.xlsx", [hostile.START, rows, hostile.END])
     asked = iter(range(after))
+    watch = UNWATCHED._replace(cancelled=lambda: next(asked, None) is None)
 
     with pytest.raises(Cancelled):
-        reader.read(
-            path,
-            sheet=None,
-            progress=lambda _done: None,
-            cancelled=lambda: next(asked, None) is None,
-        )
+        reader.read(path, watch, sheet=None)
 
 
 def test_no_copy_of_the_list_is_left_anywhere(

@@ -7,8 +7,7 @@ import pytest
 from register_app.errors import Cancelled
 from register_app.sandbox.frames import Frame
 from register_app.sandbox.process import Died, Feed, Process, Program
-from register_app.watch import Watch
-from tests.watching import NOBODY
+from register_app.watch import UNWATCHED, Watch
 
 
 def started(task: str, feed: Feed) -> Process:
@@ -17,12 +16,12 @@ def started(task: str, feed: Feed) -> Process:
 
 def test_what_is_fed_is_answered() -> None:
     with started("count", lambda pipe: [pipe.write(b"x" * 300_000) for _ in range(3)]) as process:
-        assert list(process.frames(NOBODY)) == [Frame(b"N", b"900000")]
+        assert list(process.frames(UNWATCHED)) == [Frame(b"N", b"900000")]
 
 
 def test_process_that_ends_before_all_is_fed_has_said_why() -> None:
     with started("deaf", lambda pipe: pipe.write(b"x" * (8 << 20))) as process:
-        assert list(process.frames(NOBODY)) == [Frame(b"N", b"deaf")]
+        assert list(process.frames(UNWATCHED)) == [Frame(b"N", b"deaf")]
 
 
 def test_failure_of_the_feeder_is_raised_whatever_was_answered() -> None:
@@ -30,17 +29,17 @@ def test_failure_of_the_feeder_is_raised_whatever_was_answered() -> None:
         raise ZeroDivisionError
 
     with started("count", fail) as process, pytest.raises(ZeroDivisionError):
-        list(process.frames(NOBODY))
+        list(process.frames(UNWATCHED))
 
 
 def test_failure_while_reading_is_told() -> None:
     with started("fail", lambda _pipe: None) as process:
-        assert list(process.frames(NOBODY)) == [Frame(b"R", b"ValueError")]
+        assert list(process.frames(UNWATCHED)) == [Frame(b"R", b"ValueError")]
 
 
 def test_process_that_is_killed_has_died() -> None:
     with started("die", lambda _pipe: None) as process, pytest.raises(Died):
-        list(process.frames(NOBODY))
+        list(process.frames(UNWATCHED))
 
 
 def test_process_that_hangs_is_ended_when_nobody_wants_it() -> None:

@@ -21,7 +21,6 @@ from register_app.gui.lines import announce
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
-from register_app.watch import Watch
 
 SETTLED = QT_TRANSLATE_NOOP("history", "This change cannot be taken back.")
 _WIDTH = 640
@@ -147,12 +146,12 @@ def _foretell(change_id: int, register: Register, progress: Progress) -> Foretol
     way = _way(register, change_id)
     if way is None:
         return None
-    watch = Watch(progress.report, progress.is_cancelled)
-    return Foretold(register.preview(way[0], watch), register.history.find(change_id) is None)
+    preview = register.preview(way[0], progress.watch)
+    return Foretold(preview, register.history.find(change_id) is None)
 
 
 def _take(change_id: int, register: Register, progress: Progress) -> Change | None:
     way = _way(register, change_id)
     if way is None:
         return None
-    return way[1](way[0], Watch(progress.report, progress.is_cancelled))
+    return way[1](way[0], progress.watch)

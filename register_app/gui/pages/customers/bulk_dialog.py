@@ -24,7 +24,6 @@ from register_app.gui.pages.customers.state_dialog import reasons
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
-from register_app.watch import Watch
 
 _PAUSE = 300
 """Milliseconds without a key after which customers are counted."""
@@ -204,14 +203,12 @@ class BulkDialog(Dialog):
 def _counted(
     question: int, edit: Edit, ids: Sequence[int], register: Register, progress: Progress
 ) -> tuple[int, Count]:
-    watch = Watch(progress.report, progress.is_cancelled)
-    return question, bulk.count(register.customers, edit, ids, watch)
+    return question, bulk.count(register.customers, edit, ids, progress.watch)
 
 
 def _changed(edit: Edit, ids: Sequence[int], register: Register, progress: Progress) -> int:
-    watch = Watch(progress.report, progress.is_cancelled)
     with register.change(edit.titled(0)):
         # the search follows at the end, which takes as long again
-        count = bulk.run(register.customers, edit, ids, watch.part(0, 0.5))
+        count = bulk.run(register.customers, edit, ids, progress.watch.part(0, 0.5))
         register.retitle(edit.titled(count))
     return count

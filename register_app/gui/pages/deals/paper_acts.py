@@ -21,7 +21,6 @@ from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.reports.paper import paper_of
 from register_app.reports.paper_checks import PaperIncomplete
-from register_app.watch import Watch
 
 
 class PaperActs(QObject):
@@ -109,17 +108,13 @@ class PaperActs(QObject):
             messages.tell_error(self._above, error)
 
 
-def _watch(progress: Progress) -> Watch:
-    return Watch(progress.report, progress.is_cancelled)
-
-
 def _make_offer(deal: Deal, register: Register, progress: Progress) -> Document:
-    return deal_papers.make_offer(register, deal, _watch(progress))
+    return deal_papers.make_offer(register, deal, progress.watch)
 
 
 def _make_invoice(deal: Deal, register: Register, progress: Progress) -> Document:
-    return deal_papers.make_invoice(register, deal, _watch(progress))
+    return deal_papers.make_invoice(register, deal, progress.watch)
 
 
 def _write_finvoice(deal_id: DealId, path: Path, register: Register, progress: Progress) -> None:
-    deal_papers.write_finvoice(register, deal_id, path, _watch(progress))
+    deal_papers.write_finvoice(register, deal_id, path, progress.watch)

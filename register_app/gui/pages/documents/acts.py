@@ -183,25 +183,21 @@ class DocumentActs(QObject):
         messages.tell_error(self._above, error)
 
 
-def _watch(progress: Progress) -> Watch:
-    return Watch(progress.report, progress.is_cancelled)
-
-
 def _media_of(document: Document, register: Register, progress: Progress) -> Media:
     """Look at the content, for the name may lie."""
-    return media_of(_Start().read(register, document, _watch(progress)), document.file_name)
+    return media_of(_Start().read(register, document, progress.watch), document.file_name)
 
 
 def _write(
     document: Document, path: Path, how: HandedOut, register: Register, progress: Progress
 ) -> None:
-    content.write_out(register, document, path, _watch(progress), how=how)
+    content.write_out(register, document, path, progress.watch, how=how)
 
 
 def _printable(
     document: Document, register: Register, progress: Progress
 ) -> "bytes | QImage | None":
-    held = content.read(register, document, limit=LIMIT, watch=_watch(progress))
+    held = content.read(register, document, limit=LIMIT, watch=progress.watch)
     media = media_of(held[:LOOKED_AT], document.file_name)
     if media is Media.PDF:
         return held

@@ -18,7 +18,6 @@ from register_app.gui.pages.documents.incoming import Pasted, as_files
 from register_app.gui.pages.documents.words import title_of
 from register_app.gui.session import Session, translate
 from register_app.register import Register
-from register_app.watch import Watch
 
 _LISTED = 10
 
@@ -127,5 +126,4 @@ def _attach(
     *,
     is_again: bool,
 ) -> TakenIn:
-    watch = Watch(progress.report, progress.is_cancelled)
-    return take_in(register, customer_id, as_files(things), watch, again=is_again)
+    return take_in(register, customer_id, as_files(things), progress.watch, again=is_again)

@@ -14,7 +14,6 @@ from register_app.filing.letter import Letter
 from register_app.filing.mail import letter_of
 from register_app.gui.jobs import Progress
 from register_app.register import Register
-from register_app.watch import Watch
 
 LIMIT = 200 << 20
 """Bytes: more is not taken into memory."""
@@ -51,7 +50,7 @@ class Look(NamedTuple):
 
 def look(document: Document, register: Register, progress: Progress) -> Look:
     """Read a document; raise DocumentTooLarge and its like where that is impossible."""
-    watch = Watch(progress.report, progress.is_cancelled)
+    watch = progress.watch
     held = content.read(register, document, limit=LIMIT, watch=watch)
     media = media_of(held[:LOOKED_AT], document.file_name)
     found = Look(document, media, outcome=store.outcome(register, document.id or 0))

@@ -26,9 +26,7 @@ class Draft:
 
 def read_draft(path: Path, sheet: str | None, progress: Progress) -> Draft:
     """Read a list and guess its columns; for background work."""
-    table = reader.read(
-        path, sheet=sheet, progress=progress.report, cancelled=progress.is_cancelled
-    )
+    table = reader.read(path, progress.watch, sheet=sheet)
     mapping = guess(table)
     return Draft(path, table, mapping, damage_of(table, mapping.first_row))
 

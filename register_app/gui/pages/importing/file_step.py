@@ -233,7 +233,7 @@ class _Trouble(QFrame):
 
 
 def _sheets(path: Path, progress: Progress) -> list[SheetInfo]:
-    return reader.sheets(path, progress.report, progress.is_cancelled)
+    return reader.sheets(path, progress.watch)
 
 
 def _likeliest(sheets: list[SheetInfo]) -> int:

@@ -15,7 +15,7 @@ from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.tables.row_model import RowModel
 from register_app.register import Register
-from tests.watching import NOBODY
+from register_app.watch import UNWATCHED
 
 
 def a_pdf(*, pages: int = 2, password: str = "") -> bytes:
@@ -49,7 +49,7 @@ def attached(register: Register, customer: Customer, name: str, content: bytes) 
     """Attach content as a document."""
     assert customer.id is not None
     draft = draft_of(customer.id, name, on_day=register.today())
-    return attach(register, draft, content, NOBODY)
+    return attach(register, draft, content, UNWATCHED)
 
 
 def rows(tab: DocumentsTab) -> list[list[str]]:

@@ -20,10 +20,10 @@ from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.gui.word_reading import WordReading
 from register_app.register import Register
+from register_app.watch import UNWATCHED
 from tests.filing import papers as made
 from tests.gui.hands import dialog, press, texts
 from tests.gui.pages.documents import papers
-from tests.watching import NOBODY
 
 Show = Callable[[str, bytes], Viewer]
 
@@ -218,7 +218,7 @@ def test_what_the_search_cannot_find_in_a_document_is_told(
 
 def _filed(register: Register, customer: Customer, held: bytes) -> None:
     incoming = [Incoming("viesti.eml", held)]
-    take_in(register, CustomerId(customer.id or 0), incoming, NOBODY)
+    take_in(register, CustomerId(customer.id or 0), incoming, UNWATCHED)
 
 
 def test_message_is_shown_with_what_came_with_it(
