@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from register_app.gui.session import Session
@@ -11,7 +13,7 @@ from register_app.i18n import Text
 class Page(QWidget):
     """A page: a title in the sidebar, and a widget built from a session.
 
-    Its QActions (`addAction`) are offered by the "go to" dialog.
+    Its acts are offered by the "go to" dialog.
     """
 
     title: ClassVar[Text]
@@ -30,5 +32,17 @@ class Page(QWidget):
         return ""
 
     def is_unsaved(self) -> bool:
-        """Say whether something typed here is not stored yet."""
-        return False
+        """Say whether something typed here is not stored yet; preset: in a dialog above it."""
+        # loaded on first use: start-up is felt every day
+        from register_app.gui.forms.form_dialog import FormDialog  # noqa: PLC0415  as said
+
+        return any(dialog.form.is_changed for dialog in self.findChildren(FormDialog))
+
+    def add_act(self, text: str, keys: str | QKeySequence.StandardKey, do: object) -> QAction:
+        """Offer something to do, by its name and by keys that hold on this page."""
+        act = QAction(text, self)
+        act.setShortcut(QKeySequence(keys))
+        act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        act.triggered.connect(do)
+        self.addAction(act)
+        return act

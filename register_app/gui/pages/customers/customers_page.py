@@ -4,7 +4,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.gui import messages
@@ -78,13 +77,6 @@ class CustomersPage(Page):
             "turn the parts of the customer's page. The columns are chosen with the right mouse "
             "button on the headings."
         )
-
-    def is_unsaved(self) -> bool:
-        """Say whether a dialog holds something that is not saved."""
-        # loaded on first use: start-up is felt every day
-        from register_app.gui.forms.form_dialog import FormDialog  # noqa: PLC0415  as said
-
-        return any(dialog.form.is_changed for dialog in self.findChildren(FormDialog))
 
     @Slot(object)
     def show_customer(self, customer_id: int) -> None:
@@ -162,12 +154,7 @@ class CustomersPage(Page):
             (self.tr("Choose columns"), "", self._panel.table.choose_columns),
         )
         for text, keys, act in acts:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(act)
-            self.addAction(action)
-            self._panel.table.addAction(action)
+            self._panel.table.addAction(self.add_act(text, keys, act))
         self._panel.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()

@@ -3,7 +3,6 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.customers.customer import CustomerId
@@ -18,7 +17,7 @@ from register_app.gui.pages.deals.deal_acts import DealActs
 from register_app.gui.pages.deals.deal_table import DealTable
 from register_app.gui.pages.deals.figures_of import stages_of, sums_of
 from register_app.gui.pages.deals.sums_panel import SumsPanel
-from register_app.gui.pages.page import Page
+from register_app.gui.pages.list_page import ListPage
 from register_app.gui.session import Session
 from register_app.gui.tables.filter_chips import FilterChips, Group
 from register_app.gui.tables.search_box import SearchBox
@@ -38,7 +37,7 @@ class View(IntEnum):
     SUMS = 2
 
 
-class DealsPage(Page):
+class DealsPage(ListPage):
     """All deals; what is searched for narrows the board, the table and the sums alike."""
 
     title = QT_TRANSLATE_NOOP("pages", "Deals")
@@ -49,7 +48,7 @@ class DealsPage(Page):
         super().__init__(session, parent)
         self._view = View.BOARD
         self._acts = DealActs(session, self)
-        self._search = SearchBox(
+        self.search = SearchBox(
             self.tr("Search deals"), self.tr("Search deals: title, number or customer")
         )
         self._chips = FilterChips(self._offered)
@@ -63,12 +62,7 @@ class DealsPage(Page):
         self._lay_out()
         self._connect()
         self._add_actions()
-        self._load()
-
-    def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        self._search.setFocus()
-        self._search.selectAll()
+        self.load()
 
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
@@ -79,13 +73,6 @@ class DealsPage(Page):
             "Under Papers the program makes the offer and the invoice of the chosen deal. The "
             "sums are without VAT."
         )
-
-    def is_unsaved(self) -> bool:
-        """Say whether a dialog holds something that is not saved."""
-        # loaded on first use: start-up is felt every day
-        from register_app.gui.forms.form_dialog import FormDialog  # noqa: PLC0415  as said
-
-        return any(dialog.form.is_changed for dialog in self.findChildren(FormDialog))
 
     @Slot()
     def new_deal(self) -> None:
@@ -107,7 +94,7 @@ class DealsPage(Page):
         chosen = self._acts.deal
         self._view = view
         self._choices[view].setChecked(True)
-        self._load()
+        self.load()
         if chosen is not None and chosen.id is not None and view is not View.SUMS:
             self._listed().choose(chosen.id)
 
@@ -115,7 +102,7 @@ class DealsPage(Page):
         return self._board if self._view is View.BOARD else self._table
 
     def _lay_out(self) -> None:
-        head = row(self._search, stretch=False)
+        head = row(self.search, stretch=False)
         head.setStretch(0, 1)
         head.addWidget(button(self.tr("New deal"), self.new_deal, look="primary"))
         below = QHBoxLayout()
@@ -157,10 +144,10 @@ class DealsPage(Page):
 
     def _connect(self) -> None:
         board, table = self._board, self._table
-        self._search.textChanged.connect(self._load)
-        self._search.left_downwards.connect(self._go_down)
-        self._search.entered.connect(self._go_down)
-        self._chips.changed.connect(self._load)
+        self.search.textChanged.connect(self.load)
+        self.search.left_downwards.connect(self._go_down)
+        self.search.entered.connect(self._go_down)
+        self._chips.changed.connect(self.load)
         self._blank.new_wanted.connect(self.new_deal)
         self._blank.clear_wanted.connect(self._clear)
         self._sums.customer_wanted.connect(self.customer_wanted)
@@ -170,14 +157,12 @@ class DealsPage(Page):
             view.opened.connect(self._acts.edit)
             view.opened_apart.connect(self._want_customer)
             view.left_upwards.connect(self.focus_search)
-            view.typed.connect(self._search.go_on_typing)
+            view.typed.connect(self.search.go_on_typing)
             view.menu_wanted.connect(self._acts.offer)
         board.moved.connect(self._move)
         board.rest_wanted.connect(self._show_rest)
-        table.sorted.connect(self._load)
+        table.sorted.connect(self.load)
         self.session.changed.connect(self._follow)
-        self.session.refilled.connect(self._load)
-        self.session.day_turned.connect(self._load)
 
     def _add_actions(self) -> None:
         acts = (
@@ -187,11 +172,7 @@ class DealsPage(Page):
             (self.tr("Show sums of deals"), "", self._choices[View.SUMS].click),
         )
         for text, keys, act in acts:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(act)
-            self.addAction(action)
+            self.add_act(text, keys, act)
 
     def _offered(self) -> list[Group]:
         return filters.offered(self.session.register.deals.search.years())
@@ -230,8 +211,8 @@ class DealsPage(Page):
     @Slot()
     def _clear(self) -> None:
         self._chips.clear()
-        self._search.clear()
-        self._load()
+        self.search.clear()
+        self.load()
         self.focus_search()
 
     @Slot(str)
@@ -242,14 +223,14 @@ class DealsPage(Page):
     def _follow(self, change: Change) -> None:
         if _TABLES & change.tables:
             self._said.say("")
-            self._load()
+            self.refresh()
 
     @Slot()
-    def _load(self) -> None:
+    def load(self) -> None:
         """Show what fits now; only the view on the screen is filled."""
         register, today = self.session.register, self.session.register.today()
         on = self._chips.on()
-        wanted = filters.wanted(self._search.text(), on, today)
+        wanted = filters.wanted(self.search.text(), on, today)
         shown = any(each.deals for each in register.deals.search.stages(wanted))
         if shown and self._view is View.BOARD:
             self._board.narrow(wanted.states)
@@ -258,7 +239,7 @@ class DealsPage(Page):
             self._table.show_deals(wanted)
         elif shown:
             self._sums.show_sums(sums_of(register, wanted))
-        self._turn(is_narrowed=bool(on or self._search.text()), is_shown=shown)
+        self._turn(is_narrowed=bool(on or self.search.text()), is_shown=shown)
 
     def _turn(self, *, is_narrowed: bool, is_shown: bool) -> None:
         self._blank.show_state(is_narrowed=is_narrowed)
@@ -266,10 +247,3 @@ class DealsPage(Page):
         has_deals = is_shown and self._view is not View.SUMS
         self._foot.setVisible(has_deals)
         self._choose(self._listed().current_id() if has_deals else None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the search with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.focus_search()
-        else:
-            super().keyPressEvent(event)

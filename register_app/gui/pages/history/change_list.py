@@ -52,7 +52,6 @@ class ChangeList(RecordTable):
         self._found.setParent(self)
         self._question = 0
         self._job: Job | None = None
-        self._wanted, self._text = Wanted(), ""
         self.setAccessibleName(self.tr("Changes"))
         self.show_columns(tuple(column.name for column in _COLUMNS), may_hide=True)
         self.horizontalHeader().setSectionsClickable(False)
@@ -60,17 +59,11 @@ class ChangeList(RecordTable):
 
     def ask(self, wanted: Wanted, text: str) -> None:
         """Look for changes; the answer to an older question is dropped."""
-        self._wanted, self._text = wanted, text
-        self.reload()
-
-    @Slot()
-    def reload(self) -> None:
-        """Ask again: something happened since."""
         if self._job is not None:
             self._job.cancel()
         self._question = question = self._found.ask()
-        titles = titles_in_use(self._session.register) if self._text.strip() else {}
-        work = finding(titles, self._wanted, self._text)
+        titles = titles_in_use(self._session.register) if text.strip() else {}
+        work = finding(titles, wanted, text)
         self._job = self._session.read(
             lambda register, progress: (question, work(register, progress)), self._take, self._fail
         )

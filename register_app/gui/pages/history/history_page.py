@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.customers.customer import CustomerId
@@ -13,7 +12,7 @@ from register_app.gui.history import take_back
 from register_app.gui.labels import PlainLabel, caption, row, subheading
 from register_app.gui.pages.history.change_list import ChangeList
 from register_app.gui.pages.history.change_view import ChangeView
-from register_app.gui.pages.page import Page
+from register_app.gui.pages.list_page import ListPage
 from register_app.gui.session import Session
 from register_app.gui.tables.filter_chips import Condition, FilterChips, Group
 from register_app.gui.tables.search_box import SearchBox
@@ -25,7 +24,7 @@ _PERIOD, _CUSTOMER = "period", "customer"
 _DAYS = (1, 7, 30, 365)
 
 
-class HistoryPage(Page):
+class HistoryPage(ListPage):
     """What was done, by whom and when; any change is taken back from here."""
 
     title = QT_TRANSLATE_NOOP("pages", "History")
@@ -48,12 +47,7 @@ class HistoryPage(Page):
         self._add_actions()
         for days in _DAYS[1:3]:
             self.chips.add(self._period(days), is_on=False)
-        self._ask()
-
-    def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.load()
 
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
@@ -72,7 +66,7 @@ class HistoryPage(Page):
                 self.chips.add(condition, is_on=False)
         called = found.name if found else self.tr("A customer removed since")
         self.chips.add(Condition(_CUSTOMER, str(customer_id), called), is_on=True)
-        self._ask()
+        self.load()
 
     def _lay_out(self) -> None:
         head = row(self.chips, stretch=False)
@@ -106,10 +100,10 @@ class HistoryPage(Page):
         around.addWidget(splitter)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._ask)
+        self.search.textChanged.connect(self.load)
         self.search.left_downwards.connect(self.changes.setFocus)
         self.search.entered.connect(self.changes.setFocus)
-        self.chips.changed.connect(self._ask)
+        self.chips.changed.connect(self.load)
         self.changes.typed.connect(self.search.go_on_typing)
         self.changes.left_upwards.connect(self.search.setFocus)
         self.changes.current_changed.connect(self.view.show_change)
@@ -119,22 +113,16 @@ class HistoryPage(Page):
         self.view.back_wanted.connect(self._take_back)
         self.view.customer_wanted.connect(self.customer_wanted)
         self.view.only_wanted.connect(self.show_customer)
-        self.session.changed.connect(self.changes.reload)
-        self.session.refilled.connect(self.changes.reload)
-        self.session.day_turned.connect(self._ask)
+        self.session.changed.connect(self.refresh)
 
     def _add_actions(self) -> None:
         acts = (
-            (self.tr("Take the change back, or bring it again"), "", self._take_chosen_back),
-            (self.tr("Show the customer of the change"), "", self._show_customer),
-            (self.tr("Show all changes"), "", self.clear),
+            (self.tr("Take the change back, or bring it again"), self._take_chosen_back),
+            (self.tr("Show the customer of the change"), self._show_customer),
+            (self.tr("Show all changes"), self.clear),
         )
-        for text, keys, act in acts:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(act)
-            self.addAction(action)
-            self.changes.addAction(action)
+        for text, act in acts:
+            self.changes.addAction(self.add_act(text, "", act))
         self.changes.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
@@ -144,7 +132,7 @@ class HistoryPage(Page):
         if self.search.text():
             self.search.clear()
         else:
-            self._ask()
+            self.load()
 
     def _offered(self) -> list[Group]:
         chosen = [one for one in self.chips.all() if one.sort == _CUSTOMER]
@@ -158,7 +146,8 @@ class HistoryPage(Page):
         return Condition(_PERIOD, str(days), called)
 
     @Slot()
-    def _ask(self) -> None:
+    def load(self) -> None:
+        """Look for the changes that are asked for."""
         on = self.chips.on()
         days = [int(one.value) for one in on if one.sort == _PERIOD]
         customers = [int(one.value) for one in on if one.sort == _CUSTOMER]
@@ -188,10 +177,3 @@ class HistoryPage(Page):
     def _show_customer(self) -> None:
         if self.view.customer is not None:
             self.customer_wanted.emit(self.view.customer)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the search with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.focus_search()
-        else:
-            super().keyPressEvent(event)

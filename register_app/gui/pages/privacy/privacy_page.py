@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from register_app.db.change import Change
@@ -89,11 +89,7 @@ class PrivacyPage(Page):
             (self.tr("Save the privacy notice as PDF"), standard.Save, self._save),
             (self.tr("Print the privacy notice"), standard.Print, self._print),
         ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(act)
-            self.addAction(action)
+            self.add_act(text, keys, act)
 
     def _build(self) -> None:
         self._form = form = FormPanel(self.session)

@@ -1,13 +1,12 @@
 """The Tasks page: what is overdue, what is to be done today, and what comes later."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.db.change import Change
 from register_app.gui.buttons import button
 from register_app.gui.labels import name, row
-from register_app.gui.pages.page import Page
+from register_app.gui.pages.list_page import ListPage
 from register_app.gui.pages.tasks.blank import NoTasks
 from register_app.gui.session import Session
 from register_app.gui.tables.search_box import SearchBox
@@ -20,7 +19,7 @@ _TABLES = frozenset({"task", "customer"})
 _MARGIN, _INDENT = 18, 10
 
 
-class TasksPage(Page):
+class TasksPage(ListPage):
     """All tasks in groups by their day; done with one key."""
 
     title = QT_TRANSLATE_NOOP("pages", "Tasks")
@@ -39,12 +38,7 @@ class TasksPage(Page):
         self._lay_out()
         self._connect()
         self._add_actions()
-        self._load()
-
-    def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.load()
 
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
@@ -54,13 +48,6 @@ class TasksPage(Page):
             "day. Return edits, Ctrl+D puts a task off, Ctrl+Return shows the customer, Delete "
             "removes. The number beside the page's name counts what is overdue or due today."
         )
-
-    def is_unsaved(self) -> bool:
-        """Say whether a dialog holds something that is not saved."""
-        # loaded on first use: start-up is felt every day
-        from register_app.gui.forms.form_dialog import FormDialog  # noqa: PLC0415  as said
-
-        return any(dialog.form.is_changed for dialog in self.findChildren(FormDialog))
 
     @Slot()
     def new_task(self) -> None:
@@ -111,8 +98,6 @@ class TasksPage(Page):
         self._blank.clear_wanted.connect(self.search.clear)
         self._acts.customer_wanted.connect(self.customer_wanted)
         self.session.changed.connect(self._follow)
-        self.session.refilled.connect(self._load)
-        self.session.day_turned.connect(self._load)
 
     def _add_actions(self) -> None:
         acts = (
@@ -122,11 +107,7 @@ class TasksPage(Page):
             (self.tr("Export tasks to a calendar…"), "", self.export),
         )
         for text, keys, act in acts:
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(act)
-            self.addAction(action)
+            self.add_act(text, keys, act)
 
     @Slot()
     def _put_off(self) -> None:
@@ -150,10 +131,11 @@ class TasksPage(Page):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if _TABLES & change.tables:
-            self._load()
+            self.refresh()
 
     @Slot()
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Show the tasks as they are stored now."""
         register = self.session.register
         today = register.today()
         tasks = [*register.tasks.open(), *register.tasks.done_lately(today)]
@@ -164,10 +146,3 @@ class TasksPage(Page):
         model = self.tree.tasks
         self._blank.show_state(is_narrowed=model.is_narrowed)
         self._sheets.setCurrentIndex(0 if model.count else 1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the search with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.focus_search()
-        else:
-            super().keyPressEvent(event)
