@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -39,6 +39,10 @@ _SHOWN = 5
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
+def _is_return(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.KeyPress and event.key() in _ENTER
+
+
 class _Cell(QStyledItemDelegate):
     """Edits one cell; the rate of VAT is picked from the firm's rates."""
 
@@ -71,6 +75,14 @@ class _Cell(QStyledItemDelegate):
         text = editor.text() if isinstance(editor, QLineEdit) else text
         if isinstance(model, LinesModel):
             model.setData(index, text)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Leave a cell with Return at once: Qt does it later, when more keys may have come."""
+        if isinstance(event, QKeyEvent) and _is_return(event) and isinstance(editor, QWidget):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, self.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
