@@ -1,4 +1,4 @@
-"""A transaction that journals its rows; undo and redo."""
+"""A transaction that journals its rows."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping

@@ -50,8 +50,8 @@ _BEGINNINGS = (
     (b"II*\0", Media.TIFF),
     (b"MM\0*", Media.TIFF),
 )
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ZIP = b"PK\x03\x04"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF_WITHIN = 1024  # readers look for its mark so far; mail programs put lines before it
 _BMP_HEADER = re.compile(rb"BM.{4}\0{4}.{4}[\x0c-\x7c]\0{3}", re.DOTALL)
 _HEIC = re.compile(rb".{4}ftyp(heic|heix|hevc|heim|heis|mif1|msf1)", re.DOTALL)
@@ -85,9 +85,9 @@ def _ending(file_name: str) -> str:
 
 
 def _container(start: bytes, ending: str) -> Media | None:
-    if start.startswith(_ZIP):
+    if start.startswith(ZIP):
         return _zipped(start, ending)
-    if start.startswith(_OLE):
+    if start.startswith(OLE):
         return Media.MSG if ending == ".msg" else Media.OTHER
     return None
 

@@ -16,7 +16,7 @@ from register_app.documents.media import LOOKED_AT, Media, media_of
 from register_app.errors import RecordGone
 from register_app.fields.kind import Kind
 from register_app.fields.kinds import LONG_TEXT, NOTE, TEXT
-from register_app.filing.attach import Attachment, draft_of, save, sealed
+from register_app.filing.attach import ATTACH, ATTACH_MANY, Attachment, draft_of, save, sealed
 from register_app.filing.letter import Letter, Part
 from register_app.filing.outcome import Unreadable
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -24,8 +24,6 @@ from register_app.register import Register
 from register_app.timeline.contact_event import ContactEvent, ContactKind, Direction
 from register_app.watch import Watch
 
-_ATTACH = QT_TRANSLATE_NOOP("documents", "Attach document")
-_ATTACH_MANY = QT_TRANSLATE_NOOP("documents", "Attach %n documents")
 _FILE = QT_TRANSLATE_NOOP("documents", "File e-mail")
 _ADDRESS = re.compile(r"[^\s<>,;:\"'()]{1,100}@[^\s<>,;:\"'()]{1,250}")
 _OLDEST = 1971
@@ -67,8 +65,8 @@ def keep(register: Register, arrivals: Sequence[Arrival]) -> tuple[Arrival, ...]
 
 def _title(arrivals: Sequence[Arrival]) -> Message:
     if len(arrivals) == 1:
-        return Message(_FILE if arrivals[0].event else _ATTACH)
-    return Message(_ATTACH_MANY, n=sum(len(arrival.all) for arrival in arrivals))
+        return Message(_FILE if arrivals[0].event else ATTACH)
+    return Message(ATTACH_MANY, n=sum(len(arrival.all) for arrival in arrivals))
 
 
 def _kept(register: Register, arrival: Arrival) -> Arrival:

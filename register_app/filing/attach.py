@@ -14,8 +14,8 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.register import Register
 from register_app.watch import Watch
 
-_ATTACH = QT_TRANSLATE_NOOP("documents", "Attach document")
-_ATTACH_MANY = QT_TRANSLATE_NOOP("documents", "Attach %n documents")
+ATTACH = QT_TRANSLATE_NOOP("documents", "Attach document")
+ATTACH_MANY = QT_TRANSLATE_NOOP("documents", "Attach %n documents")
 
 
 class Attachment(NamedTuple):
@@ -48,7 +48,7 @@ def attach(
     source: Path | bytes,
     watch: Watch,
     *,
-    title: Message | Text = _ATTACH,
+    title: Message | Text = ATTACH,
 ) -> Document:
     """Attach one document as one change; when it fails, nothing of it is left."""
     return attach_all(register, [Attachment(draft, source)], watch, title=title)[0]
@@ -62,7 +62,7 @@ def attach_all(
     title: Message | Text | None = None,
 ) -> list[Document]:
     """Attach documents as one change: all of them, or none."""
-    named = title or Message(_ATTACH_MANY, n=len(attachments))
+    named = title or Message(ATTACH_MANY, n=len(attachments))
     with sealed(register, attachments, watch) as documents, register.change(named):
         return [save(register, document) for document in documents]
 

@@ -8,6 +8,7 @@ from register_app.customers.customer import Customer
 from register_app.deals.deal import Deal
 from register_app.errors import RegisterError
 from register_app.fields.field import Record, field_named
+from register_app.fields.postal import FINNISH
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.reports.paper import Paper
 from register_app.settings import Settings
@@ -112,7 +113,7 @@ def _buyer_gaps(paper: Paper) -> Iterator[Gap]:
     """Return what is unknown of the buyer; a foreign address may be without a postcode."""
     address = paper.buyer.address
     if not is_small(paper):
-        is_home = address.country in {"", "FI", "AX"}
+        is_home = address.country in FINNISH
         yield from _empty(
             Place.CUSTOMER,
             Customer,

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from register_app.fields import decimal_number, money
 from register_app.fields.country import NAMES
+from register_app.fields.postal import FINNISH
 from register_app.i18n import QT_TRANSLATE_NOOP, Translate
 from register_app.notice.words import shown_day
 from register_app.reports.paper import Address
@@ -43,8 +44,6 @@ BARCODE = QT_TRANSLATE_NOOP("paper", "Virtual bar code: {digits}")
 BUSINESS_ID = QT_TRANSLATE_NOOP("paper", "Business ID {id}")
 VAT_ID = QT_TRANSLATE_NOOP("paper", "VAT ID {id}")
 
-_HOME = frozenset({"", "FI", "AX"})
-
 
 class Writing:
     """How a language writes what papers hold."""
@@ -73,7 +72,7 @@ class Writing:
         return tuple(filter(None, lines))
 
     def _country(self, country: str) -> str:
-        if country in _HOME:
+        if country in FINNISH:
             return ""
         name = NAMES.get(country)
         return self._translate(name).upper() if name else country

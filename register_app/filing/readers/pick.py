@@ -5,14 +5,12 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from register_app.documents.guess import PICTURES
-from register_app.documents.media import LOOKED_AT, Media, media_of
+from register_app.documents.media import LOOKED_AT, OLE, ZIP, Media, media_of
 from register_app.filing.outcome import Outcome, Unreadable
 from register_app.importer import encoding, file_kind, zip_check
 from register_app.importer.refused import Reason, Refused
 from register_app.watch import UNWATCHED
 
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"
 _MESSAGE = "__properties_version1.0"
 """What every Outlook message has, by [MS-OXMSG] 2.4."""
@@ -43,9 +41,9 @@ def words(content: bytes) -> Iterator[str]:
 
 def media(content: bytes) -> Media:
     """Return what a file is; an old workbook counts as the new one."""
-    if content.startswith(_ZIP):
+    if content.startswith(ZIP):
         return _zipped(content)
-    if content.startswith(_OLE):
+    if content.startswith(OLE):
         return _old(content)
     return media_of(content[:LOOKED_AT], "")
 
