@@ -1,7 +1,6 @@
 """A task: new, or to edit."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,14 +10,12 @@ from register_app.fields.field import field_named, missing
 from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.forms.of_customer import deals_of, people_of
 from register_app.gui.labels import PlainLabel
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.tasks import rules
 from register_app.tasks.task import Task
-
-if TYPE_CHECKING:
-    from register_app.gui.forms.choice_editors import Choice
 
 ADD = QT_TRANSLATE_NOOP("tasks", "New task: {title}")
 EDIT = QT_TRANSLATE_NOOP("tasks", "Edit task: {title}")
@@ -81,13 +78,8 @@ def _choices(session: Session, customer_id: CustomerId | None) -> dict[str, Choi
     """Return the people and the deals of a customer, where there are some."""
     if customer_id is None:
         return {}
-    register = session.register
-    people: list[Choice] = [
-        (contact.id, contact.name) for _, contact in register.customers.people_of(customer_id)
-    ]
-    deals: list[Choice] = [
-        (deal.id, " ".join(filter(None, (deal.number, deal.title))))
-        for deal in register.deals.of(customer_id)
-    ]
-    offered = {"contact_id": people, "deal_id": deals}
-    return {name: Choices(some, is_open=False) for name, some in offered.items() if some}
+    offered = {
+        "contact_id": people_of(session.register, customer_id),
+        "deal_id": deals_of(session.register, customer_id),
+    }
+    return {name: some for name, some in offered.items() if some.offered}

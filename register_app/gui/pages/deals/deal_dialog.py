@@ -14,6 +14,7 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.forms.of_customer import people_of
 from register_app.gui.pages.deals.lines_editor import LinesEditor
 from register_app.gui.session import Session, translate
 from register_app.gui.tab_order import follow_layout
@@ -81,8 +82,10 @@ class DealDialog(FormDialog):
         self._deal = deal or rules.new_deal(
             customer_id, title="", on=register.today(), settings=self._options
         )
+        self._people = people_of(register, self._deal.customer_id)
         self._lines = LinesEditor(self._rates)
-        form = _DealForm(self._lines, self._choices(), self.tr("Dates and numbers"))
+        choices = {"lost_reason": reasons(), "contact_id": self._people}
+        form = _DealForm(self._lines, choices, self.tr("Dates and numbers"))
         title = self.tr("Edit deal") if deal else self.tr("New deal")
         super().__init__(form, title, parent)
         self.resize(_WIDTH, _HIGH)
@@ -95,22 +98,13 @@ class DealDialog(FormDialog):
         self._arrange()
         form.focus_first()
 
-    def _choices(self) -> dict[str, Choices]:
-        people = self._session.register.customers.people_of(self._deal.customer_id)
-        found = {contact.id: contact.name for _, contact in people}
-        offered = list(found.items())
-        choices = {"lost_reason": reasons()}
-        if offered:
-            choices["contact_id"] = Choices(offered, is_open=False)
-        return choices
-
     @Slot()
     def _arrange(self) -> None:
         """Show what fits: the sums of lines are not typed, and only a lost deal has a reason."""
         out = set(_AMOUNTS if self._lines.lines() else ())
         if self.form.values()["state"] is not DealState.LOST:
             out |= _OF_LOST
-        if not self._session.register.customers.people_of(self._deal.customer_id):
+        if not self._people.offered:
             out.add("contact_id")
         self.form.leave_out(out)
 

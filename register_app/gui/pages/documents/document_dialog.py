@@ -14,6 +14,7 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.forms.of_customer import deals_of, people_of
 from register_app.gui.labels import caption
 from register_app.gui.pages.documents.words import kinds_offered
 from register_app.gui.session import Session
@@ -102,13 +103,8 @@ def _choices(session: Session, documents: Sequence[Document]) -> dict[str, Choic
     kinds = kinds_offered(
         (str(_common(documents, "kind")),), register.settings.load().document_kinds
     )
-    people = {contact.id: contact.name for _, contact in register.customers.people_of(customer_id)}
-    deals = [
-        (deal.id, " ".join(filter(None, (deal.number, deal.title))))
-        for deal in register.deals.of(customer_id)
-    ]
     return {
         "kind": Choices(kinds, is_open=False),
-        "contact_id": Choices(list(people.items()), is_open=False),
-        "deal_id": Choices(deals, is_open=False),
+        "contact_id": people_of(register, customer_id),
+        "deal_id": deals_of(register, customer_id),
     }

@@ -13,6 +13,7 @@ from register_app.fields.kinds import LONG_TEXT, Kind
 from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.forms.of_customer import people_of
 from register_app.gui.pages.timeline.words import contact_called
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
@@ -25,13 +26,6 @@ EDIT = QT_TRANSLATE_NOOP("timeline", "Edit in the timeline: {what}")
 NEEDED = QT_TRANSLATE_NOOP("timeline", "Fill this in, please")
 _AGAIN = "again"
 _MONTHS = (1, 2, 3, 6, 12, 24)
-
-
-def people_of(register: Register, customer_id: CustomerId) -> Choices:
-    """Return the contact persons of a customer to choose from, present ones first."""
-    people = register.customers.people_of(customer_id)
-    names = {contact.id: contact.name for _, contact in people}
-    return Choices(offered=list(names.items()), is_open=False)
 
 
 def problems_of(record: Record) -> dict[str, Text]:

@@ -8,11 +8,11 @@ from register_app.errors import RecordGone
 from register_app.fields.field import field_named, fields_of
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.forms.of_customer import people_of
 from register_app.gui.forms.shown import shown
 from register_app.gui.pages.timeline.event_dialog import (
     ADD,
     EDIT,
-    people_of,
     problems_of,
     require,
     titled,

@@ -1,0 +1,30 @@
+"""What a form offers of one customer."""
+
+from register_app.customers.contact import Role
+from register_app.gui.forms.of_customer import deals_of, people_of
+from register_app.register import Register
+from tests.builders import TITLE, a_customer, a_part, stored, with_contact
+
+
+def test_a_person_in_two_roles_is_offered_once(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    assert customer.id is not None
+    role = with_contact(register, customer.id, name="Kaisa Virta")
+    with register.change(TITLE):
+        register.customers.roles.save(
+            Role(customer_id=customer.id, contact_id=role.contact_id, title="isännöitsijä")
+        )
+
+    people = people_of(register, customer.id)
+
+    assert people.offered == [(role.contact_id, "Kaisa Virta")]
+    assert not people.is_open
+
+
+def test_deals_are_offered_by_number_and_title(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    assert customer.id is not None
+    with register.change(TITLE):
+        deal = register.deals.records.save(a_part("deals", customer))
+
+    assert deals_of(register, customer.id).offered == [(deal.id, "2026-001 Kattoremontti")]
