@@ -14,7 +14,7 @@ from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.settings import Settings
 
-_FIRM = ("firm_", "contact_", "officer_")
+_FIRM = ("firm_", "user_", "contact_", "officer_")
 _PAYMENT = ("firm_iban", "firm_bic", "firm_einvoice_address", "firm_einvoice_operator")
 _TERMS = ("payment_days", "offer_days", "paper_terms")
 _CLASSES = ("value_a", "value_b")
@@ -85,7 +85,7 @@ class FormPart(SettingsPart):
 
 
 class FirmPart(FormPart):
-    """The firm, and who answers for privacy in it."""
+    """The firm, who writes in the register, and who answers for privacy."""
 
     def __init__(self, session: Session) -> None:
         """Show the details."""

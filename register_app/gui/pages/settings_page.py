@@ -10,15 +10,10 @@ from register_app.gui.labels import caption, heading
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
 from register_app.gui.pages.settings_forms import FirmPart, PapersPart
-from register_app.gui.pages.settings_parts import (
-    HetuPart,
-    KindsPart,
-    LanguagePart,
-    StagesPart,
-)
+from register_app.gui.pages.settings_parts import HetuPart, LanguagePart
 from register_app.gui.pages.settings_protection import ProtectionPart
-from register_app.gui.pages.settings_rates import RatesPart
 from register_app.gui.pages.settings_tasks import TasksPart
+from register_app.gui.pages.settings_words import KindsPart, RatesPart, StagesPart
 from register_app.gui.session import Session
 from register_app.gui.version import version
 from register_app.i18n import QT_TRANSLATE_NOOP

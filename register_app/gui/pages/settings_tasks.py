@@ -1,15 +1,13 @@
 """The part of the settings that says how the program reminds of tasks."""
 
-from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox
 
 from register_app.fields.field import field_named
 from register_app.gui.labels import caption
-from register_app.gui.pages.settings_parts import SettingsPart
+from register_app.gui.pages.settings_parts import SettingsPart, store
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.settings import Settings
@@ -49,11 +47,6 @@ class TasksPart(SettingsPart):
         self._switches[_TITLES].setEnabled(stored.task_notices)
 
     def _keep(self, called: str, is_on: bool) -> None:  # noqa: FBT001  a slot of toggled
-        settings = self._session.register.settings
-        stored = settings.load()
-        if getattr(stored, called) == is_on:
-            return
-        changes: dict[str, Any] = {called: is_on}
-        with self._session.change(REMINDERS):
-            settings.save(replace(stored, **changes))
-        self.tell_saved()
+        if getattr(self._session.register.settings.load(), called) != is_on:
+            store(self._session, REMINDERS, **{called: is_on})
+            self.tell_saved()

@@ -113,6 +113,14 @@ def test_undone_change_is_seen_in_the_form(session: Session, page: SettingsPage)
     assert line("Name of the firm", page).text() == ""
 
 
+def test_the_history_names_the_person_as_they_want(session: Session, page: SettingsPage) -> None:
+    write("Testaajan Maalaus Oy", "Name of the firm", page)
+    write("Aino Esimerkki", "Your name, for the history", page)
+    press("Save", page)
+
+    assert session.register.settings.user_name() == "Aino Esimerkki"
+
+
 def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage) -> None:
     stages = _list(_STAGES, page)
     write("Jalkihoito", "New stage", page)
