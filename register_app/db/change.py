@@ -19,7 +19,7 @@ _OWNER = "customer_id"
 NOBODY = "NULL"
 
 
-class Kept(NamedTuple):
+class KeptRow(NamedTuple):
     """A row that undo leaves alone: whose it is, and which columns; none means the whole row."""
 
     owner: int | None
@@ -38,7 +38,7 @@ class Change:
     """The customers touched one by one."""
     added: list[range] = field(default_factory=list)
     """The customers added in bulk or touched as a range."""
-    kept_rows: dict[tuple[str, int], Kept] = field(default_factory=dict)
+    kept_rows: dict[tuple[str, int], KeptRow] = field(default_factory=dict)
     """Undo only: rows (table, id) left alone because they were edited since."""
 
     @property
@@ -54,8 +54,8 @@ class Change:
 
     def keep(self, place: tuple[str, int], owner: int | None, *columns: str) -> None:
         """Note a row that undo leaves alone, or only some of its columns."""
-        before = self.kept_rows.get(place, Kept(owner, frozenset()))
-        self.kept_rows[place] = Kept(owner, before.columns.union(columns))
+        before = self.kept_rows.get(place, KeptRow(owner, frozenset()))
+        self.kept_rows[place] = KeptRow(owner, before.columns.union(columns))
 
 
 class Done(NamedTuple):

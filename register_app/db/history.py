@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from register_app.db.change import Change, Kept, title_of
+from register_app.db.change import Change, KeptRow, title_of
 from register_app.db.connection import Connection
 from register_app.i18n import Message
 
@@ -111,7 +111,7 @@ class Preview(NamedTuple):
     counts: list[Counted]
     rows: list[Written]
     """The first of them."""
-    kept_rows: Mapping[tuple[str, int], Kept]
+    kept_rows: Mapping[tuple[str, int], KeptRow]
     kept: int
     """Customers left alone, and rows that belong to none."""
 

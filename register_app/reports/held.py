@@ -28,7 +28,7 @@ def parts(register: Register) -> tuple[Part, ...]:
     """Return what belongs to customers besides contact persons and permissions."""
     return (
         Part("deals", QT_TRANSLATE_NOOP("reports", "Deals"), register.deals.records),
-        Part("contacts", QT_TRANSLATE_NOOP("reports", "Contacts"), register.timeline.contacts),
+        Part("contacts", QT_TRANSLATE_NOOP("reports", "Contacts"), register.timeline.events),
         Part("note_entries", QT_TRANSLATE_NOOP("reports", "Notes"), register.timeline.notes),
         Part("tasks", QT_TRANSLATE_NOOP("reports", "Tasks"), register.tasks.records),
         Part("documents", QT_TRANSLATE_NOOP("reports", "Documents"), register.documents.records),

@@ -131,7 +131,7 @@ def _officer(settings: Settings) -> ContactPoint | None:
 
 def _data_in_use(register: Register) -> dict[Category, frozenset[str]]:
     used = register.customers.fields_in_use()
-    events = (register.timeline.notes, register.timeline.contacts, register.tasks.records)
+    events = (register.timeline.notes, register.timeline.events, register.tasks.records)
     others = {
         Category.PERMISSIONS: register.permissions.any(),
         Category.EVENTS: any(records.any() for records in events),

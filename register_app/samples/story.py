@@ -62,7 +62,7 @@ class _Teller:
         """Store what happened with one customer."""
         timeline, tasks = self._register.timeline, self._register.tasks.records
         for contact in self._contacts(customer):
-            timeline.contacts.save(contact)
+            timeline.events.save(contact)
         for note in self._notes(customer):
             timeline.notes.save(note)
         for _ in range(self._chance.randint(0, 3)):

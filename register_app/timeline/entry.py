@@ -107,7 +107,8 @@ class Changed(NamedTuple):
     fields: tuple[FieldChange, ...]
 
 
-Kept = Note | ContactEvent | Document | Deal | Task | Permission | Changed
+EntryRecord = Note | ContactEvent | Document | Deal | Task | Permission | Changed
+"""What an entry is made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Entry:
     day: date | None
     """None for a task that came in bulk and is due on no day."""
     time: str
-    record: Kept
+    record: EntryRecord
     person: str = ""
     """The name of the contact person."""
 

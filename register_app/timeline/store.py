@@ -19,8 +19,8 @@ from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.entry import (
     Changed,
     Entry,
+    EntryRecord,
     FieldChange,
-    Kept,
     Key,
     Keys,
     Sort,
@@ -96,7 +96,7 @@ class TimelineStore:
         self._connection = changes.connection
         self._now = now
         self.notes = Records(Note, changes)
-        self.contacts = Records(ContactEvent, changes)
+        self.events = Records(ContactEvent, changes)
         self._tasks = TaskStore(changes)
         self._documents = Records(Document, changes)
         self._deals = Records(Deal, changes)
@@ -112,7 +112,7 @@ class TimelineStore:
 
     def latest(self, customer_id: CustomerId) -> ContactEvent | None:
         """Return the last real contact."""
-        found = self.contacts.where(
+        found = self.events.where(
             "customer_id = ? AND on_day <= ?",
             (customer_id, self._today()),
             order="on_day DESC, at_time DESC, id DESC LIMIT 1",
@@ -142,16 +142,16 @@ class TimelineStore:
 
     def log_contact(self, event: ContactEvent) -> ContactEvent:
         """Keep a contact, and let the customer's "contact again" tasks wait from it on."""
-        stored = self.contacts.save(event)
+        stored = self.events.save(event)
         self._move_tasks(stored.customer_id)
         return stored
 
     def remove_contact(self, event_id: int) -> None:
         """Take a contact out; documents that came with it stay the customer's."""
-        event = self.contacts.get(event_id)
+        event = self.events.get(event_id)
         for document in self._documents.where("event_id = ?", (event_id,)):
             self._documents.save(replace(document, event_id=None))
-        self.contacts.delete(event_id)
+        self.events.delete(event_id)
         self._move_tasks(event.customer_id)
 
     def keys(self, customer_id: CustomerId, sorts: Iterable[Sort] = ()) -> Keys:
@@ -171,7 +171,7 @@ class TimelineStore:
 
     def entries(self, customer_id: CustomerId, keys: Sequence[Key]) -> list[Entry]:
         """Return the entries of one window in the order of the keys; what is gone is left out."""
-        kept: dict[Key, Kept] = {}
+        kept: dict[Key, EntryRecord] = {}
         for source in {key.source for key in keys}:
             ids = [key.id for key in keys if key.source is source]
             for record in self._read(source, customer_id, ids):
@@ -207,10 +207,12 @@ class TimelineStore:
             return
         self._tasks.move_silent(customer_id, date.fromisoformat(newest), self._now().date())
 
-    def _read(self, source: Source, customer: CustomerId, ids: Sequence[int]) -> Sequence[Kept]:
+    def _read(
+        self, source: Source, customer: CustomerId, ids: Sequence[int]
+    ) -> Sequence[EntryRecord]:
         records: dict[Source, Records[Any]] = {
             Source.NOTE: self.notes,
-            Source.CONTACT: self.contacts,
+            Source.CONTACT: self.events,
             Source.DOCUMENT: self._documents,
             Source.TASK_MADE: self._tasks.records,
             Source.TASK_DONE: self._tasks.records,
@@ -218,7 +220,7 @@ class TimelineStore:
         }
         if source is Source.CHANGE:
             return self._changes(customer, ids)
-        found: list[Kept] = []
+        found: list[EntryRecord] = []
         for run in chunks(ids, _BOUND):
             marks = ", ".join("?" * len(run))
             found += records.get(source, self._deals).where(f"id IN ({marks})", run)
@@ -256,14 +258,14 @@ class TimelineStore:
             row_id: (date.fromisoformat(day) if day else None, time) for row_id, day, time in rows
         }
 
-    def _people(self, records: Iterable[Kept]) -> dict[int | None, str]:
+    def _people(self, records: Iterable[EntryRecord]) -> dict[int | None, str]:
         ids = list({getattr(record, "contact_id", None) for record in records} - {None})
         marks = ", ".join("?" * len(ids))
         rows = self._connection.rows(f"SELECT id, name FROM contact WHERE id IN ({marks})", ids)
         return dict(rows)
 
 
-def _when(key: Key, record: Kept) -> tuple[date | None, str]:
+def _when(key: Key, record: EntryRecord) -> tuple[date | None, str]:
     if isinstance(record, Changed):
         return date.fromisoformat(record.at[:10]), record.at[11:16]
     column = {**_STEPS, Source.TASK_DONE: "done_on"}.get(key.source, "on_day")

@@ -39,7 +39,7 @@ def test_what_is_done_with_a_customer_is_shown_to_people(run: Commands, customer
         [(_, person)] = register.customers.people_of(CustomerId(customer))
         line = DealLine(deal_id=DealId(0), place=1, description="Maali", price=1050)
         register.deals.save(a_part("deals", one), [line], on=NOW.date())
-        register.timeline.contacts.save(a_part("contacts", one, contact_id=person.id))
+        register.timeline.events.save(a_part("contacts", one, contact_id=person.id))
         register.timeline.notes.save(a_part("note_entries", one, text="eka\ntoka"))
         register.tasks.records.save(a_part("tasks", one))
         register.documents.records.save(a_part("documents", one, kind="invoice", deal_id=1))

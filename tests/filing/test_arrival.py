@@ -43,7 +43,7 @@ def taken(
 
 
 def event_of(register: Register, customer_id: CustomerId) -> ContactEvent:
-    (event,) = register.timeline.contacts.where("customer_id = ?", (customer_id,))
+    (event,) = register.timeline.events.where("customer_id = ?", (customer_id,))
     return event
 
 

@@ -26,7 +26,7 @@ def told(register: Register) -> Register:
 
 def _records(register: Register) -> list[Record]:
     timeline, deals = register.timeline, register.deals
-    sorts = (timeline.contacts, timeline.notes, register.tasks.records, deals.records, deals.lines)
+    sorts = (timeline.events, timeline.notes, register.tasks.records, deals.records, deals.lines)
     return [record for records in sorts for record in records.all()]
 
 

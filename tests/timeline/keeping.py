@@ -21,7 +21,7 @@ def id_of(customer: Customer) -> CustomerId:
 def keep(register: Register, part: str, customer: Customer, **fields: Any) -> Any:  # noqa: ANN401  a record of any type
     """Store a part of a customer as one change."""
     timeline = register.timeline
-    own = {"note_entries": timeline.notes, "contacts": timeline.contacts}
+    own = {"note_entries": timeline.notes, "contacts": timeline.events}
     records: Any = own.get(part) or getattr(register, part).records
     with register.change(TITLE):
         return records.save(a_part(part, customer, **fields))

@@ -104,7 +104,7 @@ def test_a_removed_contact_comes_back_with_its_documents(
 
     register.undo(done)
 
-    assert register.timeline.contacts.get(event.id) == event
+    assert register.timeline.events.get(event.id) == event
     assert register.documents.records.get(document.id) == document
 
 

@@ -41,7 +41,7 @@ def test_ten_thousand_entries_are_read_by_the_window(
         for place in range(10_000)
     ]
     with register.change(TITLE):
-        register.timeline.contacts.add_rows(events)
+        register.timeline.events.add_rows(events)
 
     statements.clear()
     keys = register.timeline.keys(id_of(customer))
@@ -77,7 +77,7 @@ def _said_by_the_stores(register: Register, customer: Customer) -> set[tuple[Sou
     deals = register.deals.of(owner)
     tasks = register.tasks.of(owner)
     notes = register.timeline.notes.where("customer_id = ?", (owner,))
-    events = register.timeline.contacts.where("customer_id = ?", (owner,))
+    events = register.timeline.events.where("customer_id = ?", (owner,))
     return {
         *((Source.NOTE, note.id) for note in notes),
         *((Source.CONTACT, event.id) for event in events),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from register_app.db.change import Kept
+from register_app.db.change import KeptRow
 from register_app.db.history import Written
 from register_app.fields.field import Field, fields_of
 from register_app.gui.history.words import (
@@ -62,7 +62,7 @@ class Telling:
                 found.append(self._line(row, number))
         return found
 
-    def kept(self, rows: Mapping[tuple[str, int], Kept]) -> list[RecordLine]:
+    def kept(self, rows: Mapping[tuple[str, int], KeptRow]) -> list[RecordLine]:
         """Return the first records that are left alone, with the fields that are."""
         found = []
         for (table, number), (owner, columns) in list(rows.items())[:MOST]:

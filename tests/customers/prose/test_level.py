@@ -62,7 +62,7 @@ class Acts:
         timeline = register.timeline
         self.stores: dict[type, Any] = {
             Note: timeline.notes,
-            ContactEvent: timeline.contacts,
+            ContactEvent: timeline.events,
             Task: register.tasks.records,
             Deal: register.deals.records,
             Document: register.documents.records,

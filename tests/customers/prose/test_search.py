@@ -43,10 +43,10 @@ def keep_note(register: Register, customer: CustomerId, text: str) -> Note:
         lambda r: r.timeline.notes.save(
             Note(customer_id=one(7), on_day=DAY, text="Ruskea kattotiili")
         ),
-        lambda r: r.timeline.contacts.save(
+        lambda r: r.timeline.events.save(
             ContactEvent(customer_id=one(7), on_day=DAY, subject="Kattotiilet, ruskea")
         ),
-        lambda r: r.timeline.contacts.save(
+        lambda r: r.timeline.events.save(
             ContactEvent(customer_id=one(7), on_day=DAY, outcome="kattotiili on ruskea")
         ),
         lambda r: r.documents.records.save(a_document(one(7), "kattotiili_ruskea.pdf")),
@@ -216,7 +216,7 @@ def silent(register: Register, day: date, text: str = "") -> list[int]:
 def test_the_silent_are_those_without_a_contact_since(firm: Register) -> None:
     with firm.change(TITLE):
         for customer, days in ((1, 0), (1, 40), (2, 10), (3, 20)):
-            firm.timeline.contacts.save(
+            firm.timeline.events.save(
                 ContactEvent(customer_id=one(customer), on_day=DAY - timedelta(days=days))
             )
     keep_note(firm, one(1), "lautanen")
@@ -235,9 +235,9 @@ def test_the_silent_are_those_without_a_contact_since(firm: Register) -> None:
 
 def test_last_contact_follows_a_contact_that_moves_to_another_customer(firm: Register) -> None:
     with firm.change(TITLE):
-        call = firm.timeline.contacts.save(ContactEvent(customer_id=one(1), on_day=DAY))
+        call = firm.timeline.events.save(ContactEvent(customer_id=one(1), on_day=DAY))
     with firm.change(TITLE):
-        firm.timeline.contacts.save(replace(call, customer_id=one(2)))
+        firm.timeline.events.save(replace(call, customer_id=one(2)))
 
     assert last(firm, 1, 2) == {1: None, 2: DAY}
 
@@ -245,7 +245,7 @@ def test_last_contact_follows_a_contact_that_moves_to_another_customer(firm: Reg
 def test_last_contact_follows_contacts_stored_in_bulk(firm: Register) -> None:
     write = shape_of(ContactEvent).write
     with firm.change(TITLE):
-        firm.timeline.contacts.add_rows(
+        firm.timeline.events.add_rows(
             write(ContactEvent(customer_id=one(n), on_day=DAY)) for n in (4, 5)
         )
 

@@ -69,7 +69,7 @@ class EventDialog(FormDialog):
             return False
         register = self._session.register
         require(register, draft.customer_id)
-        if draft.id is not None and register.timeline.contacts.find(draft.id) is None:
+        if draft.id is not None and register.timeline.events.find(draft.id) is None:
             raise RecordGone
         with self._session.change(titled(ADD if self._is_new else EDIT, contact_called(draft))):
             stored = register.timeline.log_contact(draft)

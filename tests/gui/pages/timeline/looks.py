@@ -20,7 +20,7 @@ TODAY = NOW.date()
 def keep(session: Session, part: str, customer: Customer, **fields: Any) -> Any:  # noqa: ANN401  a record of any type
     """Store a part of a customer as the window does."""
     register = session.register
-    own = {"note_entries": register.timeline.notes, "contacts": register.timeline.contacts}
+    own = {"note_entries": register.timeline.notes, "contacts": register.timeline.events}
     records: Any = own.get(part) or getattr(register, part).records
     with session.change(TITLE):
         return records.save(a_part(part, customer, **fields))

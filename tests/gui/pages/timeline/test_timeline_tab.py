@@ -278,7 +278,7 @@ def test_menu_offers_the_other_kinds(tab: TimelineTab, session: Session) -> None
     dialog = hands.dialog()
     hands.press("Save", dialog)
 
-    (event,) = session.register.timeline.contacts.all()
+    (event,) = session.register.timeline.events.all()
     assert event.kind is ContactKind.MEETING
 
 
@@ -336,7 +336,7 @@ def test_only_windows_that_are_seen_are_read(
 
     draft = ContactEvent(customer_id=CustomerId(customer.id or 0), on_day=TODAY)
     with session.change(TITLE):
-        session.register.timeline.contacts.add_rows([shape_of(ContactEvent).write(draft)] * 10_000)
+        session.register.timeline.events.add_rows([shape_of(ContactEvent).write(draft)] * 10_000)
     tab.show_customer(customer)
 
     entries.scrollToBottom()
