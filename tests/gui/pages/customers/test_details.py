@@ -106,11 +106,11 @@ def test_the_button_beside_a_long_address_has_room(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.resize(_CARD, 400)
 
-    view.show_lines(lines_of(replace(CUSTOMER, email=("aapo.karhunkyla@posti.example",)), None))
+    view.show_lines(lines_of(replace(CUSTOMER, email=("aapo.karhunkylae@posti.example",)), None))
     view.show()
 
-    write = hands.button("Write", view)
-    assert write.mapTo(view, write.rect().topRight()).x() < _CARD
+    assert hands.button("Write", view).text() == "Write"
+    assert view.widget().minimumSizeHint().width() <= view.viewport().width()
 
 
 def test_code_is_masked_and_not_copied(qtbot: QtBot) -> None:
