@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -48,6 +49,23 @@ def locked_pdf() -> bytes:
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf(WORD)))
     writer.encrypt("salasana")
     return _saved(writer.write)
+
+
+def heavy_pdf(folds: int = 1, *, about: bytes = b"", size: int = 1 << 26) -> bytes:
+    """Make a PDF of a page whose drawing unfolds to 64 MiB, folded once or several times."""
+    stream = b" " * size
+    for _ in range(folds):
+        stream = zlib.compress(stream, 9)
+    head = b"<<%b/Filter[%b]/Length %d>>" % (about, b"/FlateDecode " * folds, len(stream))
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>"
+    parts = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        page,
+        b"%b\nstream\n%b\nendstream" % (head, stream),
+    )
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % one for one in enumerate(parts, 1))
+    return b"%PDF-1.7\n" + body + b"trailer<</Root 1 0 R/Size 5>>\n%%EOF\n"
 
 
 def long_pdf(pages: int) -> bytes:

@@ -15,7 +15,7 @@ from register_app.documents.guess import PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
 from register_app.documents.safe_file import may_open, save_name, shown_name, true_ending
 from register_app.errors import RegisterError
-from register_app.filing import content
+from register_app.filing import content, pdf_weight
 from register_app.gui import messages
 from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Progress
@@ -154,7 +154,7 @@ class DocumentActs(QObject):
         if made is None:
             messages.tell(
                 self._above,
-                self.tr("Only PDF documents and pictures can be printed here."),
+                self.tr("This document cannot be printed here."),
                 self.tr("Open it in another program, or save it, and print it there."),
             )
             return
@@ -200,7 +200,7 @@ def _printable(
     held = content.read(register, document, limit=LIMIT, watch=progress.watch)
     media = media_of(held[:LOOKED_AT], document.file_name)
     if media is Media.PDF:
-        return held
+        return None if pdf_weight.is_heavy(held, progress.watch) else held
     return picture_of(held, media) if media in PICTURES else None
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 from register_app.documents.document import Document
 from register_app.documents.guess import MAILS, PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
-from register_app.filing import content, store
+from register_app.filing import content, pdf_weight, store
 from register_app.filing.letter import Letter
 from register_app.filing.mail import letter_of
 from register_app.gui.jobs import Progress
@@ -37,6 +37,8 @@ class Look(NamedTuple):
     document: Document
     media: Media
     pdf: bytes = b""
+    is_heavy: bool = False
+    """Say whether it is a PDF that asks for too much to be drawn."""
     image: QImage | None = None
     text: str | None = None
     is_cut: bool = False
@@ -55,7 +57,8 @@ def look(document: Document, register: Register, progress: Progress) -> Look:
     media = media_of(held[:LOOKED_AT], document.file_name)
     found = Look(document, media, outcome=store.outcome(register, document.id or 0))
     if media is Media.PDF:
-        return found._replace(pdf=held)
+        is_heavy = pdf_weight.is_heavy(held, watch)
+        return found._replace(pdf=b"" if is_heavy else held, is_heavy=is_heavy)
     if media in PICTURES:
         return found._replace(image=picture_of(held, media))
     if media in MAILS and (letter := letter_of(register, document, watch)) is not None:

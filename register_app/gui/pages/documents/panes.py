@@ -14,7 +14,7 @@ from register_app.gui.pages.documents.text_pane import TextPane
 from register_app.gui.pages.documents.words import media_called, size_called, title_of
 from register_app.gui.session import translate
 from register_app.gui.theme import colours
-from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
 
 _MARGIN = 32
 _LOCKED = QT_TRANSLATE_NOOP(
@@ -26,6 +26,11 @@ _NOT_SHOWN = QT_TRANSLATE_NOOP(
     "documents",
     "It cannot be shown here. It is kept as it came: you can open it in another program or save "
     "it.",
+)
+_HEAVY = QT_TRANSLATE_NOOP(
+    "documents",
+    "Drawing this PDF would take too much memory and time, so it is not shown here. It is kept as "
+    "it came: you can open it in another program or save it.",
 )
 _MANY_PAGES = 300
 """Beyond this one page is shown at a time: measuring all would hold up the window."""
@@ -180,7 +185,7 @@ def pane_of(found: Look) -> QWidget:
         return LetterPane(found.letter, found.came_with, title)
     if found.text is not None:
         return TextPane(found.text, title)
-    return _word_pane(found)
+    return _word_pane(found, _HEAVY if found.is_heavy else _NOT_SHOWN)
 
 
 def _pdf_pane(found: Look, title: str) -> QWidget:
@@ -191,9 +196,10 @@ def _pdf_pane(found: Look, title: str) -> QWidget:
     document.load(buffer)
     if document.status() is QPdfDocument.Status.Ready:
         return PdfPane(document, title)
-    return _word_pane(found, locked=document.error() is QPdfDocument.Error.IncorrectPassword)
+    is_locked = document.error() is QPdfDocument.Error.IncorrectPassword
+    return _word_pane(found, _LOCKED if is_locked else _NOT_SHOWN)
 
 
-def _word_pane(found: Look, *, locked: bool = False) -> WordPane:
+def _word_pane(found: Look, why: Text) -> WordPane:
     what = f"{media_called(found.media)}, {size_called(found.document.bytes)}"
-    return WordPane(what, translate(_LOCKED if locked else _NOT_SHOWN))
+    return WordPane(what, translate(why))

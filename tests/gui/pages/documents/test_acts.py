@@ -18,6 +18,7 @@ from register_app.gui.pages.documents.acts import DocumentActs
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.session import Session
 from register_app.register import Register
+from tests.filing.papers import heavy_pdf
 from tests.gui.hands import choose_file, dialog, press, texts
 from tests.gui.pages.documents import papers
 
@@ -146,11 +147,12 @@ def test_printing_is_noted_and_a_printer_that_refuses_is_told(
         assert _noted(register, document)[-1] == "print"
 
 
-def test_other_kinds_are_not_printed(
-    qtbot: QtBot, acts: DocumentActs, register: Register, customer: Customer
+@pytest.mark.parametrize("content", [b"text", heavy_pdf()], ids=["another kind", "too heavy"])
+def test_what_cannot_be_drawn_is_not_printed(
+    qtbot: QtBot, acts: DocumentActs, register: Register, customer: Customer, content: bytes
 ) -> None:
-    acts.print_out(papers.attached(register, customer, "a.txt", b"text"))
+    acts.print_out(papers.attached(register, customer, "a", content))
     _asked(qtbot)
 
-    assert "Only PDF documents and pictures" in texts(dialog())
+    assert "This document cannot be printed here" in texts(dialog())
     press("OK", dialog())

@@ -82,6 +82,14 @@ def test_broken_pdf_is_no_end_of_the_window(show: Show) -> None:
     viewer.close()
 
 
+def test_pdf_that_asks_for_too_much_is_not_drawn(show: Show) -> None:
+    viewer = show("a.pdf", made.heavy_pdf())
+
+    assert isinstance(viewer.pane, WordPane)
+    assert "too much memory and time" in texts(viewer)
+    viewer.close()
+
+
 def test_picture_is_fitted_or_shown_in_its_own_size(show: Show) -> None:
     viewer = show("a.png", papers.a_png(3000, 10))
     pane = viewer.pane
