@@ -110,7 +110,9 @@ def test_the_button_beside_a_long_address_has_room(qtbot: QtBot) -> None:
     view.show()
 
     assert hands.button("Write", view).text() == "Write"
-    assert view.widget().minimumSizeHint().width() <= view.viewport().width()
+    page = view.widget()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= view.viewport().width()
 
 
 def test_code_is_masked_and_not_copied(qtbot: QtBot) -> None:
