@@ -20,6 +20,8 @@ LIMIT = 200 << 20
 _MOST_PIXELS = 100_000_000
 _MOST_MEGABYTES = 512
 _MOST_LETTERS = 1_000_000
+_MOST_LINES = 100_000
+"""More of either holds up the window while it is laid out."""
 _FORMATS = {
     Media.PNG: b"png",
     Media.JPEG: b"jpeg",
@@ -62,11 +64,16 @@ def look(document: Document, register: Register, progress: Progress) -> Look:
     if media in PICTURES:
         return found._replace(image=picture_of(held, media))
     if media in MAILS and (letter := letter_of(register, document, watch)) is not None:
-        came_with = tuple(register.documents.came_with(document))
-        return found._replace(letter=letter, came_with=came_with)
+        part = _beginning(letter.text)
+        return found._replace(
+            letter=letter._replace(text=part),
+            is_cut=part != letter.text,
+            came_with=tuple(register.documents.came_with(document)),
+        )
     if media in _TEXTS:
         text = _decoded(held)
-        return found._replace(text=text[:_MOST_LETTERS], is_cut=len(text) > _MOST_LETTERS)
+        part = _beginning(text)
+        return found._replace(text=part, is_cut=part != text)
     return found
 
 
@@ -86,6 +93,10 @@ def picture_of(held: bytes, media: Media) -> QImage | None:
         return None
     image = reader.read()
     return None if image.isNull() else image
+
+
+def _beginning(text: str) -> str:
+    return "".join(text[:_MOST_LETTERS].splitlines(keepends=True)[:_MOST_LINES])
 
 
 def _decoded(held: bytes) -> str:

@@ -140,6 +140,22 @@ def test_long_text_is_cut_and_says_so(show: Show, monkeypatch: pytest.MonkeyPatc
     viewer.close()
 
 
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.txt", b"eka\ntoka\nkolmas"), ("a.eml", made.mail())]
+)
+def test_text_of_many_lines_is_cut_and_says_so(
+    show: Show, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes
+) -> None:
+    monkeypatch.setattr(looking, "_MOST_LINES", 0)
+    viewer = show(name, content)
+
+    pane = viewer.pane.findChild(TextPane) or viewer.pane
+    assert isinstance(pane, TextPane)
+    assert pane.toPlainText() == ""
+    assert "Only the beginning" in texts(viewer)
+    viewer.close()
+
+
 def test_other_kinds_say_what_they_are(show: Show) -> None:
     viewer = show("lasku\u202efdp.exe", b"MZ" + bytes(100))
 
