@@ -1,6 +1,7 @@
 """The marketing entries of customers and contact persons as stored."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
@@ -27,6 +28,11 @@ class PermissionStore:
     def of(self, customer_id: CustomerId) -> list[Permission]:
         """Return the entries of one customer and its contact persons, oldest first."""
         return self._records.where("customer_id = ?", (customer_id,), order="on_day, id")
+
+    def of_many(self, customers: Sequence[int]) -> dict[int, list[Permission]]:
+        """Return the entries of some customers and their contact persons, oldest first."""
+        found = self._records.grouped("customer_id", customers)
+        return {one: sorted(entries, key=attrgetter("on_day")) for one, entries in found.items()}
 
     def any(self) -> bool:
         """Say whether anything is kept about marketing."""

@@ -147,18 +147,16 @@ def _head(register: Register) -> dict[str, Any]:
 
 def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
     people = people_by_customer(register)
-    has_said = register.permissions.any()
     names = {"id", *(field.name for field in exported_fields(Customer))}
     for ids in chunks(all_ids(register), _AT_ONCE):
-        others = held(register, ids)
+        others, said = held(register, ids), register.permissions.of_many(ids)
         for customer in register.customers.many(ids):
             number = CustomerId(customer.id or 0)
-            entries = register.permissions.of(number) if has_said else []
             plain = plain_record(customer)
             yield {
                 **{name: value for name, value in plain.items() if name in names},
                 "contact_persons": [plain_person(*one) for one in people.get(number, ())],
-                "permissions": [plain_record(entry) for entry in entries],
+                "permissions": [plain_record(entry) for entry in said.get(number, ())],
                 **others[number],
             }
 

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from register_app.customers.choices import STAGES
 from register_app.customers.contact import Contact, Role
-from register_app.customers.customer import Customer, CustomerId
+from register_app.customers.customer import Customer
 from register_app.customers.search import Query
 from register_app.db.records import chunks
 from register_app.documents.document import SECRETS
@@ -90,9 +90,8 @@ def customer_table(
     def rows() -> Iterator[Texts]:
         says = [sayer(field, translate) for field in fields]
         words = {True: translate(YES), False: translate(NO), None: ""}
-        has_said = register.permissions.any()
-        for number, *stored in _stored(register, fields):
-            said = _said(register.permissions.of(CustomerId(number))) if has_said else {}
+        for number, stored, entries in _stored(register, fields):
+            said = _said(entries)
             yield [
                 str(number),
                 *(say(value) for say, value in zip(says, stored, strict=True)),
@@ -103,11 +102,21 @@ def customer_table(
     return Table(translate(CUSTOMERS), [translate(heading) for heading in headings], rows())
 
 
-def _stored(register: Register, fields: Sequence[Field]) -> Iterator[tuple[Any, ...]]:
+def _stored(
+    register: Register, fields: Sequence[Field]
+) -> Iterator[tuple[int, Sequence[Stored], Sequence[Permission]]]:
+    """Yield each customer's number, columns, and entries about marketing."""
     names = [field.name for field in fields]
     for ids in chunks(all_ids(register), _AT_ONCE):
-        found = {row[0]: row for row in register.customers.rows(ids, names)}
-        yield from (found[number] for number in ids)
+        found = {row[0]: row[1:] for row in register.customers.rows(ids, names)}
+        said = register.permissions.of_many(ids)
+        yield from ((number, found[number], said.get(number, ())) for number in ids)
+
+
+def _named(register: Register) -> Iterator[tuple[Sequence[int], Mapping[int, str]]]:
+    """Yield the customers in their order, some at a time, with their names."""
+    for ids in chunks(all_ids(register), _AT_ONCE):
+        yield ids, dict(register.customers.rows(ids, ("name",)))
 
 
 def _contact_cells(people: Sequence[Person], register: Register) -> Texts:
@@ -143,14 +152,15 @@ def _people_table(
     labels = [field.label for field in (*of_contact, *of_role)]
 
     def rows() -> Iterator[Texts]:
-        for number in all_ids(register):
-            for role, contact in people.get(number, ()):
-                yield [
-                    str(number),
-                    _name(register, number),
-                    *_cells(contact, of_contact, translate),
-                    *_cells(role, of_role, translate),
-                ]
+        for ids, names in _named(register):
+            for number in ids:
+                for role, contact in people.get(number, ()):
+                    yield [
+                        str(number),
+                        names[number],
+                        *_cells(contact, of_contact, translate),
+                        *_cells(role, of_role, translate),
+                    ]
 
     headings = [_NUMBER, _CUSTOMER, *labels]
     return Table(translate(PEOPLE), [translate(heading) for heading in headings], rows())
@@ -161,9 +171,11 @@ def _marketing_table(register: Register, translate: Translate) -> Table:
     ours = [field for field in fields if field.name != "customer_id"]
 
     def rows() -> Iterator[Texts]:
-        for number in all_ids(register) if register.permissions.any() else ():
-            for entry in register.permissions.of(CustomerId(number)):
-                yield [str(number), _name(register, number), *_cells(entry, ours, translate)]
+        for ids, names in _named(register):
+            said = register.permissions.of_many(ids)
+            for number in ids:
+                for entry in said.get(number, ()):
+                    yield [str(number), names[number], *_cells(entry, ours, translate)]
 
     headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]
     return Table(translate(MARKETING), [translate(heading) for heading in headings], rows())
@@ -174,18 +186,14 @@ def _part_table(register: Register, part: Part, translate: Translate) -> Table:
     ours = [field for field in fields_of(part.records.record_type) if field.name not in hidden]
 
     def rows() -> Iterator[Texts]:
-        for ids in chunks(all_ids(register), _AT_ONCE) if part.records.any() else ():
+        for ids, names in _named(register) if part.records.any() else ():
             groups = part.records.grouped("customer_id", ids)
             for number in ids:
                 for record in groups.get(number, ()):
-                    yield [str(number), _name(register, number), *_cells(record, ours, translate)]
+                    yield [str(number), names[number], *_cells(record, ours, translate)]
 
     headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]
     return Table(translate(part.label), [translate(heading) for heading in headings], rows())
-
-
-def _name(register: Register, number: int) -> str:
-    return register.customers.get(CustomerId(number)).name
 
 
 def _cells(record: Record, fields: Sequence[Field], translate: Translate) -> Texts:
