@@ -42,6 +42,13 @@
 <context>
     <name>BulkDialog</name>
     <message numerus="yes">
+        <source>%Ln are so already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln is so already and stays as it is.</numerusform>
+            <numerusform>%Ln are so already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) changed. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%Ln customer changed. Ctrl+Z takes it back.</numerusform>

@@ -88,6 +88,13 @@
 <context>
     <name>BulkDialog</name>
     <message numerus="yes">
+        <source>%Ln are so already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln on jo valmiiksi niin ja jää ennalleen.</numerusform>
+            <numerusform>%Ln on jo valmiiksi niin ja jää ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) changed. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%Ln asiakas muutettu. Ctrl+Z kumoaa.</numerusform>
@@ -829,10 +836,6 @@
         <translation>Mitään ei muutettu. Tallenna asiakirja sen sijaan tiedostona.</translation>
     </message>
     <message>
-        <source>Only PDF documents and pictures can be printed here.</source>
-        <translation>Täällä voi tulostaa vain PDF-asiakirjoja ja kuvia.</translation>
-    </message>
-    <message>
         <source>Open a copy</source>
         <translation>Avaa kopio</translation>
     </message>
@@ -875,6 +878,10 @@
     <message>
         <source>This computer has no program for such a file.</source>
         <translation>Tällä tietokoneella ei ole ohjelmaa, joka avaa tällaisen tiedoston.</translation>
+    </message>
+    <message>
+        <source>This document cannot be printed here.</source>
+        <translation>Tätä asiakirjaa ei voi tulostaa tässä.</translation>
     </message>
     <message>
         <source>This file can only be saved, not opened.</source>
@@ -2822,6 +2829,10 @@
     <message>
         <source>Saving the rows</source>
         <translation>Tallennetaan rivejä</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>korjattavat</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5358,10 @@
     <message>
         <source>Documents</source>
         <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Drawing this PDF would take too much memory and time, so it is not shown here. It is kept as it came: you can open it in another program or save it.</source>
+        <translation>Tämän PDF:n piirtäminen veisi liikaa muistia ja aikaa, joten sitä ei näytetä tässä. Se on tallessa sellaisena kuin se tuli: voit avata sen toisessa ohjelmassa tai tallentaa sen.</translation>
     </message>
     <message>
         <source>E-mail</source>

@@ -88,6 +88,13 @@
 <context>
     <name>BulkDialog</name>
     <message numerus="yes">
+        <source>%Ln are so already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln är redan så och lämnas som den är.</numerusform>
+            <numerusform>%Ln är redan så och lämnas som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) changed. Ctrl+Z takes it back.</source>
         <translation>
             <numerusform>%Ln kund ändrades. Ctrl+Z ångrar.</numerusform>
@@ -829,10 +836,6 @@
         <translation>Ingenting ändrades. Spara dokumentet som en fil i stället.</translation>
     </message>
     <message>
-        <source>Only PDF documents and pictures can be printed here.</source>
-        <translation>Här kan bara PDF-dokument och bilder skrivas ut.</translation>
-    </message>
-    <message>
         <source>Open a copy</source>
         <translation>Öppna en kopia</translation>
     </message>
@@ -875,6 +878,10 @@
     <message>
         <source>This computer has no program for such a file.</source>
         <translation>Datorn har inget program som kan öppna en sådan fil.</translation>
+    </message>
+    <message>
+        <source>This document cannot be printed here.</source>
+        <translation>Det här dokumentet kan inte skrivas ut här.</translation>
     </message>
     <message>
         <source>This file can only be saved, not opened.</source>
@@ -2822,6 +2829,10 @@
     <message>
         <source>Saving the rows</source>
         <translation>Raderna sparas</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>att rätta</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5358,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Drawing this PDF would take too much memory and time, so it is not shown here. It is kept as it came: you can open it in another program or save it.</source>
+        <translation>Att rita upp den här PDF-filen skulle kräva för mycket minne och tid, så den visas inte här. Den finns kvar som den kom: du kan öppna den i ett annat program eller spara den.</translation>
     </message>
     <message>
         <source>E-mail</source>
