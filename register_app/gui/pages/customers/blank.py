@@ -1,13 +1,12 @@
 """What stands in place of the list when there is nothing to list, and what to do next."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
 from register_app.gui.labels import PlainLabel, name, row, subheading
-
-_MARGIN = 32
+from register_app.gui.pages.blank import blank_column
 
 
 class NoCustomers(QWidget):
@@ -24,7 +23,7 @@ class NoCustomers(QWidget):
             "Bring your list from Excel or another program, look around with invented sample "
             "customers, or add the first customer by hand."
         )
-        inside = _column(self)
+        inside = blank_column(self)
         inside.addWidget(subheading(self.tr("No customers yet")))
         inside.addWidget(PlainLabel(text, wrap=True))
         self.first = button(self.tr("Import a list…"), self.import_wanted, look="primary")
@@ -49,7 +48,7 @@ class NoHits(QWidget):
         """Offer to ask for less."""
         super().__init__(parent)
         self._what = ReadText(subheading(""))
-        inside = _column(self)
+        inside = blank_column(self)
         inside.addWidget(self._what)
         inside.addWidget(
             PlainLabel(self.tr("Try fewer or other words, or take conditions away."), wrap=True)
@@ -77,7 +76,7 @@ class Indexing(QWidget):
         name(self._bar, self.tr("Preparing the search"))
         self._title, self._text = subheading(""), PlainLabel(wrap=True)
         self._again = button(self.tr("Try again"), self.again_wanted, look="primary")
-        inside = _column(self)
+        inside = blank_column(self)
         for widget in (self._title, self._text, self._bar):
             inside.addWidget(widget)
         inside.addLayout(row(self._again))
@@ -96,11 +95,3 @@ class Indexing(QWidget):
             self._text.setText(
                 self.tr("This takes a moment after a large change. Your customers are safe.")
             )
-
-
-def _column(parent: QWidget) -> QVBoxLayout:
-    inside = QVBoxLayout(parent)
-    inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    inside.setSpacing(12)
-    inside.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return inside

@@ -17,6 +17,7 @@ from register_app.gui.jobs import Progress
 from register_app.gui.lines import announce
 from register_app.gui.pages.deals.gaps import Gaps
 from register_app.gui.pages.deals.paper_dialogs import InvoiceDialog, OfferDialog
+from register_app.gui.pages.documents.show import show
 from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.reports.paper import paper_of
@@ -87,12 +88,9 @@ class PaperActs(QObject):
         messages.follow(self._above, job, self.tr("Saving the invoice"))
 
     def _show(self, said: str, document: Document) -> None:
-        # loaded on first use: the pages of PDF come with a large library
-        from register_app.gui.pages.documents.viewer import Viewer  # noqa: PLC0415  as said
-
         self._tell(said)
         self.made.emit(document)
-        Viewer(self._session, document, lambda: [document], self._above).open()
+        show(self._session, document, self._above)
 
     def _saved(self, path: Path, _: object) -> None:
         self._tell(self.tr("✓ Saved as {file}.").format(file=path.name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from register_app.deals.deal import Deal
 from register_app.documents.document import Document
 from register_app.gui.forms.shown import in_button
+from register_app.gui.pages.documents.show import show
 from register_app.gui.pages.documents.words import title_of
 from register_app.gui.session import Session
 
@@ -53,7 +54,4 @@ class PapersMenu(QMenu):
             action.triggered.connect(partial(self._show, document, documents))
 
     def _show(self, document: Document, listed: list[Document], *_: object) -> None:
-        # loaded on first use: the pages of PDF come with a large library
-        from register_app.gui.pages.documents.viewer import Viewer  # noqa: PLC0415  as said
-
-        Viewer(self._session, document, lambda: listed, self._above).open()
+        show(self._session, document, self._above, lambda: listed)

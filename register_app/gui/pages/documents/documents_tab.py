@@ -15,6 +15,7 @@ from register_app.gui.pages.documents.acts import DocumentActs
 from register_app.gui.pages.documents.attaching import Attaching
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.incoming import is_taken, taken_from
+from register_app.gui.pages.documents.show import show
 from register_app.gui.session import Session
 
 
@@ -67,14 +68,9 @@ class DocumentsTab(CardTab):
     @Slot(int)
     def _open(self, document_id: int) -> None:
         document = self._list.document(document_id)
-        if document is None:
-            return
-        # loaded on first use: the pages of PDF come with a large library
-        from register_app.gui.pages.documents.viewer import Viewer  # noqa: PLC0415  as said
-
-        viewer = Viewer(self.session, document, self._list.in_order, self)
-        viewer.stepped.connect(self._list.choose)
-        viewer.open()
+        if document is not None:
+            viewer = show(self.session, document, self, self._list.in_order)
+            viewer.stepped.connect(self._list.choose)
 
     @Slot(int)
     def _open_outside(self, document_id: int) -> None:

@@ -12,6 +12,7 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.lines import announce
 from register_app.gui.pages.deals.deal_dialog import DealDialog
+from register_app.gui.pages.documents.show import show
 from register_app.gui.pages.timeline.event_dialog import EventDialog, presets, titled
 from register_app.gui.pages.timeline.note_dialog import NoteDialog
 from register_app.gui.session import Session, translate
@@ -61,10 +62,7 @@ class TimelineActs:
 
     def view(self, document: Document) -> None:
         """Show a document."""
-        # loaded on first use: the pages of PDF come with a large library
-        from register_app.gui.pages.documents.viewer import Viewer  # noqa: PLC0415  as said
-
-        Viewer(self._session, document, lambda: [document], self._above).open()
+        show(self._session, document, self._above)
 
     def edit_deal(self, deal: Deal) -> None:
         """Open a deal."""
