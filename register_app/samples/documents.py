@@ -40,10 +40,11 @@ def add_documents(register: Register, customer: CustomerId, watch: Watch) -> Non
 
 
 def most_told(register: Register) -> CustomerId:
-    """Return the customer with the most deals; raise LookupError where there are none."""
+    """Return the customer with the most deals and tasks; raise LookupError without any deal."""
     counts: dict[CustomerId, int] = {}
     for deal in register.deals.records.all():
         counts[deal.customer_id] = counts.get(deal.customer_id, 0) + 1
     if not counts:
         raise LookupError("no deals")
-    return max(counts, key=lambda customer: (counts[customer], -customer))
+    tasks = register.tasks
+    return max(counts, key=lambda one: (counts[one], tasks.count_open(one), -one))

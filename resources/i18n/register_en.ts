@@ -494,6 +494,13 @@
 <context>
     <name>documents</name>
     <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Attach %n documents</source>
         <translation>
             <numerusform>Attach %n document</numerusform>

@@ -5336,6 +5336,13 @@
 </context>
 <context>
     <name>documents</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n tavu</numerusform>
+            <numerusform>%n tavua</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file of another kind</source>
         <translation>Muu tiedosto</translation>

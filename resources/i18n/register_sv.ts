@@ -5336,6 +5336,13 @@
 </context>
 <context>
     <name>documents</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file of another kind</source>
         <translation>En annan sorts fil</translation>

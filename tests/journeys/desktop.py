@@ -62,6 +62,7 @@ class Desktop:
         try:
             person = Person(self._bus, lambda: process.poll() is None)
             yield person
+            person.until(lambda: len(list(person.windows)) == 1, "window without a question")
             person.keys("Ctrl+Q")
             code = process.wait(_SECONDS_TO_CLOSE)
         except BaseException as error:

@@ -9,8 +9,10 @@ from register_app.documents.media import Media
 from register_app.documents.safe_file import shown_name
 from register_app.gui.forms.shown import said
 from register_app.gui.session import translate
-from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
 
+_KILOBYTE = 1000
+_BYTES = QT_TRANSLATE_NOOP("documents", "%n bytes")
 _MEDIA = {
     Media.PDF: QT_TRANSLATE_NOOP("documents", "PDF document"),
     Media.PNG: QT_TRANSLATE_NOOP("documents", "Picture (PNG)"),
@@ -46,6 +48,8 @@ def media_called(media: Media) -> str:
 
 def size_called(size: int) -> str:
     """Return a size in bytes as people read it."""
+    if size < _KILOBYTE:  # Qt names bytes in the nominative, which no Finn says after a number
+        return translate(Message(_BYTES, n=size))
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
