@@ -1,12 +1,13 @@
 """The window for tests: a program with a keyring of its own, and a machine nobody owns."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.gui import constants
@@ -17,6 +18,8 @@ from register_app.register import Register
 from tests.fakes import FakeKeyring
 from tests.fixtures import CHEAP, now
 from tests.gui import sessions
+
+OnScreen = Callable[[QWidget], None]
 
 
 class StartProgram(Protocol):
@@ -64,6 +67,24 @@ def session(register: Register, machine_folder: Path, qtbot: QtBot) -> Iterator[
     assert qtbot
     with sessions.opened(register) as session:
         yield session
+
+
+@pytest.fixture
+def on_screen(session: Session, qtbot: QtBot) -> Iterator[OnScreen]:
+    """Show widgets to a person; they are gone before the register is closed."""
+    shown: list[QWidget] = []
+
+    def make(widget: QWidget) -> None:
+        shown.append(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+
+    yield make
+    for widget in shown:
+        widget.hide()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """The Tasks tab of a customer's card."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
-from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.pages.customers.tasks_tab import TasksTab
@@ -16,6 +14,8 @@ from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.gui import hands
+from tests.gui.conftest import OnScreen
+from tests.gui.pages.following import follow
 
 TODAY = date(2026, 11, 22)
 
@@ -29,20 +29,13 @@ def customer(session: Session) -> Customer:
 
 
 @pytest.fixture
-def tab(session: Session, customer: Customer, qtbot: QtBot) -> Iterator[TasksTab]:
-    """Show the tab, and let it follow the register as the card does."""
+def tab(session: Session, customer: Customer, on_screen: OnScreen) -> TasksTab:
+    """OnScreen the tab, and let it follow the register as the card does."""
     made = TasksTab(session)
     made.resize(420, 500)
-    made.show_customer(customer)
-    following = session.changed.connect(lambda _: made.show_customer(customer))
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    session.changed.disconnect(following)
-    made.hide()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    follow(made, customer)
+    on_screen(made)
+    return made
 
 
 def _months(tab: TasksTab) -> QMenu:

@@ -1,16 +1,11 @@
 """A register with two customers who buy."""
 
-from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal, DealId, DealLine, DealState
-from register_app.gui.session import Session
 from register_app.register import Register
 from tests.builders import TITLE, a_customer, stored
 
@@ -54,24 +49,3 @@ def deals(register: Register, buyers: list[Customer]) -> list[Deal]:
     with register.change(TITLE):
         first = register.deals.save(made[0], [line], on=DAY)
         return [first, *(register.deals.save(deal, on=DAY) for deal in made[1:])]
-
-
-Show = Callable[[QWidget], None]
-
-
-@pytest.fixture
-def show(session: Session, qtbot: QtBot) -> Iterator[Show]:
-    """Show widgets to a person; they are gone before the register is closed."""
-    shown: list[QWidget] = []
-
-    def make(widget: QWidget) -> None:
-        shown.append(widget)
-        with qtbot.waitActive(widget):
-            widget.show()
-            widget.activateWindow()
-
-    yield make
-    for widget in shown:
-        widget.hide()
-        widget.deleteLater()
-        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

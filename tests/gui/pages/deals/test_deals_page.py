@@ -23,15 +23,16 @@ from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from tests.builders import TITLE
 from tests.gui import hands
-from tests.gui.pages.deals.conftest import DAY, Show
+from tests.gui.conftest import OnScreen
+from tests.gui.pages.deals.conftest import DAY
 
 
 @pytest.fixture
-def page(session: Session, show: Show) -> DealsPage:
+def page(session: Session, on_screen: OnScreen) -> DealsPage:
     """Show the page to a person."""
     page = DealsPage(session)
     page.resize(1100, 720)
-    show(page)
+    on_screen(page)
     page.focus_search()
     return page
 
@@ -174,10 +175,10 @@ def test_card_dragged_to_the_lost_ones_asks_why(
 
 
 def test_what_comes_from_another_board_is_not_taken(
-    deals: list[Deal], page: DealsPage, session: Session, show: Show
+    deals: list[Deal], page: DealsPage, session: Session, on_screen: OnScreen
 ) -> None:
     other = DealsPage(session)
-    show(other)
+    on_screen(other)
     model = stage(DealState.OPEN, other).model()
     carried = model.mimeData([model.index(0, 0)])
     target = stage(DealState.WON, page)

@@ -21,16 +21,16 @@ from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from tests.builders import TITLE
 from tests.gui import hands
-from tests.gui.pages.deals.conftest import Show
+from tests.gui.conftest import OnScreen
 from tests.gui.pages.documents.papers import attached
 
 
 @pytest.fixture
-def tab(session: Session, buyers: list[Customer], show: Show) -> DealsTab:
+def tab(session: Session, buyers: list[Customer], on_screen: OnScreen) -> DealsTab:
     """Show the first customer's tab; it follows changes as in the card."""
     tab = DealsTab(session)
     tab.resize(640, 640)
-    show(tab)
+    on_screen(tab)
 
     def follow() -> None:
         tab.show_customer(session.register.customers.get(CustomerId(buyers[0].id or 0)))

@@ -1,12 +1,11 @@
 """Making papers in the window: asked first, done in the background, shown at the end."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +18,7 @@ from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.register import Register
 from tests.builders import a_customer
+from tests.gui.conftest import OnScreen
 from tests.gui.hands import choose_file, line, press, texts, write
 from tests.reports.papers import a_deal, firm
 
@@ -40,17 +40,12 @@ def order(register: Register) -> Deal:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(on_screen: OnScreen) -> QWidget:
     """Show a widget to act above."""
     made = QWidget()
     made.resize(600, 400)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.hide()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    on_screen(made)
+    return made
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from register_app.vault.vault import Vault
 from tests.builders import TITLE, a_customer
 from tests.fixtures import now
 from tests.gui import hands
-from tests.gui.pages.history.conftest import EDIT
+from tests.gui.history.changed import EDIT
 from tests.gui.pages.history.looks import agree, choose, shown_lines, states, titles
 
 _ALL = ["Add task: Äänestä", "Edit customer", "A change"]

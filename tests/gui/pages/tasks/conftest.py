@@ -1,11 +1,8 @@
 """The Tasks page of a register with a few tasks."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.pages.tasks.tasks_page import TasksPage
@@ -13,6 +10,7 @@ from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.tasks.task import Repeat, Task
 from tests.builders import TITLE, a_customer, stored
+from tests.gui.conftest import OnScreen
 
 TODAY = date(2026, 11, 22)
 
@@ -37,14 +35,9 @@ def tasks(register: Register, customer: Customer) -> list[Task]:
 
 
 @pytest.fixture
-def page(session: Session, qtbot: QtBot) -> Iterator[TasksPage]:
-    """Show the page; ask for `tasks` before it."""
+def page(session: Session, on_screen: OnScreen) -> TasksPage:
+    """OnScreen the page; ask for `tasks` before it."""
     made = TasksPage(session)
     made.resize(1000, 600)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    made.hide()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    on_screen(made)
+    return made
