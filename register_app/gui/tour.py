@@ -6,21 +6,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QTabWidget,
     QTreeView,
-    QWidget,
 )
 
 from register_app import paths
-from register_app.gui import constants
+from register_app.gui import constants, controls
 from register_app.gui.camera import Camera, nothing_missed, rest, until
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.garbage import Collector
@@ -75,7 +73,6 @@ _WINDOW = (1280, 800)
 _FIRST_PART = 2
 """The first tab of the customer's page after details and contact persons."""
 _PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage, DealsPage, HistoryPage)
-W = TypeVar("W", bound=QObject)
 P = TypeVar("P", bound=Page)
 
 
@@ -149,13 +146,13 @@ class Tour:
         for line, text in zip(page.findChildren(CheckedLine), (_FIRM, _BUSINESS_ID), strict=True):
             line.edit.insert(text)
         self._take("start-firm")
-        _press(page)
+        controls.press(page)
         rest()
         self._take("start-protection")
-        _press(page)
+        controls.press(page)
         until(lambda: self._vaults, "a register")
         sheet = page.findChildren(Step)[-1]
-        until(lambda: all(one.isEnabled() for one in _buttons(sheet)), "a recovery sheet")
+        until(lambda: all(one.isEnabled() for one in controls.buttons(sheet)), "a recovery sheet")
         self._take("start-sheet")
         self._vaults[0].confirm_recovery_code(on=_now().date())  # nobody is here to type it
         sheet.done.emit()
@@ -165,26 +162,26 @@ class Tour:
         """Import the sample list, step by step."""
         pages = self._show_pages()
         pages.open_import()
-        page = _one(pages, ImportPage)
-        steps = _one(page, QStackedWidget)
+        page = controls.one(pages, ImportPage)
+        steps = controls.one(page, QStackedWidget)
         self._take("import-file")
         page.open_file(paths.resources() / "demo" / "asiakkaat.xlsx")
-        until(lambda: steps.currentIndex() or _primary(page).isEnabled(), "sheets")
+        until(lambda: steps.currentIndex() or controls.primary(page).isEnabled(), "sheets")
         if not steps.currentIndex():
             page.go_on()
         until(steps.currentIndex, "columns")
         self._take("import-columns")
         page.go_on()
-        until(lambda: _primary(page).isEnabled(), "a check")
+        until(lambda: controls.primary(page).isEnabled(), "a check")
         self._take("import-check")
-        tabs = _one(page, QTabWidget)
+        tabs = controls.one(page, QTabWidget)
         tabs.setCurrentIndex(1)
         repairs = tabs.currentWidget()
         if isinstance(repairs, QTreeView):
             repairs.expand(repairs.model().index(0, 0))
         self._take("import-repairs")
         page.go_on()
-        _one(_one(page, SourceStep), CheckedLine).edit.insert(translate(_SOURCE))
+        controls.one(controls.one(page, SourceStep), CheckedLine).edit.insert(translate(_SOURCE))
         self._take("import-source")
         page.go_on()
         until(lambda: steps.currentIndex() == steps.count() - 1, "a result")
@@ -194,8 +191,8 @@ class Tour:
     def find_and_edit(self) -> None:
         """Find a customer while typing, edit it, and take the edit back."""
         pages = self._pages
-        customers = _one(pages, CustomersPage)
-        table, search = _one(customers, RecordTable), _one(customers, SearchBox)
+        customers = controls.one(pages, CustomersPage)
+        table, search = controls.one(customers, RecordTable), controls.one(customers, SearchBox)
         until(lambda: table.model().rowCount(), "customers")
         self._take("customers")
         count = table.model().rowCount()
@@ -204,8 +201,8 @@ class Tour:
         table.selectRow(0)
         self._take("search")
         customers.actions()[0].trigger()
-        dialog = _one(pages, FormDialog)
-        _write(dialog.form.editor("notes"), translate(_NOTE))
+        dialog = controls.one(pages, FormDialog)
+        controls.write(dialog.form.editor("notes"), translate(_NOTE))
         self._camera.take(dialog, "edit")
         dialog.accept()
         self._take("edited")
@@ -214,7 +211,7 @@ class Tour:
         until(lambda: table.model().rowCount() == count, "every customer again")
         rest()
         pages.show_customer(self._register.customers.roles.all()[0].customer_id)
-        _one(_one(pages, CustomerCard), QTabWidget).setCurrentIndex(1)
+        controls.one(controls.one(pages, CustomerCard), QTabWidget).setCurrentIndex(1)
         self._take("contact-persons")
 
     def look_at_customer(self) -> None:
@@ -222,7 +219,7 @@ class Tour:
         pages = self._pages
         self._work(tell_year)
         pages.show_customer(most_told(self._register))
-        tabs = _one(_one(pages, CustomerCard), QTabWidget)
+        tabs = controls.one(controls.one(pages, CustomerCard), QTabWidget)
         for place in range(_FIRST_PART, tabs.count()):
             tabs.setCurrentIndex(place)
             rest()
@@ -248,23 +245,23 @@ class Tour:
     def give_notice(self, path: Path) -> None:
         """Answer what only the firm knows, and save the privacy notice."""
         page = self._go_to(PrivacyPage)
-        gaps = _one(page, GapList)
+        gaps = controls.one(page, GapList)
         until(lambda: gaps.count, "what the notice lacks")
         self._take("notice-lacking")
-        _one(gaps, QPushButton, "fill").click()
+        controls.one(gaps, QPushButton, "fill").click()
         rest()
         for form in page.findChildren(LiveForm):
             for called, text in _DETAILS.items():
                 if form.isVisible() and form.shows(called):
-                    _write(form.editor(called), text)
+                    controls.write(form.editor(called), text)
             form.keep()
         until(lambda: not gaps.count, "a notice that lacks nothing")
         rest()
         self._take("notice")
         page.actions()[0].trigger()
         until(lambda: page.findChild(QFileDialog), "a question for the file")
-        files = _one(page, QFileDialog)
-        _one(files, QLineEdit, "fileNameEdit").setText(str(path.absolute()))
+        files = controls.one(page, QFileDialog)
+        controls.one(files, QLineEdit, "fileNameEdit").setText(str(path.absolute()))
         files.accept()
         until(path.exists, "the notice as a file")
 
@@ -276,8 +273,8 @@ class Tour:
     def look_round(self) -> None:
         """Go to anything by typing; see the settings, and the closed door."""
         next(act for act in self._pages.acts if "Ctrl+K" in act.keys).do()
-        dialog = _one(self._pages, GoTo)
-        _one(dialog, QLineEdit).insert("mä")
+        dialog = controls.one(self._pages, GoTo)
+        controls.one(dialog, QLineEdit).insert("mä")
         rest()
         self._camera.take(dialog, "go-to")
         dialog.reject()
@@ -310,7 +307,7 @@ class Tour:
 
     def _go_to(self, kind: type[P]) -> P:
         """Show a page as its place in the sidebar does."""
-        page = _one(self._pages, kind)
+        page = controls.one(self._pages, kind)
         for act in self._pages.acts:
             if act.title == translate(page.title):
                 act.do()
@@ -338,32 +335,3 @@ class Tour:
 
 def _now() -> datetime:
     return datetime.now().astimezone()  # noqa: TID251  the one clock of the tour
-
-
-def _one(inside: QObject, kind: type[W], called: str = "") -> W:
-    """Return the control of a kind; raise LookupError where there is none."""
-    found = inside.findChild(kind, called) if called else inside.findChild(kind)
-    if found is None:
-        raise LookupError(kind.__name__)
-    return found
-
-
-def _buttons(inside: QWidget) -> list[QPushButton]:
-    return [one for one in inside.findChildren(QPushButton) if one.isVisibleTo(inside)]
-
-
-def _primary(page: QWidget) -> QPushButton:
-    """Return the button that leads on; on a page of steps it is the last of its kind."""
-    return [one for one in _buttons(page) if one.property("look") == "primary"][-1]
-
-
-def _press(page: QWidget) -> None:
-    _primary(page).click()
-
-
-def _write(editor: QWidget, text: str) -> None:
-    """Type into a line, or into a text of several."""
-    if isinstance(editor, QLineEdit):
-        editor.insert(text)
-    elif isinstance(editor, QPlainTextEdit):
-        editor.appendPlainText(text)

@@ -17,7 +17,7 @@ def customer(register: Register) -> Customer:
 
 @pytest.fixture
 def above(customer: Customer, on_screen: OnScreen) -> QWidget:
-    """OnScreen a window to ask above; the customer of three changes is there."""
+    """Show a window to ask above; the customer of three changes is there."""
     assert customer
     made = QWidget()
     on_screen(made)

@@ -30,7 +30,7 @@ def customer(session: Session) -> Customer:
 
 @pytest.fixture
 def tab(session: Session, customer: Customer, on_screen: OnScreen) -> TasksTab:
-    """OnScreen the tab, and let it follow the register as the card does."""
+    """Show the tab, and let it follow the register as the card does."""
     made = TasksTab(session)
     made.resize(420, 500)
     follow(made, customer)

@@ -19,7 +19,7 @@ def customer(register: Register) -> Customer:
 
 @pytest.fixture
 def tab(session: Session, customer: Customer, on_screen: OnScreen) -> DocumentsTab:
-    """OnScreen the tab, and let it follow the register as the card does."""
+    """Show the tab, and let it follow the register as the card does."""
     made = DocumentsTab(session)
     made.resize(700, 600)
     follow(made, customer)

@@ -36,7 +36,7 @@ def tasks(register: Register, customer: Customer) -> list[Task]:
 
 @pytest.fixture
 def page(session: Session, on_screen: OnScreen) -> TasksPage:
-    """OnScreen the page; ask for `tasks` before it."""
+    """Show the page; ask for `tasks` before it."""
     made = TasksPage(session)
     made.resize(1000, 600)
     on_screen(made)

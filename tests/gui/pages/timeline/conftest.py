@@ -20,7 +20,7 @@ def customer(register: Register) -> Customer:
 
 @pytest.fixture
 def tab(session: Session, customer: Customer, on_screen: OnScreen) -> TimelineTab:
-    """OnScreen the tab, and let it follow the register as the card does."""
+    """Show the tab, and let it follow the register as the card does."""
     made = TimelineTab(session)
     made.resize(560, 600)
     follow(made, customer)
