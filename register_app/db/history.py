@@ -117,13 +117,16 @@ class Preview(NamedTuple):
 
 
 _EVERYTHING = 1 << 62
+BROUGHT = (
+    "SELECT * FROM (SELECT change_id FROM change_row WHERE table_name = 'customer' "
+    "AND act = 'insert' AND first_id <= :customer AND last_id >= :customer "
+    "ORDER BY first_id DESC LIMIT 1)"
+)
+"""The SQL of the change that brought a customer, perhaps among many."""
 _WANTED = (
     "FROM change WHERE kind = 'do' AND at >= :since AND (:customer IS NULL OR id IN ("
-    "SELECT change_id FROM change_row WHERE owner = :customer "
-    # the change that brought the customer, perhaps among many
-    "UNION ALL SELECT * FROM (SELECT change_id FROM change_row WHERE table_name = 'customer' "
-    "AND act = 'insert' AND first_id <= :customer AND last_id >= :customer "
-    "ORDER BY first_id DESC LIMIT 1))) ORDER BY id DESC"
+    f"SELECT change_id FROM change_row WHERE owner = :customer UNION ALL {BROUGHT})) "
+    "ORDER BY id DESC"
 )
 
 

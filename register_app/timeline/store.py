@@ -9,6 +9,7 @@ from typing import Any
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Changes, title_of
+from register_app.db.history import BROUGHT
 from register_app.db.records import Records, chunks
 from register_app.deals.deal import Deal
 from register_app.documents.document import Document
@@ -68,10 +69,7 @@ _MADE_TIME = f"coalesce(substr({_MADE}, 12, 5), '')"
 _CHANGES = (
     f"SELECT 0, substr(at, 1, 10), substr(at, 12, 5), {Source.CHANGE:d}, id FROM change "
     "WHERE id IN (SELECT change_id FROM change_row "
-    f"WHERE owner = :customer AND table_name IN ({_TABLES}) "
-    "UNION ALL SELECT * FROM (SELECT change_id FROM change_row WHERE table_name = 'customer' "
-    "AND first_id <= :customer AND last_id >= :customer AND act = 'insert' "
-    "ORDER BY first_id DESC LIMIT 1))"
+    f"WHERE owner = :customer AND table_name IN ({_TABLES}) UNION ALL {BROUGHT})"
 )
 _PARTS = {
     Sort.NOTE: (_written(Source.NOTE, "note", "pinned", "AND kind = 'note'"),),
