@@ -57,9 +57,8 @@ def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
     waiting = [message]
     while waiting:
         part = waiting.pop()
-        inner = part.get_payload()
-        if part.get_content_type() != _MESSAGE and isinstance(inner, list):
-            waiting += reversed(cast("list[EmailMessage]", inner))
+        if part.get_content_type() != _MESSAGE and part.is_multipart():
+            waiting += reversed(cast("list[EmailMessage]", part.get_payload()))
         else:
             yield part
 
@@ -96,9 +95,9 @@ def _parts(names: Sequence[str], files: Sequence[EmailMessage]) -> Iterator[Part
 
 
 def _content(leaf: EmailMessage) -> bytes:
-    inner = leaf.get_payload()
-    if isinstance(inner, list):
-        return b"".join(cast("EmailMessage", message).as_bytes() for message in inner)
+    if leaf.is_multipart():
+        inner = cast("list[EmailMessage]", leaf.get_payload())
+        return b"".join(message.as_bytes() for message in inner)
     decoded = leaf.get_payload(decode=True)
     return decoded if isinstance(decoded, bytes) else b""
 
@@ -107,7 +106,7 @@ def _text(leaf: EmailMessage) -> str:
     content = _content(leaf)
     charset = leaf.get_content_charset()
     text = None
-    with suppress(LookupError, UnicodeError):  # a charset that does not exist, or is not used
+    with suppress(LookupError, ValueError):  # a charset that does not exist, or is not used
         text = content.decode(charset) if charset else None
     if text is None:
         text = encoding.detect(BytesIO(content), lambda: None).decode(content)

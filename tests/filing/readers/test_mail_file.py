@@ -39,7 +39,10 @@ def test_page_without_a_text_beside_it_becomes_plain() -> None:
     assert list(opened.parts) == []
 
 
-@pytest.mark.parametrize("charset", ["", "; charset=olematon", "; charset=ascii"])
+@pytest.mark.parametrize(
+    "charset",
+    ["", *(f"; charset={name}" for name in ("olematon", "ascii", "idna", "punycode", "a\0b"))],
+)
 def test_letters_are_found_where_their_encoding_is_not_told(charset: str) -> None:
     assert mail_file.opened(_message("Työ", f"text/plain{charset}")).letter.text == "Työ"
 
