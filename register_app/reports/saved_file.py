@@ -6,6 +6,25 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from register_app import errors
+from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.vault import folder as vault_folder
+
+
+class NoFileThere(errors.Plain):
+    """The name is that of a folder, a device or the like."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This is the name of a folder or a device, not of a file.")
+    then = QT_TRANSLATE_NOOP("errors", "Nothing was written. Give another name.")
+
+
+class FileOfRegister(errors.Plain):
+    """A file of a register must never be written over, even when the person says so."""
+
+    what = QT_TRANSLATE_NOOP("errors", "A file of this name is in the folder of the register.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was written: the register may need that file. Choose another folder or name.",
+    )
 
 
 @contextmanager
@@ -14,6 +33,7 @@ def written(path: Path) -> Iterator[Path]:
 
     An older file of that name stays as it was when writing fails.
     """
+    _require_replaceable(path)
     part = _part_of(path)
     try:
         yield part
@@ -27,6 +47,7 @@ def written(path: Path) -> Iterator[Path]:
 
 def require_writable(path: Path) -> None:
     """Raise what keeps a file from being written, before work is done that it shall tell of."""
+    _require_replaceable(path)
     part = _part_of(path)
     try:
         part.touch()
@@ -49,6 +70,16 @@ def save_new(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+    except OSError as error:
+        raise errors.of_disk(error) from error
+
+
+def _require_replaceable(path: Path) -> None:
+    try:
+        if not path.name or (path.exists() and not path.is_file()):
+            raise NoFileThere
+        if path.exists() and vault_folder.holds(path):
+            raise FileOfRegister
     except OSError as error:
         raise errors.of_disk(error) from error
 

@@ -15,6 +15,7 @@ _NEW: Final = "register.db.new"
 _LOCK: Final = "register.lock"
 _PAGE = 4096
 _PARTS = ("", "-wal", "-shm", "-journal")
+_INNER = frozenset({"documents", "incoming", "backups"})
 
 
 class VaultState(Enum):
@@ -51,6 +52,14 @@ def state(folder: Path) -> VaultState:
     present = register if register.exists() else new
     whole = present.exists() and present.stat().st_size >= _PAGE
     return VaultState.READY if whole else VaultState.DAMAGED
+
+
+def holds(path: Path) -> bool:
+    """Say whether a file lies in the folder of a vault, or in one of the folders inside."""
+    folder = path.resolve().parent
+    while folder.name.casefold() in _INNER:
+        folder = folder.parent
+    return key_file.exists(folder)
 
 
 def require_ready(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Files written as a whole or not at all."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -7,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from register_app import errors
-from register_app.reports.saved_file import require_writable, save, save_new, written
+from register_app.reports.saved_file import (
+    FileOfRegister,
+    NoFileThere,
+    require_writable,
+    save,
+    save_new,
+    written,
+)
+from register_app.vault.vault import Vault
+from tests.fixtures import PASSPHRASE
 
 
 def test_a_file_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
@@ -71,3 +81,49 @@ def test_a_place_that_can_be_written_is_left_as_it_was(tmp_path: Path) -> None:
     require_writable(tmp_path / "out.pdf")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_file_of_a_register_is_ever_written_over(vault_folder: Path) -> None:
+    inner = vault_folder / "documents" / "incoming"
+    inner.mkdir(parents=True)
+    (inner / "a").write_bytes(b"sealed")
+    for name in ("register.db", "keys.json", "index.db", "documents/incoming/a"):
+        path = vault_folder / name
+        with pytest.raises(FileOfRegister):
+            save(path, b"of the person")
+        with pytest.raises(FileOfRegister):
+            require_writable(path)
+
+    with Vault.unlock_with_passphrase(vault_folder, PASSPHRASE) as vault:
+        assert vault.folder == vault_folder
+    assert (inner / "a").read_bytes() == b"sealed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for a right to make links")
+def test_a_link_leads_to_no_file_of_a_register(vault_folder: Path) -> None:
+    link = vault_folder.parent / "link"
+    link.symlink_to(vault_folder)
+
+    with pytest.raises(FileOfRegister):
+        save(link / "register.db", b"of the person")
+
+
+def test_a_new_file_beside_a_register_is_written(vault_folder: Path) -> None:
+    save(vault_folder / "notice.pdf", b"of the person")
+
+    assert (vault_folder / "notice.pdf").read_bytes() == b"of the person"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_what_is_no_file_stays_what_it_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    for path in (pipe, tmp_path, Path()):
+        with pytest.raises(NoFileThere):
+            save(path, b"of the person")
+        with pytest.raises(NoFileThere):
+            require_writable(path)
+
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
