@@ -1,7 +1,6 @@
 """A document about a customer: what it is; its content is an encrypted file of its own."""
 
 from datetime import date
-from enum import StrEnum
 from typing import NewType
 
 from register_app.customers.contact import CONTACT_ID, ContactId
@@ -10,30 +9,22 @@ from register_app.fields.category import Category
 from register_app.fields.field import field, record
 from register_app.fields.kinds import DAY, LONG_TEXT, NOTE, NUMBER, TEXT, choice
 from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.retention.rule import DataClass
 
 DocumentId = NewType("DocumentId", int)
 
 ABOUT = Category.DOCUMENTS
 
-
-class RetentionClass(StrEnum):
-    """By which rule a document is kept; vouchers by the Accounting Act 1336/1997, ch. 2 § 10."""
-
-    CUSTOMER = "customer"
-    OFFER = "offer"
-    VOUCHER = "voucher"
-    CONTRACT = "contract"
-
-
 RETENTION = choice(
-    RetentionClass,
+    DataClass,
     {
-        RetentionClass.CUSTOMER: QT_TRANSLATE_NOOP("document", "With the customer"),
-        RetentionClass.OFFER: QT_TRANSLATE_NOOP("document", "Offers and enquiries"),
-        RetentionClass.VOUCHER: QT_TRANSLATE_NOOP("document", "Vouchers and invoices"),
-        RetentionClass.CONTRACT: QT_TRANSLATE_NOOP("document", "Contracts"),
+        DataClass.CUSTOMERS: QT_TRANSLATE_NOOP("document", "With the customer"),
+        DataClass.PROSPECTS: QT_TRANSLATE_NOOP("document", "Offers and enquiries"),
+        DataClass.VOUCHERS: QT_TRANSLATE_NOOP("document", "Vouchers and invoices"),
+        DataClass.CONTRACTS: QT_TRANSLATE_NOOP("document", "Contracts"),
     },
 )
+"""As what a document is kept; vouchers by the Accounting Act 1336/1997, ch. 2 § 10."""
 
 SECRETS = frozenset({"stored", "key"})
 """The fields that lead to the content of a document; they never leave the register."""
@@ -52,16 +43,16 @@ KINDS = {
 """The preset kinds: stored word -> label; a firm's own kinds are stored as they are written."""
 
 _RETENTION_OF = {
-    "offer": RetentionClass.OFFER,
-    "order": RetentionClass.VOUCHER,
-    "invoice": RetentionClass.VOUCHER,
-    "contract": RetentionClass.CONTRACT,
+    "offer": DataClass.PROSPECTS,
+    "order": DataClass.VOUCHERS,
+    "invoice": DataClass.VOUCHERS,
+    "contract": DataClass.CONTRACTS,
 }
 
 
-def retention_of(kind: str) -> RetentionClass:
+def retention_of(kind: str) -> DataClass:
     """Return the preset class of a kind; order confirmations are business correspondence."""
-    return _RETENTION_OF.get(kind, RetentionClass.CUSTOMER)
+    return _RETENTION_OF.get(kind, DataClass.CUSTOMERS)
 
 
 @record("document")
@@ -89,11 +80,11 @@ class Document:
     sender: str = field(TEXT, QT_TRANSLATE_NOOP("document", "Sender"), ABOUT, default="")
     recipient: str = field(TEXT, QT_TRANSLATE_NOOP("document", "Recipient"), ABOUT, default="")
     note: str = field(NOTE, QT_TRANSLATE_NOOP("document", "Note"), ABOUT, default="")
-    retention: RetentionClass = field(
+    retention: DataClass = field(
         RETENTION,
         QT_TRANSLATE_NOOP("document", "Kept by the rule of"),
         ABOUT,
-        default=RetentionClass.CUSTOMER,
+        default=DataClass.CUSTOMERS,
     )
     file_name: str = field(
         LONG_TEXT, QT_TRANSLATE_NOOP("document", "File name"), ABOUT, editable=False

@@ -42,7 +42,7 @@ def test_the_extract_tells_of_it_but_not_of_its_key(
     shown = run.json("show", str(customer))
     [document] = shown["documents"]
     assert (document["kind"], document["on_day"]) == ("invoice", "2026-10-31")
-    assert (document["file_name"], document["retention"]) == ("lasku 7.pdf", "voucher")
+    assert (document["file_name"], document["retention"]) == ("lasku 7.pdf", "vouchers")
     assert "AGE-SECRET-KEY" not in str(shown)
 
 

@@ -10,11 +10,12 @@ import pytest
 
 from register_app import errors
 from register_app.customers.customer import CustomerId
-from register_app.documents.document import Document, RetentionClass
+from register_app.documents.document import Document
 from register_app.documents.refusals import NotAPlainFile, SourceMissing
 from register_app.filing.attach import Attachment, attach, attach_all, draft_of
 from register_app.filing.content import read
 from register_app.register import Register
+from register_app.retention.rule import DataClass
 from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, stored
 from tests.watching import stopping_after
@@ -62,13 +63,13 @@ def test_a_file_becomes_a_document(register: Register, draft: Document, tmp_path
 @pytest.mark.parametrize(
     ("kind", "rule"),
     [
-        ("invoice", RetentionClass.VOUCHER),
-        ("offer", RetentionClass.OFFER),
-        ("contract", RetentionClass.CONTRACT),
-        ("kuva pihalta", RetentionClass.CUSTOMER),
+        ("invoice", DataClass.VOUCHERS),
+        ("offer", DataClass.PROSPECTS),
+        ("contract", DataClass.CONTRACTS),
+        ("kuva pihalta", DataClass.CUSTOMERS),
     ],
 )
-def test_the_kind_presets_how_long_it_is_kept(kind: str, rule: RetentionClass) -> None:
+def test_the_kind_presets_how_long_it_is_kept(kind: str, rule: DataClass) -> None:
     assert draft_of(CustomerId(1), "x", kind=kind, on_day=DAY).retention is rule
 
 

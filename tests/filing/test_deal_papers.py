@@ -11,7 +11,6 @@ import pytest
 
 from register_app.db.history import events_of
 from register_app.deals.deal import Deal, DealId, DealState
-from register_app.documents.document import RetentionClass
 from register_app.errors import Cancelled, RecordGone, RegisterError
 from register_app.fields.kinds import REFERENCE
 from register_app.filing.content import read
@@ -23,6 +22,7 @@ from register_app.filing.deal_papers import (
 )
 from register_app.register import Register
 from register_app.reports.paper_checks import PaperIncomplete
+from register_app.retention.rule import DataClass
 from register_app.watch import UNWATCHED
 from tests.builders import CANARY, TITLE
 from tests.reports.papers import a_deal, firm
@@ -67,7 +67,7 @@ def test_offer_becomes_a_document_of_the_customer(register: Register, order: Dea
         order.id,
         date(2026, 11, 2),
     )
-    assert document.retention is RetentionClass.OFFER
+    assert document.retention is DataClass.PROSPECTS
     assert document.title == "Offer T-26: Julkisivun maalaus"
     assert document.file_name == "Offer T-26.pdf"
     assert (document.sender, document.recipient) == ("Testaajan Maalaus Oy", f"{CANARY} Oy")
@@ -93,7 +93,7 @@ def test_invoice_moves_the_deal_and_numbers_it(register: Register, order: Deal) 
     assert deal.due_on == date(2026, 12, 6)
     assert deal.invoice_number == "2026-001"
     assert REFERENCE.parse(deal.reference).value == deal.reference == "20260011"
-    assert (document.kind, document.retention) == ("invoice", RetentionClass.VOUCHER)
+    assert (document.kind, document.retention) == ("invoice", DataClass.VOUCHERS)
     assert document.title == "Invoice 2026-001: Julkisivun maalaus"
     text = text_of(read(register, document, limit=10**7))
     assert "Invoice number 2026-001" in text

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from register_app.customers.customer import CustomerId
-from register_app.documents.document import RetentionClass
 from register_app.errors import Cancelled
 from register_app.filing.content import read
 from register_app.filing.take_in import Incoming, take_in
 from register_app.register import Register
+from register_app.retention.rule import DataClass
 from register_app.watch import UNWATCHED
 from tests.builders import a_customer, stored
 from tests.watching import stopping_after
@@ -56,7 +56,7 @@ def test_kind_and_its_retention_are_guessed(register: Register, customer_id: Cus
     taken = take_in(register, customer_id, [Incoming("lasku 7.pdf", PDF)], UNWATCHED)
 
     (document,) = taken.attached
-    assert (document.kind, document.retention) == ("invoice", RetentionClass.VOUCHER)
+    assert (document.kind, document.retention) == ("invoice", DataClass.VOUCHERS)
 
 
 def test_file_keeps_its_day_and_what_is_at_hand_is_of_today(

@@ -107,7 +107,7 @@ CREATE TABLE document (
     sender TEXT NOT NULL DEFAULT '',
     recipient TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
-    retention TEXT NOT NULL DEFAULT 'customer',
+    retention TEXT NOT NULL DEFAULT 'customers',
     file_name TEXT NOT NULL,
     bytes INTEGER NOT NULL,
     sha256 TEXT NOT NULL,

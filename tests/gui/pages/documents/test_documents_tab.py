@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
-from register_app.documents.document import RetentionClass
 from register_app.gui.pages.documents.document_dialog import DocumentDialog
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.session import Session
 from register_app.register import Register
+from register_app.retention.rule import DataClass
 from tests.filing import papers as made
 from tests.gui.hands import choose_file, dialog, keys, press, texts
 from tests.gui.pages.documents import papers
@@ -104,7 +104,7 @@ def test_chosen_file_is_attached_and_its_details_are_asked(
     assert customer.id is not None
     (document,) = register.documents.of(customer.id)
     assert (document.title, document.kind) == ("Katon tarjous", "invoice")
-    assert document.retention is RetentionClass.VOUCHER
+    assert document.retention is DataClass.VOUCHERS
     assert papers.rows(tab)[0][0] == "Katon tarjous"
 
 
