@@ -231,14 +231,15 @@ class DealsPage(ListPage):
         register, today = self.session.register, self.session.register.today()
         on = self._chips.on()
         wanted = filters.wanted(self.search.text(), on, today)
-        shown = any(each.deals for each in register.deals.search.stages(wanted))
+        stages = register.deals.search.stages(wanted)
+        shown = bool(stages)
         if shown and self._view is View.BOARD:
             self._board.narrow(wanted.states)
-            self._board.show_stages(stages_of(register, wanted), today)
+            self._board.show_stages(stages_of(register, wanted, stages), today)
         elif shown and self._view is View.TABLE:
             self._table.show_deals(wanted)
         elif shown:
-            self._sums.show_sums(sums_of(register, wanted))
+            self._sums.show_sums(sums_of(register, wanted, stages))
         self._turn(is_narrowed=bool(on or self.search.text()), is_shown=shown)
 
     def _turn(self, *, is_narrowed: bool, is_shown: bool) -> None:

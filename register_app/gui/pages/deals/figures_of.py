@@ -1,5 +1,6 @@
 """Gather what the page of deals shows: the stages of the board, and the sums."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from register_app.customers.customer import CustomerId
@@ -15,20 +16,19 @@ _CARDS = 100
 _CUSTOMERS = 10
 
 
-def stages_of(register: Register, wanted: DealFilter) -> dict[DealState, Stage]:
-    """Return each stage with its newest cards and the sums of all."""
+def stages_of(
+    register: Register, wanted: DealFilter, sums: Iterable[Sum]
+) -> dict[DealState, Stage]:
+    """Return each stage with its newest cards and the sums of all; `sums` are of the stages."""
     search = register.deals.search
-    sums = {found.of: found for found in search.stages(wanted)}
-    return {
-        state: Stage(
-            search.board(state, wanted, limit=_CARDS),
-            sums.get(state.value, Sum(state.value, 0, 0, 0)),
-        )
-        for state in DealState
-    }
+    stages = {state: Stage((), Sum(state.value, 0, 0, 0)) for state in DealState}
+    for found in sums:
+        state = DealState(found.of)
+        stages[state] = Stage(search.board(state, wanted, limit=_CARDS), found)
+    return stages
 
 
-def sums_of(register: Register, wanted: DealFilter) -> Sums:
+def sums_of(register: Register, wanted: DealFilter, stages: Sequence[Sum]) -> Sums:
     """Return the sums: of the year that is asked for, else of the last twelve months."""
     search, today = register.deals.search, register.today()
     last = today if wanted.year in {None, today.year} else date(wanted.year or 0, 12, 31)
@@ -39,7 +39,7 @@ def sums_of(register: Register, wanted: DealFilter) -> Sums:
     ids = tuple(CustomerId(int(found.of)) for found in best)
     names = {str(row[0]): str(row[1]) for row in register.customers.rows(ids, ("name",))}
     return Sums(
-        sales.pipeline(search.stages(wanted)),
+        sales.pipeline(stages),
         sales.by_month(months, last),
         sales.by_customer(best, names),
         ids,
