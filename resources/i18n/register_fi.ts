@@ -5569,6 +5569,10 @@
         <translation>Rekisterin tiedosto on vahingoittunut.</translation>
     </message>
     <message>
+        <source>A file of this name is in the folder of the register.</source>
+        <translation>Samanniminen tiedosto on rekisterin kansiossa.</translation>
+    </message>
+    <message>
         <source>A newer version of the program made this register.</source>
         <translation>Tämä rekisteri on tehty ohjelman uudemmalla versiolla.</translation>
     </message>
@@ -5643,6 +5647,14 @@
     <message>
         <source>Nothing was changed. You can start again at any time.</source>
         <translation>Mitään ei muutettu. Voit aloittaa uudelleen milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give another name.</source>
+        <translation>Mitään ei tallennettu. Anna toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the register may need that file. Choose another folder or name.</source>
+        <translation>Mitään ei tallennettu: rekisteri voi tarvita tiedostoa. Valitse toinen kansio tai nimi.</translation>
     </message>
     <message>
         <source>Open it in the way it is protected.</source>
@@ -5759,6 +5771,10 @@
     <message>
         <source>This is no longer in the register: it was undone.</source>
         <translation>Tätä ei enää ole rekisterissä: se kumottiin.</translation>
+    </message>
+    <message>
+        <source>This is the name of a folder or a device, not of a file.</source>
+        <translation>Tämä on kansion tai laitteen nimi, ei tiedoston.</translation>
     </message>
     <message>
         <source>This recovery code does not open this register.</source>
@@ -9510,6 +9526,10 @@
     <message>
         <source>Text message</source>
         <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Make a task of what is planned.</source>
+        <translation>Päivä on vasta tulossa. Kirjaa suunniteltu tehtäväksi.</translation>
     </message>
     <message>
         <source>Time</source>

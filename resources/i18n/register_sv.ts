@@ -5569,6 +5569,10 @@
         <translation>En av registrets filer är skadad.</translation>
     </message>
     <message>
+        <source>A file of this name is in the folder of the register.</source>
+        <translation>Det finns en fil med samma namn i registrets mapp.</translation>
+    </message>
+    <message>
         <source>A newer version of the program made this register.</source>
         <translation>Registret har skapats med en nyare version av programmet.</translation>
     </message>
@@ -5643,6 +5647,14 @@
     <message>
         <source>Nothing was changed. You can start again at any time.</source>
         <translation>Ingenting ändrades. Du kan börja om när som helst.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give another name.</source>
+        <translation>Inget sparades. Ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the register may need that file. Choose another folder or name.</source>
+        <translation>Inget sparades: registret kan behöva filen. Välj en annan mapp eller ett annat namn.</translation>
     </message>
     <message>
         <source>Open it in the way it is protected.</source>
@@ -5759,6 +5771,10 @@
     <message>
         <source>This is no longer in the register: it was undone.</source>
         <translation>Det här finns inte längre i registret: det ångrades.</translation>
+    </message>
+    <message>
+        <source>This is the name of a folder or a device, not of a file.</source>
+        <translation>Det här är namnet på en mapp eller en enhet, inte på en fil.</translation>
     </message>
     <message>
         <source>This recovery code does not open this register.</source>
@@ -9510,6 +9526,10 @@
     <message>
         <source>Text message</source>
         <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Make a task of what is planned.</source>
+        <translation>Dagen har inte kommit än. Gör en uppgift av det som är planerat.</translation>
     </message>
     <message>
         <source>Time</source>

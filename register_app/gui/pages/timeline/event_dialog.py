@@ -24,6 +24,9 @@ from register_app.timeline.contact_event import ContactEvent
 ADD = QT_TRANSLATE_NOOP("timeline", "Add to the timeline: {what}")
 EDIT = QT_TRANSLATE_NOOP("timeline", "Edit in the timeline: {what}")
 NEEDED = QT_TRANSLATE_NOOP("timeline", "Fill this in, please")
+NOT_YET = QT_TRANSLATE_NOOP(
+    "timeline", "This day is still to come. Make a task of what is planned."
+)
 _AGAIN = "again"
 _MONTHS = (1, 2, 3, 6, 12, 24)
 
@@ -64,7 +67,10 @@ class EventDialog(FormDialog):
         values = self.form.values() if self._is_new else self.form.changes()
         months = values.pop(_AGAIN, None)
         draft = replace(self._draft, **values)
-        if problems := problems_of(draft):
+        problems = problems_of(draft)
+        if draft.on_day > self._session.register.today():
+            problems["on_day"] = NOT_YET  # the last contact is one that has been
+        if problems:
             self.form.refuse(problems)
             return False
         register = self._session.register
