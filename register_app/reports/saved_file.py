@@ -1,6 +1,7 @@
 """Write a file for the person as a whole or not at all."""
 
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -85,7 +86,8 @@ def _require_replaceable(path: Path) -> None:
 
 
 def _part_of(path: Path) -> Path:
-    return path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Return a name of its own: that of the person may be as long as names can be."""
+    return path.with_name(f".{secrets.token_hex(8)}.part")
 
 
 def _keep(part: Path, path: Path) -> None:

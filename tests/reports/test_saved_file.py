@@ -30,6 +30,14 @@ def test_a_file_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_name_may_be_as_long_as_names_can_be(tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 251}.pdf"
+
+    save(path, b"new")
+
+    assert path.read_bytes() == b"new"
+
+
 def test_a_failure_leaves_the_older_file_and_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "out.pdf"
     path.write_bytes(b"old")

@@ -16,6 +16,7 @@ from register_app.gui.session import Session, translate
 from register_app.importer.entries import entries, headings
 from register_app.importer.plan import Noted
 from register_app.importer.report import ReportRow, write_report
+from register_app.reports.saved_file import require_writable
 
 
 class Rows(NamedTuple):
@@ -73,6 +74,7 @@ class RowSaver(QObject):
 
 def write_rows(job: Rows, path: Path, progress: Progress) -> Path:
     """Write the rows into a file; for background work."""
+    require_writable(path)
     lines = entries(
         job.draft.table,
         job.draft.mapping,

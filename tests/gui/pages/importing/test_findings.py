@@ -14,6 +14,7 @@ from register_app.i18n import Text
 from register_app.importer.match import Ground
 from register_app.importer.row import Grade, Remark
 from register_app.register import Register
+from register_app.reports.saved_file import FileOfRegister
 from tests.builders import a_customer, stored
 from tests.importer.lists import rows as rows_of
 from tests.importer.tables import LISTED, mapped
@@ -81,6 +82,17 @@ def test_rows_with_remarks_are_written(draft: Draft, register: Register, tmp_pat
 
     assert write_rows(Rows(draft, noted, hetu_on=False), path, _progress()) == path
     assert rows_of(path)[1][0] == "Niemi Oy"
+
+
+def test_rows_are_not_written_over_the_register(draft: Draft, register: Register) -> None:
+    noted = _find(draft, register).plan.noted
+    path = register.vault.folder / "register.db"
+    before = path.read_bytes()
+
+    with pytest.raises(FileOfRegister):
+        write_rows(Rows(draft, noted, hetu_on=False), path, _progress())
+
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(
