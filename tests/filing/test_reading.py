@@ -110,7 +110,7 @@ def test_words_of_an_email_are_what_it_says_and_the_names_of_its_files(register:
         (lambda _: papers.long_pdf(0), Outcome.DAMAGED),
         (lambda _: papers.long_pdf(1).replace(b"[4 0 R", b"[9 0 R"), Outcome.DAMAGED),
         (lambda _: papers.slides(), Outcome.OTHER),
-        (lambda _: b"", Outcome.OTHER),
+        (lambda _: b"", Outcome.EMPTY),
         (lambda _: bytes(range(256)) * 40, Outcome.OTHER),
         (lambda _: b"PK\x03\x04" + bytes(range(256)) * 40, Outcome.DAMAGED),
         (lambda _: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(range(256)) * 40, Outcome.OTHER),

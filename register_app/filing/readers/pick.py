@@ -49,6 +49,8 @@ def media(content: bytes) -> Media:
 
 
 def _reader(content: bytes) -> Words:  # noqa: PLR0911  one for each kind
+    if not content:
+        raise Unreadable(Outcome.EMPTY)
     # each kind brings a library of its own: only the one that is needed is loaded
     match media(content):
         case Media.PDF:
