@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from register_app.errors import MistypedRecoveryCode, of_disk
+from register_app.errors import MistypedRecoveryCode, RegisterError
 from register_app.gui import languages, messages
 from register_app.gui.buttons import button
 from register_app.gui.files import file_dialog
@@ -15,6 +15,7 @@ from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
 from register_app.gui.lines import Line, announce
 from register_app.gui.opening import Background, Clock
 from register_app.gui.session import translate
+from register_app.reports.saved_file import save
 from register_app.vault.recovery_code import RecoveryCode
 from register_app.vault.recovery_sheet import RecoverySheet
 from register_app.vault.vault import Vault
@@ -168,9 +169,9 @@ class RecoveryMaker(QWidget):
             return
         path = Path(chosen)
         try:
-            path.write_bytes(self._sheet.pdf)
-        except OSError as error:
-            messages.tell_error(self, of_disk(error))
+            save(path, self._sheet.pdf)
+        except RegisterError as error:
+            messages.tell_error(self, error)
             return
         self._keep(self.tr("Saved as {file}.").format(file=path.name))
 

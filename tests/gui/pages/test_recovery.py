@@ -72,10 +72,20 @@ def test_place_that_cannot_be_written_is_told(
 ) -> None:
     (tmp_path / "sheet.pdf").mkdir()
     maker._write(str(tmp_path / "sheet.pdf"))  # noqa: SLF001  the file dialog opens folders
-    qtbot.waitUntil(lambda: "cannot be reached" in texts(dialog()))
+    qtbot.waitUntil(lambda: "not of a file" in texts(dialog()))
     press("OK", dialog())
 
     assert not any(line.isEnabled() for line in shown(QLineEdit, maker))
+
+
+def test_register_is_never_written_over(maker: RecoveryMaker, vault: Vault) -> None:
+    before = vault.path.read_bytes()
+
+    maker._write(str(vault.path))  # noqa: SLF001  the dialog has asked whether to replace it
+
+    assert vault.path.read_bytes() == before
+    assert "in the folder of the register" in texts(dialog())
+    press("OK", dialog())
 
 
 def test_code_counts_only_when_it_was_read_back(
