@@ -43,8 +43,8 @@ class PdfPane(QWidget):
         """Show the pages."""
         super().__init__()
         self._document = document
-        document.setParent(self)
         self.view = QPdfView(self)
+        document.setParent(self)  # after the view, which draws it on a thread and so goes first
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._is_single = document.pageCount() > _MANY_PAGES
         mode = QPdfView.PageMode
