@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from register_app.gui.languages import Languages
 from register_app.gui.pages.documents.words import size_called
@@ -13,10 +13,12 @@ from register_app.gui.pages.documents.words import size_called
 def finnish(qapp: QCoreApplication) -> Iterator[Languages]:
     """Speak Finnish."""
     assert qapp
+    before = QLocale()
     spoken = Languages()
     spoken.speak("fi")
     yield spoken
     spoken.take_off()
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -227,7 +227,7 @@ def test_rows_that_cannot_be_saved_are_told(
     dialog().fileSelected.emit(str(tmp_path / "korjattavat.xlsx"))  # type: ignore[attr-defined]  # a file dialog
     dialog().close()
 
-    qtbot.waitUntil(lambda: "Everything saved before is safe" in texts(dialog()))
+    qtbot.waitUntil(lambda: "Nothing was written. Give another name." in texts(dialog()))
     press("OK", dialog())
 
 
