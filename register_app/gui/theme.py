@@ -192,7 +192,7 @@ QListWidget::item:selected { color: $text; background: $accent_back; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar::tab {
-    color: $quiet; background: transparent; padding: 8px 7px;
+    color: $quiet; background: transparent; padding: 8px 5px;
     border: 0; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
