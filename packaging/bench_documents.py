@@ -16,8 +16,10 @@ from typing import Any
 from bench_register import NOW, make_vault, now
 
 from register_app.customers.customer import Customer, CustomerId
-from register_app.filing.attach import Attachment, attach, attach_all, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.filing.content import write_out
+from register_app.filing.take_in import Incoming, take_in
 from register_app.i18n import Text
 from register_app.register import Register
 from register_app.vault.vault import Vault
@@ -106,12 +108,11 @@ def _open(folder: Path, count: int) -> dict[str, Any]:
 
 
 def _fill(folder: Path, customer: CustomerId, count: int) -> None:
-    draft = draft_of(customer, "muistio.txt", kind="minutes", on_day=NOW.date())
     with _opened(folder) as vault, Register(vault, now) as register:
         for start in range(0, count, _AT_ONCE):
             ends = range(start, min(start + _AT_ONCE, count))
-            contents = [Attachment(draft, f"Muistio {number}".encode()) for number in ends]
-            attach_all(register, contents, UNWATCHED)
+            files = [Incoming("muistio.txt", f"Muistio {number}".encode()) for number in ends]
+            take_in(register, customer, files, UNWATCHED, again=True)
 
 
 def main(arguments: Sequence[str]) -> int:

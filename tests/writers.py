@@ -7,7 +7,8 @@ from register_app.customers import bulk
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import DealId, DealState
 from register_app.fields.field import field_named
-from register_app.filing.attach import attach, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.filing.deal_papers import make_invoice, make_offer
 from register_app.filing.take_in import Incoming, take_in
 from register_app.importer.options import OnMatch

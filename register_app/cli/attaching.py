@@ -9,12 +9,10 @@ from register_app.cli.call import Call
 from register_app.cli.unlock import opened
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
-from register_app.documents.media import LOOKED_AT, media_of
 from register_app.documents.safe_file import shown_name
-from register_app.documents.source import beginning
 from register_app.fields.kinds import DAY
 from register_app.filing import store
-from register_app.filing.arrival import arrived, keep
+from register_app.filing.arrival import attach
 from register_app.filing.attach import draft_of
 from register_app.filing.outcome import told
 from register_app.filing.reading import read_pending
@@ -54,21 +52,13 @@ def run(call: Call) -> None:
         draft = draft_of(
             CustomerId(customer.id or 0), file.name, kind=call.given.kind, on_day=on_day
         )
-        document = _attached(register, draft, file)
+        document = attach(register, draft, file, UNWATCHED)
         same = _same(register, document)
         read_pending(register, UNWATCHED)
         outcome = store.outcome(register, document.id or 0)
     _tell(call, document, same)
     _tell_words(call, outcome)
     call.answer(document=document.id, bytes=document.bytes, sha256=document.sha256)
-
-
-def _attached(register: Register, draft: Document, file: Path) -> Document:
-    """Attach a file; a message becomes a contact too, and brings its own files."""
-    media = media_of(beginning(file, LOOKED_AT), file.name)
-    with arrived(register, draft, file, media, UNWATCHED) as arrival:
-        (kept,) = keep(register, [arrival])
-    return kept.document
 
 
 def _require_kind(kind: str, kinds: Sequence[str]) -> None:

@@ -13,10 +13,11 @@ from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.documents.guess import MAILS, kind_of
 from register_app.documents.media import LOOKED_AT, Media, media_of
+from register_app.documents.source import beginning
 from register_app.errors import RecordGone
 from register_app.fields.kind import Kind
 from register_app.fields.kinds import LONG_TEXT, NOTE, TEXT
-from register_app.filing.attach import ATTACH, ATTACH_MANY, Attachment, draft_of, save, sealed
+from register_app.filing.attach import draft_of, save, sealed
 from register_app.filing.letter import Letter, Part
 from register_app.filing.outcome import Unreadable
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -24,6 +25,8 @@ from register_app.register import Register
 from register_app.timeline.contact_event import ContactEvent, ContactKind, Direction
 from register_app.watch import Watch
 
+_ATTACH = QT_TRANSLATE_NOOP("documents", "Attach document")
+_ATTACH_MANY = QT_TRANSLATE_NOOP("documents", "Attach %n documents")
 _FILE = QT_TRANSLATE_NOOP("documents", "File e-mail")
 _ADDRESS = re.compile(r"[^\s<>,;:\"'()]{1,100}@[^\s<>,;:\"'()]{1,250}")
 _OLDEST = 1971
@@ -43,15 +46,20 @@ class Arrival(NamedTuple):
         return (self.document, *self.parts)
 
 
+def attach(register: Register, draft: Document, source: Path | bytes, watch: Watch) -> Document:
+    """Attach one file as one change, whole or not at all; a message is a contact too."""
+    media = media_of(beginning(source, LOOKED_AT), draft.file_name)
+    with arrived(register, draft, source, media, watch) as arrival:
+        (kept,) = keep(register, [arrival])
+    return kept.document
+
+
 @contextmanager
 def arrived(
     register: Register, draft: Document, source: Path | bytes, media: Media, watch: Watch
 ) -> Iterator[Arrival]:
     """Seal a document and what comes with it, to be kept in a change that ends within."""
-    with (
-        sealed(register, [Attachment(draft, source)], watch) as [document],
-        ExitStack() as waiting,
-    ):
+    with sealed(register, draft, source, watch) as document, ExitStack() as waiting:
         yield _opened(register, document, waiting, watch) if media in MAILS else Arrival(document)
 
 
@@ -65,8 +73,8 @@ def keep(register: Register, arrivals: Sequence[Arrival]) -> tuple[Arrival, ...]
 
 def _title(arrivals: Sequence[Arrival]) -> Message:
     if len(arrivals) == 1:
-        return Message(_FILE if arrivals[0].event else ATTACH)
-    return Message(ATTACH_MANY, n=sum(len(arrival.all) for arrival in arrivals))
+        return Message(_FILE if arrivals[0].event else _ATTACH)
+    return Message(_ATTACH_MANY, n=sum(len(arrival.all) for arrival in arrivals))
 
 
 def _kept(register: Register, arrival: Arrival) -> Arrival:
@@ -114,9 +122,8 @@ def _part(
         kind=kind_of(part.file_name, media, register.settings.load().document_kinds),
         on_day=event.on_day,
     )
-    attachment = Attachment(replace(draft, contact_id=event.contact_id), part.content)
-    (document,) = waiting.enter_context(sealed(register, [attachment], watch))
-    return document
+    draft = replace(draft, contact_id=event.contact_id)
+    return waiting.enter_context(sealed(register, draft, part.content, watch))
 
 
 def _event(register: Register, document: Document, letter: Letter) -> ContactEvent:

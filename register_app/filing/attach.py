@@ -1,28 +1,16 @@
-"""Attach files to a customer: sealed first, then known, all of them or none."""
+"""The steps of attaching: a document to be, then sealed, then stored; or nothing is left of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document, retention_of
 from register_app.documents.safe_file import storable_name
 from register_app.errors import RecordGone, RegisterError
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.register import Register
 from register_app.watch import Watch
-
-ATTACH = QT_TRANSLATE_NOOP("documents", "Attach document")
-ATTACH_MANY = QT_TRANSLATE_NOOP("documents", "Attach %n documents")
-
-
-class Attachment(NamedTuple):
-    """A document to be, and what it holds."""
-
-    draft: Document
-    source: Path | bytes
 
 
 def draft_of(
@@ -42,49 +30,21 @@ def draft_of(
     )
 
 
-def attach(
-    register: Register,
-    draft: Document,
-    source: Path | bytes,
-    watch: Watch,
-    *,
-    title: Message | Text = ATTACH,
-) -> Document:
-    """Attach one document as one change; when it fails, nothing of it is left."""
-    return attach_all(register, [Attachment(draft, source)], watch, title=title)[0]
-
-
-def attach_all(
-    register: Register,
-    attachments: Sequence[Attachment],
-    watch: Watch,
-    *,
-    title: Message | Text | None = None,
-) -> list[Document]:
-    """Attach documents as one change: all of them, or none."""
-    named = title or Message(ATTACH_MANY, n=len(attachments))
-    with sealed(register, attachments, watch) as documents, register.change(named):
-        return [save(register, document) for document in documents]
-
-
 @contextmanager
 def sealed(
-    register: Register, attachments: Sequence[Attachment], watch: Watch
-) -> Iterator[list[Document]]:
-    """Seal contents, and give the documents to be saved in a change that ends within.
+    register: Register, draft: Document, source: Path | bytes, watch: Watch
+) -> Iterator[Document]:
+    """Seal content, and give the document to be saved in a change that ends within.
 
-    Afterwards the files of those that were saved get their place, and the others are gone.
+    Afterwards its file gets its place if it was saved, and is gone if not.
     """
-    documents: list[Document] = []
+    document = register.documents.seal(draft, source, watch)
     try:
-        for place, (draft, source) in enumerate(attachments):
-            part = watch.part(place / len(attachments), (place + 1) / len(attachments))
-            documents.append(register.documents.seal(draft, source, part))
-        yield documents
+        yield document
     finally:
         # what cannot be settled now is settled when the register is opened again
         with suppress(RegisterError):
-            register.documents.settle(document.stored for document in documents)
+            register.documents.settle([document.stored])
 
 
 def save(register: Register, document: Document) -> Document:

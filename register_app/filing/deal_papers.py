@@ -12,7 +12,7 @@ from register_app.documents.document import Document
 from register_app.errors import RecordGone
 from register_app.fields import bank
 from register_app.fields.field import table_of
-from register_app.filing.attach import Attachment, draft_of, save, sealed
+from register_app.filing.attach import draft_of, save, sealed
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Message, Text
 from register_app.register import Register
 from register_app.reports import paper_words as words
@@ -126,7 +126,7 @@ def _made(
         paper = paper_of(register, deal)
         pdf = draw(paper)
         draft = _draft(deal, paper, is_invoice=title is MAKE_INVOICE)
-        [document] = after.enter_context(sealed(register, [Attachment(draft, pdf)], watch))
+        document = after.enter_context(sealed(register, draft, pdf, watch))
         return save(register, document)
 
 

@@ -10,7 +10,8 @@ import pytest
 from register_app import errors
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
-from register_app.filing.attach import attach, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.filing.content import read
 from register_app.register import Register
 from register_app.vault.vault import Vault

@@ -6,7 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from register_app.customers.customer import CustomerId
-from register_app.filing.attach import Attachment, attach, attach_all, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
+from register_app.filing.take_in import Incoming, take_in
 from register_app.register import Register
 from register_app.vault.vault import Vault
 from register_app.watch import UNWATCHED
@@ -33,12 +35,11 @@ def attach_on_and_on(folder: Path, seed: int, acknowledged: Path) -> None:
         Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault,
         Register(vault, now) as register,
     ):
-        draft = draft_of(CustomerId(1), "suuri", on_day=date(2026, 11, 20))
         while True:
-            wanted = [
-                Attachment(draft, os.urandom(int(LARGEST ** sizes.random())))
+            files = [
+                Incoming("suuri", os.urandom(int(LARGEST ** sizes.random())))
                 for _ in range(sizes.randint(1, 3))
             ]
-            for document in attach_all(register, wanted, UNWATCHED):
+            for document in take_in(register, CustomerId(1), files, UNWATCHED).attached:
                 done.write(f"{document.sha256}\n")
             done.flush()

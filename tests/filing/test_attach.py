@@ -12,7 +12,8 @@ from register_app import errors
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.documents.refusals import NotAPlainFile, SourceMissing
-from register_app.filing.attach import Attachment, attach, attach_all, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.filing.content import read
 from register_app.register import Register
 from register_app.retention.rule import DataClass
@@ -50,6 +51,9 @@ def test_a_file_becomes_a_document(register: Register, draft: Document, tmp_path
 
     document = attach(register, draft, path, UNWATCHED)
 
+    done = register.history.next_undo()
+    assert done is not None
+    assert str(done.title.text) == "Attach document"
     assert register.documents.of(draft.customer_id) == [document]
     assert (document.bytes, document.sha256) == (
         len(content),
@@ -123,37 +127,11 @@ def test_a_stopped_attach_leaves_nothing(
     assert files(register) == []
 
 
-def test_one_refused_file_refuses_all(register: Register, draft: Document, tmp_path: Path) -> None:
-    wanted = [Attachment(draft, b"one"), Attachment(draft, tmp_path / "missing")]
-
+def test_a_missing_file_is_told(register: Register, draft: Document, tmp_path: Path) -> None:
     with pytest.raises(SourceMissing):
-        attach_all(register, wanted, UNWATCHED)
+        attach(register, draft, tmp_path / "missing", UNWATCHED)
 
-    assert register.documents.count() == 0
     assert files(register) == []
-
-
-def test_many_files_are_one_change(register: Register, draft: Document) -> None:
-    one, two = attach_all(
-        register, [Attachment(draft, b"one"), Attachment(draft, b"two")], UNWATCHED
-    )
-
-    done = register.history.next_undo()
-    assert done is not None
-    assert (str(done.title.text), done.title.n) == ("Attach %n documents", 2)
-    register.undo(done)
-    assert register.documents.count() == 0
-    assert files(register) == sorted([one.stored, two.stored])
-
-
-def test_progress_goes_on_from_file_to_file(register: Register, draft: Document) -> None:
-    told: list[float] = []
-    wanted = [Attachment(draft, bytes(2 << 20)), Attachment(draft, b"")]
-
-    attach_all(register, wanted, UNWATCHED._replace(progress=told.append))
-
-    assert told == sorted(told)
-    assert {0.25, 0.5, 1.0} <= set(told)
 
 
 def test_a_customer_taken_back_meanwhile_gets_no_document(

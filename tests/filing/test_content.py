@@ -11,7 +11,8 @@ from register_app import errors
 from register_app.audit.store import HandedOut
 from register_app.documents.document import Document
 from register_app.documents.refusals import DocumentDamaged, DocumentMissing, DocumentTooLarge
-from register_app.filing.attach import attach, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.filing.content import note, read, write_out
 from register_app.register import Register
 from register_app.watch import UNWATCHED

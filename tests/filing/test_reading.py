@@ -15,7 +15,8 @@ from register_app.customers.search import Query
 from register_app.documents.document import Document
 from register_app.errors import Cancelled
 from register_app.filing import content, outcome, reading, store
-from register_app.filing.attach import attach, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.filing.child import LETTER, Task
 from register_app.filing.outcome import Outcome, told
 from register_app.filing.reading import read_pending, words_of

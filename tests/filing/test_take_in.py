@@ -52,6 +52,16 @@ def test_many_files_are_one_change(
     assert register.documents.of(customer_id) == []
 
 
+def test_progress_goes_on_from_file_to_file(register: Register, customer_id: CustomerId) -> None:
+    told: list[float] = []
+    files = [Incoming("a", bytes(2 << 20)), Incoming("b", b"")]
+
+    take_in(register, customer_id, files, UNWATCHED._replace(progress=told.append))
+
+    assert told == sorted(told)
+    assert {0.25, 0.5, 1.0} <= set(told)
+
+
 def test_kind_and_its_retention_are_guessed(register: Register, customer_id: CustomerId) -> None:
     taken = take_in(register, customer_id, [Incoming("lasku 7.pdf", PDF)], UNWATCHED)
 

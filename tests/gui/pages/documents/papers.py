@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from register_app.customers.customer import Customer
 from register_app.documents.document import Document
-from register_app.filing.attach import attach, draft_of
+from register_app.filing.arrival import attach
+from register_app.filing.attach import draft_of
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.tables.row_model import RowModel

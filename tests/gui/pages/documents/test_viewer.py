@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from register_app.customers.customer import Customer, CustomerId
-from register_app.filing.take_in import Incoming, take_in
+from register_app.customers.customer import Customer
+from register_app.documents.document import Document, DocumentId
 from register_app.gui.pages.documents import look as looking
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
@@ -20,11 +20,12 @@ from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.gui.word_reading import WordReading
 from register_app.register import Register
-from register_app.watch import UNWATCHED
+from tests.builders import TITLE
 from tests.filing import papers as made
 from tests.gui.hands import dialog, press, texts
 from tests.gui.pages.documents import papers
 
+Open = Callable[[Document], Viewer]
 Show = Callable[[str, bytes], Viewer]
 
 
@@ -39,20 +40,25 @@ def _is_read(viewer: Viewer) -> bool:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, tab: DocumentsTab, register: Register, customer: Customer) -> Show:
-    """Attach content and open it with Return."""
+def open_(qtbot: QtBot, tab: DocumentsTab, customer: Customer) -> Open:
+    """Open a document with Return."""
 
-    def shown(name: str, content: bytes) -> Viewer:
-        papers.attached(register, customer, name, content)
+    def opened(document: Document) -> Viewer:
         tab.show_customer(customer)
         table = tab.findChild(DocumentList)
         assert isinstance(table, DocumentList)
-        table.choose_row(0)
+        table.choose(document.id or 0)
         QTest.keyClick(table, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: _is_read(_viewer()))
         return _viewer()
 
-    return shown
+    return opened
+
+
+@pytest.fixture
+def show(open_: Open, register: Register, customer: Customer) -> Show:
+    """Attach content and open it."""
+    return lambda name, content: open_(papers.attached(register, customer, name, content))
 
 
 def test_pdf_is_shown_page_by_page(show: Show) -> None:
@@ -240,22 +246,8 @@ def test_what_the_search_cannot_find_in_a_document_is_told(
     again.close()
 
 
-def _filed(register: Register, customer: Customer, held: bytes) -> None:
-    incoming = [Incoming("viesti.eml", held)]
-    take_in(register, CustomerId(customer.id or 0), incoming, UNWATCHED)
-
-
-def test_message_is_shown_with_what_came_with_it(
-    tab: DocumentsTab, register: Register, customer: Customer, qtbot: QtBot
-) -> None:
-    _filed(register, customer, made.mail())
-    tab.show_customer(customer)
-    table = tab.findChild(DocumentList)
-    assert isinstance(table, DocumentList)
-    table.choose(1)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: _is_read(_viewer()))
-    viewer = _viewer()
+def test_message_is_shown_with_what_came_with_it(show: Show, qtbot: QtBot) -> None:
+    viewer = show("viesti.eml", made.mail())
 
     said = texts(viewer)
     for word in ("Matti Meikäläinen <matti@asiakas.example>", "me@firma.example", "Tarjous"):
@@ -269,8 +261,14 @@ def test_message_is_shown_with_what_came_with_it(
     viewer.close()
 
 
-def test_message_that_was_not_filed_names_its_files(show: Show) -> None:
-    viewer = show("a.eml", made.mail(Date="joskus"))
+def test_message_whose_contact_was_taken_out_names_its_files(
+    open_: Open, register: Register, customer: Customer
+) -> None:
+    message = papers.attached(register, customer, "a.eml", made.mail())
+    with register.change(TITLE):
+        register.timeline.remove_contact(message.event_id or 0)
+
+    viewer = open_(register.documents.records.get(DocumentId(message.id or 0)))
 
     assert "Holds the files mitat.pdf" in texts(viewer)
     viewer.close()
