@@ -16,6 +16,7 @@ from register_app.db.history import Journal, Preview
 from register_app.db.records import Records
 from register_app.db.undo import Undo
 from register_app.deals.store import DealStore
+from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
 from register_app.i18n import Message, Text
 from register_app.permissions.store import PermissionStore
@@ -96,6 +97,7 @@ class Register:
         self.search = CustomerSearch(
             self.connection, vault.folder / _INDEX, vault.connect, _PASSAGES
         )
+        self.readings = ReadingStore(self.connection, self.search)
         if is_first:  # later, something may be on its way in
             self.documents.settle()
 

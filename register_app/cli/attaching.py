@@ -11,7 +11,6 @@ from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.documents.safe_file import shown_name
 from register_app.fields.kinds import DAY
-from register_app.filing import store
 from register_app.filing.arrival import attach
 from register_app.filing.attach import draft_of
 from register_app.filing.outcome import told
@@ -55,7 +54,7 @@ def run(call: Call) -> None:
         document = attach(register, draft, file, UNWATCHED)
         same = _same(register, document)
         read_pending(register, UNWATCHED)
-        outcome = store.outcome(register, document.id or 0)
+        outcome = register.readings.outcome(document.id or 0)
     _tell(call, document, same)
     _tell_words(call, outcome)
     call.answer(document=document.id, bytes=document.bytes, sha256=document.sha256)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from register_app.documents.document import Document, DocumentId
+from register_app.documents.readings.store import Reading
 from register_app.documents.refusals import DocumentDamaged, DocumentMissing
-from register_app.filing import child, store
+from register_app.filing import child
 from register_app.filing.outcome import MAX_FILE, MAX_LETTERS, Outcome
-from register_app.filing.store import Reading
 from register_app.register import Register
 from register_app.sandbox.process import Died, Inlet, Process, Program
 from register_app.watch import UNWATCHED, Watch
@@ -21,7 +21,7 @@ _SPARE = 1 << 16
 def read_pending(register: Register, watch: Watch) -> int:
     """Read all documents that nobody has read yet; return how many there were."""
     count = 0
-    while waiting := store.unread(register, most=_AT_ONCE):
+    while waiting := register.readings.unread(most=_AT_ONCE):
         read_these(register, waiting, watch)
         count += len(waiting)
     return count
@@ -32,7 +32,7 @@ def read_these(register: Register, ids: Sequence[int], watch: Watch) -> None:
     for place, document_id in enumerate(ids):
         watch.at(place / len(ids))
         reading = words_of(register, document_id, watch)
-        store.keep(register, {document_id: reading})
+        register.readings.keep({document_id: reading})
 
 
 def words_of(register: Register, document_id: int, watch: Watch) -> Reading:

@@ -6,9 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from register_app.db.change import Change
+from register_app.documents.readings.store import Reading
 from register_app.errors import RegisterError
-from register_app.filing import store
-from register_app.filing.store import Reading
 from register_app.gui.jobs import Progress
 from register_app.gui.session import Session
 from register_app.register import Register
@@ -81,7 +80,7 @@ def _read_some(register: Register, progress: Progress) -> dict[int, Reading]:
 
     readings: dict[int, Reading] = {}
     room = _LETTERS_AT_ONCE
-    for document in store.unread(register, most=_AT_ONCE):
+    for document in register.readings.unread(most=_AT_ONCE):
         readings[document] = words_of(register, document, progress.watch)
         room -= len(readings[document].words)
         if room < 0:
@@ -90,4 +89,4 @@ def _read_some(register: Register, progress: Progress) -> dict[int, Reading]:
 
 
 def _keep(readings: Mapping[int, Reading], register: Register, _: Progress) -> None:
-    store.keep(register, readings)
+    register.readings.keep(readings)

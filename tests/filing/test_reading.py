@@ -13,14 +13,14 @@ import pytest
 from register_app.customers.customer import CustomerId
 from register_app.customers.search import Query
 from register_app.documents.document import Document
+from register_app.documents.readings.store import Reading, ReadingStore
 from register_app.errors import Cancelled
-from register_app.filing import content, outcome, reading, store
+from register_app.filing import content, outcome, reading
 from register_app.filing.arrival import attach
 from register_app.filing.attach import draft_of
 from register_app.filing.child import LETTER, Task
 from register_app.filing.outcome import Outcome, told
 from register_app.filing.reading import read_pending, words_of
-from register_app.filing.store import Reading
 from register_app.register import Register
 from register_app.sandbox import limits
 from register_app.vault.vault import Vault
@@ -182,7 +182,7 @@ def test_all_that_nobody_has_read_is_read_and_found(register: Register) -> None:
     assert read_pending(register, UNWATCHED) == 2
 
     assert read_pending(register, UNWATCHED) == 0
-    assert store.outcome(register, 2) == Outcome.READ
+    assert register.readings.outcome(2) == Outcome.READ
     assert list(register.search.ids(Query("toinen"))) == [1]
 
 
@@ -196,7 +196,7 @@ def test_who_stops_the_reading_leaves_the_rest_for_the_next_time(register: Regis
     with pytest.raises(Cancelled):
         read_pending(register, Watch(lambda _: None, iter([False] * 3 + [True]).__next__))
 
-    assert store.unread(register, most=9) == [1, 2]
+    assert register.readings.unread(most=9) == [1, 2]
     assert read_pending(register, UNWATCHED) == 2
 
 
@@ -216,25 +216,26 @@ def test_what_is_killed_while_reading_is_read_the_next_time(vault_folder: Path) 
         Vault.unlock_with_passphrase(vault_folder, PASSPHRASE) as vault,
         Register(vault, now) as register,
     ):
-        assert store.unread(register, most=9) == [2, 3]
+        assert register.readings.unread(most=9) == [2, 3]
         assert read_pending(register, UNWATCHED) == 2
-        assert {store.outcome(register, one) for one in range(1, 4)} == {Outcome.READ}
+        assert {register.readings.outcome(one) for one in range(1, 4)} == {Outcome.READ}
 
 
 def _read_and_die(folder: Path) -> None:
     """Die when the second document is read and not kept yet."""
-    keep, times = store.keep, itertools.count()
+    keep, times = ReadingStore.keep, itertools.count()
 
-    def dying(register: Register, readings: Mapping[int, Reading]) -> None:
+    def dying(store: ReadingStore, readings: Mapping[int, Reading]) -> None:
         if next(times):
             os.kill(os.getpid(), signal.SIGKILL)
-        keep(register, readings)
+        keep(store, readings)
 
-    store.keep = dying
     with (
+        pytest.MonkeyPatch.context() as patch,
         Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault,
         Register(vault, now) as register,
     ):
+        patch.setattr(ReadingStore, "keep", dying)
         read_pending(register, UNWATCHED)
 
 

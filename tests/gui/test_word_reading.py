@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
 from register_app.documents.document import DocumentId
-from register_app.filing import store
 from register_app.filing.outcome import Outcome
 from register_app.gui import word_reading
 from register_app.gui.session import Session
@@ -59,7 +58,7 @@ def test_what_nobody_read_before_is_read_at_the_beginning(
     with qtbot.waitSignal(reading.rested):
         pass
 
-    assert store.unread(session.register, most=9) == []
+    assert session.register.readings.unread(most=9) == []
     reading.deleteLater()
 
 
@@ -70,13 +69,13 @@ def test_new_documents_are_read_when_they_come(
         document = attached(session.register, customer, "a.pdf", papers.pdf("yksi"))
         session.refilled.emit()
         session.refilled.emit()
-    assert store.outcome(session.register, document.id or 0) == Outcome.READ
+    assert session.register.readings.outcome(document.id or 0) == Outcome.READ
 
     with qtbot.waitSignal(reading.rested), session.change(TITLE):
         session.register.documents.remove(DocumentId(document.id or 0))
     with qtbot.waitSignal(reading.rested):
         session.undo()
-    assert store.outcome(session.register, document.id or 0) == Outcome.READ
+    assert session.register.readings.outcome(document.id or 0) == Outcome.READ
 
 
 def test_locking_stops_the_reading_and_it_goes_on_the_next_time(
@@ -87,7 +86,7 @@ def test_locking_stops_the_reading_and_it_goes_on_the_next_time(
     reading.start()
     lanes.finish()
 
-    assert store.unread(session.register, most=9) == [1]
+    assert session.register.readings.unread(most=9) == [1]
 
 
 def test_a_fault_of_the_program_is_not_hidden(

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from register_app.customers.search import Query
 from register_app.deals.deal import Deal, DealLine
 from register_app.documents.document import Document
-from register_app.filing import store
-from register_app.filing.store import Reading
+from register_app.documents.readings.store import Reading
 from register_app.register import Register
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
@@ -102,8 +101,8 @@ class Acts:
     def words(self, chance: Random) -> None:
         """Read the words of documents that have none."""
         words = WORDS[chance.randrange(len(WORDS))]
-        unread = store.unread(self.register, most=3)
-        store.keep(self.register, {document: Reading("read", words) for document in unread})
+        readings = self.register.readings
+        readings.keep({document: Reading("read", words) for document in readings.unread(most=3)})
 
     def line(self, chance: Random) -> None:
         """Write, or rewrite, a line of a deal."""

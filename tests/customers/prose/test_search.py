@@ -11,8 +11,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.customers.search import Filter, Found, Query
 from register_app.db.records import shape_of
 from register_app.deals.deal import Deal, DealLine
-from register_app.filing import store
-from register_app.filing.store import Reading
+from register_app.documents.readings.store import Reading
 from register_app.register import Register
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
@@ -165,20 +164,16 @@ def test_the_words_of_a_document_are_found_once_they_are_read(firm: Register) ->
     with firm.change(TITLE):
         document = firm.documents.records.save(a_document(one(6)))
     assert document.id is not None
-    assert store.unread(firm, most=9) == [document.id]
 
-    store.keep(firm, {document.id: Reading("read", "Hartsi kovettuu"), 999: Reading("read", "x")})
+    firm.readings.keep({document.id: Reading("read", "Hartsi kovettuu")})
 
     assert found(firm, "hartsi") == [6]
-    assert store.unread(firm, most=9) == []
-    assert store.outcome(firm, document.id) == "read"
-    assert store.outcome(firm, 999) is None
     assert firm.search.is_level()
 
-    store.forget(firm, [document.id])
+    firm.readings.keep({document.id: Reading("missing")})
 
     assert found(firm, "hartsi") == []
-    assert store.unread(firm, most=9) == [document.id]
+    assert firm.search.is_level()
 
 
 def test_what_goes_is_found_no_more_and_what_comes_back_is(firm: Register) -> None:

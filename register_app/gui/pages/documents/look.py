@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 from register_app.documents.document import Document
 from register_app.documents.guess import MAILS, PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
-from register_app.filing import content, pdf_weight, store
+from register_app.filing import content, pdf_weight
 from register_app.filing.letter import Letter
 from register_app.filing.mail import letter_of
 from register_app.gui.jobs import Progress
@@ -57,7 +57,7 @@ def look(document: Document, register: Register, progress: Progress) -> Look:
     watch = progress.watch
     held = content.read(register, document, limit=LIMIT, watch=watch)
     media = media_of(held[:LOOKED_AT], document.file_name)
-    found = Look(document, media, outcome=store.outcome(register, document.id or 0))
+    found = Look(document, media, outcome=register.readings.outcome(document.id or 0))
     if media is Media.PDF:
         is_heavy = pdf_weight.is_heavy(held, watch)
         return found._replace(pdf=b"" if is_heavy else held, is_heavy=is_heavy)
