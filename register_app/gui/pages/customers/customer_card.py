@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from register_app.gui.pages.customers.customer_acts import CustomerActs
 
 _TABLES = frozenset({"customer", "contact", "role", "import_batch", "permission"})
+"""What the whole page speaks of; what only some tabs show, their makers name."""
 _PERSONS = 1
 _OWN_TABS = 2
 """The tabs that the card fills itself; the others come from `card_tabs`."""
@@ -72,6 +74,9 @@ class CustomerCard(QWidget):
         self._tabs.addTab(self._details, self.tr("Details"))
         self._tabs.addTab(self._persons, self.tr("People"))
         self._parts: list[CardTab | None] = [None] * len(TABS)
+        self._stale: set[int] = set()
+        """The parts that show something else than what is stored now."""
+        self._is_behind = False
         self._holders = [self._add_holder(maker.title) for maker in TABS]
         self.setAcceptDrops(True)
         self._lay_out()
@@ -85,6 +90,10 @@ class CustomerCard(QWidget):
 
     def show_customer(self, customer_id: int | None) -> None:
         """Show a customer as it is stored now, or nobody."""
+        self._stale = set(range(len(TABS)))
+        self._show(customer_id)
+
+    def _show(self, customer_id: int | None) -> None:
         found = None
         if customer_id is not None:
             found = self._session.register.customers.find(CustomerId(customer_id))
@@ -140,12 +149,14 @@ class CustomerCard(QWidget):
 
     @Slot()
     def _fill_tab(self) -> None:
-        """Build a part of the page only where it is looked at."""
+        """Build a part of the page only where it is looked at, and read it only where stale."""
         place = self._tabs.currentIndex()
+        number = place - _OWN_TABS
         if place == _PERSONS:
             self._persons.show_people(self._people, self._session.register.today())
-        elif place >= _OWN_TABS and self._customer is not None:
-            self._part(place - _OWN_TABS).show_customer(self._customer)
+        elif number in self._stale and self._customer is not None:
+            self._stale.discard(number)
+            self._part(number).show_customer(self._customer)
 
     def _part(self, number: int) -> CardTab:
         """Return a part of the page, made when it is first looked at."""
@@ -210,13 +221,26 @@ class CustomerCard(QWidget):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if _TABLES & change.tables or any(maker.tables & change.tables for maker in TABS):
-            self._reload()
+        """Read again what a change touched; what nobody looks at waits."""
+        is_of_all = bool(_TABLES & change.tables)
+        touched = {
+            number
+            for number, maker in enumerate(TABS)
+            if is_of_all or maker.tables & change.tables
+        }
+        self._stale |= touched
+        if touched:
+            self._refresh()
 
     @Slot()
     def _reload(self) -> None:
-        if self._customer is not None:
-            self.show_customer(self._customer.id)
+        self._stale = set(range(len(TABS)))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._is_behind = not self.isVisible()
+        if self._customer is not None and not self._is_behind:
+            self._show(self._customer.id)
 
     @Slot()
     def _open_apart(self) -> None:
@@ -278,6 +302,12 @@ class CustomerCard(QWidget):
     @Slot(object)
     def _end_person(self, person: Person) -> None:
         self._acts.end_person(person)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and pictures for the tab that they belong to."""

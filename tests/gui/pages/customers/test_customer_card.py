@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -14,14 +15,17 @@ from register_app.gui.labels import PlainLabel
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.details_view import DetailsView
+from register_app.gui.pages.customers.tasks_tab import TasksTab
 from register_app.gui.session import Session
+from register_app.gui.tasks.task_model import TaskModel
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.tasks.task import Task
-from tests.builders import TITLE, a_customer, stored
+from tests.builders import TITLE, a_customer, a_part, stored
 from tests.fixtures import NOW
 from tests.gui import hands
 
 DAY = NOW.date()
+_DETAILS, _TASKS = 0, 5
 
 
 def _head(card: CustomerCard) -> CustomerHead:
@@ -226,3 +230,76 @@ def test_a_ban_stands_out_even_beside_a_later_permission(
 
     shown = [label.text() for label in _head(card).findChildren(PlainLabel) if label.isVisible()]
     assert "Ban: All marketing" in shown
+
+
+def test_part_that_is_hidden_reads_a_change_when_it_is_shown(
+    card: CustomerCard, session: Session, firms: list[Customer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tabs = card.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentIndex(_TASKS)
+    tabs.setCurrentIndex(_DETAILS)
+    reads = _counted(monkeypatch)
+
+    _add_task(session, firms[0])
+    assert tabs.tabText(_TASKS) == "Tasks 1"
+    assert reads == []
+
+    tabs.setCurrentIndex(_TASKS)
+    assert _task_list(card).count == 1
+    tabs.setCurrentIndex(_DETAILS)
+    tabs.setCurrentIndex(_TASKS)
+    assert reads == [firms[0].id]
+
+
+def test_part_on_screen_is_read_anew_only_for_what_it_shows(
+    card: CustomerCard, session: Session, firms: list[Customer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tabs = card.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentIndex(_TASKS)
+    reads = _counted(monkeypatch)
+
+    with session.change(TITLE):
+        session.register.timeline.notes.save(a_part("note_entries", firms[0]))
+    assert reads == []
+
+    _add_task(session, firms[0])
+    assert reads == [firms[0].id]
+
+
+def test_hidden_card_is_read_when_it_is_shown(
+    card: CustomerCard, session: Session, firms: list[Customer]
+) -> None:
+    card.hide()
+    with session.change(TITLE):
+        session.register.customers.save(replace(firms[0], name="Aalto Ab"))
+    assert card.accessibleName() == "Aalto Oy"
+
+    card.show()
+
+    assert card.accessibleName() == "Aalto Ab"
+
+
+def _add_task(session: Session, customer: Customer) -> None:
+    with session.change(TITLE):
+        session.register.tasks.records.save(a_part("tasks", customer))
+
+
+def _task_list(card: CustomerCard) -> TaskModel:
+    tab = card.findChild(TasksTab)
+    assert isinstance(tab, TasksTab)
+    return tab.tree.tasks
+
+
+def _counted(monkeypatch: pytest.MonkeyPatch) -> list[int | None]:
+    """Note for which customers the tasks are read."""
+    reads: list[int | None] = []
+    ordinary = TasksTab.show_customer
+
+    def show(tab: TasksTab, customer: Customer) -> None:
+        reads.append(customer.id)
+        ordinary(tab, customer)
+
+    monkeypatch.setattr(TasksTab, "show_customer", show)
+    return reads
