@@ -86,6 +86,13 @@ _PARTS = {
 }
 
 
+_MUCH = 500
+_IS_LONG = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} {_OF_CUSTOMER} LIMIT 1 OFFSET {_MUCH})"
+    for table in ("note", "contact_event", "document", "deal", "task")
+)
+
+
 class TimelineStore:
     """What people write down about customers, and everything that happened with one."""
 
@@ -137,6 +144,11 @@ class TimelineStore:
             (customer_id,),
         )
         return int(count)
+
+    def is_long(self, customer_id: CustomerId) -> bool:
+        """Say whether there is so much about a customer that reading `keys` takes its time."""
+        found = self._connection.value(f"SELECT {_IS_LONG}", {"customer": customer_id})
+        return bool(found)
 
     def log_contact(self, event: ContactEvent) -> ContactEvent:
         """Keep a contact, and let the customer's "contact again" tasks wait from it on."""

@@ -54,8 +54,7 @@ class EntryCell(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the same height for every entry."""
-        height = option.fontMetrics.height() * (1 + LINES) + 2 * PADDING + 2
-        return QSize(option.rect.width(), height)
+        return QSize(option.rect.width(), height_of(option.fontMetrics))
 
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         metrics = option.fontMetrics
@@ -87,6 +86,11 @@ class EntryCell(QStyledItemDelegate):
             width -= taken + PADDING
         painter.setPen(self._text)
         painter.drawText(room.topLeft(), metrics.elidedText(title_of(entry), _ELIDE, width))
+
+
+def height_of(metrics: QFontMetrics) -> int:
+    """Return the height of every entry."""
+    return metrics.height() * (1 + LINES) + 2 * PADDING + 2
 
 
 def fitting(text: str, font: QFont, width: int) -> list[str]:

@@ -1,22 +1,28 @@
 """The list of a customer's entries, and the keys that work in it."""
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from register_app.gui.labels import name
-from register_app.gui.pages.timeline.entry_cell import EntryCell
+from register_app.gui.pages.timeline.entry_cell import EntryCell, height_of
 from register_app.gui.pages.timeline.entry_model import EntryModel, Fetch
 from register_app.gui.pages.timeline.words import is_pinned
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.entry import Changed, Entry, Keys
 from register_app.timeline.note import Note
 
+_ENDS = frozenset(
+    {QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd}
+)
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class EntryList(QListView):
-    """Shows entries of one height; what a person wants with one is told by signals."""
+class EntryList(QTableView):
+    """Shows entries of one height; what a person wants with one is told by signals.
+
+    It is a table of one column: a list of Qt asks its model about every row before it shows one.
+    """
 
     open_wanted = Signal(object)
     remove_wanted = Signal(object)
@@ -32,13 +38,7 @@ class EntryList(QListView):
         self._add_actions()
         self.setModel(self._entries)
         self.setItemDelegate(self._cell)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
+        self._set_up()
         name(self, self.tr("Timeline"), self.tr("Return opens, Delete removes, P pins a note."))
         self.doubleClicked.connect(self._open)
 
@@ -54,9 +54,36 @@ class EntryList(QListView):
             self.verticalScrollBar().setValue(offset)
         self._choose(place or 0)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._entries.clear()
+        self._offer()
+
+    def refresh(self) -> None:
+        """Read the entries again that are seen; what is gone cannot be acted on any more."""
+        self._entries.refresh()
+        self._offer()
+
     def current(self) -> Entry | None:
         """Return the entry in the current row."""
         return self._entries.entry(self.currentIndex().row())
+
+    def _set_up(self) -> None:
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(height_of(self.fontMetrics()))
 
     def _choose(self, row: int) -> None:
         index = self._entries.index(row)
@@ -131,11 +158,21 @@ class EntryList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802  Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and the last entry with Home and End."""
+        if action in _ENDS:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:  # noqa: N802  Qt's name
         """Jump nowhere: searching would read every entry."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's colours."""
+        """Follow the system's colours and font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._cell.dress()
+        elif event.type() == QEvent.Type.FontChange:
+            self._set_row_height()

@@ -43,6 +43,16 @@ class EntryModel(QAbstractListModel):
         self._windows.clear()
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show(Keys(), _nothing)
+
+    def refresh(self) -> None:
+        """Read again what is seen, after it may have changed."""
+        self._windows.clear()
+        if self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
+
     def key(self, row: int) -> Key | None:
         """Return the key in a row."""
         return next(iter(self._keys.run(row, row + 1)), None) if row >= 0 else None

@@ -19,11 +19,12 @@ from register_app.gui.pages.timeline.entry_dialog import EntryDialog
 from register_app.gui.pages.timeline.entry_list import EntryList
 from register_app.gui.pages.timeline.sort_chips import SortChips
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
+from register_app.gui.reading import Reading
 from register_app.gui.session import Session
 from register_app.gui.tasks.task_acts import TaskActs
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent, ContactKind
-from register_app.timeline.entry import Changed, Entry
+from register_app.timeline.entry import Changed, Entry, Keys
 from register_app.timeline.note import Note, NoteKind
 
 
@@ -38,11 +39,14 @@ class TimelineTab(CardTab):
         self._tasks = TaskActs(session, self)
         self._chips = SortChips()
         self._list = EntryList()
+        self._reading = Reading(session, self)
+        self._is_same = False
         self._empty = caption("", wrap=True)
         self._all = button(self.tr("Show all"), self._chips.clear)
         self._sheets = QStackedWidget()
         self._lay_out()
         self._chips.changed.connect(self._show)
+        self._reading.came.connect(self._fill)
         self._list.open_wanted.connect(self._open)
         self._list.remove_wanted.connect(self._remove)
         self._list.pin_wanted.connect(self._pin)
@@ -50,19 +54,32 @@ class TimelineTab(CardTab):
 
     def show_customer(self, customer: Customer) -> None:
         """Show the entries of a customer; the same customer keeps its place in the list."""
-        is_same = customer.id == self._customer
+        self._is_same = customer.id == self._customer
         self._customer = CustomerId(customer.id or 0)
-        self._fill(keep_place=is_same)
+        if self._is_same:
+            self._list.refresh()
+        else:
+            self._list.clear()  # nobody may take another customer's entries for this one's
+        self._read()
 
     @Slot()
     def _show(self) -> None:
-        self._fill(keep_place=False)
+        self._is_same = False
+        self._read()
 
-    def _fill(self, *, keep_place: bool) -> None:
-        timeline, sorts = self.session.register.timeline, self._chips.on()
-        keys = timeline.keys(self._customer, sorts)
-        fetch = partial(timeline.entries, self._customer)
-        self._list.show_entries(keys, fetch, keep_place=keep_place)
+    def _read(self) -> None:
+        """Read what there is to tell; the list stays as it is until that comes."""
+        customer, sorts = self._customer, self._chips.on()
+        self._reading.ask(
+            lambda register: register.timeline.keys(customer, sorts),
+            is_little=not self.session.register.timeline.is_long(customer),
+        )
+
+    @Slot(object)
+    def _fill(self, keys: Keys) -> None:
+        fetch = partial(self.session.register.timeline.entries, self._customer)
+        self._list.show_entries(keys, fetch, keep_place=self._is_same)
+        sorts = self._chips.on()
         self._empty.setText(self._nothing_of_these() if sorts else self._nothing_yet())
         self._all.setVisible(bool(sorts))
         self._sheets.setCurrentIndex(0 if len(keys) else 1)
