@@ -84,7 +84,7 @@ class Register:
         self.audit = Audit(self.connection, now)
         self.settings = SettingStore(changes)
         self.customers = CustomerStore(changes)
-        self.permissions = PermissionStore(changes)
+        self.permissions = PermissionStore(changes, now, self._user)
         self.documents = DocumentStore(changes, vault.folder)
         self.timeline = TimelineStore(changes, now)
         self.tasks = TaskStore(changes)

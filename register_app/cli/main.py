@@ -13,11 +13,13 @@ from typing import NamedTuple, NoReturn
 from register_app import errors
 from register_app.cli import (
     attaching,
+    consent,
     create,
     document,
     exporting,
     find,
     importing,
+    may_contact,
     notice,
     setting,
     show,
@@ -120,6 +122,18 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "write an attached document out"),
         document.describe,
         document.run,
+    ),
+    Command(
+        "consent",
+        QT_TRANSLATE_NOOP("cli", "write down what a person said about marketing"),
+        consent.describe,
+        consent.run,
+    ),
+    Command(
+        "may-contact",
+        QT_TRANSLATE_NOOP("cli", "ask whether a person may be sent marketing"),
+        may_contact.describe,
+        may_contact.run,
     ),
     Command(
         "notice", QT_TRANSLATE_NOOP("cli", "save the privacy notice"), notice.describe, notice.run

@@ -16,6 +16,7 @@ from register_app.fields.kinds import (
     NUMBER,
     PHONES,
     TEXT,
+    YES_NO,
     Kind,
 )
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -40,8 +41,20 @@ class Contact:
     )
     language: str = field(LANGUAGE, QT_TRANSLATE_NOOP("contact", "Language"), PERSON, default="")
     notes: str = field(NOTE, QT_TRANSLATE_NOOP("contact", "Notes"), PERSON, default="")
+    disclosure_ban: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("contact", "Disclosure ban"), PERSON, default=False
+    )
+    restricted_on: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("contact", "Processing restricted on"), PERSON, default=None
+    )
+    deceased_on: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("contact", "Died on"), PERSON, default=None
+    )
     source: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("contact", "Source of the data"), PERSON)
     source_date: date = field(DAY, QT_TRANSLATE_NOOP("contact", "Source date"), PERSON)
+    from_person: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("contact", "Told by the person"), PERSON, default=False
+    )
     batch: int | None = field(
         NUMBER, QT_TRANSLATE_NOOP("contact", "Import"), PERSON, default=None, editable=False
     )

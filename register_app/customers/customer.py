@@ -197,8 +197,20 @@ class Customer:
     disclosure_ban: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("customer", "Disclosure ban"), RELATIONSHIP, default=False
     )
+    restricted_on: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("customer", "Processing restricted on"), RELATIONSHIP, default=None
+    )
+    deceased_on: date | None = field(
+        DAY, QT_TRANSLATE_NOOP("customer", "Died on"), RELATIONSHIP, default=None
+    )
+    under_13: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("customer", "Under 13 years"), RELATIONSHIP, default=False
+    )
     source: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("customer", "Source of the data"), ORIGIN)
     source_date: date = field(DAY, QT_TRANSLATE_NOOP("customer", "Source date"), ORIGIN)
+    from_person: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("customer", "Told by the person"), ORIGIN, default=False
+    )
     checked_on: date | None = field(
         DAY, QT_TRANSLATE_NOOP("customer", "Checked on"), ORIGIN, default=None
     )

@@ -83,6 +83,15 @@ class CustomerStore:
         )
         return [(role, self.contacts.get(role.contact_id)) for role in roles]
 
+    def contacts_of(self, ids: Sequence[int]) -> dict[int, Contact]:
+        """Return some contact persons by their ids."""
+        found: dict[int, Contact] = {}
+        for run in chunks(ids, _BOUND):
+            marks = ", ".join("?" * len(run))
+            for contact in self.contacts.where(f"id IN ({marks})", run):
+                found[contact.id or 0] = contact
+        return found
+
     def add_people(self, contacts: Iterable[Row]) -> range:
         """Insert the contact persons of an import."""
         return self.contacts.add_rows(contacts)

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -27,7 +27,9 @@ from register_app.importer.plan import (
 )
 from register_app.importer.row import ListRow
 from register_app.importer.table import Table
-from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.permissions.entry import CHANNELS, Channel, Permission, Stand
+from register_app.permissions.rules import Standing
+from register_app.permissions.standing import held, own
 from register_app.register import Register
 
 _TITLE = QT_TRANSLATE_NOOP("importer", "Import “{file}”, %n customers")
@@ -197,13 +199,9 @@ class _Import:
         """Keep what the list says about marketing, whatever is done with the rest of the row."""
         if not row.bans and not row.permits:
             return False
-        kept = {
-            (entry.channel, entry.state)
-            for entry in self._register.permissions.of(customer_id)
-            if entry.contact_id is None
-        }
+        kept = own(self._register.permissions.of(customer_id))
         entries = list(self._permissions(row, customer_id))
-        new = [entry for entry in entries if (entry.channel, entry.state) not in kept]
+        new = [entry for entry in entries if not _is_known(entry, kept)]
         for entry in new:
             self._register.permissions.add(entry)
         return bool(new)
@@ -223,8 +221,17 @@ class _Import:
 
     def _contact(self, row: ListRow) -> Row:
         source = row.values.get("source", self._options.source)
-        day = self._options.source_date.isoformat()
-        return (row.contact, "", "", "", "", source, day, self._batch.id)
+        day = self._options.source_date
+        made = Contact(name=row.contact, source=source, source_date=day, batch=self._batch.id)
+        return shape_of(Contact).write(made)
+
+
+def _is_known(entry: Permission, kept: Sequence[Permission]) -> bool:
+    """Say whether a customer's page shows already what a list says; a lifted ban does not hold."""
+    if entry.state is Stand.OBJECTION:
+        channels = CHANNELS if entry.channel is Channel.ALL else (entry.channel,)
+        return all(held(kept, one).standing is Standing.OBJECTION for one in channels)
+    return any(one.channel is entry.channel and one.state is entry.state for one in kept)
 
 
 def _role(customer_id: int, contact_id: int, title: str) -> Row:

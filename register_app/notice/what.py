@@ -82,9 +82,13 @@ _ITEMS: dict[Category, tuple[tuple[str, Text], ...]] = {
         ("owner", QT_TRANSLATE_NOOP("notice", "who in our firm is responsible")),
         ("since last_order", QT_TRANSLATE_NOOP("notice", "start of the relationship, last order")),
         ("disclosure_ban", QT_TRANSLATE_NOOP("notice", "ban on disclosing the data")),
+        ("restricted_on", QT_TRANSLATE_NOOP("notice", "restriction of processing")),
+        ("deceased_on", QT_TRANSLATE_NOOP("notice", "that a person has died")),
+        ("under_13", QT_TRANSLATE_NOOP("notice", "that a customer is under 13")),
     ),
     Category.ORIGIN: (
         ("source source_date batch batch_row", QT_TRANSLATE_NOOP("notice", "source and its date")),
+        ("from_person", QT_TRANSLATE_NOOP("notice", "whether you told us the data yourself")),
         ("checked_on", QT_TRANSLATE_NOOP("notice", "when the data was last checked")),
     ),
     Category.NOTES: (
@@ -104,6 +108,10 @@ _ITEMS: dict[Category, tuple[tuple[str, Text], ...]] = {
         ),
         ("notes", QT_TRANSLATE_NOOP("notice", "notes on service, orders and messages")),
         ("source source_date batch", QT_TRANSLATE_NOOP("notice", "source and its date")),
+        ("from_person", QT_TRANSLATE_NOOP("notice", "whether you told us the data yourself")),
+        ("disclosure_ban", QT_TRANSLATE_NOOP("notice", "ban on disclosing the data")),
+        ("restricted_on", QT_TRANSLATE_NOOP("notice", "restriction of processing")),
+        ("deceased_on", QT_TRANSLATE_NOOP("notice", "that a person has died")),
     ),
     Category.PERMISSIONS: (
         (

@@ -7,8 +7,11 @@ from register_app.customers.contact import CONTACT_ID, ContactId
 from register_app.customers.customer import CUSTOMER_ID, CustomerId
 from register_app.fields.category import Category
 from register_app.fields.field import field, record
-from register_app.fields.kinds import DAY, LONG_TEXT, NUMBER, YES_NO, choice
+from register_app.fields.kinds import DAY, LONG_TEXT, NUMBER, TEXT, YES_NO, choice
 from register_app.i18n import QT_TRANSLATE_NOOP
+
+MARKETING = "marketing"
+"""The purpose that stands for all direct marketing; others are a firm's own words."""
 
 
 class Channel(StrEnum):
@@ -22,13 +25,18 @@ class Channel(StrEnum):
     ALL = "all"
 
 
+CHANNELS = (Channel.EMAIL, Channel.SMS, Channel.CALL, Channel.AUTO, Channel.POST)
+"""The channels a message can take."""
+
+
 class Stand(StrEnum):
-    """What the person has said."""
+    """What the person has said; a ban is lifted by nothing but the person's own word."""
 
     GIVEN = "given"
     WITHDRAWN = "withdrawn"
     OBJECTION = "objection"
     EXISTING = "existing"
+    LIFTED = "lifted"
 
 
 CHANNEL = choice(
@@ -49,6 +57,7 @@ STAND = choice(
         Stand.WITHDRAWN: QT_TRANSLATE_NOOP("permission", "Consent withdrawn"),
         Stand.OBJECTION: QT_TRANSLATE_NOOP("permission", "Ban"),
         Stand.EXISTING: QT_TRANSLATE_NOOP("permission", "Existing customer"),
+        Stand.LIFTED: QT_TRANSLATE_NOOP("permission", "Ban lifted by the person"),
     },
 )
 
@@ -75,4 +84,31 @@ class Permission:
     )
     batch: int | None = field(
         NUMBER, QT_TRANSLATE_NOOP("permission", "Import"), default=None, editable=False
+    )
+    purpose: str = field(
+        TEXT, QT_TRANSLATE_NOOP("permission", "Purpose"), ABOUT, default=MARKETING
+    )
+    wording_id: int | None = field(
+        NUMBER, QT_TRANSLATE_NOOP("permission", "Wording shown"), default=None, editable=False
+    )
+    document_id: int | None = field(
+        NUMBER, QT_TRANSLATE_NOOP("permission", "Evidence"), default=None, editable=False
+    )
+    deal_id: int | None = field(
+        NUMBER, QT_TRANSLATE_NOOP("permission", "Sale"), default=None, editable=False
+    )
+    refusal_offered: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP("permission", "Told of the right to refuse"),
+        ABOUT,
+        default=False,
+    )
+    by_guardian: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("permission", "Given by a guardian"), ABOUT, default=False
+    )
+    recorded_at: str = field(
+        TEXT, QT_TRANSLATE_NOOP("permission", "Recorded"), default="", editable=False
+    )
+    by_whom: str = field(
+        TEXT, QT_TRANSLATE_NOOP("permission", "Recorded by"), default="", editable=False
     )

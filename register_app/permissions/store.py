@@ -1,29 +1,41 @@
 """The marketing entries of customers and contact persons as stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from operator import attrgetter
 
+from register_app.customers.contact import ContactId
 from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
 from register_app.db.records import Records, shape_of
-from register_app.permissions.entry import Permission, Stand
+from register_app.permissions.confirmation import Confirmation
+from register_app.permissions.entry import Permission
+from register_app.permissions.wording import Wording
 
 
 class PermissionStore:
     """Entries are added, never changed."""
 
-    def __init__(self, changes: Changes) -> None:
-        """Write through the changes."""
+    def __init__(
+        self, changes: Changes, now: Callable[[], datetime], by: Callable[[], str]
+    ) -> None:
+        """Write through the changes; `now` and `by` are noted in each entry."""
         self._records = Records(Permission, changes)
-        self._connection = changes.connection
+        self._now = now
+        self._by = by
+        self.wordings = Records(Wording, changes)
+        self.confirmations = Records(Confirmation, changes)
 
     def add(self, entry: Permission) -> Permission:
-        """Keep one entry."""
-        return self._records.save(entry)
+        """Keep one entry, with who recorded it and when."""
+        return self._records.save(self._recorded(entry))
 
-    def add_many(self, entries: Sequence[Permission]) -> None:
+    def add_many(self, entries: Iterable[Permission]) -> None:
         """Keep the entries of an import."""
-        self._records.add_rows(map(shape_of(Permission).write, entries))
+        self._records.add_rows(
+            shape_of(Permission).write(self._recorded(entry)) for entry in entries
+        )
 
     def of(self, customer_id: CustomerId) -> list[Permission]:
         """Return the entries of one customer and its contact persons, oldest first."""
@@ -34,14 +46,21 @@ class PermissionStore:
         found = self._records.grouped("customer_id", customers)
         return {one: sorted(entries, key=attrgetter("on_day")) for one, entries in found.items()}
 
+    def of_contacts(self, contacts: Sequence[int]) -> dict[int, list[Permission]]:
+        """Return what some contact persons said, at whatever customer, oldest first."""
+        found = self._records.grouped("contact_id", contacts)
+        return {one: sorted(entries, key=attrgetter("on_day")) for one, entries in found.items()}
+
+    def of_contact(self, contact_id: ContactId) -> list[Permission]:
+        """Return what one contact person said, at whatever customer, oldest first."""
+        return self._records.where("contact_id = ?", (contact_id,), order="on_day, id")
+
     def any(self) -> bool:
         """Say whether anything is kept about marketing."""
-        return bool(self._connection.value("SELECT EXISTS (SELECT 1 FROM permission)"))
+        return self._records.any()
 
-    def banned(self) -> set[int]:
-        """Return the customers with a ban of their own in any channel."""
-        rows = self._connection.rows(
-            "SELECT DISTINCT customer_id FROM permission WHERE state = ? AND contact_id IS NULL",
-            (Stand.OBJECTION,),
-        )
-        return {row[0] for row in rows}
+    def _recorded(self, entry: Permission) -> Permission:
+        if entry.recorded_at:
+            return entry
+        at = self._now().isoformat(timespec="seconds")
+        return replace(entry, recorded_at=at, by_whom=entry.by_whom or self._by())

@@ -17,7 +17,8 @@ from register_app.fields.kind import Stored
 from register_app.fields.yes_no import NO, YES
 from register_app.i18n import QT_TRANSLATE_NOOP, Text, Translate
 from register_app.permissions.entry import Channel, Permission, Stand
-from register_app.permissions.standing import REFUSALS, standing
+from register_app.permissions.rules import Standing
+from register_app.permissions.standing import banned_channels, held, own
 from register_app.register import Register
 from register_app.reports.held import Part, parts
 
@@ -36,6 +37,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("reports", "Do not call"),
     QT_TRANSLATE_NOOP("reports", "Do not mail"),
 )
+_REFUSED = frozenset({Standing.OBJECTION, Standing.WITHDRAWN})
 _AT_ONCE = 500
 
 Texts = list[str]
@@ -128,20 +130,29 @@ def _contact_cells(people: Sequence[Person], register: Register) -> Texts:
 
 def _said(entries: Sequence[Permission]) -> dict[Text, bool]:
     """Return what holds now, under the headings by which an import reads it again."""
-    holds = standing(entries)
-    allowed, banned, email, sms, call, mail = _SAID
+    mine = own(entries)
+    banned = banned_channels(mine)
+    is_banned = Channel.ALL in banned
+    allowed, all_banned, email, sms, call, mail = _SAID
     said = {}
     for heading, channel in ((allowed, Channel.ALL), (email, Channel.EMAIL), (sms, Channel.SMS)):
         # beside a yes, a ban of all marketing would be overlooked
-        if holds.get(channel) is Stand.GIVEN and holds.get(Channel.ALL) not in REFUSALS:
+        if not is_banned and _claims(mine, channel):
             said[heading] = True
     for heading, channel in ((email, Channel.EMAIL), (sms, Channel.SMS)):
-        if holds.get(channel) in REFUSALS:
+        if not is_banned and held(mine, channel).standing in _REFUSED:
             said[heading] = False
-    for heading, channel in ((banned, Channel.ALL), (call, Channel.CALL), (mail, Channel.POST)):
-        if holds.get(channel) in REFUSALS:
+    bans = ((all_banned, Channel.ALL), (call, Channel.CALL), (mail, Channel.POST))
+    for heading, channel in bans:
+        if channel in banned:
             said[heading] = True
     return said
+
+
+def _claims(entries: Sequence[Permission], channel: Channel) -> bool:
+    """Say whether a consent stands in the register for just this channel, proven or not."""
+    given = (one for one in entries if one.state is Stand.GIVEN)
+    return any(one.channel is channel for one in given)
 
 
 def _people_table(

@@ -205,7 +205,6 @@ def test_entries_about_marketing_are_kept_in_order(register: Register) -> None:
     entries = register.permissions.of(customer.id)
     assert [entry.state for entry in entries] == [Stand.GIVEN, Stand.OBJECTION]
     assert register.permissions.any()
-    assert register.permissions.banned() == {customer.id}
 
 
 def test_passive_customers_remember_why_and_since_when() -> None:

@@ -13,7 +13,9 @@ from register_app.db.records import Records
 from register_app.deals.deal import Deal, DealLine
 from register_app.documents.document import Document
 from register_app.fields.field import Field, fields_of, table_of
+from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission
+from register_app.permissions.wording import Wording
 from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
@@ -27,6 +29,7 @@ from register_app.timeline.note import Note
 
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
+    *(Wording, Confirmation),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset({"change", "change_row", "audit", "search_index", "deal_number"}) | {

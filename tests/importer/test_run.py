@@ -163,7 +163,9 @@ def test_bans_and_permissions_are_dated_entries_with_their_origin(register: Regi
     )
 
     kept: dict[str, Any] = {"on_day": LISTED, "proven": False, "batch": result.batch}
-    assert [replace(entry, id=None) for entry in _permissions(register)] == [
+    entries = _permissions(register)
+    assert all(entry.recorded_at for entry in entries)
+    assert [replace(entry, id=None, recorded_at="", by_whom="") for entry in entries] == [
         Permission(
             customer_id=CustomerId(1),
             channel=Channel.ALL,

@@ -153,7 +153,7 @@ def test_passive_customers_and_bans_come_back(register: Register, tmp_path: Path
     assert came.id
     assert came.state is State.PASSIVE
     said = {(entry.channel, entry.state) for entry in register.permissions.of(came.id)}
-    assert said == {(Channel.ALL, Stand.OBJECTION), (Channel.EMAIL, Stand.OBJECTION)}
+    assert said == {(Channel.ALL, Stand.OBJECTION)}
     assert [person.name for _, person in register.customers.people_of(came.id)] == ["Niilo"]
 
 

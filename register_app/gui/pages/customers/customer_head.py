@@ -17,7 +17,7 @@ from register_app.gui.pages.customers.words import stage_called
 from register_app.gui.session import translate
 from register_app.gui.tables.flow_layout import FlowLayout
 from register_app.permissions.entry import Permission, Stand
-from register_app.permissions.standing import refused_channels
+from register_app.permissions.standing import banned_channels, own
 from register_app.timeline.contact_event import ContactEvent
 
 _BADGE = 20
@@ -122,7 +122,7 @@ def badges_of(customer: Customer, said: Sequence[Permission]) -> list[PlainLabel
         made.append(badge(shown(field_named(Customer, "state"), customer.state), Tone.WARY))
     barred = [field for field in ("disclosure_ban", "credit_hold") if getattr(customer, field)]
     labels = [translate(field_named(Customer, field).label) for field in barred]
-    if banned := refused_channels(said):
+    if banned := banned_channels(own(said)):
         channels = ", ".join(shown(field_named(Permission, "channel"), one) for one in banned)
         ban = shown(field_named(Permission, "state"), Stand.OBJECTION)
         labels.insert(0, f"{ban}: {channels}")

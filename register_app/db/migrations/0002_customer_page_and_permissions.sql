@@ -131,3 +131,50 @@ ALTER TABLE customer ADD COLUMN value_class TEXT;
 -- Who made a change, as the settings call them; and what took back which change.
 ALTER TABLE change ADD COLUMN by_whom TEXT NOT NULL DEFAULT '';
 CREATE INDEX change_target ON change (target) WHERE target IS NOT NULL;
+
+-- What a permission entry rests on, and who wrote it down.
+ALTER TABLE permission ADD COLUMN purpose TEXT NOT NULL DEFAULT 'marketing';
+ALTER TABLE permission ADD COLUMN wording_id INTEGER REFERENCES wording (id);
+ALTER TABLE permission ADD COLUMN document_id INTEGER REFERENCES document (id);
+ALTER TABLE permission ADD COLUMN deal_id INTEGER REFERENCES deal (id);
+ALTER TABLE permission ADD COLUMN refusal_offered INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE permission ADD COLUMN by_guardian INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE permission ADD COLUMN recorded_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE permission ADD COLUMN by_whom TEXT NOT NULL DEFAULT '';
+CREATE INDEX permission_wording ON permission (wording_id) WHERE wording_id IS NOT NULL;
+CREATE INDEX permission_document ON permission (document_id) WHERE document_id IS NOT NULL;
+CREATE INDEX permission_deal ON permission (deal_id) WHERE deal_id IS NOT NULL;
+
+-- The texts by which consent is asked for; a new version is a new row.
+CREATE TABLE wording (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    purpose TEXT NOT NULL DEFAULT 'marketing',
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    on_day TEXT NOT NULL
+);
+
+-- A condition of the decision that a person has confirmed, with the reason.
+CREATE TABLE confirmation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    channel TEXT NOT NULL,
+    purpose TEXT NOT NULL DEFAULT 'marketing',
+    condition TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    by_whom TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX confirmation_customer ON confirmation (customer_id);
+CREATE INDEX confirmation_contact ON confirmation (contact_id) WHERE contact_id IS NOT NULL;
+
+ALTER TABLE customer ADD COLUMN restricted_on TEXT;
+ALTER TABLE customer ADD COLUMN deceased_on TEXT;
+ALTER TABLE customer ADD COLUMN under_13 INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE customer ADD COLUMN from_person INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE contact ADD COLUMN restricted_on TEXT;
+ALTER TABLE contact ADD COLUMN deceased_on TEXT;
+ALTER TABLE contact ADD COLUMN disclosure_ban INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE contact ADD COLUMN from_person INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,1 @@
+"""Reach people lawfully: ask whether each may be contacted, and why."""
