@@ -16,6 +16,8 @@ from register_app.i18n import Text
 from register_app.settings import SettingStore
 
 _SOLD = ", ".join(f"'{state}'" for state in rules.SOLD)
+_ALL = -1
+"""What SQL takes for no limit."""
 _POINTERS = ("document", "task")
 """What may point to a deal, and stays when the deal goes."""
 
@@ -37,9 +39,10 @@ class DealStore:
         """Return one deal; raise KeyError where there is none."""
         return self.records.get(deal_id)
 
-    def of(self, customer_id: CustomerId) -> list[Deal]:
+    def of(self, customer_id: CustomerId, *, most: int = _ALL) -> list[Deal]:
         """Return the deals of a customer, the newest first."""
-        return self.records.where("customer_id = ?", (customer_id,), order=f"{DAY} DESC, id DESC")
+        order = f"{DAY} DESC, id DESC LIMIT ?"
+        return self.records.where("customer_id = ?", (customer_id, most), order=order)
 
     def count(self, customer_id: CustomerId | None = None) -> int:
         """Return how many deals there are, of all customers or of one."""

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from register_app.customers.customer import CustomerId
 from register_app.errors import RecordGone
 from register_app.fields.field import field_named, missing
 from register_app.gui.forms.editors import Choices
@@ -34,7 +33,7 @@ class TaskDialog(FormDialog):
         """Edit a stored task, or add one; it belongs to the customer named in it."""
         self._session = session
         self._task = task
-        choices = _choices(session, task.customer_id)
+        choices = _choices(session, task)
         names = (*_FIELDS, *choices, *_LAST)
         form = Form([Part("", tuple(field_named(Task, name) for name in names))], choices=choices)
         title = self.tr("Edit task") if task.id is not None else self.tr("New task")
@@ -74,12 +73,12 @@ def problems_of(task: Task) -> dict[str, Text]:
     return problems
 
 
-def _choices(session: Session, customer_id: CustomerId | None) -> dict[str, Choices]:
-    """Return the people and the deals of a customer, where there are some."""
-    if customer_id is None:
+def _choices(session: Session, task: Task) -> dict[str, Choices]:
+    """Return the people and the deals of the customer, where there are some."""
+    if task.customer_id is None:
         return {}
     offered = {
-        "contact_id": people_of(session.register, customer_id),
-        "deal_id": deals_of(session.register, customer_id),
+        "contact_id": people_of(session.register, task.customer_id),
+        "deal_id": deals_of(session.register, task.customer_id, (task.deal_id,)),
     }
     return {name: some for name, some in offered.items() if some.offered}

@@ -28,3 +28,18 @@ def test_deals_are_offered_by_number_and_title(register: Register) -> None:
         deal = register.deals.records.save(a_part("deals", customer))
 
     assert deals_of(register, customer.id).offered == [(deal.id, "2026-001 Kattoremontti")]
+
+
+def test_the_newest_deals_are_offered_and_those_chosen_before(register: Register) -> None:
+    customer = stored(register, a_customer())[0]
+    with register.change(TITLE):
+        ids = [
+            register.deals.records.save(
+                a_part("deals", customer, title=f"Katto {age}", offered_on=_DAY - timedelta(age))
+            ).id
+            for age in range(_MORE)
+        ]
+
+    choices = deals_of(register, CustomerId(customer.id or 0), (ids[-1], ids[0], None, 9_999))
+
+    assert [value for value, _ in choices.offered] == [*ids[:200], ids[-1]]

@@ -106,5 +106,5 @@ def _choices(session: Session, documents: Sequence[Document]) -> dict[str, Choic
     return {
         "kind": Choices(kinds, is_open=False),
         "contact_id": people_of(register, customer_id),
-        "deal_id": deals_of(register, customer_id),
+        "deal_id": deals_of(register, customer_id, (document.deal_id for document in documents)),
     }
