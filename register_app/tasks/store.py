@@ -11,6 +11,7 @@ from register_app.tasks import rules
 from register_app.tasks.task import Task
 
 _ORDER = "done_on IS NOT NULL, due IS NULL, due, due_time = '', due_time, id"
+_MANY = 500
 _LATEST_DONE = "done_on DESC, id DESC"
 
 
@@ -53,6 +54,14 @@ class TaskStore:
             order=_ORDER,
         )
         return [task for task in found if since < (rules.reminder_at(task) or since) <= until]
+
+    def are_many(self, customer_id: CustomerId | None = None) -> bool:
+        """Say whether reading the tasks of a customer, or all, takes its time."""
+        where, values = (
+            ("", ()) if customer_id is None else ("WHERE customer_id = ?", (customer_id,))
+        )
+        found = f"SELECT EXISTS (SELECT 1 FROM task {where} LIMIT 1 OFFSET {_MANY})"
+        return bool(self._connection.value(found, values))
 
     def count_due(self, today: date) -> int:
         """Return how many open tasks are overdue or due today."""

@@ -53,8 +53,10 @@ class TaskActs(QObject):
     def tick(self, task: Task) -> None:
         """Turn a task done, with the next one where it repeats; or undone again."""
         tasks = self._session.register.tasks
-        if self._found(task) is None:
-            return
+        found = self._found(task)
+        if found is None or found.done_on != task.done_on:
+            return  # the list is a moment behind: it was ticked already
+        task = found
         if task.done_on is not None:
             with self._change(NOT_DONE, task):
                 tasks.records.save(replace(task, done_on=None))
@@ -89,12 +91,13 @@ class TaskActs(QObject):
 
     def put_off(self, task: Task, later: Later) -> None:
         """Put a task off, counted from today."""
-        if self._found(task) is None:
+        found = self._found(task)
+        if found is None:
             return
         today = self._session.register.today()
         due = rules.later_day(later, today)
         with self._change(PUT_OFF, task):
-            self._session.register.tasks.records.save(rules.put_off(task, due))
+            self._session.register.tasks.records.save(rules.put_off(found, due))
         text = self.tr("Put off: {title}, {day}")
         announce(self._above, text.format(title=task.title, day=day_called(due, today)))
 

@@ -19,8 +19,16 @@ from register_app.tasks.task import Task
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ROLES = Qt.ItemDataRole
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
 _TEXTS = frozenset({_ROLES.DisplayRole, _ROLES.AccessibleTextRole})
 TITLE, CUSTOMER, WHEN, REPEAT = range(4)
+WINDOW = 300
+"""How many tasks are shown at first, and how many more when the last is in sight.
+
+A tree of Qt asks its model about every line before it shows one.
+"""
 _LABELS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("tasks", "What to do"),
     QT_TRANSLATE_NOOP("tasks", "Customer"),
@@ -37,7 +45,7 @@ class Section(NamedTuple):
 
 
 class TaskModel(QAbstractItemModel):
-    """Shows sections with their tasks; those without tasks are not there."""
+    """Shows sections with their tasks, as far as they are wanted; none without tasks."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing yet."""
@@ -47,22 +55,38 @@ class TaskModel(QAbstractItemModel):
         self._today = date.min
         self._words: tuple[str, ...] = ()
         self._sections: list[Section] = []
+        self._shown: list[int] = []
+        """How many tasks each section shows; the sections after them wait."""
 
     def show_tasks(
         self, tasks: Sequence[Task], customers: Mapping[CustomerId, str], today: date
     ) -> None:
-        """Show tasks as they stand on a day, in the order they come in."""
+        """Show tasks as they stand on a day, in the order they come in, as many as before."""
         self._all, self._customers, self._today = tasks, customers, today
-        self._arrange()
+        self._arrange(sum(self._shown))
 
     def narrow(self, text: str) -> None:
         """Show the tasks whose title, customer or note holds every word."""
         self._words = tuple(fold(text).split())
-        self._arrange()
+        self._arrange(0)
+
+    def show_more(self) -> None:
+        """Show one window more: of the last section in sight, or else of the next one."""
+        last = len(self._shown) - 1
+        first = self._shown[last] if self._shown else 0
+        if self._shown and first < len(self._sections[last].tasks):
+            end = min(first + WINDOW, len(self._sections[last].tasks))
+            self.beginInsertRows(self.index(last, 0), first, end - 1)
+            self._shown[last] = end
+            self.endInsertRows()
+        elif last + 1 < len(self._sections):
+            self.beginInsertRows(_NOWHERE, last + 1, last + 1)
+            self._shown.append(min(WINDOW, len(self._sections[last + 1].tasks)))
+            self.endInsertRows()
 
     @property
     def count(self) -> int:
-        """How many tasks are shown."""
+        """How many tasks there are to be seen."""
         return sum(len(section.tasks) for section in self._sections)
 
     @property
@@ -85,20 +109,22 @@ class TaskModel(QAbstractItemModel):
         """Return what the customer of a task is called."""
         return self._customers.get(task.customer_id, "") if task.customer_id is not None else ""
 
+    def group_with(self, task_id: int) -> Group | None:
+        """Return the group in which a task stands, shown or not yet."""
+        number, _ = self._find(task_id)
+        return self._sections[number - 1].group if number else None
+
     def index_of(self, task_id: int) -> QModelIndex:
-        """Return where a task stands; nowhere when it is not shown."""
-        for number, section in enumerate(self._sections, 1):
-            for row, task in enumerate(section.tasks):
-                if task.id == task_id:
-                    return self.createIndex(row, TITLE, number)
-        return _NOWHERE
+        """Return where a task stands, and show so many; nowhere when it is not here."""
+        number, row = self._find(task_id)
+        return self._reach(number, row) if number else _NOWHERE
 
     def index_near(self, place: int) -> QModelIndex:
         """Return the task at a place counted over all sections, or the last one before it."""
         place = min(place, self.count - 1)
         for number, section in enumerate(self._sections, 1):
             if 0 <= place < len(section.tasks):
-                return self.createIndex(place, TITLE, number)
+                return self._reach(number, place)
             place -= len(section.tasks)
         return _NOWHERE
 
@@ -122,9 +148,9 @@ class TaskModel(QAbstractItemModel):
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many headings there are, or tasks below one."""
         if not parent.isValid():
-            return len(self._sections)
+            return len(self._shown)
         is_heading = not parent.internalId() and not parent.column()
-        return len(self._sections[parent.row()].tasks) if is_heading else 0
+        return self._shown[parent.row()] if is_heading else 0
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many columns there are."""
@@ -134,9 +160,7 @@ class TaskModel(QAbstractItemModel):
         """Let tasks be chosen and ticked; the keys pass by the headings."""
         if not index.isValid() or not index.internalId():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_title = index.column() == TITLE
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_title else flags
+        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TITLE else _FLAGS
 
     def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:  # noqa: ANN401  Qt's
         """Return text, tick and colour of a cell."""
@@ -181,14 +205,34 @@ class TaskModel(QAbstractItemModel):
         is_quiet = group is Group.DONE or column in {WHEN, REPEAT}
         return QColor(colours.quiet if is_quiet else colours.text)
 
-    def _arrange(self) -> None:
+    def _arrange(self, least: int) -> None:
         groups: dict[Group, list[Task]] = {group: [] for group in Group}
         for task in self._all:
             if self._fits(task):
                 groups[group_of(task, self._today)].append(task)
         self.beginResetModel()
         self._sections = [Section(group, tasks) for group, tasks in groups.items() if tasks]
+        self._shown = []
+        room = max(least, WINDOW)
+        for section in self._sections:
+            if room:
+                self._shown.append(min(room, len(section.tasks)))
+                room -= self._shown[-1]
         self.endResetModel()
+
+    def _find(self, task_id: int) -> tuple[int, int]:
+        """Return the number of a task's section, counted from one, and its row; 0 for nowhere."""
+        for number, section in enumerate(self._sections, 1):
+            for row, task in enumerate(section.tasks):
+                if task.id == task_id:
+                    return number, row
+        return 0, 0
+
+    def _reach(self, number: int, row: int) -> QModelIndex:
+        """Show as many tasks as it takes to show this one."""
+        while len(self._shown) < number or self._shown[number - 1] <= row:
+            self.show_more()
+        return self.createIndex(row, TITLE, number)
 
     def _fits(self, task: Task) -> bool:
         if not self._words:

@@ -48,21 +48,30 @@ class TaskTree(QTreeView):
         self.setColumnHidden(CUSTOMER, of_one)
         self._set_up(called)
         self.doubleClicked.connect(self._open_at)
+        self.tasks.rowsInserted.connect(self._open_sections)
+        # later: the bar moves while Qt lays out the lines
+        queued = Qt.ConnectionType.QueuedConnection
+        self.verticalScrollBar().valueChanged.connect(self._go_on, queued)
 
     def show_tasks(
         self, tasks: Sequence[Task], customers: Mapping[CustomerId, str], today: date
     ) -> None:
         """Show tasks; the cursor stays at its task, or at the place which the task has left."""
         current, place, group = self.current(), self._place(), self._group()
+        offset = self.verticalScrollBar().value()
         self.tasks.show_tasks(tasks, customers, today)
-        has_left = self.tasks.group_at(self.tasks.index_of(_id_of(current))) is not group
-        self._settle(None if has_left else current, place)
+        has_left = self.tasks.group_with(_id_of(current)) is not group
+        self._settle(None if has_left else current, place, offset)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.tasks.show_tasks((), {}, date.min)
 
     def narrow(self, text: str) -> None:
         """Show the tasks that hold these words."""
         current = self.current()
         self.tasks.narrow(text)
-        self._settle(current, 0)
+        self._settle(current, 0, 0)
 
     def current(self) -> Task | None:
         """Return the task with the cursor."""
@@ -89,12 +98,27 @@ class TaskTree(QTreeView):
         index = self.currentIndex()
         return self.tasks.place_of(index) if self.tasks.task_at(index) else 0
 
-    def _settle(self, current: Task | None, place: int) -> None:
-        for row in range(self.tasks.rowCount()):
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
-        self.expandAll()
+    def _settle(self, current: Task | None, place: int, offset: int) -> None:
+        self._open_sections(QModelIndex(), 0, self.tasks.rowCount() - 1)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(offset)
         index = self.tasks.index_of(_id_of(current))
         self.setCurrentIndex(index if index.isValid() else self.tasks.index_near(place))
+
+    @Slot(QModelIndex, int, int)
+    def _open_sections(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open the sections that came; below them only tasks come."""
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self.setFirstColumnSpanned(row, parent, True)
+                self.expand(self.tasks.index(row, TITLE))
+
+    @Slot(int)
+    def _go_on(self, offset: int) -> None:
+        """Show more where the last line comes into sight."""
+        bar = self.verticalScrollBar()
+        if offset >= bar.maximum() - bar.pageStep():
+            self.tasks.show_more()
 
     def _set_up(self, called: str) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

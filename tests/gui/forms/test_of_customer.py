@@ -1,9 +1,14 @@
 """What a form offers of one customer."""
 
+from datetime import date, timedelta
+
 from register_app.customers.contact import Role
 from register_app.gui.forms.of_customer import deals_of, people_of
 from register_app.register import Register
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact
+
+_MORE = 205
+_DAY = date(2026, 11, 22)
 
 
 def test_a_person_in_two_roles_is_offered_once(register: Register) -> None:
@@ -31,7 +36,8 @@ def test_deals_are_offered_by_number_and_title(register: Register) -> None:
 
 
 def test_the_newest_deals_are_offered_and_those_chosen_before(register: Register) -> None:
-    customer = stored(register, a_customer())[0]
+    (customer,) = stored(register, a_customer())
+    assert customer.id is not None
     with register.change(TITLE):
         ids = [
             register.deals.records.save(
@@ -40,6 +46,6 @@ def test_the_newest_deals_are_offered_and_those_chosen_before(register: Register
             for age in range(_MORE)
         ]
 
-    choices = deals_of(register, CustomerId(customer.id or 0), (ids[-1], ids[0], None, 9_999))
+    choices = deals_of(register, customer.id, (ids[-1], ids[0], None, 9_999))
 
     assert [value for value, _ in choices.offered] == [*ids[:200], ids[-1]]

@@ -10,6 +10,7 @@ from register_app.fields import day
 from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, caption, name, row
 from register_app.gui.pages.card_tab import CardTab
+from register_app.gui.reading import Reading
 from register_app.gui.session import Session
 from register_app.gui.tasks.task_acts import TaskActs
 from register_app.gui.tasks.task_dialog import TaskDialog
@@ -29,6 +30,8 @@ class TasksTab(CardTab):
         self._customer_id: CustomerId | None = None
         self._name = ""
         self.tree = TaskTree(self.tr("Tasks of the customer"), of_one=True)
+        self._reading = Reading(session, self)
+        self._reading.came.connect(self._show)
         self._acts = TaskActs(session, self)
         self._acts.serve(self.tree)
         self._contact = caption("", wrap=True)
@@ -41,6 +44,8 @@ class TasksTab(CardTab):
 
     def show_customer(self, customer: Customer) -> None:
         """Show the tasks of a customer."""
+        if customer.id != self._customer_id:
+            self.tree.clear()  # nobody may take another customer's tasks for this one's
         self._customer_id = customer.id
         self._name = customer.name
         self._load()
@@ -58,15 +63,22 @@ class TasksTab(CardTab):
         inside.addWidget(self._sheets, 1)
 
     def _load(self) -> None:
-        if self._customer_id is None:
+        customer_id = self._customer_id
+        if customer_id is None:
             return
         register = self.session.register
-        last = register.timeline.last_contact(self._customer_id)
+        last = register.timeline.last_contact(customer_id)
         said = self.tr("Last contact: {day}").format(day=day.show(last))
         self._contact.setText(said if last else self.tr("No contact has been noted yet."))
         name(self._again, self._again.text(), self._contact.text())
-        tasks = register.tasks.of(self._customer_id)
-        self.tree.show_tasks(tasks, {}, register.today())
+        self._reading.ask(
+            lambda register: register.tasks.of(customer_id),
+            is_little=not register.tasks.are_many(customer_id),
+        )
+
+    @Slot(object)
+    def _show(self, tasks: list[Task]) -> None:
+        self.tree.show_tasks(tasks, {}, self.session.register.today())
         self._sheets.setCurrentIndex(0 if tasks else 1)
 
     @Slot()

@@ -1,18 +1,24 @@
 """The Tasks page: what is overdue, what is to be done today, and what comes later."""
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from register_app.customers.customer import CustomerId
 from register_app.db.change import Change
 from register_app.gui.buttons import button
 from register_app.gui.labels import name, row
 from register_app.gui.pages.list_page import ListPage
 from register_app.gui.pages.tasks.blank import NoTasks
+from register_app.gui.reading import Reading
 from register_app.gui.session import Session
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.tasks.task_acts import TaskActs
 from register_app.gui.tasks.task_tree import TaskTree
 from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.register import Register
 from register_app.tasks.task import Task
 
 _TABLES = frozenset({"task", "customer"})
@@ -32,6 +38,8 @@ class TasksPage(ListPage):
             self.tr("Search tasks"), self.tr("Search tasks: any word of a task, or a customer")
         )
         self.tree = TaskTree(self.tr("Tasks"), of_one=False)
+        self._reading = Reading(session, self)
+        self._reading.came.connect(self._show)
         self._blank = NoTasks()
         self._acts = TaskActs(session, self)
         self._acts.serve(self.tree)
@@ -136,13 +144,26 @@ class TasksPage(ListPage):
     @Slot()
     def load(self) -> None:
         """Show the tasks as they are stored now."""
-        register = self.session.register
-        today = register.today()
-        tasks = [*register.tasks.open(), *register.tasks.done_lately(today)]
-        self.tree.show_tasks(tasks, register.tasks.customers(), today)
+        are_many = self.session.register.tasks.are_many()
+        self._reading.ask(_tasks, is_little=not are_many)
+
+    @Slot(object)
+    def _show(self, found: "_Found") -> None:
+        self.tree.show_tasks(found.tasks, found.customers, self.session.register.today())
         self._turn()
 
     def _turn(self) -> None:
         model = self.tree.tasks
         self._blank.show_state(is_narrowed=model.is_narrowed)
         self._sheets.setCurrentIndex(0 if model.count else 1)
+
+
+class _Found(NamedTuple):
+    tasks: list[Task]
+    customers: Mapping[CustomerId, str]
+
+
+def _tasks(register: Register) -> _Found:
+    """Return what is open or was done lately, and what the customers are called."""
+    tasks = [*register.tasks.open(), *register.tasks.done_lately(register.today())]
+    return _Found(tasks, register.tasks.customers())
