@@ -15,6 +15,7 @@ from typing import BinaryIO, TypeVar
 
 from register_app import errors
 from register_app.documents.refusals import DocumentMissing
+from register_app.documents.write_behind import WriteBehind
 from register_app.vault.key_file import sync_folder
 
 FOLDER = "documents"
@@ -39,13 +40,14 @@ class DocumentFolder:
         """Return a random name that tells nothing."""
         return secrets.token_hex(16)
 
-    def receive(self, name: str, fill: Callable[[BinaryIO], T]) -> T:
+    def receive(self, name: str, fill: Callable[[WriteBehind], T]) -> T:
         """Make a file whole in `incoming`, so that it lasts through a power cut, or not at all."""
         try:
             with errors.disk_told():
                 self._make()
                 with os.fdopen(os.open(self._incoming / name, _NEW, 0o600), "wb") as file:
-                    result = fill(file)
+                    with WriteBehind(file) as behind:
+                        result = fill(behind)
                     file.flush()
                     os.fsync(file.fileno())
                 sync_folder(self._incoming)

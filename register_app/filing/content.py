@@ -8,6 +8,7 @@ from pathlib import Path
 from register_app.audit.store import HandedOut
 from register_app.documents.document import Document
 from register_app.documents.refusals import DocumentTooLarge
+from register_app.documents.write_behind import WriteBehind
 from register_app.fields.field import table_of
 from register_app.register import Register
 from register_app.reports.saved_file import written
@@ -38,8 +39,8 @@ def write_out(
     An older file of that name stays as it was when writing fails.
     """
     with written(path) as part:
-        with part.open("wb") as file:
-            register.documents.pour(document, file, watch)
+        with part.open("wb") as file, WriteBehind(file, forget=True) as behind:
+            register.documents.pour(document, behind, watch)
         _mark(part)
         # noted before the file gets its name: there is no file without its line in the audit
         note(register, document, how)
