@@ -1,13 +1,13 @@
 """Documents as stored: their rows, and the encrypted files beside the register."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
-from register_app.db.records import Records
+from register_app.db.records import Records, Row
 from register_app.documents import sealed
 from register_app.documents.document import Document, DocumentId
 from register_app.documents.folder import DocumentFolder
@@ -15,6 +15,8 @@ from register_app.documents.refusals import DocumentDamaged
 from register_app.documents.sealed import Content, Writable
 from register_app.documents.source import opened
 from register_app.watch import Watch
+
+_NEWEST = "on_day DESC, id DESC"
 
 
 class DocumentStore:
@@ -28,11 +30,28 @@ class DocumentStore:
 
     def of(self, customer_id: CustomerId) -> list[Document]:
         """Return the documents of a customer, the newest first."""
-        return self.records.where("customer_id = ?", (customer_id,), order="on_day DESC, id DESC")
+        return self.records.where("customer_id = ?", (customer_id,), order=_NEWEST)
+
+    def ids(self, customer_id: CustomerId) -> list[int]:
+        """Return the ids of the documents of a customer, the newest first."""
+        return [row[0] for row in self.rows(customer_id, ())]
+
+    def rows(self, customer_id: CustomerId, columns: Sequence[str]) -> list[Row]:
+        """Return (id, stored columns) of the documents of a customer, the newest first."""
+        names = ", ".join(("id", *columns))
+        return self._connection.rows(
+            f"SELECT {names} FROM document WHERE customer_id = ? ORDER BY {_NEWEST}",
+            (customer_id,),
+        )
+
+    def some(self, ids: Sequence[int]) -> list[Document]:
+        """Return some documents, in any order; for tables."""
+        marks = ", ".join("?" * len(ids))
+        return self.records.where(f"id IN ({marks})", ids)
 
     def of_deal(self, deal_id: int) -> list[Document]:
         """Return the documents of a deal, the newest first."""
-        return self.records.where("deal_id = ?", (deal_id,), order="on_day DESC, id DESC")
+        return self.records.where("deal_id = ?", (deal_id,), order=_NEWEST)
 
     def count(self) -> int:
         """Return how many documents there are."""

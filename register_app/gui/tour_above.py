@@ -16,6 +16,7 @@ from register_app.gui.pages.deals.deal_acts import DealActs
 from register_app.gui.pages.deals.deals_page import DealsPage
 from register_app.gui.pages.deals.paper_dialogs import OfferDialog
 from register_app.gui.pages.documents.document_list import DocumentList
+from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.pages.documents.letter_pane import LetterPane
 from register_app.gui.pages.documents.panes import PdfPane
 from register_app.gui.pages.documents.viewer import Viewer
@@ -28,7 +29,8 @@ W = TypeVar("W", bound=QObject)
 def look_at_message(pages: QWidget, camera: Camera) -> None:
     """Open the message among the documents of the customer that is shown."""
     documents = _one(pages, DocumentList)
-    message = next(one for one in documents.in_order() if one.kind == "message")
+    stored = _one(pages, DocumentsTab).session.register.documents.records
+    message = next(one for one in map(stored.get, documents.ids()) if one.kind == "message")
     documents.opened.emit(message.id)
     viewer = _one(pages, Viewer)
     until(lambda: isinstance(viewer.pane, LetterPane), "a message")

@@ -47,11 +47,12 @@ class PapersMenu(QMenu):
         documents = self._session.register.documents.of_deal(deal.id)[:_MOST]
         if documents:
             self.addSeparator()
+        ids = [document.id or 0 for document in documents]
         for document in documents:
             title = title_of(document)
             title = title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…"
             action = self.addAction(in_button(self.tr("Show “{title}”").format(title=title)))
-            action.triggered.connect(partial(self._show, document, documents))
+            action.triggered.connect(partial(self._show, document, ids))
 
-    def _show(self, document: Document, listed: list[Document], *_: object) -> None:
+    def _show(self, document: Document, listed: list[int], *_: object) -> None:
         show(self._session, document, self._above, lambda: listed)

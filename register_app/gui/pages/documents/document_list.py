@@ -1,8 +1,6 @@
 """The list of documents: sorted by any column, read out row by row."""
 
-from array import array
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.documents.document import Document
 from register_app.documents.safe_file import shown_name
+from register_app.documents.store import DocumentStore
 from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
+from register_app.gui.pages.documents.order import BY_DAY
 from register_app.gui.pages.documents.words import kind_called, size_called, title_of
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import Column, Row, RowModel
@@ -32,80 +32,71 @@ _CELLS: dict[str, Callable[[Document], str]] = {
     "bytes": lambda document: size_called(document.bytes),
     "sender": lambda document: shown_name(document.sender),
 }
-_ORDERS: dict[str, Callable[[Document], Any]] = {
-    "title": lambda document: title_of(document).casefold(),
-    "on_day": lambda document: document.on_day,
-    "kind": lambda document: kind_called(document.kind).casefold(),
-    "bytes": lambda document: document.bytes,
-    "sender": lambda document: document.sender.casefold(),
-}
 
 
 class DocumentList(RecordTable):
     """Shows the documents of one customer, the newest first until another order is wanted."""
 
     removal_wanted = Signal()
+    order_wanted = Signal()
+    """Another order was chosen: see `order`."""
     menu_wanted = Signal(QPoint)
     """Where on the screen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, documents: DocumentStore, parent: QWidget | None = None) -> None:
         """Show no documents yet."""
-        self._documents: dict[int, Document] = {}
-        self._order = ("on_day", True)
-        model = RowModel(self._fetch, _COLUMNS)
+        self._documents = documents
+        self.order = BY_DAY
+        """By which column they are to stand, and whether it falls."""
+        self._wanted: int | None = None
+        self._model = model = RowModel(self._fetch, _COLUMNS)
         super().__init__(model, "", parent)
         model.setParent(self)
         self.setAccessibleName(self.tr("Documents"))
         self.show_columns(tuple(column.name for column in _COLUMNS), may_hide=True)
-        self.show_sorted(*self._order[:1], descending=True)
+        self.show_sorted(*BY_DAY[:1], descending=True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._want_menu)
         model.sort_wanted.connect(self._sort)
 
-    def show_documents(self, documents: Sequence[Document]) -> None:
-        """Show documents; the one that was current stays so."""
-        before = self.current_id()
-        place = max(self.currentIndex().row(), 0)
-        self._documents = {document.id or 0: document for document in documents}
-        self._fill()
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show documents; the one that was current stays so, unless another is sought."""
+        before = self.current_id() if self._wanted is None else self._wanted
+        place, offset = max(self.currentIndex().row(), 0), self.verticalScrollBar().value()
+        self._wanted = None
+        self._model.set_found(len(ids), ids)
+        self._model.refresh()
+        self.verticalScrollBar().setValue(offset)
         if before is None or not self.choose(before):
-            self.choose_row(min(place, len(documents) - 1))
+            self.choose_row(min(place, len(ids) - 1))
+
+    def refresh(self) -> None:
+        """Read the documents again that are seen."""
+        self._model.refresh()
+
+    def seek(self, document_id: int) -> None:
+        """Choose a document; one that is not listed yet, when it is."""
+        if not self.choose(document_id):
+            self._wanted = document_id
+
+    def ids(self) -> Sequence[int]:
+        """Return the documents as they are listed."""
+        return self._model.ids_in(range(self._model.rowCount()))
 
     def current(self) -> Document | None:
-        """Return the document in the current row."""
-        return self._documents.get(self.current_id() or 0)
-
-    def in_order(self) -> list[Document]:
-        """Return the documents as they are listed."""
-        name, falls = self._order
-        newest_first = sorted(self._documents.values(), key=lambda one: one.id or 0, reverse=True)
-        return sorted(newest_first, key=_ORDERS[name], reverse=falls)
-
-    def document(self, document_id: int) -> Document | None:
-        """Return a document of the list."""
-        return self._documents.get(document_id)
-
-    def _fill(self) -> None:
-        model = self.model()
-        if isinstance(model, RowModel):
-            ids = [document.id or 0 for document in self.in_order()]
-            model.set_found(len(ids), array("q", ids))
-            model.refresh()
+        """Return the document in the current row; None when it is gone meanwhile."""
+        return self._documents.records.find(self.current_id() or 0)
 
     def _fetch(self, ids: Sequence[int], names: Sequence[str]) -> list[Row]:
         return [
-            (one, *(_CELLS[name](self._documents[one]) for name in names))
-            for one in ids
-            if one in self._documents
+            (document.id, *(_CELLS[name](document) for name in names))
+            for document in self._documents.some(ids)
         ]
 
     @Slot(str, bool)
     def _sort(self, column: str, falls: bool) -> None:  # noqa: FBT001  a slot of sort_wanted
-        before = self.current_id()
-        self._order = (column, falls)
-        self._fill()
-        if before is not None:
-            self.choose(before)
+        self.order = (column, falls)
+        self.order_wanted.emit()
 
     @Slot(QPoint)
     def _want_menu(self, place: QPoint) -> None:

@@ -1,5 +1,7 @@
 """The Documents tab of a customer's card."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -15,8 +17,13 @@ from register_app.gui.pages.documents.acts import DocumentActs
 from register_app.gui.pages.documents.attaching import Attaching
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.incoming import is_taken, taken_from
+from register_app.gui.pages.documents.order import ordered
 from register_app.gui.pages.documents.show import show
+from register_app.gui.reading import Reading
 from register_app.gui.session import Session
+
+_FEW = 500
+"""So many are listed at once; of more the order is read in the background."""
 
 
 class DocumentsTab(CardTab):
@@ -29,7 +36,8 @@ class DocumentsTab(CardTab):
         self.setAcceptDrops(True)
         self._attaching = Attaching(session, self)
         self._acts = DocumentActs(session, self)
-        self._list = DocumentList()
+        self._list = DocumentList(session.register.documents)
+        self._reading = Reading(session, self)
         self._buttons = ActRow(self._acts, self._list.current)
         self._said = Remark()
         self._stack = QStackedWidget()
@@ -38,14 +46,30 @@ class DocumentsTab(CardTab):
 
     def show_customer(self, customer: Customer) -> None:
         """List what is stored."""
-        if customer.id != self._customer_id:
+        if customer.id == self._customer_id:
+            self._list.refresh()
+        else:
             self._said.say("")
             self._customer_id = CustomerId(customer.id or 0)
-        documents = self.session.register.documents.of(self._customer_id)
-        self._list.show_documents(documents)
-        self._stack.setCurrentIndex(1 if documents else 0)
-        self._buttons.setVisible(bool(documents))
-        self._buttons.set_possible(is_possible=self._list.current() is not None)
+            self._list.show_ids(())  # nobody may take another customer's for this one's
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        """Read which documents there are; the list stays as it is until that comes."""
+        customer_id, (column, falls) = self._customer_id, self._list.order
+        count = self.session.register.documents.count_of(customer_id)
+        self._reading.ask(
+            lambda register: ordered(register.documents, customer_id, column, descending=falls),
+            is_little=count <= _FEW,
+        )
+
+    @Slot(object)
+    def _show(self, ids: Sequence[int]) -> None:
+        self._list.show_ids(ids)
+        self._stack.setCurrentIndex(1 if ids else 0)
+        self._buttons.setVisible(bool(ids))
+        self._note_current()
 
     def take(self, mime: QMimeData) -> None:
         """Attach what was dropped or pasted."""
@@ -67,14 +91,14 @@ class DocumentsTab(CardTab):
 
     @Slot(int)
     def _open(self, document_id: int) -> None:
-        document = self._list.document(document_id)
+        document = self.session.register.documents.records.find(document_id)
         if document is not None:
-            viewer = show(self.session, document, self, self._list.in_order)
+            viewer = show(self.session, document, self, self._list.ids)
             viewer.stepped.connect(self._list.choose)
 
     @Slot(int)
     def _open_outside(self, document_id: int) -> None:
-        document = self._list.document(document_id)
+        document = self.session.register.documents.records.find(document_id)
         if document is not None:
             self._acts.open_outside(document)
 
@@ -91,7 +115,7 @@ class DocumentsTab(CardTab):
     @Slot(object)
     def _choose_new(self, documents: tuple[Document, ...]) -> None:
         if documents:
-            self._list.choose(documents[0].id or 0)
+            self._list.seek(documents[0].id or 0)
             self._list.setFocus()
             announce(self, self.tr("%n documents attached", "", len(documents)))
 
@@ -135,6 +159,8 @@ class DocumentsTab(CardTab):
         inside.addWidget(self._buttons)
 
     def _connect(self) -> None:
+        self._reading.came.connect(self._show)
+        self._list.order_wanted.connect(self._read)
         self._acts.told.connect(self._tell)
         self._attaching.attached.connect(self._choose_new)
         self._attaching.told.connect(self._tell)

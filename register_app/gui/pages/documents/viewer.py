@@ -1,6 +1,6 @@
 """A document on screen: shown from memory, with the acts and its neighbours at hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -44,10 +44,10 @@ class Viewer(QDialog):
         self,
         session: Session,
         document: Document,
-        listed: Callable[[], list[Document]],
+        listed: Callable[[], Sequence[int]],
         parent: QWidget,
     ) -> None:
-        """Show a document among those that are `listed`."""
+        """Show a document among those that are `listed`, by their ids."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -140,12 +140,13 @@ class Viewer(QDialog):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        listed = self._listed()
-        ids = [document.id for document in listed]
-        place = ids.index(self._document.id) + step if self._document.id in ids else 0
-        if 0 <= place < len(listed):
-            self.show_document(listed[place])
-            announce(self, title_of(listed[place]))
+        ids, current = self._listed(), self._document.id or 0
+        place = ids.index(current) + step if current in ids else 0
+        if 0 <= place < len(ids):
+            found = self._session.register.documents.records.find(ids[place])
+            if found is not None:
+                self.show_document(found)
+                announce(self, title_of(found))
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

@@ -55,7 +55,12 @@ def size_called(size: int) -> str:
 
 def title_of(document: Document) -> str:
     """Return the title, or the name of the file; no sign in it hides or turns the text."""
-    return shown_name(" ".join(document.title.split()) or document.file_name)
+    return called(document.title, document.file_name)
+
+
+def called(title: str, file_name: str) -> str:
+    """Return what a document with this title and file is called."""
+    return shown_name(" ".join(title.split()) or file_name)
 
 
 def kinds_offered(used: Iterable[str], own: Iterable[str]) -> list[tuple[str, str]]:

@@ -1,7 +1,11 @@
 """The Documents tab: files come in, are listed, and say what became of them."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -9,12 +13,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
+from register_app.db.records import shape_of
+from register_app.documents.document import Document
+from register_app.documents.store import DocumentStore
 from register_app.gui.pages.documents.document_dialog import DocumentDialog
 from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.retention.rule import DataClass
+from tests.builders import TITLE, a_customer, a_part, stored
 from tests.filing import papers as made
 from tests.gui.hands import choose_file, dialog, keys, press, texts
 from tests.gui.pages.documents import papers
@@ -230,3 +238,125 @@ def test_date_cannot_be_taken_away(
     assert "Write the date" in texts(asked)
     asked.form.load({"on_day": document.on_day})
     asked.reject()
+
+
+_MANY = 600
+
+
+@pytest.fixture
+def many(tab: DocumentsTab, session: Session, customer: Customer, qtbot: QtBot) -> list[int]:
+    """Store many documents, the first the newest; return their ids."""
+    days = [session.register.today() - timedelta(age) for age in range(_MANY)]
+    made = [
+        a_part(
+            "documents", customer, title=f"Tarjous {place:03}", on_day=day, stored=f"{place:032}"
+        )
+        for place, day in enumerate(days)
+    ]
+    with session.change(TITLE):
+        ids = session.register.documents.records.add_rows(map(shape_of(Document).write, made))
+    qtbot.waitUntil(lambda: len(_table(tab).ids()) == _MANY)
+    return list(ids)
+
+
+def test_rows_of_a_long_list_are_read_where_they_are_seen(
+    tab: DocumentsTab, many: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    ordinary = DocumentStore.some
+
+    def some(store: DocumentStore, ids: Sequence[int]) -> list[Document]:
+        read.extend(ids)
+        return ordinary(store, ids)
+
+    monkeypatch.setattr(DocumentStore, "some", some)
+    table = _table(tab)
+    table.refresh()
+    table.viewport().grab()
+    assert many[0] in read
+    assert many[-1] not in read
+
+    table.scrollToBottom()
+    table.viewport().grab()
+    assert many[-1] in read
+
+
+def test_document_chosen_and_place_of_a_long_list_stay(
+    tab: DocumentsTab, session: Session, many: list[int], qtbot: QtBot
+) -> None:
+    table = _table(tab)
+    table.choose(many[400])
+    offset = table.verticalScrollBar().value()
+    assert offset > 0
+
+    with session.change(TITLE):
+        session.register.documents.records.delete(many[0])
+    qtbot.waitUntil(lambda: len(table.ids()) == _MANY - 1)
+
+    assert table.current_id() == many[400]
+    assert table.verticalScrollBar().value() == offset
+
+
+def test_long_list_is_sorted_in_the_background(
+    tab: DocumentsTab, many: list[int], qtbot: QtBot
+) -> None:
+    table = _table(tab)
+    table.choose(many[0])
+
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: table.ids()[0] == many[-1])
+
+    assert table.current_id() == many[0]
+    assert table.currentIndex().row() == _MANY - 1
+
+
+@pytest.mark.usefixtures("many")
+def test_document_that_is_attached_is_chosen_when_a_long_list_has_come(
+    qtbot: QtBot, tab: DocumentsTab, tmp_path: Path
+) -> None:
+    (tmp_path / "uusi.txt").write_text("uusi", encoding="utf-8")
+
+    papers.drop(papers.files_mime(tmp_path / "uusi.txt"), tab)
+    _details(qtbot).reject()
+    qtbot.waitUntil(lambda: len(_table(tab).ids()) == _MANY + 1)
+
+    current = _table(tab).current()
+    assert current is not None
+    assert current.file_name == "uusi.txt"
+
+
+@pytest.mark.usefixtures("many")
+def test_no_document_of_another_customer_is_shown_while_a_long_list_is_read(
+    qtbot: QtBot, tab: DocumentsTab, register: Register, customer: Customer
+) -> None:
+    tab.show_customer(stored(register, a_customer(name="Berg Ab"))[0])
+    assert papers.rows(tab) == []
+
+    tab.show_customer(customer)
+
+    assert papers.rows(tab) == []
+    qtbot.waitUntil(lambda: len(_table(tab).ids()) == _MANY)
+
+
+@pytest.mark.parametrize(
+    ("column", "in_order"), [(0, "abc"), (1, "bac"), (2, "bca"), (3, "cab"), (4, "acb")]
+)
+def test_any_column_orders_as_a_person_reads_it(
+    tab: DocumentsTab, session: Session, customer: Customer, column: int, in_order: str
+) -> None:
+    details = (
+        ("a", 2, "photo", 30, "aalto Oy"),
+        ("B", 3, "contract", 40, "Öhman"),
+        ("c", 1, "offer", 5, "Berg"),
+    )
+    with session.change(TITLE):
+        for title, age, kind, size, sender in details:
+            day = session.register.today() - timedelta(age)
+            document = a_part(
+                "documents", customer, title=title, on_day=day, stored=title * 32, kind=kind
+            )
+            session.register.documents.records.save(replace(document, bytes=size, sender=sender))
+
+    _table(tab).sortByColumn(column, Qt.SortOrder.AscendingOrder)
+
+    assert "".join(row[0] for row in papers.rows(tab)).lower() == in_order

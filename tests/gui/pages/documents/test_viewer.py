@@ -185,7 +185,7 @@ def test_damaged_document_says_so(
     document = papers.attached(register, customer, "a.txt", b"text")
     path = next((register.vault.folder / "documents").rglob(document.stored))
     path.write_bytes(path.read_bytes()[:-3])
-    viewer = Viewer(session, document, lambda: [document], tab)
+    viewer = Viewer(session, document, lambda: [document.id or 0], tab)
     viewer.open()
     qtbot.waitUntil(lambda: _is_read(viewer))
 
