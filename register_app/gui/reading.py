@@ -11,6 +11,9 @@ from register_app.gui.jobs import Job, Progress
 from register_app.gui.session import Session
 from register_app.register import Register
 
+FEW = 500
+"""So many rows are read before anybody could see them missing; more are not little."""
+
 
 class _Answer(NamedTuple):
     question: int

@@ -1,5 +1,10 @@
 """The Deals tab of a customer's card: offers, orders and invoices, with what they come to."""
 
+from array import array
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,9 +19,11 @@ from register_app.gui.pages.card_tab import CardTab
 from register_app.gui.pages.deals import sales
 from register_app.gui.pages.deals.deal_acts import DealActs
 from register_app.gui.pages.deals.words import OF_ONE
+from register_app.gui.reading import FEW, Reading
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
+from register_app.register import Register
 
 _CHART_HEIGHT = 210
 _FEWEST, _MOST = 3, 8
@@ -33,8 +40,8 @@ class DealsTab(CardTab):
         self._customer_id = CustomerId(0)
         self._sorting = _BY_DAY
         self._acts = DealActs(session, self)
-        self._search = session.register.deals.search
-        self._model = RowModel(self._search.rows, OF_ONE, self)
+        self._reading = Reading(session, self)
+        self._model = RowModel(session.register.deals.search.rows, OF_ONE, self)
         self._table = RecordTable(self._model, self.tr("Deals of the customer"))
         self._table.show_columns(tuple(column.name for column in OF_ONE), may_hide=True)
         self._table.show_sorted(*_BY_DAY[:1], descending=True)
@@ -51,33 +58,51 @@ class DealsTab(CardTab):
             wrap=True,
         )
         self._lay_out()
+        self._of_deals = (self._table, self._foot, self._sums, self._chart)
         self._connect()
 
     def show_customer(self, customer: Customer) -> None:
         """Show the deals of a customer as they are stored now."""
-        if self._customer_id != customer.id:
+        if customer.id == self._customer_id:
+            self._model.refresh()
+            self._acts.choose(self._table.current_id())
+        else:
             self._said.say("")
-        self._customer_id = CustomerId(customer.id or 0)
-        chosen = self._table.current_id()
-        self._fill()
+            self._customer_id = CustomerId(customer.id or 0)
+            self._clear()
+        self._read()
+
+    def _clear(self) -> None:
+        """Show nothing: nobody may take another customer's deals for this one's."""
+        self._model.set_found(0, ())
+        self._acts.choose(None)
+        for widget in (*self._of_deals, self._nothing):
+            widget.hide()
+
+    @Slot()
+    def _read(self) -> None:
+        """Read which deals there are; the table stays as it is until that comes."""
+        self._reading.ask(
+            partial(_found, self._customer_id, *self._sorting),
+            is_little=self.session.register.deals.count(self._customer_id) <= FEW,
+        )
+
+    @Slot(object)
+    def _show(self, found: "_Found") -> None:
+        chosen, offset = self._table.current_id(), self._table.verticalScrollBar().value()
+        self._model.set_found(len(found.ids), found.ids)
+        self._model.refresh()
+        self._fit_table(len(found.ids))
+        for widget in self._of_deals:
+            widget.setVisible(bool(found.ids))
+        self._nothing.setVisible(not found.ids)
+        self._table.verticalScrollBar().setValue(offset)
         if chosen is None or not self._table.choose(chosen):
             self._table.choose_row(0)
         self._acts.choose(self._table.current_id())
-        years = self._search.sales(By.YEAR, DealFilter(customer_id=self._customer_id))
-        self._chart.show_figures(sales.by_year(years, self.session.register.today()))
-        self._chart.setVisible(bool(years))
-
-    def _fill(self) -> None:
-        column, falls = self._sorting
-        wanted = DealFilter(customer_id=self._customer_id)
-        ids = self._search.ids(wanted, order=column, descending=falls)
-        self._model.set_found(len(ids), ids)
-        self._model.refresh()
-        self._fit_table(len(ids))
-        for widget in (self._table, self._foot, self._sums):
-            widget.setVisible(bool(ids))
-        self._nothing.setVisible(not ids)
-        self._show_sums(self._search.stages(wanted))
+        self._show_sums(found.stages)
+        self._chart.show_figures(sales.by_year(found.years, self.session.register.today()))
+        self._chart.setVisible(bool(found.years))
 
     def _fit_table(self, rows: int) -> None:
         """Leave no hole between a few deals and the buttons below them."""
@@ -86,7 +111,7 @@ class DealsTab(CardTab):
         shown = min(max(rows, _FEWEST), _MOST)
         self._table.setFixedHeight(head + shown * row_height + 4)
 
-    def _show_sums(self, found: list[Sum]) -> None:
+    def _show_sums(self, found: Sequence[Sum]) -> None:
         sums = {each.of: each for each in found}
         parts = [
             (self.tr("Offers {sum}"), (DealState.OPEN,)),
@@ -135,6 +160,7 @@ class DealsTab(CardTab):
         self._table.left_upwards.connect(self._new.setFocus)
         self._table.customContextMenuRequested.connect(self._offer)
         self._model.sort_wanted.connect(self._sort)
+        self._reading.came.connect(self._show)
 
     @Slot(str)
     def _tell(self, said: str) -> None:
@@ -154,8 +180,18 @@ class DealsTab(CardTab):
 
     @Slot(str, bool)
     def _sort(self, column: str, descending: bool) -> None:  # noqa: FBT001  a slot
-        chosen = self._table.current_id()
         self._sorting = (column, descending)
-        self._fill()
-        if chosen is not None:
-            self._table.choose(chosen)
+        self._read()
+
+
+class _Found(NamedTuple):
+    ids: Sequence[int]
+    stages: Sequence[Sum]
+    years: Sequence[Sum]
+
+
+def _found(customer_id: CustomerId, column: str, falls: bool, register: Register) -> _Found:  # noqa: FBT001  as the table keeps it
+    """Return the deals of a customer in an order, and what they come to."""
+    search, wanted = register.deals.search, DealFilter(customer_id=customer_id)
+    ids = search.ids(wanted, order=column, descending=falls)
+    return _Found(array("q", ids), search.stages(wanted), search.sales(By.YEAR, wanted))

@@ -19,11 +19,8 @@ from register_app.gui.pages.documents.document_list import DocumentList
 from register_app.gui.pages.documents.incoming import is_taken, taken_from
 from register_app.gui.pages.documents.order import ordered
 from register_app.gui.pages.documents.show import show
-from register_app.gui.reading import Reading
+from register_app.gui.reading import FEW, Reading
 from register_app.gui.session import Session
-
-_FEW = 500
-"""So many are listed at once; of more the order is read in the background."""
 
 
 class DocumentsTab(CardTab):
@@ -61,7 +58,7 @@ class DocumentsTab(CardTab):
         count = self.session.register.documents.count_of(customer_id)
         self._reading.ask(
             lambda register: ordered(register.documents, customer_id, column, descending=falls),
-            is_little=count <= _FEW,
+            is_little=count <= FEW,
         )
 
     @Slot(object)

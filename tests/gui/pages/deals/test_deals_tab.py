@@ -1,6 +1,7 @@
 """The Deals tab of a customer's card."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.records import shape_of
 from register_app.deals.deal import Deal, DealState
 from register_app.gui.charts.bar_chart import BarChart
 from register_app.gui.pages.deals.deal_dialog import DealDialog, LostDialog
@@ -19,9 +21,10 @@ from register_app.gui.pages.documents.text_pane import TextPane
 from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
-from tests.builders import TITLE
+from tests.builders import TITLE, a_part
 from tests.gui import hands
 from tests.gui.conftest import OnScreen
+from tests.gui.pages.deals.conftest import DAY
 from tests.gui.pages.documents.papers import attached
 
 
@@ -290,3 +293,48 @@ def _papers(tab: DealsTab) -> QMenu:
     pressed = hands.button("Papers", tab)
     assert isinstance(pressed, QPushButton)
     return pressed.menu()
+
+
+_MANY = 600
+
+
+@pytest.fixture
+def many(tab: DealsTab, session: Session, buyers: list[Customer], qtbot: QtBot) -> list[int]:
+    """Store many offers of the first customer, the first the newest; return their ids."""
+    made = [
+        a_part("deals", buyers[0], title=f"Katto {age:03}", offered_on=DAY - timedelta(age))
+        for age in range(_MANY)
+    ]
+    with session.change(TITLE):
+        ids = session.register.deals.records.add_rows(map(shape_of(Deal).write, made))
+    qtbot.waitUntil(lambda: table(tab).model().rowCount() == _MANY)
+    return list(ids)
+
+
+def test_deal_chosen_in_a_long_list_stays_so(
+    tab: DealsTab, session: Session, many: list[int], qtbot: QtBot
+) -> None:
+    table(tab).choose(many[400])
+    offset = table(tab).verticalScrollBar().value()
+    assert offset > 0
+
+    with session.change(TITLE):
+        session.register.deals.records.delete(many[0])
+    qtbot.waitUntil(lambda: table(tab).model().rowCount() == _MANY - 1)
+
+    assert table(tab).current_id() == many[400]
+    assert table(tab).verticalScrollBar().value() == offset
+
+
+def test_no_deal_of_another_customer_is_shown_while_a_long_list_is_read(
+    tab: DealsTab, buyers: list[Customer], many: list[int], qtbot: QtBot
+) -> None:
+    tab.show_customer(buyers[1])
+    assert "No deals yet" in hands.texts(tab)
+
+    tab.show_customer(buyers[0])
+
+    assert not table(tab).isVisible()
+    assert "No deals yet" not in hands.texts(tab)
+    qtbot.waitUntil(lambda: table(tab).isVisible())
+    assert table(tab).current_id() == many[0]
