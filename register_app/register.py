@@ -25,6 +25,7 @@ from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.retention.rule import RetentionRule
+from register_app.segments.store import SegmentStore
 from register_app.settings import SettingStore
 from register_app.tasks.store import TaskStore
 from register_app.timeline.store import TimelineStore
@@ -89,6 +90,7 @@ class Register:
         self.timeline = TimelineStore(changes, now)
         self.tasks = TaskStore(changes)
         self.deals = DealStore(changes, self.customers, self.settings)
+        self.segments = SegmentStore(changes, now)
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)

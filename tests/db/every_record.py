@@ -22,6 +22,7 @@ from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register
 from register_app.retention.rule import RetentionRule
+from register_app.segments.segment import Segment
 from register_app.settings import Setting
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
@@ -29,7 +30,7 @@ from register_app.timeline.note import Note
 
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
-    *(Wording, Confirmation),
+    *(Wording, Confirmation, Segment),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset({"change", "change_row", "audit", "search_index", "deal_number"}) | {

@@ -178,3 +178,11 @@ ALTER TABLE contact ADD COLUMN restricted_on TEXT;
 ALTER TABLE contact ADD COLUMN deceased_on TEXT;
 ALTER TABLE contact ADD COLUMN disclosure_ban INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE contact ADD COLUMN from_person INTEGER NOT NULL DEFAULT 0;
+
+-- Saved searches. The conditions are JSON: segments/condition.py says of what form.
+CREATE TABLE segment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    conditions TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT ''
+);

@@ -19,12 +19,15 @@ from register_app.gui.forms.shown import said, shown
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.notice import presets
+from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission
+from register_app.permissions.wording import Wording
 from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.retention.rule import RetentionRule
+from register_app.segments.segment import Segment
 from register_app.settings import Setting, Settings
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
@@ -42,6 +45,9 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "contact_event": ContactEvent,
         "note": Note,
         "document": Document,
+        "wording": Wording,
+        "confirmation": Confirmation,
+        "segment": Segment,
         "purpose": Purpose,
         "recipient": Recipient,
         "transfer": Transfer,
@@ -64,6 +70,9 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "contact_event": QT_TRANSLATE_NOOP("history", "Contact"),
         "note": QT_TRANSLATE_NOOP("history", "Note"),
         "document": QT_TRANSLATE_NOOP("history", "Document"),
+        "wording": QT_TRANSLATE_NOOP("history", "Wording of a consent"),
+        "confirmation": QT_TRANSLATE_NOOP("history", "Confirmation"),
+        "segment": QT_TRANSLATE_NOOP("history", "List"),
         "purpose": QT_TRANSLATE_NOOP("history", "Purpose"),
         "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
         "transfer": QT_TRANSLATE_NOOP("history", "Transfer abroad"),
@@ -85,6 +94,9 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "contact_event": QT_TRANSLATE_NOOP("history", "Contacts"),
         "note": QT_TRANSLATE_NOOP("history", "Notes"),
         "document": QT_TRANSLATE_NOOP("history", "Documents"),
+        "wording": QT_TRANSLATE_NOOP("history", "Wordings of consents"),
+        "confirmation": QT_TRANSLATE_NOOP("history", "Confirmations"),
+        "segment": QT_TRANSLATE_NOOP("history", "Lists"),
         "purpose": QT_TRANSLATE_NOOP("history", "Purposes"),
         "recipient": QT_TRANSLATE_NOOP("history", "Recipients"),
         "transfer": QT_TRANSLATE_NOOP("history", "Transfers abroad"),

@@ -40,7 +40,7 @@ def test_every_table_and_act_has_its_words(register: Register) -> None:
 
 
 @pytest.mark.parametrize("act", ["add", "edit", "remove"])
-@pytest.mark.parametrize("which", range(17))
+@pytest.mark.parametrize("which", range(len(RECORDS)))
 def test_a_record_of_every_type_is_told_in_words(register: Register, which: int, act: str) -> None:
     author = Author(register)
     with register.change(TITLE) as made:

@@ -1,0 +1,1 @@
+"""Saved searches: lists of customers that are always up to date."""
