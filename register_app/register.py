@@ -22,6 +22,7 @@ from register_app.i18n import Message, Text
 from register_app.permissions.store import PermissionStore
 from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
+from register_app.processing.store import NoticeStore
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.retention.rule import RetentionRule
@@ -94,6 +95,7 @@ class Register:
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)
+        self.notices = NoticeStore(changes, self._user)
         self.rules = Records(RetentionRule, changes)
         self.notice_versions = Records(NoticeVersion, changes)
         self.search = CustomerSearch(

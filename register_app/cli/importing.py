@@ -25,6 +25,9 @@ from register_app.reports.saved_file import require_writable
 from register_app.watch import UNWATCHED
 
 _FILE = QT_TRANSLATE_NOOP("cli", "the list: XLSX, XLS, ODS, CSV or VCF")
+_FROM_PERSON = QT_TRANSLATE_NOOP(
+    "cli", "the people on the list gave the data themselves: no privacy notice is owed to them"
+)
 _SOURCE = QT_TRANSLATE_NOOP("cli", "where the data came from; every customer shows it")
 _SHEET = QT_TRANSLATE_NOOP("cli", "the sheet; preset: the first that holds something")
 _MAP = QT_TRANSLATE_NOOP("cli", "send a column to a field; an empty field leaves the column out")
@@ -69,6 +72,7 @@ def describe(parser: Parser, translate: Translate) -> None:
     option = parser.add_argument
     option("file", metavar="FILE", type=Path, help=translate(_FILE))
     option("--source", required=True, metavar="TEXT", help=translate(_SOURCE))
+    option("--from-person", action="store_true", help=translate(_FROM_PERSON))
     option("--sheet", metavar="NAME", help=translate(_SHEET))
     option("--map", action="append", default=[], metavar="Header=field", help=translate(_MAP))
     option(
@@ -163,6 +167,7 @@ def _options(call: Call, register: Register, source: str) -> Options:
     return Options(
         source=source,
         source_date=register.today(),
+        from_person=call.given.from_person,
         on_match=OnMatch(call.given.on_match),
         hetu_on=register.settings.load().hetu_on,
     )

@@ -26,3 +26,5 @@ class Options(NamedTuple):
     """Keep a row without its wrong values, instead of holding the row back."""
     hetu_on: bool = False
     hetu_reason: HetuReason = HetuReason.OTHER
+    from_person: bool = False
+    """The people on the list gave the data themselves, so no notice is owed (GDPR Art. 14)."""

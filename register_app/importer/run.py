@@ -143,7 +143,9 @@ class _Import:
         rows, self._waiting = self._waiting, []
         ids = self._customers.records.add_rows(self._write(row) for row in rows)
         people = [(row, customer) for row, customer in zip(rows, ids, strict=True) if row.contact]
-        contacts = self._customers.add_people(self._contact(row) for row, _ in people)
+        contacts = self._customers.add_people(
+            shape_of(Contact).write(self._contact(row)) for row, _ in people
+        )
         self._customers.roles.add_rows(
             _role(customer, contact, row.title)
             for (row, customer), contact in zip(people, contacts, strict=True)
@@ -178,14 +180,7 @@ class _Import:
         known = {contact.name for _, contact in self._customers.people_of(customer_id)}
         if row.contact in known:
             return False
-        contact = self._customers.contacts.save(
-            Contact(
-                name=row.contact,
-                source=row.values.get("source", self._options.source),
-                source_date=self._options.source_date,
-                batch=self._batch.id,
-            )
-        )
+        contact = self._customers.contacts.save(self._contact(row))
         self._customers.roles.save(
             Role(
                 customer_id=customer_id,
@@ -219,11 +214,14 @@ class _Import:
                 batch=self._batch.id,
             )
 
-    def _contact(self, row: ListRow) -> Row:
-        source = row.values.get("source", self._options.source)
-        day = self._options.source_date
-        made = Contact(name=row.contact, source=source, source_date=day, batch=self._batch.id)
-        return shape_of(Contact).write(made)
+    def _contact(self, row: ListRow) -> Contact:
+        return Contact(
+            name=row.contact,
+            source=row.values.get("source", self._options.source),
+            source_date=self._options.source_date,
+            from_person=self._options.from_person,
+            batch=self._batch.id,
+        )
 
 
 def _is_known(entry: Permission, kept: Sequence[Permission]) -> bool:
@@ -241,7 +239,11 @@ def _role(customer_id: int, contact_id: int, title: str) -> Row:
 def _writer(options: Options, batch: ImportBatch) -> Callable[[ListRow], Row]:
     """Return what makes the stored row of a new customer; on the path of every row."""
     blank = Customer(
-        name="-", source=options.source, source_date=options.source_date, batch=batch.id
+        name="-",
+        source=options.source,
+        source_date=options.source_date,
+        from_person=options.from_person,
+        batch=batch.id,
     )
     shape = shape_of(Customer)
     preset = list(shape.write(blank))

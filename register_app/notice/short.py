@@ -28,6 +28,32 @@ def phone_script(facts: NoticeFacts, translate: Translate) -> str:
     return f"{said} {_whole(facts, translate)}"
 
 
+def first_message(facts: NoticeFacts, translate: Translate, source: str) -> str:
+    """Return what to put into the first message to someone whose details came from elsewhere.
+
+    It names the source of this person's data, and the right to object by itself (GDPR Art.
+    14(2)(f), 21(4)).
+    """
+    origin = QT_TRANSLATE_NOOP("notice", "We got your details from: {source}.")
+    text = QT_TRANSLATE_NOOP(
+        "notice",
+        "{firm} (business ID {business_id}) is the controller of your data. What we use it for: "
+        "{purposes}. You may see your data, have it corrected or erased: {contact}.",
+    )
+    refuse = QT_TRANSLATE_NOOP(
+        "notice",
+        "You have the right to refuse direct marketing at any time, free of charge: tell us at "
+        "{contact}.",
+    )
+    values = _values(facts, translate)
+    said = [
+        translate(Message(origin, {"source": source})),
+        translate(Message(text, values)),
+        _whole(facts, translate),
+    ]
+    return f"{' '.join(said)}\n\n{translate(Message(refuse, values))}"
+
+
 def _values(facts: NoticeFacts, translate: Translate) -> dict[str, object]:
     return {
         "firm": facts.controller.name,

@@ -16,6 +16,7 @@ from register_app.fields.field import Field, fields_of, table_of
 from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission
 from register_app.permissions.wording import Wording
+from register_app.processing.notice_given import NoticeGiven
 from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
@@ -30,7 +31,7 @@ from register_app.timeline.note import Note
 
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
-    *(Wording, Confirmation, Segment),
+    *(Wording, Confirmation, NoticeGiven, Segment),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset({"change", "change_row", "audit", "search_index", "deal_number"}) | {

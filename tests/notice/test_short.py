@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from register_app.i18n import Catalogue
-from register_app.notice.short import footer, phone_script
+from register_app.notice.short import first_message, footer, phone_script
 from tests.notice.samples import EVERYTHING, some_facts
 
 
@@ -45,3 +45,19 @@ def test_whole_notice_is_promised_where_it_is_not_on_the_web() -> None:
     text = footer(some_facts(web_address=""), Catalogue.load("fi"))
 
     assert text.endswith("Lähetämme koko tietosuojaselosteen pyynnöstä.")
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("fi", "kieltää"), ("sv", "förbjuda"), ("en", "right to refuse")]
+)
+def test_a_first_message_names_the_source_and_sets_the_right_to_object_apart(
+    language: str, word: str
+) -> None:
+    facts = replace(EVERYTHING, language=language)
+
+    text = first_message(facts, Catalogue.load(language), "Messut 2026")
+
+    told, right = text.split("\n\n")
+    assert "Messut 2026" in told
+    assert "Testaajan Maalaus Oy" in told
+    assert word in right

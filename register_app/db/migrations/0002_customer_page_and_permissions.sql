@@ -186,3 +186,17 @@ CREATE TABLE segment (
     conditions TEXT NOT NULL,
     note TEXT NOT NULL DEFAULT ''
 );
+
+-- That a person was told of the processing (GDPR Art. 13 and 14), and by which version.
+CREATE TABLE notice_given (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    version_id INTEGER REFERENCES notice_version (id),
+    on_day TEXT NOT NULL,
+    how TEXT NOT NULL,
+    by_whom TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX notice_given_customer ON notice_given (customer_id);
+CREATE INDEX notice_given_contact ON notice_given (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX notice_given_version ON notice_given (version_id) WHERE version_id IS NOT NULL;

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from register_app.customers.choices import HETU_REASON, HetuReason
 from register_app.fields.kinds import DAY, LONG_TEXT
@@ -20,10 +20,11 @@ from register_app.importer.mapping import Mapping
 from register_app.importer.options import Options
 from register_app.register import Register
 
+_THEMSELVES = QT_TRANSLATE_NOOP("importer", "From the customers themselves")
 _USUAL = (
     QT_TRANSLATE_NOOP("importer", "The firm's own Excel list"),
     QT_TRANSLATE_NOOP("importer", "The firm's previous program"),
-    QT_TRANSLATE_NOOP("importer", "From the customers themselves"),
+    _THEMSELVES,
     QT_TRANSLATE_NOOP("importer", "A public register"),
 )
 _MOST_KNOWN = 4
@@ -42,6 +43,7 @@ class SourceStep(Column):
         self._source = CheckedLine(self.tr("&Source of the data"), LONG_TEXT.parse)
         self._day = Line(self.tr("&Date of the data"), hint=self.tr("day.month.year"))
         self._day.set_text(DAY.show(session.register.today()))
+        self._is_own = QCheckBox(self.tr("The people on the list gave us the data &themselves"))
         self._reason, self._why = self._make_reason()
         self._offers = QWidget()
         self._flow = FlowLayout(self._offers)
@@ -72,7 +74,12 @@ class SourceStep(Column):
         if day is None:
             return None
         reason = HetuReason(self._reason.currentData())
-        return options._replace(source=source, source_date=day, hetu_reason=reason)
+        return options._replace(
+            source=source,
+            source_date=day,
+            hetu_reason=reason,
+            from_person=self._is_own.isChecked(),
+        )
 
     def _take_day(self) -> date | None:
         parsed = DAY.parse(self._day.text)
@@ -107,6 +114,16 @@ class SourceStep(Column):
         self.inside.addWidget(
             caption(self.tr("The day on which the list was made or received."), wrap=True)
         )
+        self.inside.addWidget(self._is_own)
+        self.inside.addWidget(
+            caption(
+                self.tr(
+                    "Others are to be told within a month where their data is from. The Privacy "
+                    "page counts them and has the words ready."
+                ),
+                wrap=True,
+            )
+        )
         self.inside.addWidget(self._why)
         self.inside.addWidget(self._reason)
         self.inside.addSpacing(8)
@@ -133,6 +150,8 @@ class SourceStep(Column):
     def _pick(self, source: str) -> None:
         self._source.set_text(source)
         self._source.say("")
+        if source == translate(_THEMSELVES):
+            self._is_own.setChecked(True)
         self._source.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

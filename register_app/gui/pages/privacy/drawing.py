@@ -28,6 +28,8 @@ class Drawn(NamedTuple):
     footer: str
     phone_script: str
     pdf: bytes
+    owed: int
+    """To how many people the notice is still to be given."""
     problem: RegisterError | None = None
     """Why there are no pages."""
 
@@ -50,6 +52,7 @@ def draw(language: str, register: Register, progress: Progress) -> Drawn:
         footer=footer(facts, translate),
         phone_script=phone_script(facts, translate),
         pdf=b"",
+        owed=register.notices.count_owed(),
     )
     progress.check()
     try:

@@ -11,6 +11,7 @@ from register_app.gui.lines import announce
 from register_app.gui.pages.privacy.drawing import Drawn
 from register_app.gui.pages.privacy.gap_list import GapList
 from register_app.gui.pages.privacy.hand_out import Short
+from register_app.gui.pages.privacy.owed_line import OwedLine
 from register_app.gui.pages.privacy.preview import Preview
 from register_app.gui.tab_order import follow_layout
 from register_app.gui.tables.flow_layout import FlowLayout
@@ -25,11 +26,14 @@ class NoticePanel(QWidget):
     save_wanted = Signal()
     print_wanted = Signal()
     copy_wanted = Signal(object)
+    owed_wanted = Signal()
 
     def __init__(self, language: str) -> None:
         """Show nothing yet, in a language."""
         super().__init__()
         self.gaps = GapList()
+        self._owed = OwedLine()
+        self._owed.show_wanted.connect(self.owed_wanted)
         self.preview = Preview()
         self._said = Remark()
         inside = QVBoxLayout(self)
@@ -37,6 +41,7 @@ class NoticePanel(QWidget):
         inside.setSpacing(10)
         inside.addWidget(self._head(language))
         inside.addWidget(self.gaps)
+        inside.addWidget(self._owed)
         inside.addWidget(self.preview, 1)
         inside.addWidget(self._said)
         inside.addWidget(self._foot())
@@ -44,6 +49,7 @@ class NoticePanel(QWidget):
     def show_drawn(self, drawn: Drawn) -> None:
         """Show the notice as it stands."""
         self.gaps.show_drawn(drawn)
+        self._owed.show_count(drawn.owed)
         self.preview.show_drawn(drawn)
         follow_layout(self)  # the ways to the gaps are made anew
 

@@ -88,6 +88,7 @@ class PrivacyPage(Page):
         for text, keys, act in (
             (self.tr("Save the privacy notice as PDF"), standard.Save, self._save),
             (self.tr("Print the privacy notice"), standard.Print, self._print),
+            (self.tr("Whom to tell of the data"), "", self._show_owed),
         ):
             self.add_act(text, keys, act)
 
@@ -99,6 +100,7 @@ class PrivacyPage(Page):
         self._notice.save_wanted.connect(self._save)
         self._notice.print_wanted.connect(self._print)
         self._notice.copy_wanted.connect(self._copy)
+        self._notice.owed_wanted.connect(self._show_owed)
         self._hand_out.lacking.connect(self._refuse)
         self._hand_out.told.connect(self._notice.say)
         self._tabs = QTabBar()
@@ -192,6 +194,14 @@ class PrivacyPage(Page):
     def _failed(self, error: BaseException) -> None:
         self._job = None
         messages.tell_error(self, error)
+
+    @Slot()
+    def _show_owed(self) -> None:
+        from register_app.gui.pages.privacy.owed_dialog import (  # noqa: PLC0415  loaded on first use
+            OwedDialog,
+        )
+
+        OwedDialog(self.session, self._language, self).open()
 
     @Slot(object)
     def _speak(self, language: str) -> None:

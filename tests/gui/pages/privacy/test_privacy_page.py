@@ -195,4 +195,5 @@ def test_page_says_what_it_is_for(page: PrivacyPage) -> None:
     assert {action.text() for action in page.actions()} == {
         "Save the privacy notice as PDF",
         "Print the privacy notice",
+        "Whom to tell of the data",
     }
