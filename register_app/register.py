@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Self
 
 from register_app.audit.store import Audit
+from register_app.campaigns.store import CampaignStore
 from register_app.customers.prose.source import Part, Source
 from register_app.customers.search import CustomerSearch
 from register_app.customers.store import CustomerStore
@@ -92,6 +93,7 @@ class Register:
         self.tasks = TaskStore(changes)
         self.deals = DealStore(changes, self.customers, self.settings)
         self.segments = SegmentStore(changes, now)
+        self.campaigns = CampaignStore(changes, self._user)
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)

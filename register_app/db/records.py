@@ -114,6 +114,15 @@ class Records(Generic[R]):
                 found.setdefault(row[place], []).append(self._shape.read(row))
         return found
 
+    def owners(self, column: str, condition: str, values: Sequence[Any]) -> list[int]:
+        """Return what the records that meet a condition point at through a column, each once."""
+        rows = self._connection.rows(
+            f"SELECT DISTINCT {column} FROM {self._shape.table} "
+            f"WHERE {condition} AND {column} IS NOT NULL ORDER BY {column}",
+            values,
+        )
+        return [owner for (owner,) in rows]
+
     def any(self) -> bool:
         """Say whether there is a record."""
         return bool(self._connection.value(f"SELECT EXISTS (SELECT 1 FROM {self._shape.table})"))

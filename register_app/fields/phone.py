@@ -35,6 +35,7 @@ _FINNISH = re.compile(
     re.ASCII,
 )
 """Numbers the library calls valid too; the tests compare the two."""
+_MOBILE = re.compile(r"\+358(?:4[0-8]|50)\d{4,8}", re.ASCII)
 
 _RUN = re.compile(r"[+(]*\d[\d ().\-/+]*", re.ASCII)
 _AREA_SLASH = re.compile(r"\(?0\d{1,3}\)? ?/[^/]+", re.ASCII)
@@ -181,6 +182,22 @@ def show_number(number: str) -> str:
     if not is_checked:
         return number
     return _show_finnish(number[4:]) if number.startswith("+358") else _show_foreign(number)
+
+
+def is_mobile(number: str) -> bool:
+    """Say whether a stored number takes text messages: only mobile ones do."""
+    if _MOBILE.fullmatch(number):
+        return True
+    if not number.startswith("+") or number.startswith("+358"):
+        return False
+    import phonenumbers  # noqa: PLC0415  loaded on first use: start-up is felt every day
+
+    try:
+        kind = phonenumbers.number_type(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return False
+    kinds = phonenumbers.PhoneNumberType
+    return kind in {kinds.MOBILE, kinds.FIXED_LINE_OR_MOBILE}
 
 
 def link(number: str) -> str:

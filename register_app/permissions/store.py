@@ -10,7 +10,7 @@ from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
 from register_app.db.records import Records, shape_of
 from register_app.permissions.confirmation import Confirmation
-from register_app.permissions.entry import Permission
+from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.wording import Wording
 
 
@@ -54,6 +54,10 @@ class PermissionStore:
     def of_contact(self, contact_id: ContactId) -> list[Permission]:
         """Return what one contact person said, at whatever customer, oldest first."""
         return self._records.where("contact_id = ?", (contact_id,), order="on_day, id")
+
+    def objectors(self) -> list[int]:
+        """Return the customers at which somebody has ever forbidden marketing."""
+        return self._records.owners("customer_id", "state = ?", (Stand.OBJECTION,))
 
     def any(self) -> bool:
         """Say whether anything is kept about marketing."""

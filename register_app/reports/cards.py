@@ -1,17 +1,57 @@
 """Write customers and contact persons as address cards (vCard 3.0, RFC 2426)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
 from register_app.db.records import chunks
 from register_app.register import Register
+from register_app.reports.address import Letter
 from register_app.reports.listing import all_ids, people_by_customer
 
 _AT_ONCE = 500
 _ADDRESSES = ("", "visiting_", "delivery_")
+
+
+class Card(NamedTuple):
+    """What a card of a list holds: one address of each sort."""
+
+    name: str
+    letter: Letter
+    title: str = ""
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+
+
+def save_plain_cards(path: Path, cards: Iterable[Card]) -> None:
+    """Write the cards of a list."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for card in cards:
+            file.write(_plain_card(card).serialize())
+
+
+def _plain_card(given: Card) -> Any:  # noqa: ANN401  untyped library
+    import vobject  # noqa: PLC0415  loaded on first use
+
+    letter = given.letter
+    card = _card(given.name, given.name, "")
+    for line, value in (
+        ("org", [letter.organisation] if letter.organisation else None),
+        ("title", given.title),
+        ("tel", given.phone),
+        ("email", given.email),
+        ("note", given.note),
+    ):
+        if value:
+            card.add(line).value = value
+    if letter.street or letter.postcode or letter.city:
+        card.add("adr").value = vobject.vcard.Address(
+            street=letter.street, city=letter.city, code=letter.postcode, country=letter.country
+        )
+    return card
 
 
 def save_cards(path: Path, register: Register) -> None:

@@ -43,6 +43,7 @@ def held(register: Register, customers: Sequence[int]) -> Mapping[int, Plain]:
         for number in customers:
             found[number][part.name] = [plain_part(record) for record in groups.get(number, ())]
     _add_lines(register, found)
+    _add_campaigns(register, found)
     return found
 
 
@@ -67,3 +68,15 @@ def _add_lines(register: Register, found: Mapping[int, Plain]) -> None:
     for number, deal in deals.items():
         ordered = sorted(lines.get(number, ()), key=lambda line: (line.place, line.id))
         deal["lines"] = [plain_part(line) for line in ordered]
+
+
+def _add_campaigns(register: Register, found: Mapping[int, Plain]) -> None:
+    """Tell of each campaign what it was, and who got the data with it (GDPR Art. 15(1)(c))."""
+    groups = register.campaigns.members.grouped("customer_id", list(found))
+    ids = {member.campaign_id for group in groups.values() for member in group}
+    campaigns = register.campaigns.by_id(sorted(ids))
+    for number, plain in found.items():
+        plain["campaigns"] = []
+        for member in groups.get(number, ()):
+            told = plain_part(campaigns[member.campaign_id])
+            plain["campaigns"].append(told | plain_part(member))

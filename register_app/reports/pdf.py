@@ -139,7 +139,7 @@ class Document:
 
     def to_bytes(self) -> bytes:
         """Return the PDF; the same blocks give the same bytes."""
-        _seal()
+        seal()
         # loaded on first use: start-up is felt every day
         from register_app.reports import pdf_layout  # noqa: PLC0415  loaded on first use
 
@@ -191,7 +191,7 @@ def _printable_letter(letter: str) -> str:
     return shown
 
 
-def _seal() -> None:
+def seal() -> None:
     """Keep the PDF library from reading settings of this machine, some of which are programs."""
     for name in [name for name in os.environ if name.startswith("RL_")]:
         del os.environ[name]

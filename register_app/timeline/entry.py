@@ -7,6 +7,7 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
+from register_app.campaigns.campaign import Campaign
 from register_app.deals.deal import Deal
 from register_app.documents.document import Document
 from register_app.fields.field import Field
@@ -46,6 +47,7 @@ class Source(IntEnum):
     DOCUMENT = 10
     NOTE = 11
     CONTACT = 12
+    CAMPAIGN = 13
 
 
 class Key(NamedTuple):
@@ -107,7 +109,21 @@ class Changed(NamedTuple):
     fields: tuple[FieldChange, ...]
 
 
-EntryRecord = Note | ContactEvent | Document | Deal | Task | Permission | Changed
+class Sent(NamedTuple):
+    """A message of a campaign to the customer or one of its contact persons."""
+
+    id: int
+    contact_id: int | None
+    address: str
+    campaign: Campaign
+
+    @property
+    def on_day(self) -> date:
+        """The day the list went out."""
+        return self.campaign.on_day
+
+
+EntryRecord = Note | ContactEvent | Document | Deal | Task | Permission | Sent | Changed
 """What an entry is made from."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Changes, title_of
@@ -24,6 +25,7 @@ from register_app.timeline.entry import (
     FieldChange,
     Key,
     Keys,
+    Sent,
     Sort,
     Source,
     changed_fields,
@@ -71,10 +73,14 @@ _CHANGES = (
     "WHERE id IN (SELECT change_id FROM change_row "
     f"WHERE owner = :customer AND table_name IN ({_TABLES}) UNION ALL {BROUGHT})"
 )
+_SENT = (
+    f"SELECT 0, on_day, '', {Source.CAMPAIGN:d}, campaign_member.id FROM campaign_member "
+    f"JOIN campaign ON campaign.id = campaign_id {_OF_CUSTOMER}"
+)
 _PARTS = {
     Sort.NOTE: (_written(Source.NOTE, "note", "pinned", "AND kind = 'note'"),),
     Sort.AGREEMENT: (_written(Source.NOTE, "note", "pinned", "AND kind = 'agreement'"),),
-    Sort.CONTACT: (_written(Source.CONTACT, "contact_event"),),
+    Sort.CONTACT: (_written(Source.CONTACT, "contact_event"), _SENT),
     Sort.DOCUMENT: (_dated(Source.DOCUMENT, "document", "on_day"),),
     Sort.DEAL: tuple(_dated(source, "deal", column) for source, column in _STEPS.items()),
     Sort.TASK: (
@@ -89,7 +95,7 @@ _PARTS = {
 _MUCH = 500
 _IS_LONG = " OR ".join(
     f"EXISTS (SELECT 1 FROM {table} {_OF_CUSTOMER} LIMIT 1 OFFSET {_MUCH})"
-    for table in ("note", "contact_event", "document", "deal", "task")
+    for table in ("note", "contact_event", "document", "deal", "task", "campaign_member")
 )
 
 
@@ -106,6 +112,8 @@ class TimelineStore:
         self._documents = Records(Document, changes)
         self._deals = Records(Deal, changes)
         self._permissions = Records(Permission, changes)
+        self._members = Records(CampaignMember, changes)
+        self._campaigns = Records(Campaign, changes)
 
     def last_contact(self, customer_id: CustomerId) -> date | None:
         """Return the day of the last real contact.
@@ -230,10 +238,21 @@ class TimelineStore:
         }
         if source is Source.CHANGE:
             return self._changes(customer, ids)
+        if source is Source.CAMPAIGN:
+            return self._sent(ids)
         found: list[EntryRecord] = []
         for run in chunks(ids, _BOUND):
             marks = ", ".join("?" * len(run))
             found += records.get(source, self._deals).where(f"id IN ({marks})", run)
+        return found
+
+    def _sent(self, ids: Sequence[int]) -> list[Sent]:
+        found = []
+        for run in chunks(ids, _BOUND):
+            marks = ", ".join("?" * len(run))
+            for member in self._members.where(f"id IN ({marks})", run):
+                campaign = self._campaigns.get(member.campaign_id)
+                found.append(Sent(member.id or 0, member.contact_id, member.address, campaign))
         return found
 
     def _changes(self, customer: CustomerId, ids: Sequence[int]) -> list[Changed]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, NamedTuple
 
+from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.batch import ImportBatch
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
@@ -31,7 +32,7 @@ from register_app.timeline.note import Note
 
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
-    *(Wording, Confirmation, NoticeGiven, Segment),
+    *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset({"change", "change_row", "audit", "search_index", "deal_number"}) | {

@@ -200,3 +200,30 @@ CREATE TABLE notice_given (
 CREATE INDEX notice_given_customer ON notice_given (customer_id);
 CREATE INDEX notice_given_contact ON notice_given (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX notice_given_version ON notice_given (version_id) WHERE version_id IS NOT NULL;
+
+-- A list that went out, and who was in it.
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    purpose TEXT NOT NULL DEFAULT 'marketing',
+    sender TEXT NOT NULL DEFAULT '',
+    opt_out TEXT NOT NULL DEFAULT '',
+    opt_out_text TEXT NOT NULL DEFAULT '',
+    recipient TEXT NOT NULL DEFAULT '',
+    on_day TEXT NOT NULL,
+    written INTEGER NOT NULL DEFAULT 0,
+    left_out INTEGER NOT NULL DEFAULT 0,
+    rules TEXT NOT NULL DEFAULT '',
+    by_whom TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE campaign_member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    campaign_id INTEGER NOT NULL REFERENCES campaign (id),
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    address TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX campaign_member_campaign ON campaign_member (campaign_id);
+CREATE INDEX campaign_member_customer ON campaign_member (customer_id);
+CREATE INDEX campaign_member_contact ON campaign_member (contact_id) WHERE contact_id IS NOT NULL;

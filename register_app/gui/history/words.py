@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.batch import ImportBatch
 from register_app.customers.choices import STAGES
 from register_app.customers.contact import Contact, Role
@@ -39,6 +40,8 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "contact": Contact,
         "role": Role,
         "permission": Permission,
+        "campaign": Campaign,
+        "campaign_member": CampaignMember,
         "deal": Deal,
         "deal_line": DealLine,
         "task": Task,
@@ -64,6 +67,8 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "contact": QT_TRANSLATE_NOOP("history", "Contact person"),
         "role": QT_TRANSLATE_NOOP("history", "Role of a contact person"),
         "permission": QT_TRANSLATE_NOOP("history", "Marketing permission"),
+        "campaign": QT_TRANSLATE_NOOP("history", "Campaign"),
+        "campaign_member": QT_TRANSLATE_NOOP("history", "Person in a campaign"),
         "deal": QT_TRANSLATE_NOOP("history", "Deal"),
         "deal_line": QT_TRANSLATE_NOOP("history", "Line of a deal"),
         "task": QT_TRANSLATE_NOOP("history", "Task"),
@@ -88,6 +93,8 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "contact": QT_TRANSLATE_NOOP("history", "Contact persons"),
         "role": QT_TRANSLATE_NOOP("history", "Roles of contact persons"),
         "permission": QT_TRANSLATE_NOOP("history", "Marketing permissions"),
+        "campaign": QT_TRANSLATE_NOOP("history", "Campaigns"),
+        "campaign_member": QT_TRANSLATE_NOOP("history", "Persons in a campaign"),
         "deal": QT_TRANSLATE_NOOP("history", "Deals"),
         "deal_line": QT_TRANSLATE_NOOP("history", "Lines of deals"),
         "task": QT_TRANSLATE_NOOP("history", "Tasks"),

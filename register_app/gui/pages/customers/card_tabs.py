@@ -71,7 +71,7 @@ TABS: tuple[TabMaker, ...] = (
     ),
     TabMaker(
         QT_TRANSLATE_NOOP("timeline", "Timeline"),
-        frozenset({"note", "contact_event", "document", "deal", "task"}),
+        frozenset({"note", "contact_event", "document", "deal", "task", "campaign_member"}),
         _told,
         _timeline,
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from register_app.campaigns.campaign import Campaign
 from register_app.deals.deal import Deal
 from register_app.documents.document import KINDS, Document
 from register_app.documents.safe_file import shown_name
@@ -14,7 +15,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.permissions.entry import Permission
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
-from register_app.timeline.entry import Changed, Entry, FieldChange, Sort, Source
+from register_app.timeline.entry import Changed, Entry, FieldChange, Sent, Sort, Source
 from register_app.timeline.note import Note
 
 SORTS: Mapping[Sort, Text] = MappingProxyType(
@@ -41,6 +42,7 @@ _TITLES: Mapping[Source, Text] = MappingProxyType(
         Source.TASK_MADE: QT_TRANSLATE_NOOP("timeline", "Task"),
         Source.TASK_DONE: QT_TRANSLATE_NOOP("timeline", "Task done"),
         Source.PERMISSION: QT_TRANSLATE_NOOP("timeline", "Marketing permission"),
+        Source.CAMPAIGN: QT_TRANSLATE_NOOP("timeline", "In a campaign"),
     }
 )
 _KINDS_OF_CHANGE: Mapping[str, Text] = MappingProxyType(
@@ -77,6 +79,8 @@ def lines_of(entry: Entry) -> list[str]:
             lines = _of_task(task, entry.key.source)
         case Permission() as permission:
             lines = [permission.how]
+        case Sent() as sent:
+            lines = [sent.campaign.name, sent.address]
         case _:
             lines = [_of_field(change) for change in entry.record.fields]
     return [line for line in lines if line]
@@ -113,14 +117,18 @@ def _sort_of(entry: Entry) -> str:
             return _DOT.join((contact_called(event), direction))
         case Changed() as changed:
             return _change_called(changed)
-        case Permission() as permission:
-            values = (
-                shown(field_named(Permission, name), getattr(permission, name))
-                for name in ("channel", "state")
-            )
-            return _DOT.join((translate(_TITLES[entry.key.source]), *values))
+        case Permission() | Sent() as told:
+            return _DOT.join((translate(_TITLES[entry.key.source]), *_marketing(told)))
         case _:
             return translate(_TITLES[entry.key.source])
+
+
+def _marketing(told: Permission | Sent) -> list[str]:
+    """Return the channel, and what was said about it."""
+    if isinstance(told, Sent):
+        return [shown(field_named(Campaign, "channel"), told.campaign.channel)]
+    names = ("channel", "state")
+    return [shown(field_named(Permission, name), getattr(told, name)) for name in names]
 
 
 def _change_called(changed: Changed) -> str:

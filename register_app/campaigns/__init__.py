@@ -1,0 +1,1 @@
+"""Lists that went out, and who was in them."""
