@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Self
 
 from register_app.audit.store import Audit
+from register_app.blocklists.own_bans import OwnBans
+from register_app.blocklists.store import BlockStore
 from register_app.campaigns.store import CampaignStore
 from register_app.customers.prose.source import Part, Source
 from register_app.customers.search import CustomerSearch
@@ -20,7 +22,7 @@ from register_app.deals.store import DealStore
 from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
 from register_app.i18n import Message, Text
-from register_app.permissions.store import PermissionStore
+from register_app.permissions.store import LASTING, PermissionStore
 from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.store import NoticeStore
@@ -74,20 +76,16 @@ class Register:
         self.now = now
         is_first = not query_only and not vault.was_written
         self.connection = vault.connect(query_only=query_only)
-        try:
-            migrate.require_known(self.connection)
-            if not query_only and migrate.version_of(self.connection) < migrate.newest():
-                self._bring_up_to_date()
-        except BaseException:
-            self.connection.close()
-            raise
+        self._make_usable(query_only=query_only)
         self._changes = changes = Changes(self.connection, now, self._user)
-        self.history = Undo(changes)
+        self.history = Undo(changes, (LASTING,))
         self.journal = Journal(self.connection)
         self.audit = Audit(self.connection, now)
         self.settings = SettingStore(changes)
         self.customers = CustomerStore(changes)
         self.permissions = PermissionStore(changes, now, self._user)
+        self.blocks = BlockStore(self.connection, self.audit)
+        self.own_bans = OwnBans(self.blocks, self.customers, self.permissions, self.journal)
         self.documents = DocumentStore(changes, vault.folder)
         self.timeline = TimelineStore(changes, now)
         self.tasks = TaskStore(changes)
@@ -121,25 +119,41 @@ class Register:
         message = title if isinstance(title, Message) else Message(title)
         with self.search.watched(), self._changes.change(message) as change:
             yield change
+            self.own_bans.bring_back(change)
             self._follow(change)
 
     def retitle(self, title: Message) -> None:
         """Give the change under way the title that its outcome deserves."""
         self._changes.retitle(title)
 
-    def undo(self, done: Done, watch: Watch = UNWATCHED) -> Change:
-        """Take a change back; what was edited since is kept and counted in `kept`."""
-        with self.search.watched(), self.history.undo(done, watch) as change:
+    def undo(self, done: Done, watch: Watch = UNWATCHED, *, forget_bans: bool = False) -> Change:
+        """Take a change back; what was edited since is kept and counted in `kept`.
+
+        Bans stay, counted in `lasting`: with the person, or for when the person comes again.
+        They are forgotten only where somebody says that they were never said.
+        """
+        act = self.history.undo(done, watch, entirely=forget_bans)
+        with self.search.watched(), act as change:
+            self._settle_bans(change, forget=forget_bans)
             self._follow(change)
         return change
 
-    def redo(self, done: Done, watch: Watch = UNWATCHED) -> Change:
-        """Bring a change again that was taken back."""
-        with self.search.watched(), self.history.redo(done, watch) as change:
+    def redo(self, done: Done, watch: Watch = UNWATCHED, *, forget_bans: bool = False) -> Change:
+        """Bring a change again that was taken back; bans stay here too."""
+        act = self.history.redo(done, watch, entirely=forget_bans)
+        with self.search.watched(), act as change:
+            self._settle_bans(change, forget=forget_bans)
             self._follow(change)
         return change
 
-    def preview(self, done: Done, watch: Watch = UNWATCHED, *, limit: int = 200) -> Preview:
+    def preview(
+        self,
+        done: Done,
+        watch: Watch = UNWATCHED,
+        *,
+        forget_bans: bool = False,
+        limit: int = 200,
+    ) -> Preview:
         """Return what undo of a change would do, or redo where it was taken back.
 
         It is done and rolled back, so what is shown is what happens.
@@ -147,7 +161,8 @@ class Register:
         is_back = self.history.find(done.id) is None
         act = self.history.redo if is_back else self.history.undo
         found: list[Preview] = []
-        with suppress(_Enough), act(done, watch) as change:
+        with suppress(_Enough), act(done, watch, entirely=forget_bans) as change:
+            self._settle_bans(change, forget=forget_bans)
             found.append(self.journal.preview(change, limit=limit))
             raise _Enough
         return found[0]
@@ -164,6 +179,15 @@ class Register:
         """Close when the work is done."""
         self.close()
 
+    def _make_usable(self, *, query_only: bool) -> None:
+        try:
+            migrate.require_known(self.connection)
+            if not query_only and migrate.version_of(self.connection) < migrate.newest():
+                self._bring_up_to_date()
+        except BaseException:
+            self.connection.close()
+            raise
+
     def _bring_up_to_date(self) -> None:
         """Take the missing steps, after a copy of the register as it was."""
         version = migrate.newest()
@@ -175,6 +199,14 @@ class Register:
 
     def _user(self) -> str:
         return self.settings.user_name()
+
+    def _settle_bans(self, change: Change, *, forget: bool) -> None:
+        """See to the bans of those who go by an undo, and of those who come again by it."""
+        if forget:
+            self.own_bans.forget(change)
+        else:
+            self.own_bans.keep(change)
+        self.own_bans.bring_back(change)
 
     def _follow(self, change: Change) -> None:
         if not change.is_empty:

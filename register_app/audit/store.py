@@ -54,6 +54,10 @@ class Audit:
         with self._connection.transaction():
             self._add(how, record, record_id, "")
 
+    def note(self, act: str, record: str, record_id: int | None, fields: str = "") -> None:
+        """Note what is in no journal, within the transaction that does it."""
+        self._add(act, record, record_id, fields)
+
     def entries(self, record: str, record_id: int) -> list[Entry]:
         """Return what was done to one record, oldest first."""
         rows = self._connection.rows(

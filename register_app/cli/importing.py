@@ -35,6 +35,9 @@ _ON_MATCH = QT_TRANSLATE_NOOP(
     "cli", "what to do with customers who are known already; preset: fill what is empty"
 )
 _DRY_RUN = QT_TRANSLATE_NOOP("cli", "only tell what would be done")
+_BANS_BACK = QT_TRANSLATE_NOOP(
+    "cli", "%n people had forbidden marketing before they were removed: their bans are back."
+)
 _REPORT = QT_TRANSLATE_NOOP("cli", "where a list of the rejected and repaired rows goes")
 
 
@@ -95,6 +98,8 @@ class Outcome(NamedTuple):
     repaired: int
     rejected: int
     duplicates: int
+    bans_back: int = 0
+    """People who came again whose bans were kept when they went."""
 
 
 @dataclass(frozen=True)
@@ -220,12 +225,16 @@ def _tell(call: Call, table: Table, outcome: Outcome, *, seconds: float) -> None
         "Nothing was stored. It would be {imported} new customers of {read} rows, {updated} "
         "updated at most, {repaired} repaired, {rejected} rejected, {duplicates} known already.",
     )
-    values = outcome._asdict()
-    call.tell(*table.warnings, Message(would if outcome.batch is None else done, values))
+    counts = outcome._asdict()
+    del counts["bans_back"]
+    call.tell(*table.warnings, Message(would if outcome.batch is None else done, counts))
+    if outcome.bans_back:
+        call.tell(Message(_BANS_BACK, n=outcome.bans_back))
     if outcome.rejected and not call.given.report:
         hint = QT_TRANSLATE_NOOP("cli", "--report OUT.xlsx lists the rejected rows with reasons.")
         call.tell(hint)
-    call.answer(**values, seconds=round(seconds, 2))
+    back = {"bans_back": outcome.bans_back} if outcome.bans_back else {}
+    call.answer(**counts, **back, seconds=round(seconds, 2))
 
 
 def _tell_nobody(_: float) -> None:

@@ -10,6 +10,10 @@ from register_app.register import Register
 
 _BATCH = QT_TRANSLATE_NOOP("cli", "the number of the import; preset: the last change")
 _KEPT = QT_TRANSLATE_NOOP("cli", "%n rows were edited since and stay as they are.")
+_FORGET = QT_TRANSLATE_NOOP("cli", "remove its bans too: they were never said")
+_BANS = QT_TRANSLATE_NOOP(
+    "cli", "%n bans stay in force: only the person takes a ban back, or --forget-bans."
+)
 
 
 class NothingToUndo(RegisterError):
@@ -40,6 +44,7 @@ class NoSuchImport(RegisterError):
 def describe(parser: Parser, translate: Translate) -> None:
     """Name the arguments."""
     parser.add_argument("--batch", type=int, metavar="B", help=translate(_BATCH))
+    parser.add_argument("--forget-bans", action="store_true", help=translate(_FORGET))
 
 
 def run(call: Call) -> None:
@@ -49,13 +54,15 @@ def run(call: Call) -> None:
         done = register.history.next_undo() if batch is None else _import(register, batch)
         if done is None:
             raise NothingToUndo
-        change = register.undo(done)
+        change = register.undo(done, forget_bans=call.given.forget_bans)
     title = call.translate(done.title)
     undone = QT_TRANSLATE_NOOP("cli", "Taken back: {title}")
     call.tell(Message(undone, {"title": title}))
     if change.kept:
         call.tell(Message(_KEPT, n=change.kept))
-    call.answer(undone=title)
+    if change.lasting:
+        call.tell(Message(_BANS, n=len(change.lasting)))
+    call.answer(undone=title, **({"bans_kept": len(change.lasting)} if change.lasting else {}))
 
 
 def _import(register: Register, batch: int) -> Done:

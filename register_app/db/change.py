@@ -40,6 +40,8 @@ class Change:
     """The customers added in bulk or touched as a range."""
     kept_rows: dict[tuple[str, int], KeptRow] = field(default_factory=dict)
     """Undo only: rows (table, id) left alone because they were edited since."""
+    lasting: set[tuple[str, int]] = field(default_factory=set)
+    """Undo only: rows (table, id) that no undo takes away, or whose word is kept elsewhere."""
 
     @property
     def is_empty(self) -> bool:

@@ -114,6 +114,8 @@ class Preview(NamedTuple):
     kept_rows: Mapping[tuple[str, int], KeptRow]
     kept: int
     """Customers left alone, and rows that belong to none."""
+    lasting: int
+    """Rows that no undo takes away, or whose word is kept elsewhere."""
 
 
 _EVERYTHING = 1 << 62
@@ -223,6 +225,18 @@ class Journal:
             for act, table, first, last, owner, before, after in rows
         ]
 
+    def touched(self, change_id: int, act: str, table: str) -> list[Written]:
+        """Return what a change wrote into one table in one way, in order."""
+        rows = self._connection.rows(
+            "SELECT act, table_name, first_id, last_id, owner, before, after FROM change_row "
+            "WHERE change_id = ? AND act = ? AND table_name = ? ORDER BY id",
+            (change_id, act, table),
+        )
+        return [
+            Written(act, table, first, last, owner, _columns(before), _columns(after))
+            for act, table, first, last, owner, before, after in rows
+        ]
+
     def after(self, change_id: int, table: str, row: int) -> Mapping[str, Any]:
         """Return the columns of a row as a change left them; nothing where it was not there."""
         image = self._stored(table, row)
@@ -249,4 +263,5 @@ class Journal:
             self.rows(change.id, limit=limit),
             dict(change.kept_rows),
             change.kept,
+            len(change.lasting),
         )

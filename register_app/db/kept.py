@@ -1,7 +1,7 @@
 """What an undo leaves alone: rows edited since, and what hangs together with them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from register_app.db.change import NOBODY, Changes
@@ -42,6 +42,16 @@ class Runs:
 NO_RUNS = Runs(())
 
 
+class Lasting(NamedTuple):
+    """Rows that no undo takes away as long as those are there whom they speak of."""
+
+    table: str
+    condition: str
+    """Which rows, in the words of the database."""
+    about: tuple[str, ...]
+    """The columns that point to those whom a row speaks of."""
+
+
 def since(connection: Connection, change_id: int) -> Since:
     """Return what was edited after a change, and not taken back."""
     rows = connection.rows(
@@ -60,7 +70,9 @@ def since(connection: Connection, change_id: int) -> Since:
 class Kept:
     """The rows added by a change that its undo does not remove, with their owners."""
 
-    def __init__(self, changes: Changes, change_id: int, edited: Since) -> None:
+    def __init__(
+        self, changes: Changes, change_id: int, edited: Since, lasting: Iterable[Lasting]
+    ) -> None:
         """Look at the register as it is now, with all but the removals done."""
         self._changes = changes
         self._connection = connection = changes.connection
@@ -73,6 +85,10 @@ class Kept:
                 self._keep(table, self._edited(table, run))
                 self._keep(table, self._needed(table, run))
         self._keep_children(list(self.rows))
+        self.lasting: set[Place] = set()
+        """The rows that stay because they last, with what they hang on."""
+        for one in lasting:
+            self._keep_lasting(one)
 
     def of(self, table: str, first: int, last: int) -> list[int]:
         """Return the rows of a run that stay, in order."""
@@ -118,6 +134,27 @@ class Kept:
             )
             needed.update(target for row, target in rows if row not in own)
         return sorted(needed)
+
+    def _keep_lasting(self, lasting: Lasting) -> None:
+        table, before = lasting.table, set(self.rows)
+        for run in self._added.get(table, NO_RUNS).runs:
+            rows = self._connection.rows(
+                f"SELECT id, {', '.join(lasting.about)} FROM {table} "
+                f"WHERE {lasting.condition} AND id BETWEEN ? AND ? ORDER BY id",
+                run,
+            )
+            stay = [row for row, *about in rows if not self._is_going(lasting, about)]
+            self._keep_children(self._keep(table, stay))
+        self.lasting |= self.rows.keys() - before
+
+    def _is_going(self, lasting: Lasting, about: Sequence[int | None]) -> bool:
+        parents = dict(parents_of(self._connection, lasting.table))
+        return any(
+            row is not None
+            and row in self._added.get(parents[column], NO_RUNS)
+            and (parents[column], row) not in self.rows
+            for column, row in zip(lasting.about, about, strict=True)
+        )
 
     def _keep_children(self, places: list[Place]) -> None:
         """Keep what the change added to rows that stay: the lines of a deal, a person's role."""

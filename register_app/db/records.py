@@ -1,6 +1,6 @@
 """Records as rows: the plain statements, made from the declared fields."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from operator import attrgetter
@@ -122,6 +122,18 @@ class Records(Generic[R]):
             values,
         )
         return [owner for (owner,) in rows]
+
+    def of_image(self, record_id: int, image: Mapping[str, Any]) -> R:
+        """Return a record as the journal kept it."""
+        row = (record_id, *map(image.get, self._shape.columns))
+        return cast("R", self._shape.read(row))
+
+    def many(self, ids: Sequence[int]) -> list[R]:
+        """Return some records in any order, leaving out those that are gone."""
+        found: list[R] = []
+        for run in chunks(ids, _BOUND):
+            found += self.where(f"id IN ({', '.join('?' * len(run))})", run)
+        return found
 
     def any(self) -> bool:
         """Say whether there is a record."""

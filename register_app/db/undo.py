@@ -1,13 +1,13 @@
 """Take changes back, and bring them again: the journal read backwards."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from register_app.db.change import Change, Changes, Done, title_of
-from register_app.db.kept import Kept, Place, parents_of, since
+from register_app.db.kept import Kept, Lasting, Place, parents_of, since
 from register_app.watch import UNWATCHED, Watch
 
 _WINDOW = 1000
@@ -31,9 +31,10 @@ class _Step(NamedTuple):
 class Undo:
     """The steps back and forth through the journal."""
 
-    def __init__(self, changes: Changes) -> None:
-        """Read and write through the connection of the changes."""
+    def __init__(self, changes: Changes, lasting: Sequence[Lasting] = ()) -> None:
+        """Read and write through the connection of the changes; some rows last."""
         self._changes = changes
+        self._lasting = lasting
         self._connection = changes.connection
 
     def next_undo(self) -> Done | None:
@@ -61,22 +62,41 @@ class Undo:
         """Let a change under way stand for good: nobody can take it back."""
         self._mark(change.id, undone=True)
 
+    def lasting(self, done: Done) -> int:
+        """Count the rows of a change that no undo would take away."""
+        return sum(
+            self._connection.value(
+                f"SELECT count(*) FROM {one.table} JOIN change_row "
+                f"ON {one.table}.id BETWEEN first_id AND last_id "
+                f"WHERE change_id = ? AND act = 'insert' AND table_name = ? AND {one.condition}",
+                (done.id, one.table),
+            )
+            for one in self._lasting
+        )
+
     @contextmanager
-    def undo(self, done: Done, watch: Watch = UNWATCHED) -> Iterator[Change]:
-        """Take a change back as a new change; what was edited since is kept and counted."""
+    def undo(
+        self, done: Done, watch: Watch = UNWATCHED, *, entirely: bool = False
+    ) -> Iterator[Change]:
+        """Take a change back as a new change; what was edited since is kept and counted.
+
+        What lasts stays too, unless the change is to go entirely.
+        """
         with self._changes.change(done.title, kind="undo", target=done.id) as change:
-            self._reverse(done.id, change, watch)
+            self._reverse(done.id, change, watch, entirely=entirely)
             self._mark(done.id, undone=True)
             yield change
 
     @contextmanager
-    def redo(self, done: Done, watch: Watch = UNWATCHED) -> Iterator[Change]:
+    def redo(
+        self, done: Done, watch: Watch = UNWATCHED, *, entirely: bool = False
+    ) -> Iterator[Change]:
         """Bring a change again that was taken back; what was edited since is kept."""
         back = self._back_of(done.id)
         if back is None:
             raise LookupError(done.id)
         with self._changes.change(done.title, kind="redo", target=done.id) as change:
-            self._reverse(back, change, watch)
+            self._reverse(back, change, watch, entirely=entirely)
             self._mark(back, undone=True)
             self._mark(done.id, undone=False)
             yield change
@@ -118,7 +138,7 @@ class Undo:
             before = rows[-1][0]
             watch.check()
 
-    def _reverse(self, change_id: int, change: Change, watch: Watch) -> None:
+    def _reverse(self, change_id: int, change: Change, watch: Watch, *, entirely: bool) -> None:
         # Parents and children of one change may cross.
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
         edited = since(self._connection, change_id)
@@ -129,12 +149,14 @@ class Undo:
         for step in self._steps(change_id, "update", watch):
             self._set_back(step, change)
         watch.at(0.5)
-        kept = Kept(self._changes, change_id, edited)
+        kept = Kept(self._changes, change_id, edited, () if entirely else self._lasting)
         for step in self._steps(change_id, "insert", watch):
             self._remove(step, kept.of(step.table, step.first, step.last))
         watch.at(0.9)
-        for place, owner in kept.rows.items():
-            change.keep(place, owner)
+        tables = {one.table for one in self._lasting}
+        change.lasting.update(place for place in kept.lasting if place[0] in tables)
+        for place in kept.rows.keys() - kept.lasting:
+            change.keep(place, kept.rows[place])
 
     def _put_back(self, step: _Step, back: set[Place], change: Change) -> None:
         """Restore a row, unless what it belongs to is gone or its place was taken since."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from register_app.db.change import Change, Done
 from register_app.gui import messages
+from register_app.gui.history import take_back
 from register_app.gui.jobs import Progress, Work
 from register_app.gui.lines import announce
 from register_app.gui.session import Session, translate
@@ -78,7 +79,12 @@ class UndoLine(QWidget):
 
     @Slot()
     def undo(self) -> None:
-        """Take the last change back, however large it was."""
+        """Take the last change back, however large it was; of bans, ask before."""
+        history = self._session.register.history
+        done = history.next_undo()
+        if done is not None and history.lasting(done):
+            take_back.ask(self._session, done.id, self.window())
+            return
         self._start(_undo, self.tr("Taking the last change back"))
 
     @Slot()

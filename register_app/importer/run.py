@@ -49,6 +49,8 @@ class Result(NamedTuple):
     duplicates: int
     """Rows about customers known already, from the register or from a row above."""
     noted: list[Noted]
+    bans_back: int = 0
+    """People who came again whose bans were kept when they went."""
     change: int = 0
     """The change to undo."""
 
@@ -72,6 +74,7 @@ def run(
             if not step.place % _BLOCK:
                 tell(step.place / len(table))
         result = importing.finish()
+        result = result._replace(bans_back=register.own_bans.bring_back(change))
         register.retitle(Message(_TITLE, {"file": file_name}, result.imported))
     return result._replace(change=change.id)
 

@@ -1,17 +1,24 @@
 """The marketing entries of customers and contact persons as stored."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from operator import attrgetter
+from typing import Any
 
 from register_app.customers.contact import ContactId
 from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
+from register_app.db.kept import Lasting
 from register_app.db.records import Records, shape_of
 from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.wording import Wording
+
+LASTING = Lasting(
+    "permission", "state IN ('objection', 'withdrawn')", about=("customer_id", "contact_id")
+)
+"""What a person forbids stays forbidden, whatever else is undone (GDPR Art. 21(3))."""
 
 
 class PermissionStore:
@@ -58,6 +65,10 @@ class PermissionStore:
     def objectors(self) -> list[int]:
         """Return the customers at which somebody has ever forbidden marketing."""
         return self._records.owners("customer_id", "state = ?", (Stand.OBJECTION,))
+
+    def of_image(self, entry_id: int, image: Mapping[str, Any]) -> Permission:
+        """Return an entry as the journal kept it."""
+        return self._records.of_image(entry_id, image)
 
     def any(self) -> bool:
         """Say whether anything is kept about marketing."""

@@ -18,7 +18,7 @@ def test_the_last_change_is_taken_back(run: Commands, customer: int) -> None:
 def test_an_import_is_taken_back_by_its_number(run: Commands, customer: int) -> None:
     answer = run("undo", "--batch", "1")
 
-    assert answer.out == "Taken back: Import “one.csv”, 1 customer\n"
+    assert answer.out.splitlines()[0] == "Taken back: Import “one.csv”, 1 customer"
     assert run.json("find")["count"] == 0
 
 
@@ -74,3 +74,41 @@ def test_an_import_is_taken_back_once(run: Commands, customer: int) -> None:
     run.json("undo", "--batch", "1")
 
     assert run("undo", "--batch", "1").refusal.startswith("There is no import 1")
+
+
+def _ban(run: Commands, customer: int) -> None:
+    said = ("--channel", "all", "--state", "objection", "--how", "puhelimessa")
+    run.json("consent", str(customer), *said)
+
+
+def test_a_ban_stays_and_that_is_told(run: Commands, customer: int) -> None:
+    _ban(run, customer)
+
+    answer = run("undo")
+
+    assert "in force" in answer.out
+    refused = run.json("may-contact", str(customer), "--channel", "post")
+    assert (refused["answer"], refused["reason"]) == (
+        "no",
+        "The organisation has forbidden direct marketing.",
+    )
+
+
+def test_a_ban_goes_when_it_was_never_said(run: Commands, customer: int) -> None:
+    _ban(run, customer)
+
+    assert run.json("undo", "--forget-bans") == {"undone": "Register a ban"}
+
+
+def test_the_ban_of_a_list_taken_back_comes_again_with_an_old_list(
+    run: Commands, tmp_path: Path
+) -> None:
+    banned, old = tmp_path / "banned.csv", tmp_path / "old.csv"
+    banned.write_text("Nimi;Puhelin;Kielto\nAino Niemi;040 123 4567;x\n", encoding="utf-8")
+    old.write_text("Nimi;Puhelin;Lupa\nAino Niemi;040 123 4567;x\n", encoding="utf-8")
+    run.json("import", banned, "--source", "x")
+    assert run.json("undo")["bans_kept"] == 1
+
+    assert run.json("import", old, "--source", "x")["bans_back"] == 1
+    run.json("undo")
+    assert "their bans are back" in run("import", old, "--source", "x").out

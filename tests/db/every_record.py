@@ -35,9 +35,10 @@ RECORDS: tuple[type, ...] = (
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
-DERIVED = frozenset({"change", "change_row", "audit", "search_index", "deal_number"}) | {
-    "document_text"
-}
+DERIVED = frozenset(
+    {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}
+    | {"block_key", "block_list", "block_trace"}
+)
 """The journal itself, what is never taken back, and what is read anew from other rows."""
 
 Snapshot = Mapping[str, Mapping[int, tuple[object, ...]]]

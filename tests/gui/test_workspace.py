@@ -22,6 +22,7 @@ from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tasks.reminders import Reminders
 from register_app.gui.workspace import Workspace
+from register_app.permissions.entry import Stand
 from register_app.register import Register
 from register_app.tasks.task import Task
 from register_app.vault.vault import Vault
@@ -41,6 +42,7 @@ from tests.gui.hands import (
     texts,
     write,
 )
+from tests.permissions.said import said
 
 
 @pytest.fixture
@@ -89,6 +91,18 @@ def test_keys_undo_and_redo_the_last_change(
     qtbot.waitUntil(lambda: "Toinen Oy" in texts(window))
 
     assert _firm(session) == "Toinen Oy"
+
+
+def test_undo_of_a_ban_is_asked_about(qtbot: QtBot, window: Workspace, session: Session) -> None:
+    customer = session.register.customers.records.all()[0]
+    with session.change(TITLE):
+        session.register.permissions.add(said(Stand.OBJECTION, customer_id=customer.id))
+
+    keys(qtbot, window, "Ctrl+Z")
+
+    qtbot.waitUntil(lambda: "stay in force" in texts(dialog()))
+    press("Cancel", dialog())
+    assert session.register.permissions.any()
 
 
 def test_undo_belongs_to_the_text_while_there_is_something_typed(

@@ -227,3 +227,29 @@ CREATE TABLE campaign_member (
 CREATE INDEX campaign_member_campaign ON campaign_member (campaign_id);
 CREATE INDEX campaign_member_customer ON campaign_member (customer_id);
 CREATE INDEX campaign_member_contact ON campaign_member (contact_id) WHERE contact_id IS NOT NULL;
+
+-- Ban lists of others, and our own bans of people who are gone: keyed traces, no data. They
+-- lie outside of the journal, so that no undo lifts a ban.
+CREATE TABLE block_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key TEXT NOT NULL
+);
+CREATE TABLE block_list (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    covers TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    expires_on TEXT,
+    ours INTEGER NOT NULL DEFAULT 0,
+    entries INTEGER NOT NULL DEFAULT 0,
+    sorts TEXT NOT NULL
+);
+CREATE TABLE block_trace (
+    trace BLOB NOT NULL,
+    list_id INTEGER NOT NULL REFERENCES block_list (id),
+    channel TEXT NOT NULL DEFAULT '',
+    on_day TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (trace, list_id, channel)
+) WITHOUT ROWID;
+CREATE INDEX block_trace_list ON block_trace (list_id);

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from register_app.db.change import Change, Done
 from register_app.db.history import Preview
@@ -37,6 +37,9 @@ class Foretold(NamedTuple):
 class TakeBackDialog(Dialog):
     """Shows what will happen, and does it in the background when the person agrees."""
 
+    taken = Signal(object)
+    """It is done: the Change, or None where somebody was faster."""
+
     def __init__(self, session: Session, done: Done, parent: QWidget, *, is_again: bool) -> None:
         """Ask about a change; `is_again` where it was taken back already."""
         title = self.tr("Bring the change again") if is_again else self.tr("Take the change back")
@@ -52,15 +55,29 @@ class TakeBackDialog(Dialog):
         self._bar.setTextVisible(False)
         name(self._bar, self._summary.text())
         self._kept = Remark()
+        self._bans = Remark()
+        self._forget = QCheckBox(self.tr("&Remove the bans too: they were never said"))
+        self._forget.hide()
+        self._forget.toggled.connect(self._look)
         self._tree = RecordTree(self.tr("What will happen"))
         self._tree.setMinimumHeight(_HEIGHT)
-        for widget in (self._summary, self._bar, self._kept, self._tree):
+        for widget in (
+            *(self._summary, self._bar, self._bans, self._forget),
+            *(self._kept, self._tree),
+        ):
             self.inside.addWidget(widget)
         act = self.tr("Bring again") if is_again else self.tr("Take back")
         self._act = button(act, self._do, look="primary")
         self._act.setEnabled(False)
         self.add_buttons(button(self.tr("Cancel"), self.reject), self._act)
-        looking = session.write_aside(partial(_foretell, done.id), self._show, self._fail)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Find out what will happen, by what is chosen."""
+        self._act.setEnabled(False)
+        work = partial(_foretell, self._done.id, forget_bans=self._forget.isChecked())
+        looking = self._session.write_aside(work, self._show, self._fail)
         looking.moved.connect(self._move)
         self.rejected.connect(looking.cancel)
 
@@ -82,15 +99,30 @@ class TakeBackDialog(Dialog):
         telling = Telling(self._session.register, at)
         lines = [*telling.kept(preview.kept_rows), *telling.written(preview.rows)]
         self._tree.show_lines(lines)
-        text = self.tr("This will happen: {what}").format(what=counted(preview.counts))
-        if not preview.counts:
-            text = self.tr("Nothing is left to do: everything was edited since.")
+        text = self._told(preview)
         self._summary.setText(text)
         if preview.kept:
             self._kept.say(self._edited_since(preview.kept), Tone.WARY)
+        self._bans.say(self._bans_stay(preview.lasting) if preview.lasting else "", Tone.WARY)
+        self._forget.setVisible(bool(preview.lasting) or self._forget.isChecked())
         self._act.setEnabled(bool(preview.counts))
-        self._act.setFocus()
-        announce(self, f"{text} {self._kept.text()}")
+        (self._act if preview.counts else self._forget).setFocus()
+        announce(self, f"{text} {self._bans.text()} {self._kept.text()}")
+
+    def _told(self, preview: Preview) -> str:
+        if preview.counts:
+            return self.tr("This will happen: {what}").format(what=counted(preview.counts))
+        if preview.lasting:
+            return self.tr("There is nothing else to take back.")
+        return self.tr("Nothing is left to do: everything was edited since.")
+
+    def _bans_stay(self, count: int) -> str:
+        return self.tr(
+            "%n ban(s) came with this change. They stay in force, as only the person can take "
+            "a ban back. The ban of a person who goes comes again with the person.",
+            "",
+            count,
+        )
 
     def _edited_since(self, count: int) -> str:
         return self.tr(
@@ -100,7 +132,8 @@ class TakeBackDialog(Dialog):
     @Slot()
     def _do(self) -> None:
         self._act.setEnabled(False)
-        job = self._session.write(partial(_take, self._done.id), self._did, self._fail)
+        work = partial(_take, self._done.id, forget_bans=self._forget.isChecked())
+        job = self._session.write(work, self._did, self._fail)
         messages.follow(self, job, self.windowTitle())
 
     @Slot(object)
@@ -112,6 +145,7 @@ class TakeBackDialog(Dialog):
                 else self.tr("Done again: {change}")
             )
             announce(self.parentWidget() or self, template.format(change=self._what))
+        self.taken.emit(change)
         self.accept()
 
     @Slot(object)
@@ -142,16 +176,20 @@ def _way(register: Register, change_id: int) -> tuple[Done, Callable[..., Change
     return None if undone is None else (undone, register.redo)
 
 
-def _foretell(change_id: int, register: Register, progress: Progress) -> Foretold | None:
+def _foretell(
+    change_id: int, register: Register, progress: Progress, *, forget_bans: bool
+) -> Foretold | None:
     way = _way(register, change_id)
     if way is None:
         return None
-    preview = register.preview(way[0], progress.watch)
+    preview = register.preview(way[0], progress.watch, forget_bans=forget_bans)
     return Foretold(preview, register.history.find(change_id) is None)
 
 
-def _take(change_id: int, register: Register, progress: Progress) -> Change | None:
+def _take(
+    change_id: int, register: Register, progress: Progress, *, forget_bans: bool
+) -> Change | None:
     way = _way(register, change_id)
     if way is None:
         return None
-    return way[1](way[0], progress.watch)
+    return way[1](way[0], progress.watch, forget_bans=forget_bans)

@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from register_app.customers.customer import Customer
+from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.history import take_back
 from register_app.gui.history.record_tree import RecordTree
 from register_app.gui.session import Session
+from register_app.permissions.entry import Channel, Stand
 from tests.builders import TITLE
 from tests.gui import hands
 from tests.gui.history.looks import asked, lines
+from tests.permissions.said import said
 
 _CAME, _EDITED, _TASK = 1, 2, 3
 
@@ -126,3 +128,60 @@ def test_cancelled_while_looking_nothing_is_told(
 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert session.register.history.find(_EDITED) is not None
+
+
+@pytest.fixture
+def ban(above: QWidget, session: Session, customer: Customer) -> int:
+    """Record a ban in a change that also edits the customer; return the change."""
+    assert above
+    with session.change(TITLE) as change:
+        session.register.customers.save(replace(customer, city="Kemi"))
+        session.register.permissions.add(
+            said(Stand.OBJECTION, Channel.ALL, customer_id=customer.id)
+        )
+    return change.id
+
+
+def test_that_bans_stay_is_told_before(
+    above: QWidget, session: Session, customer: Customer, ban: int, qtbot: QtBot
+) -> None:
+    take_back.ask(session, ban, above)
+    asked(qtbot)
+    assert "stay in force" in hands.texts(hands.dialog())
+
+    hands.press("Take back", hands.dialog())
+
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    (now,) = session.register.customers.records.all()
+    assert now.city == "Oulu"
+    assert len(session.register.permissions.of(CustomerId(customer.id or 0))) == 1
+
+
+def test_bans_never_said_are_removed_when_somebody_says_so(
+    above: QWidget, session: Session, customer: Customer, ban: int, qtbot: QtBot
+) -> None:
+    take_back.ask(session, ban, above)
+    asked(qtbot)
+
+    hands.press("Remove the bans too", hands.dialog())
+    qtbot.waitUntil(lambda: "stay in force" not in hands.texts(hands.dialog()))
+    hands.press("Take back", hands.dialog())
+
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert session.register.permissions.of(CustomerId(customer.id or 0)) == []
+
+
+def test_a_change_of_bans_alone_is_only_taken_back_when_they_were_never_said(
+    above: QWidget, session: Session, customer: Customer, qtbot: QtBot
+) -> None:
+    with session.change(TITLE) as change:
+        session.register.permissions.add(said(Stand.OBJECTION, customer_id=customer.id))
+
+    take_back.ask(session, change.id, above)
+    asked(qtbot)
+
+    assert "There is nothing else to take back." in hands.texts(hands.dialog())
+    assert not hands.button("Take back", hands.dialog()).isEnabled()
+    hands.press("Remove the bans too", hands.dialog())
+    qtbot.waitUntil(lambda: hands.button("Take back", hands.dialog()).isEnabled())
+    hands.press("Cancel", hands.dialog())

@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from register_app.db.change import Change
+from register_app.db.change import Change, Done
 from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.column import Column
+from register_app.gui.history.take_back import TakeBackDialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel, Remark, Tone, card, heading, row
 from register_app.gui.lines import announce
@@ -75,11 +76,23 @@ class ResultStep(Column):
     @Slot()
     def undo(self) -> None:
         """Take the import back."""
-        if self._result is not None:
+        if self._result is None:
+            return
+        history = self._session.register.history
+        done = history.find(self._result.change)
+        if done is not None and history.lasting(done):
+            self._ask(done)
+        else:
             self._undo.setEnabled(False)
             work = partial(_undo, self._result.change)
             job = self._session.write(work, self._undone, self._failed)
             messages.follow(self, job, self.tr("Taking the import back"))
+
+    def _ask(self, done: Done) -> None:
+        """Tell first what becomes of the bans in the list."""
+        dialog = TakeBackDialog(self._session, done, self.window(), is_again=False)
+        dialog.taken.connect(self._undone)
+        dialog.open()
 
     def _lines(self, result: Result) -> list[str]:
         lines = [self.tr("%n new customers were added.", "", result.imported)]
@@ -87,6 +100,8 @@ class ResultStep(Column):
             lines.append(self.tr("%n rows were about known customers.", "", result.duplicates))
         if result.updated:
             lines.append(self.tr("%n customers of the register were updated.", "", result.updated))
+        if result.bans_back:
+            lines.append(self._bans_back(result.bans_back))
         if result.repaired:
             lines.append(self.tr("Values were repaired in %n rows.", "", result.repaired))
         if result.rejected:
@@ -95,11 +110,24 @@ class ResultStep(Column):
             )
         return lines
 
+    def _bans_back(self, count: int) -> str:
+        return self.tr(
+            "%n people had forbidden marketing before they were removed: their bans are back.",
+            "",
+            count,
+        )
+
+    def _bans_stay(self, count: int) -> str:
+        return self.tr("All is as it was before, but %n bans stay in force.", "", count)
+
     @Slot(object)
     def _undone(self, change: Change | None) -> None:
         self._show.setEnabled(False)
+        self._undo.setEnabled(False)
         if change is None:
             text = self.tr("It had been taken back already.")
+        elif change.lasting:
+            text = self._bans_stay(len(change.lasting))
         else:
             text = self.tr("The register is as it was before.")
         if change is not None and change.kept:

@@ -144,6 +144,15 @@ def test_failed_import_is_told_and_can_be_tried_again(
     qtbot.waitUntil(lambda: "The list is imported." in texts(page))
 
 
+def _taken_back(qtbot: QtBot) -> str:
+    """Agree to the taking back of an import with bans; return what is told before."""
+    asked = dialog()
+    qtbot.waitUntil(lambda: button("Take back", asked).isEnabled())
+    told = texts(asked)
+    press("Take back", asked)
+    return told
+
+
 def test_import_can_be_taken_back_from_its_result(
     qtbot: QtBot, page: ImportPage, session: Session, small_list: Path
 ) -> None:
@@ -152,8 +161,10 @@ def test_import_can_be_taken_back_from_its_result(
     import_list(qtbot, page)
 
     press("Undo this import", page)
+    assert "in force" in _taken_back(qtbot)
 
     qtbot.waitUntil(lambda: "The import was taken back." in texts(page))
+    assert "in force" in texts(page)
     assert customers(session.register) == []
     assert not button("Show the imported customers", page).isEnabled()
 
@@ -169,8 +180,10 @@ def test_what_was_edited_since_is_told(
         session.register.customers.save(replace(edited, notes="soitettu"))
 
     press("Undo this import", page)
+    _taken_back(qtbot)
 
-    qtbot.waitUntil(lambda: "edited since" in texts(page))
+    qtbot.waitUntil(lambda: "The import was taken back." in texts(page))
+    assert "edited since" in texts(page)
     assert [customer.name for customer in customers(session.register)] == ["Ojala Oy"]
 
 

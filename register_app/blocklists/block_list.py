@@ -1,0 +1,34 @@
+"""A list of people who must not be contacted, of which keyed traces are kept and no data."""
+
+from datetime import date
+from typing import NamedTuple
+
+from register_app.blocklists.keys import Sort
+from register_app.permissions.entry import Channel
+
+
+class BlockList(NamedTuple):
+    """Where a list came from, and what it holds for."""
+
+    name: str
+    source: str
+    covers: frozenset[Channel]
+    """The channels in which the people on it must not be contacted."""
+    on_day: date
+    expires_on: date | None = None
+    id: int = 0
+    entries: int = 0
+    """How many traces it holds."""
+    sorts: frozenset[Sort] = frozenset()
+    """By what its people are known."""
+
+    def holds(self, today: date) -> bool:
+        """Say whether it has not expired."""
+        return self.expires_on is None or self.expires_on >= today
+
+
+class OwnBan(NamedTuple):
+    """What somebody forbade who is gone: in which channel, and when."""
+
+    channel: Channel
+    on_day: date

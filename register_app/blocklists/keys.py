@@ -1,0 +1,74 @@
+"""By what a person is known again on a block list: written in one way, whoever wrote it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from register_app.customers.contact import Contact
+from register_app.customers.customer import Customer
+from register_app.fields.text import fold
+
+_WORD = re.compile(r"\w+")
+
+
+class Sort(StrEnum):
+    """What a key is made of."""
+
+    PHONE = "p"
+    EMAIL = "e"
+    ADDRESS = "a"
+    """Name, street and postcode."""
+    AREA = "n"
+    """Name and postcode: as imports know a customer again."""
+    BUSINESS_ID = "b"
+
+
+class Key(NamedTuple):
+    """One way to know a person again."""
+
+    sort: Sort
+    text: str
+
+
+OWN = frozenset({Sort.PHONE, Sort.EMAIL, Sort.AREA, Sort.BUSINESS_ID})
+"""By what people who were in the register are known again."""
+
+
+def of_phone(number: str) -> Key:
+    """Return the key of a number as the register stores it."""
+    return Key(Sort.PHONE, "".join(sign for sign in number if sign == "+" or sign.isdigit()))
+
+
+def of_email(address: str) -> Key:
+    """Return the key of an email address."""
+    return Key(Sort.EMAIL, address.strip().casefold())
+
+
+def of_address(name: str, street: str, postcode: str) -> Iterator[Key]:
+    """Yield the keys of a name at an address; the order of its words is no matter."""
+    plain = " ".join(sorted(_WORD.findall(fold(name))))
+    place = "".join(_WORD.findall(fold(street)))
+    if plain and postcode:
+        yield Key(Sort.AREA, f"{plain}|{postcode}")
+        if place:
+            yield Key(Sort.ADDRESS, f"{plain}|{place}|{postcode}")
+
+
+def of_customer(customer: Customer) -> list[Key]:
+    """Return all keys of a customer in person."""
+    known = list(_of_addresses(customer.phone, customer.email))
+    if customer.business_id:
+        known.append(Key(Sort.BUSINESS_ID, customer.business_id))
+    return [*known, *of_address(customer.name, customer.street, customer.postcode)]
+
+
+def of_contact(contact: Contact, customer: Customer) -> list[Key]:
+    """Return all keys of a contact person, who is reached by post at the customer's address."""
+    known = _of_addresses(contact.phone, contact.email)
+    return [*known, *of_address(contact.name, customer.street, customer.postcode)]
+
+
+def _of_addresses(phones: Iterable[str], emails: Iterable[str]) -> Iterator[Key]:
+    yield from map(of_phone, phones)
+    yield from map(of_email, emails)
