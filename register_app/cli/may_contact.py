@@ -6,7 +6,7 @@ from register_app.cli.consent import contact_of, describe_person
 from register_app.cli.unlock import opened
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.outreach.check import Checker
-from register_app.permissions.decide import Answer
+from register_app.permissions.decide import ANSWERS, OUR_READING
 from register_app.permissions.entry import CHANNELS, MARKETING, Channel
 from register_app.permissions.rules import CONDITION_TEXTS, Condition
 from register_app.reports.extract import customer_of
@@ -14,14 +14,6 @@ from register_app.reports.extract import customer_of
 _CHANNEL = QT_TRANSLATE_NOOP("cli", "the channel of the message")
 _CONFIRM = QT_TRANSLATE_NOOP("cli", "conditions that hold this time, such as K3")
 _PURPOSE = QT_TRANSLATE_NOOP("cli", "what for; preset: all direct marketing")
-_ANSWERS = {
-    Answer.YES: QT_TRANSLATE_NOOP("permission", "Yes"),
-    Answer.NO: QT_TRANSLATE_NOOP("permission", "No"),
-    Answer.ASK: QT_TRANSLATE_NOOP("permission", "Ask"),
-}
-_OUR_READING = QT_TRANSLATE_NOOP(
-    "permission", "No authority has settled this: it is our reading, the stricter one."
-)
 _LINE = QT_TRANSLATE_NOOP("cli", "{answer}. {reason}")
 _TO_CONFIRM = QT_TRANSLATE_NOOP("cli", "To confirm, {name}: {text}")
 _HOLDS = QT_TRANSLATE_NOOP("cli", "Condition {name}: {text}")
@@ -57,14 +49,14 @@ def run(call: Call) -> None:
         )
         confirmed = list(map(Condition, given.confirm))
         decision = checker.check(circle, person, Channel(given.channel), confirmed).decision
-    answer = call.translate(_ANSWERS[decision.answer])
+    answer = call.translate(ANSWERS[decision.answer])
     call.tell(Message(_LINE, {"answer": answer, "reason": call.translate(decision.reason)}))
     for condition in decision.conditions:
         form = _TO_CONFIRM if condition in decision.open else _HOLDS
         call.tell(_condition(call, form, condition))
     if decision.law:
         call.tell(Message(_LAW, {"law": decision.law}))
-    for remark in (decision.warning, _OUR_READING if decision.is_our_reading else None):
+    for remark in (decision.warning, OUR_READING if decision.is_our_reading else None):
         call.tell(*([remark] if remark else []))
     call.answer(
         answer=decision.answer,

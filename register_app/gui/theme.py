@@ -144,6 +144,11 @@ QPushButton[look="link"] {
 }
 QPushButton[look="link"]:hover { color: $accent; }
 QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="sign"] { border: 2px solid transparent; border-radius: 9px; padding: 1px 7px; }
+QPushButton[look="sign"][tone="good"] { color: $good; background: $good_back; }
+QPushButton[look="sign"][tone="wary"] { color: $wary; background: $wary_back; }
+QPushButton[look="sign"][tone="bad"] { color: $bad; background: $bad_back; }
+QPushButton[look="sign"]:hover, QPushButton[look="sign"]:focus { border-color: $accent; }
 QPushButton[look="quiet"] { color: $quiet; }
 QPushButton[look="place"] {
     text-align: left; background: transparent; border: 1px solid transparent; padding: 7px 12px;
@@ -183,6 +188,9 @@ QAbstractItemView[look="framed"], QComboBox QAbstractItemView {
     border: 1px solid $edge; border-radius: 6px;
 }
 QAbstractItemView[look="framed"]:focus { border: 2px solid $accent; }
+QTableCornerButton::section { background: $window; border: 0; border-bottom: 1px solid $line; }
+QAbstractItemView[look="matrix"] QHeaderView::section:horizontal { padding: 6px 2px; }
+QAbstractItemView[look="matrix"] QHeaderView::section:vertical { border: 0; }
 QAbstractItemView[look="cards"], QAbstractItemView[look="figures"],
 QAbstractItemView[look="figures"] QHeaderView { background: transparent; }
 QAbstractItemView[look="figures"]::item { padding: 0 5px; }

@@ -168,6 +168,15 @@ class Workspace(QWidget):
         self._customers.new_customer()
 
     @Slot()
+    def _ban(self) -> None:
+        """Ban marketing to the customer at hand, while the person is on the phone."""
+        from register_app.gui.pages.permissions.banning import (  # noqa: PLC0415  on first use
+            ban,
+        )
+
+        ban(self.session, self._current().customer_at_hand(), self)
+
+    @Slot()
     def _find(self) -> None:
         self._current().focus_search()
 
@@ -236,6 +245,7 @@ class Workspace(QWidget):
         yield Act(self.tr("Find on this page"), ("Ctrl+F",), self._find)
         yield Act(self.tr("New customer"), ("Ctrl+N",), self._new_customer)
         yield Act(self.tr("Import a list"), ("Ctrl+I",), self.open_import)
+        yield Act(self.tr("Register a ban"), ("F9",), self._ban)
         yield Act(self.tr("Undo"), ("Ctrl+Z",), self._undo_line.undo)
         yield Act(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._undo_line.redo)
         yield Act(self.tr("Go to anything"), ("Ctrl+K",), self._go_to)

@@ -1,7 +1,9 @@
 """Write down what a person said about marketing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 
+from register_app.db.change import Change
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.permissions.confirmation import Confirmation
@@ -20,6 +22,10 @@ _EVERYTHING = frozenset({Stand.OBJECTION, Stand.WITHDRAWN, Stand.LIFTED})
 """What can be said of all channels at once; a consent names its channel (GDPR Art. 7)."""
 
 
+Changing = Callable[[Text], AbstractContextManager[Change]]
+"""Begins a change; that of the window also tells its pages."""
+
+
 class NotRecorded(RegisterError):
     """The entry says what nobody can say."""
 
@@ -28,17 +34,21 @@ class NotRecorded(RegisterError):
         super().__init__(why, what_to_do)
 
 
-def record(register: Register, entries: Sequence[Permission]) -> list[Permission]:
+def record(
+    register: Register, entries: Sequence[Permission], changing: Changing | None = None
+) -> list[Permission]:
     """Keep entries as one change; raise NotRecorded when one of them cannot be."""
     for entry in entries:
         _require_sense(register, entry)
-    with register.change(TITLES[entries[0].state]):
+    with (changing or register.change)(TITLES[entries[0].state]):
         return [register.permissions.add(entry) for entry in entries]
 
 
-def confirm(register: Register, confirmations: Iterable[Confirmation]) -> list[Confirmation]:
+def confirm(
+    register: Register, confirmations: Iterable[Confirmation], changing: Changing | None = None
+) -> list[Confirmation]:
     """Keep that conditions were confirmed, with the reason, as one change."""
-    with register.change(_CONFIRM):
+    with (changing or register.change)(_CONFIRM):
         return [register.permissions.confirmations.save(one) for one in confirmations]
 
 

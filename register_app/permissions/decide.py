@@ -16,6 +16,16 @@ class Answer(StrEnum):
     ASK = "ask"
 
 
+ANSWERS = {
+    Answer.YES: QT_TRANSLATE_NOOP("permission", "Yes"),
+    Answer.NO: QT_TRANSLATE_NOOP("permission", "No"),
+    Answer.ASK: QT_TRANSLATE_NOOP("permission", "Ask"),
+}
+OUR_READING = QT_TRANSLATE_NOOP(
+    "permission", "No authority has settled this: it is our reading, the stricter one."
+)
+
+
 class Obstacle(StrEnum):
     """What stands before all that was said; the first that holds decides."""
 

@@ -52,6 +52,11 @@ def _forbids(entry: Permission, channel: Channel) -> bool:
     return _covers(entry, channel) or entry.channel is _ALSO.get(channel)
 
 
+def concerns(entry: Permission, channel: Channel) -> bool:
+    """Say whether an entry has something to say of a channel."""
+    return _covers(entry, channel) or _forbids(entry, channel)
+
+
 def _ban(ordered: Sequence[Permission], channel: Channel) -> Permission | None:
     """Return the oldest ban that holds in a channel; it is for every purpose (Art. 21(3))."""
     ban = None

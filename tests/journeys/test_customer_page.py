@@ -82,7 +82,7 @@ def _close_viewer(person: Person) -> None:
 
 
 def _attach_and_view(person: Person, path: Path) -> None:
-    person.keys("Alt+3")
+    person.keys("Alt+4")
     person.press(re.compile("Attach files"))
     person.fill("File name:", str(path))
     person.press("Open")
@@ -97,7 +97,7 @@ def _attach_and_view(person: Person, path: Path) -> None:
 
 
 def _note_a_task(person: Person) -> None:
-    person.keys("Alt+6")
+    person.keys("Alt+7")
     person.press("New task")
     person.focus_on(Role.TEXT, "What to do")
     person.type("Soita tarjouksesta")
@@ -106,7 +106,7 @@ def _note_a_task(person: Person) -> None:
 
 
 def _write_a_deal(person: Person) -> None:
-    person.keys("Alt+4")
+    person.keys("Alt+5")
     person.press("New deal")
     person.focus_on(Role.TEXT, "Title")
     person.type("Julkisivun maalaus")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.session import Session
 from register_app.i18n import Text
+from register_app.permissions.entry import Channel
 from register_app.register import Register
 
 
@@ -26,6 +27,10 @@ class CardTab(QWidget):
 
     def take(self, mime: QMimeData) -> None:
         """Take in what was dropped on the card; only for tabs that say so."""
+        raise NotImplementedError
+
+    def explain(self, channel: Channel) -> None:
+        """Show why we may contact the customer through a channel; only for the tab that does."""
         raise NotImplementedError
 
 

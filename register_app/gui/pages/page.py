@@ -27,6 +27,10 @@ class Page(QWidget):
         """Put the cursor where the person looks for something."""
         self.setFocus()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the id of the customer that is chosen here, if one is."""
+        return None
+
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
         return ""

@@ -55,7 +55,25 @@ def _tasks(session: Session, card: QWidget) -> CardTab:
     return TasksTab(session, card)
 
 
+def _answers_held(_register: Register, _customer_id: CustomerId) -> int:
+    return 0  # an answer is there for everybody; how many entries there are says nothing
+
+
+def _permissions(session: Session, card: QWidget) -> CardTab:
+    from register_app.gui.pages.permissions.permissions_tab import (  # noqa: PLC0415  when first shown
+        PermissionsTab,
+    )
+
+    return PermissionsTab(session, card)
+
+
 TABS: tuple[TabMaker, ...] = (
+    TabMaker(
+        QT_TRANSLATE_NOOP("permission", "Permissions"),
+        frozenset({"permission", "confirmation", "document"}),
+        _answers_held,
+        _permissions,
+    ),
     TabMaker(
         QT_TRANSLATE_NOOP("documents", "Documents"),
         frozenset({"document"}),

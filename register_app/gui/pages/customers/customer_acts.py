@@ -68,6 +68,14 @@ class CustomerActs:
         """Put the customer back among the active ones."""
         activate(self._session, customer_id)
 
+    def ban(self, customer: Customer) -> None:
+        """Ask who forbids marketing."""
+        from register_app.gui.pages.permissions.dialogs import (  # noqa: PLC0415  on first use
+            BanDialog,
+        )
+
+        BanDialog(self._session, customer, self._above).open()
+
     def log_call(self, customer_id: CustomerId) -> None:
         """Ask what a call was about."""
         self._timeline.add_contact(customer_id, ContactKind.CALL)

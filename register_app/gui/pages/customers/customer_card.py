@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Change
@@ -26,16 +26,21 @@ from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.details import Line, as_text, lines_of
 from register_app.gui.pages.customers.details_view import DetailsView
 from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.pages.customers.part_tabs import PartTabs
 from register_app.gui.pages.customers.people_view import PeopleView, Person
 from register_app.gui.pages.customers.reach import Reach
 from register_app.gui.session import Session, translate
 from register_app.i18n import Text
+from register_app.outreach.check import Checker
+from register_app.permissions.entry import CHANNELS, Channel
 
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
     from register_app.gui.pages.customers.customer_acts import CustomerActs
 
-_TABLES = frozenset({"customer", "contact", "role", "import_batch", "permission"})
+_TABLES = frozenset(
+    {"customer", "contact", "role", "import_batch", "permission", "confirmation", "purpose"}
+)
 """What the whole page speaks of; what only some tabs show, their makers name."""
 _PERSONS = 1
 _OWN_TABS = 2
@@ -69,10 +74,10 @@ class CustomerCard(QWidget):
         self._head = CustomerHead(is_apart=is_apart)
         self._details = DetailsView()
         self._persons = PeopleView()
-        self._tabs = QTabWidget()
+        self._tabs = PartTabs()
         name(self._tabs, self.tr("Parts of the customer's page"))
-        self._tabs.addTab(self._details, self.tr("Details"))
-        self._tabs.addTab(self._persons, self.tr("People"))
+        self._tabs.add(self._details, self.tr("Details"))
+        self._tabs.add(self._persons, self.tr("People"))
         self._parts: list[CardTab | None] = [None] * len(TABS)
         self._stale: set[int] = set()
         """The parts that show something else than what is stored now."""
@@ -116,6 +121,12 @@ class CustomerCard(QWidget):
             self._acts.log_call(self._customer.id)
 
     @Slot()
+    def ban(self) -> None:
+        """Ask who forbids marketing."""
+        if self._customer is not None:
+            self._acts.ban(self._customer)
+
+    @Slot()
     def add_note(self) -> None:
         """Ask for a note about the customer."""
         if self._customer is not None and self._customer.id is not None:
@@ -141,9 +152,11 @@ class CustomerCard(QWidget):
         overdue = register.tasks.count_overdue(customer_id, register.today())
         self._head.show_customer(customer, said, last, overdue=overdue)
         self._details.show_lines(lines_of(customer, self._batch))
-        title = self.tr("People")
-        count = len(self._people)
-        self._tabs.setTabText(_PERSONS, f"{title} {count}" if count else title)
+        checker = Checker(register)
+        circle = checker.circle(customer_id)
+        itself = circle.persons[0]
+        self._head.show_answers([checker.check(circle, itself, one) for one in CHANNELS])
+        self._tabs.show_count(_PERSONS, len(self._people))
         self._count_parts()
         self._fill_tab()
 
@@ -169,17 +182,16 @@ class CustomerCard(QWidget):
     def _count_parts(self) -> None:
         """Say on each tab how much it holds."""
         for number, maker in enumerate(TABS):
-            title = translate(maker.title)
             count = maker.held(self._session.register, CustomerId(self.customer_id or 0))
-            text = f"{title} {count}" if count else title
-            self._tabs.setTabText(_OWN_TABS + number, text)
+            self._tabs.show_count(_OWN_TABS + number, count)
+        self._tabs.fit()
 
     def _add_holder(self, title: Text) -> QVBoxLayout:
         """Add the place of a part that is made later."""
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
-        self._tabs.addTab(holder, translate(title))
+        self._tabs.add(holder, translate(title))
         return inside
 
     def _lay_out(self) -> None:
@@ -204,6 +216,8 @@ class CustomerCard(QWidget):
         head.copy_wanted.connect(self._copy)
         head.passive_wanted.connect(self._passivate)
         head.active_wanted.connect(self._activate)
+        head.ban_wanted.connect(self.ban)
+        head.story_wanted.connect(self._tell_story)
         self._details.reveal_wanted.connect(self._reveal)
         for part in (self._details, people):
             part.reach_wanted.connect(self._reach)
@@ -218,6 +232,13 @@ class CustomerCard(QWidget):
     def _turn_to(self, place: int) -> None:
         self._tabs.setCurrentIndex(place)
         self._tabs.tabBar().setFocus()
+
+    @Slot(object)
+    def _tell_story(self, channel: Channel) -> None:
+        """Turn to the tab that explains the answer for a channel."""
+        place = next(at for at, maker in enumerate(TABS) if "confirmation" in maker.tables)
+        self._tabs.setCurrentIndex(_OWN_TABS + place)
+        self._part(place).explain(channel)
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

@@ -14,8 +14,10 @@ from register_app.gui.forms.read_text import ReadText
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import PlainLabel, Tone, badge, caption, heading, name, row
 from register_app.gui.pages.customers.words import stage_called
+from register_app.gui.pages.permissions.signs import ChannelSigns
 from register_app.gui.session import translate
 from register_app.gui.tables.flow_layout import FlowLayout
+from register_app.outreach.check import Checked
 from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.standing import banned_channels, own
 from register_app.timeline.contact_event import ContactEvent
@@ -32,6 +34,9 @@ class CustomerHead(QWidget):
     copy_wanted = Signal()
     passive_wanted = Signal()
     active_wanted = Signal()
+    ban_wanted = Signal()
+    story_wanted = Signal(object)
+    """The channel whose answer is to be explained."""
 
     def __init__(self, parent: QWidget | None = None, *, is_apart: bool) -> None:
         """Show nobody yet; a card in a window of its own cannot be opened apart."""
@@ -44,6 +49,8 @@ class CustomerHead(QWidget):
         self._more.setMenu(self._menu(is_apart=is_apart))
         self._badges = QWidget()
         self._flow = FlowLayout(self._badges)
+        self._signs = ChannelSigns()
+        self._signs.wanted.connect(self.story_wanted)
         self._last = caption("", wrap=True)
         head = row(self._title, stretch=False)
         head.setStretch(0, 1)
@@ -54,6 +61,7 @@ class CustomerHead(QWidget):
         inside.setSpacing(8)
         inside.addLayout(head)
         inside.addWidget(self._badges)
+        inside.addWidget(self._signs)
         inside.addWidget(self._last)
 
     def show_customer(
@@ -83,6 +91,10 @@ class CustomerHead(QWidget):
             made.show()
         self._badges.updateGeometry()
 
+    def show_answers(self, answers: Sequence[Checked]) -> None:
+        """Show whether we may contact the customer itself, in the order of the channels."""
+        self._signs.show_answers(answers)
+
     def _show_last(self, last: ContactEvent | None) -> None:
         if last is not None:
             day, kind = (
@@ -99,6 +111,7 @@ class CustomerHead(QWidget):
         apart.setVisible(not is_apart)
         self._action(menu, self.tr("Copy as text"), self.copy_wanted)
         menu.addSeparator()
+        self._action(menu, self.tr("Register a ban…"), self.ban_wanted)
         self._passivate = self._action(menu, self.tr("Make passive…"), self.passive_wanted)
         self._activate = self._action(menu, self.tr("Make active"), self.active_wanted)
         return menu

@@ -28,6 +28,7 @@ class CustomerWindow(QWidget):
             ("F2", self._card.edit),
             ("F7", self._card.log_call),
             ("F8", self._card.add_note),
+            ("F9", self._card.ban),
         ):
             QShortcut(QKeySequence(key), self, act)
         for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence.StandardKey.Close):

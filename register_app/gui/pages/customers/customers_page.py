@@ -66,16 +66,21 @@ class CustomersPage(Page):
         self._panel.search.setFocus()
         self._panel.search.selectAll()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the customer chosen in the list."""
+        return self._chosen
+
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
         return self.tr(
             "Type any part of what you know: a name, a phone number, a Business ID, a town. The "
             "list follows each letter; the customer chosen is shown beside it. Arrow keys move "
-            "in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a "
-            "window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, "
-            "selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+6 "
-            "turn the parts of the customer's page. The columns are chosen with the right mouse "
-            "button on the headings."
+            "in the list, Return or F2 edits, F7 adds a call, F8 a note, F9 registers a marketing "
+            "ban, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the "
+            "arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at "
+            "once. Alt+1 to Alt+7 turn the parts of the customer's page; the third tells whether "
+            "we may contact each person, and why: the arrow keys walk from answer to answer. The "
+            "columns are chosen with the right mouse button on the headings."
         )
 
     @Slot(object)

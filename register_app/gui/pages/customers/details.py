@@ -92,6 +92,8 @@ def _value(field: Field, customer: Customer, batch: ImportBatch | None) -> str:
 def _of(customer: Customer, name: str) -> str:
     field = field_named(Customer, name)
     value = getattr(customer, name)
+    if value is False:
+        return ""  # what holds is told, not all that does not
     return shown(field, value) if field.kind.many_lines else value_called(field, value)
 
 

@@ -64,6 +64,10 @@ class DealsPage(ListPage):
         self._add_actions()
         self.load()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the customer of the deal that is chosen."""
+        return self._acts.deal.customer_id if self._acts.deal else None
+
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
         return self.tr(

@@ -48,6 +48,11 @@ class TasksPage(ListPage):
         self._add_actions()
         self.load()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the customer of the task that is chosen."""
+        task = self.tree.current()
+        return task.customer_id if task else None
+
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
         return self.tr(

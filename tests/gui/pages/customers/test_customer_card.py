@@ -25,7 +25,7 @@ from tests.fixtures import NOW
 from tests.gui import hands
 
 DAY = NOW.date()
-_DETAILS, _TASKS = 0, 5
+_DETAILS, _PERMISSIONS, _TASKS = 0, 2, 6
 
 
 def _head(card: CustomerCard) -> CustomerHead:
@@ -184,7 +184,7 @@ def test_code_is_shown_on_demand_and_noted(card: CustomerCard, session: Session)
 def test_keys_turn_the_tabs(card: CustomerCard, qtbot: QtBot) -> None:
     tabs = card.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
-    assert tabs.tabText(1) == "People 2"
+    assert tabs.tabToolTip(1) == "People 2"
 
     hands.button("Edit", card).setFocus()
     hands.keys(qtbot, card, "Alt+2")
@@ -242,7 +242,7 @@ def test_part_that_is_hidden_reads_a_change_when_it_is_shown(
     reads = _counted(monkeypatch)
 
     _add_task(session, firms[0])
-    assert tabs.tabText(_TASKS) == "Tasks 1"
+    assert tabs.tabToolTip(_TASKS) == "Tasks 1"
     assert reads == []
 
     tabs.setCurrentIndex(_TASKS)

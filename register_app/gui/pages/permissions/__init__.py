@@ -1,0 +1,1 @@
+"""May we contact this person: the answers, their stories, and what is written down."""
