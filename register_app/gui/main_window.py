@@ -40,6 +40,14 @@ def _deals(pages: "Workspace") -> Page:
     return page
 
 
+def _lists(pages: "Workspace") -> Page:
+    from register_app.gui.pages.lists.lists_page import ListsPage  # noqa: PLC0415  when first shown
+
+    page = ListsPage(pages.session)
+    page.customer_wanted.connect(pages.show_customer)
+    return page
+
+
 def _history(pages: "Workspace") -> Page:
     from register_app.gui.pages.history.history_page import (  # noqa: PLC0415  when first shown
         HistoryPage,
@@ -69,11 +77,13 @@ def _privacy(pages: "Workspace") -> Page:
 
 
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
+LISTS = QT_TRANSLATE_NOOP("pages", "Lists")
 HISTORY = QT_TRANSLATE_NOOP("pages", "History")
 SETTINGS = QT_TRANSLATE_NOOP("window", "Settings")
 PAGES = (
     (TASKS, _tasks),
     (QT_TRANSLATE_NOOP("pages", "Deals"), _deals),
+    (LISTS, _lists),
     (HISTORY, _history),
     (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
 )

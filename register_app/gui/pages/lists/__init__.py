@@ -1,0 +1,1 @@
+"""The Lists page: saved searches, and what is made from them."""

@@ -1,0 +1,37 @@
+"""What a tab of the Lists page is: a part of its own, made when it is first shown."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from register_app.gui.session import Session
+from register_app.i18n import Text
+
+
+class ListsTab(QWidget):
+    """One part of the page; it follows the session by itself."""
+
+    customer_wanted = Signal(object)
+    """Somebody wants to see a customer: the id."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show the register of a session."""
+        super().__init__(parent)
+        self.session = session
+
+    def focus_first(self) -> None:
+        """Put the cursor where the work of this tab begins."""
+        self.setFocus()
+
+    def help_text(self) -> str:
+        """Return what this tab is for, in plain words."""
+        return ""
+
+
+class TabMaker(NamedTuple):
+    """A tab: its title, and how it is made."""
+
+    title: Text
+    make: Callable[[Session], ListsTab]

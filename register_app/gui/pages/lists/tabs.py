@@ -1,0 +1,17 @@
+"""The tabs of the Lists page, each made when it is first shown."""
+
+from register_app.gui.pages.lists.tab import ListsTab, TabMaker
+from register_app.gui.session import Session
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+
+def _saved(session: Session) -> ListsTab:
+    from register_app.gui.pages.lists.saved_tab import (  # noqa: PLC0415  when first shown
+        SavedTab,
+    )
+
+    return SavedTab(session)
+
+
+TABS: tuple[TabMaker, ...] = (TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), _saved),)
+"""The tabs in their order; a new one is a line here."""
