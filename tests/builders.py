@@ -9,6 +9,10 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal
 from register_app.documents.document import Document
 from register_app.i18n import Text
+from register_app.permissions.confirmation import Confirmation
+from register_app.permissions.entry import Channel
+from register_app.permissions.rules import Condition
+from register_app.processing.notice_given import NoticeGiven
 from register_app.register import Register
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
@@ -57,6 +61,16 @@ _PARTS: dict[str, Any] = {
         sha256="0" * 64,
         stored="1" * 32,
         key="salainen",
+    ),
+    "confirmations": Confirmation(
+        customer_id=CustomerId(1),
+        channel=Channel.EMAIL,
+        condition=Condition.K3,
+        reason="Ostaa maalit",
+        on_day=date(2026, 11, 5),
+    ),
+    "notices": NoticeGiven(
+        customer_id=CustomerId(1), on_day=date(2026, 11, 6), how="Ensimmäisessä viestissä"
     ),
 }
 

@@ -1,4 +1,4 @@
-"""What is held about customers besides their own fields: deals, contacts, tasks, documents."""
+"""What is held about customers besides their own fields: deals, contacts, documents ..."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -32,6 +32,12 @@ def parts(register: Register) -> tuple[Part, ...]:
         Part("note_entries", QT_TRANSLATE_NOOP("reports", "Notes"), register.timeline.notes),
         Part("tasks", QT_TRANSLATE_NOOP("reports", "Tasks"), register.tasks.records),
         Part("documents", QT_TRANSLATE_NOOP("reports", "Documents"), register.documents.records),
+        Part(
+            "confirmations",
+            QT_TRANSLATE_NOOP("reports", "Confirmed conditions"),
+            register.permissions.confirmations,
+        ),
+        Part("notices", QT_TRANSLATE_NOOP("reports", "Notices given"), register.notices.records),
     )
 
 

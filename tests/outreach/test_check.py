@@ -201,7 +201,9 @@ def test_a_ban_follows_a_contact_person_to_every_firm(register: Register) -> Non
     kaisa = _contact(register, one)
     with register.change(TITLE):
         role = register.customers.roles.all()[0]
-        register.customers.roles.save(replace(role, id=None, customer_id=other.id))
+        register.customers.roles.save(
+            replace(role, id=None, customer_id=CustomerId(other.id or 0))
+        )
     _say(register, one, Stand.OBJECTION, Channel.CALL, contact_id=kaisa)
 
     assert _ask(register, other, Channel.CALL, kaisa).decision.answer is Answer.NO

@@ -188,6 +188,7 @@ def test_a_workbook_of_the_register_starts_no_formula(register: Register, tmp_pa
     assert book.sheetnames == [
         *("Customers", "Contact persons", "Marketing"),
         *("Deals", "Contacts", "Notes", "Tasks", "Documents"),
+        *("Confirmed conditions", "Notices given"),
     ]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr"}
     assert "=cmd|' /C calc'!A0" in {cell.value for cell in cells}
@@ -250,6 +251,8 @@ def test_a_zip_holds_json_and_tables(register: Register, tmp_path: Path) -> None
             "note_entries.csv",
             "tasks.csv",
             "documents.csv",
+            "confirmations.csv",
+            "notices.csv",
         ]
         assert archive.testzip() is None
         assert len(json.loads(archive.read("register.json"))["customers"]) == 1

@@ -14,7 +14,10 @@ from register_app.reports.extract import extract
 from register_app.reports.held import held, parts
 from tests.builders import TITLE, a_customer, a_part, stored
 
-PARTS = ("deals", "contacts", "note_entries", "tasks", "documents")
+PARTS = (
+    *("deals", "contacts", "note_entries", "tasks", "documents"),
+    *("confirmations", "notices"),
+)
 
 
 def _with_parts(register: Register) -> list[int]:
