@@ -19,6 +19,7 @@ from register_app.cli import (
     exporting,
     find,
     importing,
+    listing,
     may_contact,
     notice,
     setting,
@@ -134,6 +135,12 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "ask whether a person may be sent marketing"),
         may_contact.describe,
         may_contact.run,
+    ),
+    Command(
+        "list",
+        QT_TRANSLATE_NOOP("cli", "write the customers of a saved list into a file"),
+        listing.describe,
+        listing.run,
     ),
     Command(
         "notice", QT_TRANSLATE_NOOP("cli", "save the privacy notice"), notice.describe, notice.run

@@ -1,6 +1,6 @@
 """Write customers and contact persons as address cards (vCard 3.0, RFC 2426)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,20 +54,20 @@ def _plain_card(given: Card) -> Any:  # noqa: ANN401  untyped library
     return card
 
 
-def save_cards(path: Path, register: Register) -> None:
-    """Write a card for each customer, and for each person who acts for one today.
+def save_cards(path: Path, register: Register, ids: Sequence[int] | None = None) -> None:
+    """Write a card for each customer, all or some, and for each person who acts for one today.
 
     Notes stay in the register: cards end up in phones and mail programs.
     """
     with path.open("w", encoding="utf-8", newline="") as file:
-        for card in _cards(register):
+        for card in _cards(register, all_ids(register) if ids is None else ids):
             file.write(card.serialize())
 
 
-def _cards(register: Register) -> Iterator[Any]:
+def _cards(register: Register, wanted: Sequence[int]) -> Iterator[Any]:
     people = people_by_customer(register)
     today = register.today()
-    for ids in chunks(all_ids(register), _AT_ONCE):
+    for ids in chunks(wanted, _AT_ONCE):
         for customer in register.customers.many(ids):
             yield _customer_card(customer)
             for role, contact in people.get(customer.id or 0, ()):

@@ -83,16 +83,19 @@ def people_by_customer(register: Register) -> Mapping[int, list[Person]]:
 
 
 def customer_table(
-    register: Register, translate: Translate, people: Mapping[int, list[Person]]
+    register: Register,
+    translate: Translate,
+    people: Mapping[int, list[Person]],
+    ids: Sequence[int] | None = None,
 ) -> Table:
-    """Return the customers, each with the present contact person and bans in its row."""
+    """Return all customers or some, each with the present contact person and bans in its row."""
     fields = exported_fields(Customer)
     headings = [_NUMBER, *(field.label for field in fields), _CONTACT, _TITLE, *_SAID]
 
     def rows() -> Iterator[Texts]:
         says = [sayer(field, translate) for field in fields]
         words = {True: translate(YES), False: translate(NO), None: ""}
-        for number, stored, entries in _stored(register, fields):
+        for number, stored, entries in _stored(register, fields, ids):
             said = _said(entries)
             yield [
                 str(number),
@@ -105,11 +108,11 @@ def customer_table(
 
 
 def _stored(
-    register: Register, fields: Sequence[Field]
+    register: Register, fields: Sequence[Field], wanted: Sequence[int] | None
 ) -> Iterator[tuple[int, Sequence[Stored], Sequence[Permission]]]:
     """Yield each customer's number, columns, and entries about marketing."""
     names = [field.name for field in fields]
-    for ids in chunks(all_ids(register), _AT_ONCE):
+    for ids in chunks(all_ids(register) if wanted is None else wanted, _AT_ONCE):
         found = {row[0]: row[1:] for row in register.customers.rows(ids, names)}
         said = register.permissions.of_many(ids)
         yield from ((number, found[number], said.get(number, ())) for number in ids)

@@ -1,0 +1,76 @@
+"""Saved lists by command."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from register_app.register import Register
+from register_app.segments.condition import PRESET, Conditions, written
+from register_app.segments.segment import Segment
+from register_app.vault.vault import Vault
+from tests.builders import TITLE
+from tests.cli.conftest import Commands
+from tests.fixtures import PASSPHRASE, now
+
+
+@pytest.fixture
+def lists(run: Commands, customer: int) -> list[str]:
+    """Store a list of all active customers and one of nobody."""
+    assert customer
+    nobody = Conditions(exclude=PRESET.include)
+    drafts = (
+        Segment(name="Aktiiviset", conditions=written(PRESET)),
+        Segment(name="Passiiviset", conditions=written(nobody)),
+    )
+    with (
+        Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(TITLE),
+    ):
+        return [register.segments.records.save(draft).name for draft in drafts]
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv", "VCF"])
+def test_a_list_is_written_in_the_format_of_the_ending(
+    run: Commands, lists: list[str], tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"lista.{ending}"
+
+    assert run.json("list", "aktiiviset", out) == {"written": 1, "left_out": []}
+    assert out.stat().st_size
+    assert run.json("list", lists[1], out) == {"written": 0, "left_out": []}
+
+
+def test_each_row_says_whether_the_customer_has_a_ban(
+    run: Commands, customer: int, lists: list[str], tmp_path: Path
+) -> None:
+    run("consent", str(customer), "--channel", "all", "--state", "objection", "--how", "puhelu")
+    out = tmp_path / "lista.xlsx"
+
+    told = run("list", lists[0], out).out
+
+    assert f"in {out}. It is not for marketing" in told
+    [sheet] = openpyxl.load_workbook(out).worksheets
+    headings, row = (list(cells) for cells in sheet.iter_rows(values_only=True))
+    assert row[headings.index("Marketing ban")] == "Yes"
+    assert row[headings.index("Number in the register")] == str(customer)
+
+
+def test_an_unknown_list_is_told_with_those_that_there_are(
+    run: Commands, lists: list[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "lista.csv"
+
+    refusal = run("list", "Naapurit", out).refusal
+
+    assert refusal == (f"There is no list of this name. Choose one of these: {', '.join(lists)}")
+    assert not out.exists()
+
+
+def test_without_lists_it_is_told_where_they_are_made(run: Commands, tmp_path: Path) -> None:
+    assert "make one in the window" in run("list", "Naapurit", tmp_path / "lista.csv").refusal
+
+
+def test_an_unknown_ending_is_refused(run: Commands, lists: list[str], tmp_path: Path) -> None:
+    assert run("list", lists[0], tmp_path / "lista.doc").refusal.endswith(".xlsx, .csv, .vcf")
