@@ -22,6 +22,12 @@ class BlockList(NamedTuple):
     sorts: frozenset[Sort] = frozenset()
     """By what its people are known."""
 
+    @property
+    def channels(self) -> frozenset[Channel]:
+        """All channels it is about: who must not be called must not be called by a machine."""
+        also = {Channel.AUTO} if Channel.CALL in self.covers else set()
+        return self.covers | also
+
     def holds(self, today: date) -> bool:
         """Say whether it has not expired."""
         return self.expires_on is None or self.expires_on >= today

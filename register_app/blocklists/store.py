@@ -3,8 +3,9 @@
 import hashlib
 import hmac
 import secrets
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from datetime import date
+from typing import TypeVar
 
 from register_app.audit.store import Audit
 from register_app.blocklists.block_list import BlockList, OwnBan
@@ -16,8 +17,8 @@ from register_app.watch import UNWATCHED, Watch
 _TRACE_BYTES = 16
 _BOUND = 500
 _AT_ONCE = 20_000
-_ALSO = {Channel.CALL: frozenset({Channel.CALL, Channel.AUTO})}
-"""Whoever must not be called must not be called by a machine either."""
+P = TypeVar("P", bound=Hashable)
+"""What the one who asks calls a person."""
 
 
 class BlockStore:
@@ -38,15 +39,20 @@ class BlockStore:
         return [_list(*row) for row in rows]
 
     def add(
-        self, block_list: BlockList, keys: Collection[Key], watch: Watch = UNWATCHED
+        self, block_list: BlockList, keys: Iterable[Key], watch: Watch = UNWATCHED
     ) -> BlockList:
         """Keep a list of others; raise Cancelled through the watch, and nothing is kept."""
-        traces = self._traced(keys, watch.part(0.0, 0.5))
-        kept = block_list._replace(entries=len(traces), sorts=frozenset(key.sort for key in keys))
+        with self._connection.transaction():
+            self._make_key()
+        sorts, found = set[Sort](), set[bytes]()
+        for key in keys:
+            sorts.add(key.sort)
+            found.add(self._trace(key))
+        kept = block_list._replace(entries=len(found), sorts=frozenset(sorts))
         with self._connection.transaction():
             number = self._add_list(kept)
-            self._add_traces(number, traces, watch.part(0.5, 1.0))
-            self._audit.note("insert", "block_list", number)
+            self._add_traces(number, sorted(found), watch)
+            self._audit.note("insert", "block_list", number, f"entries={kept.entries}")
         return kept._replace(id=number)
 
     def remove(self, number: int) -> None:
@@ -57,13 +63,13 @@ class BlockStore:
             self._audit.note("delete", "block_list", number)
 
     def hits(
-        self, people: Mapping[int, Collection[Key]], lists: Collection[BlockList]
-    ) -> dict[int, frozenset[Channel]]:
+        self, people: Mapping[P, Collection[Key]], lists: Collection[BlockList]
+    ) -> dict[P, frozenset[Channel]]:
         """Return the people found on some lists, with the channels that is about."""
         sorts = frozenset[Sort]().union(*(one.sorts for one in lists))
         known = self._known(people, sorts)
-        channels = {one.id: covered(one) for one in lists}
-        found: dict[int, frozenset[Channel]] = {}
+        channels = {one.id: one.channels for one in lists}
+        found: dict[P, frozenset[Channel]] = {}
         for trace, number, *_ in self._rows(known):
             for person in known[trace]:
                 found[person] = found.get(person, frozenset()) | channels.get(number, frozenset())
@@ -83,11 +89,11 @@ class BlockStore:
             )
         )
 
-    def own(self, people: Mapping[int, Collection[Key]]) -> dict[int, list[OwnBan]]:
+    def own(self, people: Mapping[P, Collection[Key]]) -> dict[P, list[OwnBan]]:
         """Return the people whose bans were kept when they left, with those bans."""
         known = self._known(people, OWN)
         number = self._own_list()
-        found: dict[int, list[OwnBan]] = {}
+        found: dict[P, list[OwnBan]] = {}
         for trace, of, channel, day in self._rows(known):
             if of == number:
                 ban = OwnBan(Channel(channel), date.fromisoformat(day))
@@ -114,9 +120,9 @@ class BlockStore:
         )
 
     def _known(
-        self, people: Mapping[int, Collection[Key]], sorts: Collection[Sort]
-    ) -> dict[bytes, list[int]]:
-        known: dict[bytes, list[int]] = {}
+        self, people: Mapping[P, Collection[Key]], sorts: Collection[Sort]
+    ) -> dict[bytes, list[P]]:
+        known: dict[bytes, list[P]] = {}
         for person, keys in people.items():
             for key in keys:
                 if key.sort in sorts:
@@ -133,16 +139,6 @@ class BlockStore:
                 f"WHERE trace IN ({marks})",
                 run,
             )
-
-    def _traced(self, keys: Collection[Key], watch: Watch) -> list[bytes]:
-        """Return the traces in order, by which they are stored fast."""
-        self._make_key()
-        found = set[bytes]()
-        for place, key in enumerate(keys):
-            found.add(self._trace(key))
-            if not place % _AT_ONCE:
-                watch.at(place / len(keys))
-        return sorted(found)
 
     def _trace(self, key: Key) -> bytes:
         """Return what is kept of a key: HMAC-SHA256, cut to half."""
@@ -195,13 +191,6 @@ class BlockStore:
 
     def _own_list(self) -> int:
         return int(self._connection.value("SELECT id FROM block_list WHERE ours = 1") or 0)
-
-
-def covered(block_list: BlockList) -> frozenset[Channel]:
-    """Return the channels that a list is about."""
-    return frozenset[Channel]().union(
-        *(_ALSO.get(channel, frozenset({channel})) for channel in block_list.covers)
-    )
 
 
 def _list(  # noqa: PLR0913, PLR0917  the columns

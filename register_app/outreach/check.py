@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
+from register_app.blocklists import keys
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
 from register_app.permissions.address import Mailbox, mailbox
 from register_app.permissions.confirmation import Confirmation
-from register_app.permissions.decide import Decision, Situation, decide
+from register_app.permissions.decide import Block, Decision, Situation, decide
 from register_app.permissions.entry import MARKETING, Channel, Permission
 from register_app.permissions.person import Person, Reached, obstacle, reached
 from register_app.permissions.rules import Condition, Standing, Subject, rules
@@ -31,6 +33,9 @@ class Checked(NamedTuple):
     decision: Decision
 
 
+_People = list[tuple[Role, Contact]]
+
+
 class Circle(NamedTuple):
     """A customer with its contact persons, and all that was said about marketing to them."""
 
@@ -39,6 +44,9 @@ class Circle(NamedTuple):
     entries: dict[int | None, list[Permission]]
     """By contact person; None for the customer's own."""
     confirmations: dict[int | None, list[Confirmation]]
+    """By contact person, too."""
+    blocked: Mapping[int | None, frozenset[Channel]] = MappingProxyType({})
+    """In which channels block lists of others name somebody."""
 
     @property
     def persons(self) -> list[Person]:
@@ -56,6 +64,8 @@ class Checker:
         self._purpose = purpose
         self._rules = rules()
         self._today = register.today()
+        self._lists = [one for one in register.blocks.lists() if one.holds(self._today)]
+        self._covered = frozenset[Channel]().union(*(one.channels for one in self._lists))
         self._is_documented = any(
             purpose.preset == _MARKETING
             or (purpose.basis is LegalBasis.LEGITIMATE_INTEREST and purpose.interest)
@@ -94,6 +104,7 @@ class Checker:
             standing=standing.standing,
             obstacle=obstacle(person, self._today, by_guardian=bool(entry and entry.by_guardian)),
             is_prospect=person.is_prospect,
+            block=self._block(circle, person, channel),
             is_unproven=unproven(said, channel) is not None,
             is_address_unclear=whom.is_unclear,
             refusal_offered=bool(entry and entry.refusal_offered),
@@ -105,6 +116,12 @@ class Checker:
             ),
         )
         return Checked(person, whom, standing, decide(situation, self._rules))
+
+    def _block(self, circle: Circle, person: Person, channel: Channel) -> Block:
+        if channel not in self._covered:
+            return Block.UNCHECKED
+        is_hit = channel in circle.blocked.get(_id_of(person), ())
+        return Block.HIT if is_hit else Block.FREE
 
     def _standing(self, circle: Circle, person: Person, whom: Reached, channel: Channel) -> Held:
         """Return what holds for whoever is reached; an organisation's ban covers its people."""
@@ -137,16 +154,36 @@ class Checker:
         said = self._register.permissions.of_many(customers)
         of_contacts = self._register.permissions.of_contacts(wanted)
         confirmed = self._register.permissions.confirmations.grouped("customer_id", customers)
+        people_of: dict[int | None, _People] = {
+            customer.id: _people(roles.get(customer.id or 0, ()), contacts, self._today)
+            for customer in found
+        }
+        blocked = self._blocked(found, people_of)
         for customer in found:
-            number = customer.id or 0
-            people = _people(roles.get(number, ()), contacts, self._today)
+            number, people = customer.id or 0, people_of[customer.id]
             entries: dict[int | None, list[Permission]] = {None: own(said.get(number, ()))}
             for role, _ in people:
                 entries[role.contact_id] = of_contacts.get(role.contact_id, [])
             confirmations: dict[int | None, list[Confirmation]] = defaultdict(list)
             for one in confirmed.get(number, ()):
                 confirmations[one.contact_id].append(one)
-            yield Circle(customer, people, entries, confirmations)
+            yield Circle(customer, people, entries, confirmations, blocked.get(customer.id, {}))
+
+    def _blocked(
+        self, customers: Sequence[Customer], people_of: Mapping[int | None, _People]
+    ) -> dict[int | None, dict[int | None, frozenset[Channel]]]:
+        """Return by customer and contact person in which channels block lists name them."""
+        if not self._lists:
+            return {}
+        known: dict[tuple[int | None, int | None], list[keys.Key]] = {}
+        for customer in customers:
+            known[customer.id, None] = keys.of_customer(customer)
+            for _, contact in people_of[customer.id]:
+                known[customer.id, contact.id] = keys.of_contact(contact, customer)
+        blocked: dict[int | None, dict[int | None, frozenset[Channel]]] = {}
+        for (firm, person), channels in self._register.blocks.hits(known, self._lists).items():
+            blocked.setdefault(firm, {})[person] = channels
+        return blocked
 
 
 def _people(
