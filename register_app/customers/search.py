@@ -12,6 +12,7 @@ from typing import NamedTuple
 from register_app import errors
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
+from register_app.customers.marketing import search as marketing
 from register_app.customers.places.search import Places
 from register_app.customers.prose.search import Passages
 from register_app.customers.prose.source import Source
@@ -22,7 +23,7 @@ from register_app.db.connection import Connection
 from register_app.fields.field import Field, Record, fields_of
 from register_app.fields.kinds import BUSINESS_ID, DAY, NUMBER, PHONES, YES_NO
 
-_VERSION = 2
+_VERSION = 3
 _FEW = 200
 """Up to so many hits each is looked up by itself; more are compared with the whole answer."""
 
@@ -37,6 +38,7 @@ class Filter(StrEnum):
     SOURCE = "s"
     OWNER = "o"
     BATCH = "b"
+    MARKETING = "m"
 
 
 class Query(NamedTuple):
@@ -113,7 +115,10 @@ _CONTACT_WORDS = (
     "FROM main.role JOIN main.contact ON contact.id = role.contact_id "
     "WHERE role.customer_id = customer.id), '')"
 )
-_TEXT = " || ' ' || ".join((_words(Customer), _FILTER_WORDS, _TAG_WORDS, _CONTACT_WORDS))
+_MARKETING_WORDS = marketing.words(f"{MARK}{Filter.MARKETING}")
+_TEXT = " || ' ' || ".join(
+    (_words(Customer), _FILTER_WORDS, _TAG_WORDS, _CONTACT_WORDS, _MARKETING_WORDS)
+)
 
 
 class CustomerSearch:
@@ -182,8 +187,11 @@ class CustomerSearch:
     def follow(self, change: Change) -> None:
         """Bring the index up to date with the change under way."""
         added = (customer for run in change.added for customer in run)
+        touched = {*change.owners, *added}
+        if "permission" in change.tables:
+            touched |= {one for (one,) in self._connection.rows(marketing.TOUCHED, (change.id,))}
         with self._counted():
-            self._places.update(sorted({*change.owners, *added}))
+            self._places.update(sorted(touched))
             self._passages.follow(change)
             self._places.touch(sorted(self._passages.contacted(change) - change.owners))
 

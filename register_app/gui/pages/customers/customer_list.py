@@ -10,7 +10,7 @@ from register_app.customers.search import Query
 from register_app.errors import Cancelled
 from register_app.gui import messages
 from register_app.gui.jobs import Job, Progress
-from register_app.gui.pages.customers.last_contact import ordered
+from register_app.gui.pages.customers.marketing import ordered
 from register_app.gui.session import Session
 from register_app.gui.tables.row_model import WINDOW, RowModel
 from register_app.register import Register

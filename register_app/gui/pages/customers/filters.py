@@ -7,7 +7,7 @@ from register_app.customers.customer import Customer
 from register_app.customers.search import Filter
 from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
-from register_app.gui.pages.customers import last_contact
+from register_app.gui.pages.customers import last_contact, marketing
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.words import stage_called
 from register_app.gui.session import translate
@@ -37,6 +37,7 @@ def offered(in_use: InUse, stages: Sequence[str]) -> list[Group]:
             for sort, field in _WORDS
         ),
         last_contact.offered(),
+        marketing.offered(),
     ]
 
 

@@ -10,7 +10,7 @@ from register_app.db.change import Change
 from register_app.gui.buttons import button
 from register_app.gui.labels import row
 from register_app.gui.machine import Machine, remember_columns
-from register_app.gui.pages.customers import filters, last_contact
+from register_app.gui.pages.customers import filters, last_contact, marketing
 from register_app.gui.pages.customers.blank import Indexing, NoCustomers, NoHits
 from register_app.gui.pages.customers.count_label import CountLabel
 from register_app.gui.pages.customers.customer_list import CustomerList
@@ -24,7 +24,9 @@ from register_app.gui.tables.row_model import RowModel
 from register_app.gui.tables.search_box import SearchBox
 
 _TABLE = "customers"
-_TABLES = frozenset({"customer", "contact", "role", "contact_event"})
+_TABLES = frozenset(
+    {"customer", "contact", "role", "contact_event", "permission", "confirmation", "purpose"}
+)
 _MARGIN = 18
 
 
@@ -62,7 +64,7 @@ class ListPanel(QWidget):
         self._many.hide()
         offered = columns()
         shown = offered[: len(PRESET_COLUMNS)]
-        self._model = RowModel(partial(last_contact.rows, session.register), shown, self)
+        self._model = RowModel(partial(marketing.rows, session.register), shown, self)
         self.table = RecordTable(self._model, self.tr("Customers"), choice=offered, many=True)
         self._list = CustomerList(session, self._model, self)
         self._blank, self._no_hits, self._indexing = NoCustomers(), NoHits(), Indexing()

@@ -8,7 +8,7 @@ from register_app.customers.choices import STAGES
 from register_app.customers.customer import Customer
 from register_app.fields.field import Field, fields_of
 from register_app.gui.forms.shown import said, shown
-from register_app.gui.pages.customers import last_contact
+from register_app.gui.pages.customers import last_contact, marketing
 from register_app.gui.tables.row_model import Column
 
 PRESET_COLUMNS = ("name", "kind", "city", "phone", "stage", "last_contact", "last_order")
@@ -42,7 +42,7 @@ def columns() -> tuple[Column, ...]:
     made = [
         Column(field.name, field.label, _cell_of(field), _letters_of(field)) for field in fields
     ]
-    return tuple(sorted([*made, last_contact.column()], key=_place))
+    return tuple(sorted([*made, last_contact.column(), *marketing.columns()], key=_place))
 
 
 def _letters_of(field: Field) -> int:

@@ -1,0 +1,1 @@
+"""What was said about marketing, as words of the search index."""

@@ -1,0 +1,92 @@
+"""What holds of a customer's own entries about marketing, as words by which lists are narrowed.
+
+The same rules as of `permissions.standing`, in SQL: a ban holds until the person lifts it, a
+consent counts with its proof and until it is withdrawn, and a ban outweighs it.
+"""
+
+from enum import StrEnum
+
+CHANNELS = ("email", "sms", "call", "auto", "post")
+
+
+class Mark(StrEnum):
+    """What a list can be narrowed by; bans and consents are also told for each channel."""
+
+    BAN = "ban"
+    BAN_OF_PERSON = "ban-person"
+    """A contact person's ban, whoever else may be contacted."""
+    CONSENT = "consent"
+    UNPROVEN = "unproven"
+    TOLD = "told"
+    """Told of the right to refuse at a sale."""
+
+    def of(self, channel: str) -> str:
+        """Return the word for one channel."""
+        return f"{self}-{channel}"
+
+
+_ROW = "SELECT 1 FROM main.permission {name} WHERE {name}.customer_id = customer.id"
+_OWN = _ROW + " AND {name}.contact_id IS NULL"
+
+
+def _own(name: str, state: str) -> str:
+    return f"{_OWN.format(name=name)} AND {name}.state = '{state}'"
+
+
+def _ban(channel: str, *, of_whom: str = _OWN) -> str:
+    """Return the SQL that says whether a ban holds; a ban of calls is one of machines too."""
+    also = ", 'call'" if channel == "auto" else ""
+    lifted = (
+        f"{_ROW.format(name='lifted')} AND lifted.contact_id IS ban.contact_id "
+        f"AND lifted.state = 'lifted' AND lifted.channel IN ('{channel}', 'all') "
+        "AND (lifted.on_day, lifted.id) > (ban.on_day, ban.id)"
+    )
+    return (
+        f"EXISTS ({of_whom.format(name='ban')} AND ban.state = 'objection' "
+        f"AND ban.channel IN ('{channel}', 'all'{also}) AND NOT EXISTS ({lifted}))"
+    )
+
+
+def _consent(channel: str) -> str:
+    withdrawn = (
+        f"{_own('refusal', 'withdrawn')} AND refusal.channel IN ('{channel}', 'all') "
+        "AND refusal.on_day >= consent.on_day"
+    )
+    return (
+        f"(EXISTS ({_own('consent', 'given')} AND consent.channel = '{channel}' "
+        "AND consent.proven = 1 AND consent.purpose = 'marketing' "
+        f"AND NOT EXISTS ({withdrawn})) AND NOT {_ban(channel)})"
+    )
+
+
+def _any(conditions: list[str]) -> str:
+    return f"({' OR '.join(conditions)})"
+
+
+def _holds() -> dict[str, str]:
+    of_persons = f"{_ROW} AND {{name}}.contact_id IS NOT NULL"
+    told = {
+        Mark.BAN.value: _any([_ban(channel) for channel in CHANNELS]),
+        Mark.BAN_OF_PERSON.value: _any([_ban(one, of_whom=of_persons) for one in CHANNELS]),
+        Mark.UNPROVEN.value: f"EXISTS ({_own('claim', 'given')} AND claim.proven = 0)",
+        Mark.TOLD.value: f"EXISTS ({_own('sale', 'existing')} AND sale.refusal_offered = 1)",
+    }
+    told |= {Mark.BAN.of(channel): _ban(channel) for channel in CHANNELS}
+    return told | {Mark.CONSENT.of(channel): _consent(channel) for channel in CHANNELS}
+
+
+def words(begin: str) -> str:
+    """Return the SQL that writes the words of a `customer`; each begins as it is told."""
+    parts = [
+        f"CASE WHEN {holds} THEN '{begin}{word.encode().hex()} ' ELSE '' END"
+        for word, holds in _holds().items()
+    ]
+    return f"CASE WHEN EXISTS ({_ROW.format(name='said')}) THEN {' || '.join(parts)} ELSE '' END"
+
+
+TOUCHED = (
+    "SELECT DISTINCT permission.customer_id FROM main.change_row "
+    "JOIN main.permission ON permission.id BETWEEN first_id AND last_id "
+    "WHERE change_id = ? AND table_name = 'permission'"
+)
+"""The customers of whom a change says something new, however many."""
