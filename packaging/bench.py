@@ -24,14 +24,14 @@ from resources.demo.large import make_large
 
 _HERE = Path(__file__).parent
 _USUAL, _QUICK, _MILLION = 100_000, 10_000, 1_000_000
-_IMPORTS, _STARTS, _COPIES = 3, 7, 3
+_IMPORTS, _STARTS, _COPIES, _LISTS = 3, 7, 3, 3
 _LARGE, _DOCUMENTS = 2 << 30, 10_000
 """Bytes of the large document, and how many there are in the full register."""
 _TENTH = 10
 _LIMIT = 16
 """Milliseconds of one picture on a screen."""
 _SESSION = ("dbus-run-session", "gnome-keyring-daemon")
-_PARTS = ("import", "window", "start", "documents")
+_PARTS = ("import", "window", "start", "documents", "lists")
 _SAMPLES = "p50 {:.1f}, p95 {:.1f} ms"
 
 
@@ -68,6 +68,7 @@ def main(arguments: Sequence[str]) -> int:
         "import": lambda folder: _import(folder, count),
         "window": lambda folder: _window(folder, count, limit=_LIMIT),
         "start": lambda folder: _start(folder, count),
+        "lists": lambda folder: _lists(folder, count),
         "documents": lambda folder: _documents(folder, _TENTH if asked.quick else 1),
     }
     parts = [works[part] for part in asked.parts or _PARTS]
@@ -165,6 +166,13 @@ def _start(folder: Path, count: int) -> Iterator[Row]:
     measured = _child("bench_start.py", folder, count, folder / "register", _STARTS)
     program, bare = median(measured["program"]), median(measured["bare"])
     yield Row(what, f"{program * 1000:.0f} ms / {bare * 1000:.0f} ms", program / bare, 3)
+
+
+def _lists(folder: Path, count: int) -> Iterator[Row]:
+    measured = _child("bench_lists.py", folder, count, folder, _LISTS)
+    checked, plain = median(measured["checked"]), median(measured["plain"])
+    figures = f"{checked:.1f} s / {plain:.1f} s"
+    yield Row("checked list / the same unchecked", figures, checked / plain, 3)
 
 
 def _documents(folder: Path, part: int) -> Iterator[Row]:

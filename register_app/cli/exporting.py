@@ -6,6 +6,7 @@ from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.reports.bans import HOLDS_BANNED, Bans
 from register_app.reports.export import FORMATS, UnknownFormat, export
 
 _OUT = QT_TRANSLATE_NOOP("cli", "the file; its ending tells the format: {endings}")
@@ -32,6 +33,8 @@ def run(call: Call) -> None:
     if out.suffix.lower() not in FORMATS:
         raise UnknownFormat
     with opened(call) as register:
+        banned = Bans(register).count
         count = export(register, out, call.translate)
     call.tell(Message(_DONE, {"file": out}, count))
-    call.answer(written=count)
+    call.tell(*([Message(HOLDS_BANNED, n=banned)] if banned else []))
+    call.answer(written=count, banned=banned)

@@ -7,8 +7,10 @@ from typing import Any, NamedTuple
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
 from register_app.db.records import chunks
+from register_app.i18n import Translate
 from register_app.register import Register
 from register_app.reports.address import Letter
+from register_app.reports.bans import Bans, mark
 from register_app.reports.listing import all_ids, people_by_customer
 
 _AT_ONCE = 500
@@ -54,25 +56,31 @@ def _plain_card(given: Card) -> Any:  # noqa: ANN401  untyped library
     return card
 
 
-def save_cards(path: Path, register: Register, ids: Sequence[int] | None = None) -> None:
+def save_cards(
+    path: Path, register: Register, translate: Translate, ids: Sequence[int] | None = None
+) -> None:
     """Write a card for each customer, all or some, and for each person who acts for one today.
 
-    Notes stay in the register: cards end up in phones and mail programs.
+    Notes stay in the register: cards end up in phones and mail programs. Whoever has forbidden
+    marketing is marked, by a category and in a note.
     """
     with path.open("w", encoding="utf-8", newline="") as file:
-        for card in _cards(register, all_ids(register) if ids is None else ids):
+        for card in _cards(register, translate, all_ids(register) if ids is None else ids):
             file.write(card.serialize())
 
 
-def _cards(register: Register, wanted: Sequence[int]) -> Iterator[Any]:
-    people = people_by_customer(register)
+def _cards(register: Register, translate: Translate, wanted: Sequence[int]) -> Iterator[Any]:
+    people, bans = people_by_customer(register), Bans(register)
     today = register.today()
     for ids in chunks(wanted, _AT_ONCE):
         for customer in register.customers.many(ids):
-            yield _customer_card(customer)
-            for role, contact in people.get(customer.id or 0, ()):
+            number = customer.id or 0
+            banned = mark(bans.of_customer(number), translate)
+            yield _marked(_customer_card(customer), customer.tags, banned)
+            for role, contact in people.get(number, ()):
                 if role.is_current(today):
-                    yield _person_card(contact, role, customer)
+                    banned = mark(bans.of_contact(role.contact_id), translate)
+                    yield _marked(_person_card(contact, role, customer), (), banned)
 
 
 def _customer_card(customer: Customer) -> Any:  # noqa: ANN401  untyped library
@@ -87,8 +95,15 @@ def _customer_card(customer: Customer) -> Any:  # noqa: ANN401  untyped library
         _add_address(card, customer, prefix)
     if customer.website:
         card.add("url").value = customer.website
-    if customer.tags:
-        card.add("categories").value = list(customer.tags)
+    return card
+
+
+def _marked(card: Any, tags: tuple[str, ...], banned: str) -> Any:  # noqa: ANN401  untyped library
+    """Put the groups on a card, and the ban of whoever has forbidden marketing."""
+    if tags or banned:
+        card.add("categories").value = [*tags, *filter(None, (banned,))]
+    if banned:
+        card.add("note").value = banned
     return card
 
 

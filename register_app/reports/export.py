@@ -16,6 +16,7 @@ from register_app.errors import RegisterError
 from register_app.fields.field import Record, table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.register import Register
+from register_app.reports.bans import Bans
 from register_app.reports.cards import save_cards
 from register_app.reports.extract import plain_person, plain_record
 from register_app.reports.held import held, parts
@@ -71,8 +72,8 @@ def _save_csv(path: Path, register: Register, translate: Translate) -> None:
     save_csv(path, tables(register, translate)[0])
 
 
-def _save_vcf(path: Path, register: Register, _: Translate) -> None:
-    save_cards(path, register)
+def _save_vcf(path: Path, register: Register, translate: Translate) -> None:
+    save_cards(path, register, translate)
 
 
 def _save_json(path: Path, register: Register, _: Translate) -> None:
@@ -130,6 +131,7 @@ def _head(register: Register) -> dict[str, Any]:
     settings = plain_record(register.settings.load())
     settings.pop("id")
     lists: dict[str, Sequence[Record]] = {
+        "campaigns": register.campaigns.newest_first(),
         "imports": register.customers.batches.all(),
         "purposes": register.purposes.all(),
         "recipients": register.recipients.all(),
@@ -146,7 +148,7 @@ def _head(register: Register) -> dict[str, Any]:
 
 
 def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
-    people = people_by_customer(register)
+    people, bans = people_by_customer(register), Bans(register)
     names = {"id", *(field.name for field in exported_fields(Customer))}
     for ids in chunks(all_ids(register), _AT_ONCE):
         others, said = held(register, ids), register.permissions.of_many(ids)
@@ -155,7 +157,12 @@ def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
             plain = plain_record(customer)
             yield {
                 **{name: value for name, value in plain.items() if name in names},
-                "contact_persons": [plain_person(*one) for one in people.get(number, ())],
+                "marketing_bans": list(bans.of_customer(number)),
+                "contact_persons": [
+                    plain_person(*one)
+                    | {"marketing_bans": list(bans.of_contact(one[0].contact_id))}
+                    for one in people.get(number, ())
+                ],
                 "permissions": [plain_record(entry) for entry in said.get(number, ())],
                 **others[number],
             }

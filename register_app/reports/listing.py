@@ -20,6 +20,7 @@ from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.permissions.rules import Standing
 from register_app.permissions.standing import banned_channels, held, own
 from register_app.register import Register
+from register_app.reports.bans import BAN, Bans, mark
 from register_app.reports.held import Part, parts
 
 CUSTOMERS = QT_TRANSLATE_NOOP("reports", "Customers")
@@ -29,9 +30,10 @@ _NUMBER = QT_TRANSLATE_NOOP("reports", "Number in the register")
 _CUSTOMER = QT_TRANSLATE_NOOP("reports", "Customer")
 _CONTACT = QT_TRANSLATE_NOOP("reports", "Contact person")
 _TITLE = QT_TRANSLATE_NOOP("reports", "Title")
+_CONTACT_BAN = QT_TRANSLATE_NOOP("reports", "The contact person’s ban")
 _SAID = (
     QT_TRANSLATE_NOOP("reports", "Marketing permission"),
-    QT_TRANSLATE_NOOP("reports", "Marketing ban"),
+    BAN,
     QT_TRANSLATE_NOOP("reports", "Email permission"),
     QT_TRANSLATE_NOOP("reports", "SMS permission"),
     QT_TRANSLATE_NOOP("reports", "Do not call"),
@@ -90,17 +92,18 @@ def customer_table(
 ) -> Table:
     """Return all customers or some, each with the present contact person and bans in its row."""
     fields = exported_fields(Customer)
-    headings = [_NUMBER, *(field.label for field in fields), _CONTACT, _TITLE, *_SAID]
+    labels = (field.label for field in fields)
+    headings = [_NUMBER, *labels, _CONTACT, _TITLE, _CONTACT_BAN, *_SAID]
 
     def rows() -> Iterator[Texts]:
-        says = [sayer(field, translate) for field in fields]
+        says, bans = [sayer(field, translate) for field in fields], Bans(register)
         words = {True: translate(YES), False: translate(NO), None: ""}
         for number, stored, entries in _stored(register, fields, ids):
             said = _said(entries)
             yield [
                 str(number),
                 *(say(value) for say, value in zip(says, stored, strict=True)),
-                *_contact_cells(people.get(number, []), register),
+                *_contact_cells(people.get(number, []), register, bans, translate),
                 *(words[said.get(heading)] for heading in _SAID),
             ]
 
@@ -124,11 +127,14 @@ def _named(register: Register) -> Iterator[tuple[Sequence[int], Mapping[int, str
         yield ids, dict(register.customers.rows(ids, ("name",)))
 
 
-def _contact_cells(people: Sequence[Person], register: Register) -> Texts:
+def _contact_cells(
+    people: Sequence[Person], register: Register, bans: Bans, translate: Translate
+) -> Texts:
+    """Return the present contact person, with the title and what the person has forbidden."""
     for role, contact in people:
         if role.is_current(register.today()):
-            return [contact.name, role.title]
-    return ["", ""]
+            return [contact.name, role.title, mark(bans.of_contact(contact.id or 0), translate)]
+    return ["", "", ""]
 
 
 def _said(entries: Sequence[Permission]) -> dict[Text, bool]:
@@ -166,6 +172,7 @@ def _people_table(
     labels = [field.label for field in (*of_contact, *of_role)]
 
     def rows() -> Iterator[Texts]:
+        bans = Bans(register)
         for ids, names in _named(register):
             for number in ids:
                 for role, contact in people.get(number, ()):
@@ -174,9 +181,10 @@ def _people_table(
                         names[number],
                         *_cells(contact, of_contact, translate),
                         *_cells(role, of_role, translate),
+                        mark(bans.of_contact(role.contact_id), translate),
                     ]
 
-    headings = [_NUMBER, _CUSTOMER, *labels]
+    headings = [_NUMBER, _CUSTOMER, *labels, BAN]
     return Table(translate(PEOPLE), [translate(heading) for heading in headings], rows())
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_OID, uuid5
 
 from register_app.fields.field import table_of
+from register_app.i18n import Translate
 from register_app.register import Register
+from register_app.reports.bans import Bans, mark
 from register_app.reports.saved_file import written
 from register_app.tasks.task import Repeat, Task
 
@@ -41,9 +43,9 @@ class Wish(NamedTuple):
     with_customers: bool = True
 
 
-def save_tasks(register: Register, path: Path, wish: Wish) -> int:
+def save_tasks(register: Register, path: Path, wish: Wish, translate: Translate) -> int:
     """Write the tasks into a file, note that they left the register; return how many."""
-    calendar = calendar_of(register, wish)
+    calendar = calendar_of(register, wish, translate)
     count = len(calendar.subcomponents)
     with written(path) as part:
         part.write_bytes(calendar.to_ical())
@@ -52,8 +54,11 @@ def save_tasks(register: Register, path: Path, wish: Wish) -> int:
     return count
 
 
-def calendar_of(register: Register, wish: Wish) -> "Calendar":
-    """Return the tasks as a calendar; one without a day is no event, and is left out there."""
+def calendar_of(register: Register, wish: Wish, translate: Translate) -> "Calendar":
+    """Return the tasks as a calendar; one without a day is no event, and is left out there.
+
+    Where customers are named, those who have forbidden marketing are marked.
+    """
     from icalendar import Calendar  # noqa: PLC0415  loaded on first use
 
     made = Calendar()
@@ -61,6 +66,7 @@ def calendar_of(register: Register, wish: Wish) -> "Calendar":
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
     customers = register.tasks.customers() if wish.with_customers else {}
+    bans = Bans(register)
     tasks = register.tasks.all() if wish.with_done else register.tasks.open()
     stamp = register.now().astimezone(UTC)
     for task in tasks:
@@ -70,8 +76,12 @@ def calendar_of(register: Register, wish: Wish) -> "Calendar":
             part.add("uid", _uid(register, task))
             part.add("dtstamp", stamp)
             part.add("summary", " – ".join(filter(None, (task.title, called))))
-            if task.note:
-                part.add("description", task.note)
+            banned = mark(bans.of_customer(task.customer_id or 0), translate) if called else ""
+            described = "\n".join(filter(None, (task.note, banned)))
+            if described:
+                part.add("description", described)
+            if banned:
+                part.add("categories", [banned])
             made.add_component(part)
     return made
 

@@ -73,8 +73,8 @@ def _save_csv(path: Path, register: Register, ids: Sequence[int], translate: Tra
     save_csv(path, _table(register, ids, translate))
 
 
-def _save_vcf(path: Path, register: Register, ids: Sequence[int], _: Translate) -> None:
-    save_cards(path, register, ids)
+def _save_vcf(path: Path, register: Register, ids: Sequence[int], translate: Translate) -> None:
+    save_cards(path, register, translate, ids)
 
 
 def _table(register: Register, ids: Sequence[int], translate: Translate) -> Table:

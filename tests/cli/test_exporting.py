@@ -14,7 +14,7 @@ def test_the_ending_tells_the_format(
 ) -> None:
     out = tmp_path / f"kaikki.{ending}"
 
-    assert run.json("export", out) == {"written": 1}
+    assert run.json("export", out) == {"written": 1, "banned": 1}
     assert out.stat().st_size
 
 
@@ -25,6 +25,7 @@ def test_people_are_warned_that_the_file_is_plain(
 
     assert run("export", out).out == (
         f"1 customer is in {out}. The file is not encrypted: keep it as safe as the register.\n"
+        "1 of the persons in it have forbidden marketing; they are marked.\n"
     )
     assert json.loads(out.read_text("utf-8"))["customers"]
 

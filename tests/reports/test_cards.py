@@ -4,12 +4,14 @@ from pathlib import Path
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer
+from register_app.i18n import Catalogue
 from register_app.register import Register
 from register_app.reports.cards import save_cards
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.importer import lists
 
+ENGLISH = Catalogue("en", {})
 FULL = a_customer(
     name='Mäki, Räme; "Suo" Oy',
     phone=("+358401234567", "+35891234567"),
@@ -29,7 +31,7 @@ def _cards(register: Register, tmp_path: Path, *customers: Customer) -> list[dic
     """Write cards and read them as an import does."""
     stored(register, *customers)
     path = tmp_path / "kortit.vcf"
-    save_cards(path, register)
+    save_cards(path, register, ENGLISH)
     header, *rows = lists.rows(path)
     return [dict(zip(header, row, strict=True)) for row in rows]
 

@@ -11,14 +11,18 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from register_app.customers.customer import CustomerId
+from register_app.i18n import Catalogue
+from register_app.permissions.entry import Channel, Stand
 from register_app.register import Register
 from register_app.reports.tasks_ics import Form, Wish, calendar_of, rule_of, save_tasks
 from register_app.tasks import rules
 from register_app.tasks.task import Repeat, Task
 from tests.builders import CANARY, TITLE, a_customer, stored
 from tests.fixtures import NOW
+from tests.permissions.said import said
 
 TODAY = date(2026, 11, 22)
+ENGLISH = Catalogue("en", {})
 
 
 def _add(register: Register, *tasks: Task) -> None:
@@ -28,7 +32,7 @@ def _add(register: Register, *tasks: Task) -> None:
 
 
 def _read(register: Register, wish: Wish = Wish()) -> list[Any]:  # noqa: B008  a constant
-    read = Calendar.from_ical(calendar_of(register, wish).to_ical())
+    read = Calendar.from_ical(calendar_of(register, wish, ENGLISH).to_ical())
     return list(read.walk("VTODO" if wish.form is Form.TODO else "VEVENT"))
 
 
@@ -47,14 +51,14 @@ def test_todo_says_what_is_to_be_done_and_when(register: Register) -> None:
 def test_time_of_day_is_that_of_the_place_where_it_is_read(register: Register) -> None:
     _add(register, Task(title="Soita", due=TODAY, due_time="09:30"))
 
-    assert b"\r\nDUE:20261122T093000\r\n" in calendar_of(register, Wish()).to_ical()
+    assert b"\r\nDUE:20261122T093000\r\n" in calendar_of(register, Wish(), ENGLISH).to_ical()
 
 
 def test_lines_are_folded_and_end_as_the_standard_says(register: Register) -> None:
     title = "Ähtärin öljy, " * 20
     _add(register, Task(title=title.strip()))
 
-    lines = calendar_of(register, Wish()).to_ical().split(b"\r\n")
+    lines = calendar_of(register, Wish(), ENGLISH).to_ical().split(b"\r\n")
 
     assert max(map(len, lines)) <= 75
     assert not any(b"\n" in line for line in lines)
@@ -127,7 +131,7 @@ def test_file_is_written_and_noted(register: Register, tmp_path: Path) -> None:
     _add(register, Task(title="Soita"))
     path = tmp_path / "tasks.ics"
 
-    assert save_tasks(register, path, Wish()) == 1
+    assert save_tasks(register, path, Wish(), ENGLISH) == 1
 
     assert path.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     acts = register.connection.rows("SELECT act, record, fields FROM audit WHERE act = 'export'")
@@ -151,3 +155,17 @@ def test_calendar_counts_as_the_program_does(start: date, repeat: Repeat) -> Non
     )
     theirs = rrulestr(written, dtstart=datetime.combine(start, time()))
     assert [moment.date() for moment in theirs[:6]] == ours
+
+
+def test_a_customer_who_has_forbidden_marketing_is_marked(register: Register) -> None:
+    [customer] = stored(register, a_customer())
+    _add(register, Task(title="Soita", customer_id=customer.id, note="illalla"))
+    with register.change(TITLE):
+        register.permissions.add(said(Stand.OBJECTION, Channel.ALL, customer_id=customer.id))
+
+    (marked,) = _read(register)
+    (nameless,) = _read(register, Wish(with_customers=False))
+
+    assert marked["DESCRIPTION"] == "illalla\nMarketing ban"
+    assert marked["CATEGORIES"].to_ical() == b"Marketing ban"
+    assert nameless["DESCRIPTION"] == "illalla"

@@ -1,7 +1,7 @@
 """A list of records: sortable, its columns to choose from, driven by keys as well as by mouse."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from register_app.gui.labels import name
@@ -32,6 +32,8 @@ class RecordTable(QTableView):
     left_upwards = Signal()
     """Up in the first row, or Esc."""
     columns_chosen = Signal(tuple)
+    copy_wanted = Signal()
+    """Several rows are selected, and are to be copied."""
     selected = Signal(int)
     """How many rows are selected, where it can be several."""
 
@@ -227,10 +229,12 @@ class RecordTable(QTableView):
             self.opened.emit(row_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Return; Up in the first row, or Esc, goes back to the search."""
+        """Open with Return, copy several rows; Up in the first row, or Esc, goes to the search."""
         row_id = self.current_id()
         is_up = event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0
-        if event.key() in _STEP and row_id is not None:
+        if event.matches(QKeySequence.StandardKey.Copy) and sum(map(len, self._runs())) > 1:
+            self.copy_wanted.emit()
+        elif event.key() in _STEP and row_id is not None:
             apart = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.opened_apart if apart else self.opened).emit(row_id)
         elif is_up or event.key() == Qt.Key.Key_Escape:

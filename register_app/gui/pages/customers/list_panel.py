@@ -1,5 +1,6 @@
 """The list of customers: search box, chips, table, and what stands there when it is empty."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +13,7 @@ from register_app.gui.labels import row
 from register_app.gui.machine import Machine, remember_columns
 from register_app.gui.pages.customers import filters, last_contact, marketing
 from register_app.gui.pages.customers.blank import Indexing, NoCustomers, NoHits
+from register_app.gui.pages.customers.copying import Copying
 from register_app.gui.pages.customers.count_label import CountLabel
 from register_app.gui.pages.customers.customer_list import CustomerList
 from register_app.gui.pages.customers.in_use import InUse
@@ -55,7 +57,9 @@ class ListPanel(QWidget):
         self._is_choosing = False
         self._is_insisting = False
         self._is_ready = False
-        self._is_many_wanted = False
+        self._then: Callable[[list[int]], None] | None = None
+        """What is to be done with the customers selected, as soon as the list is whole."""
+        self._copying = Copying(session, self)
         hint = self.tr("Name, phone, email, Business ID, town …")
         self.search = SearchBox(self.tr("Search customers"), hint)
         self.chips = FilterChips(self._offered)
@@ -109,7 +113,15 @@ class ListPanel(QWidget):
     @Slot()
     def change_many(self) -> None:
         """Tell which customers are selected, as soon as the list is whole."""
-        self._is_many_wanted = True
+        self._with_selected(self.many_wanted.emit)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the rows selected, as soon as the list is whole."""
+        self._with_selected(lambda ids: self._copying.copy(ids, self._model.columns))
+
+    def _with_selected(self, then: Callable[[list[int]], None]) -> None:
+        self._then = then
         if not self._list.is_pending:
             self._go_on()
 
@@ -145,6 +157,7 @@ class ListPanel(QWidget):
         self.table.current_changed.connect(self._note_chosen)
         self.table.columns_chosen.connect(self._show_columns)
         self.table.selected.connect(self._offer_many)
+        self.table.copy_wanted.connect(self.copy)
         self._model.sort_wanted.connect(self._sort)
         self._list.answered.connect(self._show_answer)
         self._list.completed.connect(self._settle)
@@ -229,10 +242,10 @@ class ListPanel(QWidget):
     @Slot()
     def _go_on(self) -> None:
         """Do what had to wait for the whole list."""
-        ids = self.table.selected_ids()
-        if self._is_many_wanted and ids:
-            self.many_wanted.emit(ids)
-        self._is_many_wanted = False
+        ids, then = self.table.selected_ids(), self._then
+        self._then = None
+        if then is not None and ids:
+            then(ids)
 
     @Slot(int)
     def _offer_many(self, count: int) -> None:

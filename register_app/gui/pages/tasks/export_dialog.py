@@ -11,7 +11,8 @@ from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.files import file_dialog
 from register_app.gui.labels import caption, name
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
+from register_app.reports.bans import Bans
 from register_app.reports.tasks_ics import Form, Wish, save_tasks
 
 
@@ -39,6 +40,9 @@ class ExportDialog(Dialog):
             "The export is noted in the register."
         )
         self.inside.addWidget(caption(text, wrap=True))
+        if Bans(session.register).count:
+            banned = self.tr("Tasks of customers who have forbidden marketing are marked.")
+            self.inside.addWidget(caption(banned, wrap=True))
         self.add_buttons(
             button(self.tr("Cancel"), self.reject),
             button(self.tr("&Save as…"), self._ask, look="primary"),
@@ -79,7 +83,7 @@ class ExportDialog(Dialog):
     def _save(self, chosen: str) -> None:
         path = Path(chosen)
         try:
-            count = save_tasks(self._session.register, path, self.wish())
+            count = save_tasks(self._session.register, path, self.wish(), translate)
         except RegisterError as error:
             messages.tell_error(self, error)
             return

@@ -1,0 +1,34 @@
+"""Several customers copied for a spreadsheet."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from register_app.gui.pages.customers.customers_page import CustomersPage
+from register_app.permissions.entry import Channel, Stand
+from register_app.register import Register
+from tests.builders import TITLE
+from tests.gui.pages.customers.looks import ACTIVE, table_of
+from tests.permissions.said import said
+
+
+def test_copied_rows_carry_the_marks_of_those_who_have_forbidden_marketing(
+    page: CustomersPage, register: Register, qtbot: QtBot
+) -> None:
+    table = table_of(page)
+    with register.change(TITLE):
+        banned = table.current_id()
+        register.permissions.add(said(Stand.OBJECTION, Channel.EMAIL, customer_id=banned))
+    QGuiApplication.clipboard().clear()
+    table.setFocus()
+
+    QTest.keySequence(table, "Ctrl+A")
+    QTest.keySequence(table, "Ctrl+C")
+    qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+
+    head, *rows = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
+    assert (head[0], head[-1]) == ("Name", "Marketing ban")
+    assert [row[0] for row in rows] == ACTIVE
+    assert [row[-1] for row in rows] == ["Marketing ban: email", "", "", "", ""]
+    acts = register.connection.rows("SELECT fields FROM audit WHERE act = 'export'")
+    assert acts == [("clipboard 5",)]

@@ -1,0 +1,233 @@
+"""No data of many people leaves the program but through the check, or marked.
+
+Every place where something can leave is found in the source and named here with what guards it.
+A new one makes these tests fail until it is named, and until what it is named as holds.
+"""
+
+import ast
+import zipfile
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from register_app.i18n import Catalogue
+from register_app.outreach import mailing_files
+from register_app.outreach.send_out import send_out
+from register_app.permissions.entry import Channel
+from register_app.processing.purpose import Purpose
+from register_app.register import Register
+from register_app.reports import export, whole_list
+from register_app.reports.bans import BAN
+from register_app.segments.condition import PRESET, written
+from register_app.segments.segment import Segment
+from tests.builders import TITLE, stored
+from tests.outreach.lists import a_mailing, a_person, banned, ids_of, sheets
+
+PACKAGE = Path(__file__).parents[1] / "register_app"
+ENGLISH = Catalogue("en", {})
+
+
+class Way(Enum):
+    """What guards a way out."""
+
+    GATED = "only those go out whom the permission check lets"
+    MARKED = "the whole register's own data: whoever has forbidden marketing is marked"
+    SINGLE = "what belongs to one customer, at the wish of whoever is at the desk"
+    OWN = "the firm's own papers, sums, or the person's own list back: nobody from the register"
+    INSIDE = "stays in the folder of the register or of the program, or is only a tool of the rest"
+
+
+WAYS = {
+    "cli/create.py: saved_file": Way.OWN,  # the recovery sheet
+    "cli/importing.py: saved_file": Way.OWN,  # the rows to correct
+    "documents/folder.py: fdopen": Way.INSIDE,  # sealed documents
+    "documents/source.py: fdopen": Way.INSIDE,  # reads
+    "filing/content.py: open for writing": Way.SINGLE,
+    "filing/content.py: saved_file": Way.SINGLE,
+    "filing/deal_papers.py: saved_file": Way.SINGLE,
+    "filing/deal_papers.py: write_bytes": Way.SINGLE,
+    "filing/readers/pick.py: ZipFile": Way.INSIDE,  # reads
+    "gui/charts/chart_panel.py: clipboard": Way.OWN,  # sums
+    "gui/crash.py: clipboard": Way.OWN,  # a report without values
+    "gui/history/record_tree.py: clipboard": Way.SINGLE,  # one row
+    "gui/machine.py: write_text": Way.INSIDE,
+    "gui/pages/customers/copying.py: clipboard": Way.MARKED,
+    "gui/pages/customers/customer_acts.py: openUrl": Way.SINGLE,  # mail or call
+    "gui/pages/customers/customer_card.py: clipboard": Way.SINGLE,
+    "gui/pages/deals/board_column.py: QMimeData": Way.SINGLE,  # the number of a deal
+    "gui/pages/documents/acts.py: choose_printer": Way.SINGLE,
+    "gui/pages/documents/acts.py: openUrl": Way.SINGLE,
+    "gui/pages/documents/documents_tab.py: clipboard": Way.INSIDE,  # pastes
+    "gui/pages/importing/saving.py: saved_file": Way.OWN,  # the rows to correct
+    "gui/pages/privacy/hand_out.py: choose_printer": Way.OWN,  # the notice
+    "gui/pages/privacy/hand_out.py: clipboard": Way.OWN,
+    "gui/pages/privacy/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody
+    "gui/pages/recovery.py: choose_printer": Way.OWN,
+    "gui/pages/recovery.py: saved_file": Way.OWN,
+    "gui/printing.py: QPrinter": Way.INSIDE,  # by choose_printer
+    "gui/tasks/desktop.py: showMessage": Way.SINGLE,  # titles of due tasks, where it is allowed
+    "importer/report.py: Workbook": Way.OWN,
+    "importer/report.py: write_bytes": Way.OWN,
+    "importer/zip_check.py: ZipFile": Way.INSIDE,  # reads
+    "outreach/send_out.py: saved_file": Way.GATED,
+    "reports/cards.py: open for writing": Way.INSIDE,  # by export and send_out
+    "reports/export.py: ZipFile": Way.MARKED,
+    "reports/export.py: open for writing": Way.MARKED,
+    "reports/export.py: saved_file": Way.MARKED,
+    "reports/labels.py: Canvas": Way.INSIDE,  # by send_out
+    "reports/notice.py: saved_file": Way.OWN,
+    "reports/saved_file.py: fdopen": Way.INSIDE,
+    "reports/saved_file.py: write_bytes": Way.INSIDE,
+    "reports/table_files.py: Workbook": Way.INSIDE,  # by export and send_out
+    "reports/table_files.py: open for writing": Way.INSIDE,  # as before
+    "reports/tasks_ics.py: saved_file": Way.MARKED,
+    "reports/tasks_ics.py: write_bytes": Way.MARKED,
+    "reports/whole_list.py: saved_file": Way.MARKED,
+    "sandbox/inside.py: open for writing": Way.INSIDE,
+    "vault/key_file.py: open for writing": Way.INSIDE,
+}
+_TOOLS = {
+    "reports.cards": {"reports.export", "reports.whole_list", "outreach.mailing_files"},
+    "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaign_dialog"},
+    "reports.table_files": {
+        *("reports.export", "reports.whole_list", "outreach.mailing_files", "outreach.send_out"),
+        "gui.pages.customers.copying",
+    },
+    "outreach.mailing_files": {"outreach.send_out", "gui.pages.lists.campaign_dialog"},
+    "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.hand_out"}
+    | {"gui.pages.recovery"},
+}
+"""What writes for others, and who may use it: they are guarded ways themselves."""
+
+_DOORS = frozenset(
+    "clipboard QMimeData QPrinter openUrl showMessage startDetached write_bytes write_text fdopen "
+    "Workbook ZipFile Canvas QPdfWriter QDrag choose_printer".split()
+)
+_FILES = "register_app.reports.saved_file"
+"""The one door through which files get their names."""
+_WRITES = frozenset("wax")
+
+
+def _opens_for_writing(call: ast.Call) -> bool:
+    texts = (
+        one.value
+        for one in (*call.args, *(named.value for named in call.keywords))
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    )
+    return any(text[:1] in _WRITES and set(text) <= set("waxbt+") for text in texts)
+
+
+def _doors(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == _FILES:
+            yield "saved_file"
+        if isinstance(node, ast.ImportFrom) and node.module == "register_app.reports":
+            yield from ("saved_file" for one in node.names if one.name == "saved_file")
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func).split(".")[-1]
+            if called in _DOORS:
+                yield called
+            if called == "open" and _opens_for_writing(node):
+                yield "open for writing"
+
+
+def _found() -> set[str]:
+    """Return every place where something can leave, as module and door."""
+    return {
+        f"{path.relative_to(PACKAGE).as_posix()}: {door}"
+        for path in PACKAGE.rglob("*.py")
+        for door in _doors(ast.parse(path.read_text(encoding="utf-8")))
+    }
+
+
+def test_every_way_out_is_named_with_what_guards_it() -> None:
+    assert sorted(_found() - WAYS.keys()) == []
+
+
+def test_no_way_out_is_named_that_is_gone() -> None:
+    assert sorted(WAYS.keys() - _found()) == []
+
+
+def _importers(module: str) -> set[str]:
+    """Return who imports a module of the program."""
+    package, _, last = f"register_app.{module}".rpartition(".")
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (
+                node.module == f"{package}.{last}"
+                or (node.module == package and any(one.name == last for one in node.names))
+            ):
+                found.add(".".join(path.relative_to(PACKAGE).with_suffix("").parts))
+    return found
+
+
+@pytest.mark.parametrize("module", sorted(_TOOLS))
+def test_what_writes_for_others_is_used_by_guarded_ways_only(module: str) -> None:
+    assert _importers(module) <= _TOOLS[module]
+
+
+@pytest.fixture
+def customers(register: Register) -> list[int]:
+    """Store two persons, one of whom has forbidden marketing."""
+    free, ban = stored(register, a_person("Vapaa Virtanen"), a_person("Kielto Korhonen"))
+    banned(register, ban)
+    with register.change(TITLE):
+        register.purposes.save(Purpose(preset="marketing"))
+    return ids_of(free, ban)
+
+
+def _all_text(path: Path) -> str:
+    """Return what a file says, unpacked where it is an archive."""
+    if path.suffix in {".xlsx", ".zip"}:
+        with zipfile.ZipFile(path) as archive:
+            return "".join(archive.read(name).decode("utf-8") for name in archive.namelist())
+    if path.suffix == ".pdf":
+        return "".join(page.extract_text() for page in PdfReader(path).pages)
+    return path.read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize("ending", sorted(mailing_files.FORMATS))
+def test_a_list_of_any_format_holds_nobody_who_has_forbidden_it(
+    ending: str, register: Register, customers: list[int], tmp_path: Path
+) -> None:
+    path = tmp_path / f"lista{ending}"
+
+    send_out(register, customers, a_mailing(Channel.POST), path, ENGLISH)
+
+    if ending == ".xlsx":
+        assert [row["Name"] for row in sheets(path)["List"]] == ["Vapaa Virtanen"]
+    else:
+        assert "Vapaa Virtanen" in _all_text(path)
+        assert "Kielto Korhonen" not in _all_text(path)
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize("ending", sorted(whole_list.FORMATS))
+def test_a_list_that_is_not_for_marketing_marks_whoever_has_forbidden_it(
+    ending: str, register: Register, tmp_path: Path
+) -> None:
+    path, segment = tmp_path / f"lista{ending}", Segment(name="Kaikki", conditions=written(PRESET))
+
+    whole_list.save_list(register, segment, path, ENGLISH)
+
+    text = _all_text(path)
+    assert "Kielto Korhonen" in text
+    assert BAN in text
+
+
+@pytest.mark.usefixtures("customers")
+@pytest.mark.parametrize("ending", sorted(export.FORMATS))
+def test_an_export_of_any_format_marks_whoever_has_forbidden_it(
+    ending: str, register: Register, tmp_path: Path
+) -> None:
+    path = tmp_path / f"kaikki{ending}"
+
+    export.export(register, path, ENGLISH)
+
+    text = _all_text(path)
+    assert "Kielto Korhonen" in text
+    assert '"marketing_bans":["all"]' in text if ending == ".json" else BAN in text
