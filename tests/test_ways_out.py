@@ -96,7 +96,9 @@ _TOOLS = {
         *("reports.export", "reports.whole_list", "outreach.mailing_files", "outreach.send_out"),
         "gui.pages.customers.copying",
     },
-    "outreach.mailing_files": {"outreach.send_out", "gui.pages.lists.campaign_dialog"},
+    "outreach.mailing_files": {
+        *("outreach.send_out", "cli.listing", "gui.pages.lists.campaign_dialog"),
+    },  # the two last ones for the endings
     "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.hand_out"}
     | {"gui.pages.recovery"},
 }

@@ -74,3 +74,58 @@ def test_without_lists_it_is_told_where_they_are_made(run: Commands, tmp_path: P
 
 def test_an_unknown_ending_is_refused(run: Commands, lists: list[str], tmp_path: Path) -> None:
     assert run("list", lists[0], tmp_path / "lista.doc").refusal.endswith(".xlsx, .csv, .vcf")
+
+
+@pytest.fixture
+def people(run: Commands, lists: list[str], tmp_path: Path) -> dict[str, int]:
+    """Import two persons, one of whom has given consent."""
+    assert lists
+    file = tmp_path / "people.csv"
+    file.write_text(
+        "Nimi;Tyyppi;Sähköposti\nAino Aalto;yksityinen;aino@aino.example\n"
+        "Ville Virta;yksityinen;ville@virta.example\n"
+    )
+    run.json("import", file, "--source", "lomake")
+    found = {one["name"]: one["id"] for one in run.json("find")["customers"]}
+    consent = ("--channel", "email", "--state", "given", "--how", "lomake")
+    run.json("consent", str(found["Aino Aalto"]), *consent)
+    return found
+
+
+def test_for_a_channel_only_those_who_may_be_contacted_are_written(
+    run: Commands, lists: list[str], people: dict[str, int], tmp_path: Path
+) -> None:
+    out = tmp_path / "lista.xlsx"
+
+    answer = run.json("list", lists[0], out, "--for", "email")
+
+    assert answer["written"] >= 1
+    reasons = {one["id"]: one["reason"] for one in answer["left_out"]}
+    assert reasons[people["Ville Virta"]] == "There is no consent."
+    assert people["Aino Aalto"] not in reasons
+    sheet, report = openpyxl.load_workbook(out).worksheets
+    assert sheet.max_row == 1 + answer["written"]
+    assert report.max_row == 1 + len(answer["left_out"])
+
+
+@pytest.mark.usefixtures("people")
+def test_people_are_told_how_many_were_left_out_and_why(
+    run: Commands, lists: list[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "lista.csv"
+
+    told = run("list", lists[0], out, "--for", "email", "--recipient", "Painotalo Oy").out
+
+    assert f"may be contacted are in {out}." in told or f"may be contacted is in {out}." in told
+    assert "Left out, 1: There is no consent." in told
+
+
+@pytest.mark.usefixtures("people")
+def test_nothing_goes_out_without_a_way_to_refuse(
+    run: Commands, lists: list[str], tmp_path: Path
+) -> None:
+    out = tmp_path / "lista.csv"
+
+    assert run("list", lists[0], out, "--for", "sms", "--opt-out", "").refusal
+    assert run("list", lists[0], tmp_path / "a.doc", "--for", "sms").refusal.endswith(".pdf")
+    assert not out.exists()
