@@ -38,7 +38,7 @@ _MAILING = Mailing(
     name="Kevään kirje",
     plan=Plan(channel=Channel.POST),
     sender="Värikäs Seinä Oy",
-    opt_out="kiellot@seina.example",
+    opt_out="kiellot@maalarit.example",
 )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.permissions.entry import CHANNEL, Channel, Permission
 from register_app.permissions.standing import banned_channels, own
 from register_app.register import Register
@@ -54,7 +54,8 @@ def mark(channels: Sequence[Channel], translate: Translate) -> str:
         return ""
     if Channel.ALL in channels:
         return translate(BAN)
-    named = ", ".join(translate(_CHANNELS[channel]).lower() for channel in channels)
+    labels = (_CHANNELS[channel] for channel in channels)
+    named = ", ".join(translate(label).lower() for label in labels if isinstance(label, Text))
     return translate(Message(_IN_CHANNELS, {"channels": named}))
 
 
