@@ -4,12 +4,15 @@ from datetime import date
 
 import pytest
 
+from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Done
 from register_app.deals.deal import DealState
 from register_app.fields.field import Record, fields_of
+from register_app.permissions.entry import Permission, Stand
 from register_app.register import Register
 from register_app.samples.customers import add_customers
 from register_app.samples.documents import add_documents, most_told
+from register_app.samples.permissions import add_permissions
 from register_app.samples.story import add_story
 from register_app.watch import Watch
 
@@ -80,3 +83,18 @@ def test_the_customer_with_most_deals_has_sample_documents(told: Register) -> No
 def test_without_deals_nobody_has_most(register: Register) -> None:
     with pytest.raises(LookupError):
         most_told(register)
+
+
+def test_samples_hold_every_answer_and_what_is_to_be_minded(told: Register) -> None:
+    add_permissions(told)
+
+    said = [entry for one in told.customers.records.all() for entry in _said(told, one)]
+    assert {entry.state for entry in said} == set(Stand) - {Stand.LIFTED}
+    assert any(entry.contact_id and entry.state is Stand.OBJECTION for entry in said)
+    assert any(not entry.proven for entry in said)
+    assert max(entry.on_day for entry in said) <= told.today()
+    assert told.permissions.confirmations.all()
+
+
+def _said(register: Register, customer: Customer) -> list[Permission]:
+    return register.permissions.of(CustomerId(customer.id or 0))

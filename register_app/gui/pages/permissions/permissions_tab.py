@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.buttons import button
-from register_app.gui.labels import row
 from register_app.gui.pages.card_tab import CardTab
 from register_app.gui.pages.permissions.acts import PermissionActs
 from register_app.gui.pages.permissions.matrix import Matrix, Place
@@ -15,6 +14,7 @@ from register_app.gui.pages.permissions.story_view import StoryView
 from register_app.gui.pages.permissions.words import is_banned
 from register_app.gui.reading import Reading
 from register_app.gui.session import Session, translate
+from register_app.gui.tables.flow_layout import FlowLayout
 from register_app.outreach.record import TITLES
 from register_app.outreach.story import story
 from register_app.permissions.entry import Channel, Stand
@@ -74,7 +74,11 @@ class PermissionsTab(CardTab):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(2, 12, 0, 0)
         inside.setSpacing(8)
-        inside.addLayout(row(ban, more, self._lift))
+        acts = QWidget()
+        flow = FlowLayout(acts)
+        for act in (ban, more, self._lift):
+            flow.addWidget(act)
+        inside.addWidget(acts)
         inside.addWidget(self.matrix)
         inside.addWidget(self._story, 1)
 
