@@ -12,6 +12,7 @@ from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name, row, subheading
 from register_app.gui.pages.lists.blank import NoLists
 from register_app.gui.pages.lists.builder import Builder
+from register_app.gui.pages.lists.campaign_dialog import CampaignDialog
 from register_app.gui.pages.lists.list_acts import ListActs
 from register_app.gui.pages.lists.list_names import ListNames
 from register_app.gui.pages.lists.live_lists import LiveLists
@@ -105,6 +106,7 @@ class SavedTab(ListsTab):
         head = row(self._title, stretch=False)
         head.setStretch(0, 1)
         head.addWidget(self._count)
+        head.addWidget(button(self.tr("Make a campaign…"), self._make_campaign))
         head.addWidget(self._more)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -218,6 +220,18 @@ class SavedTab(ListsTab):
     def _delete(self) -> None:
         if self._chosen is not None:
             self._acts.delete(self._chosen)
+
+    @Slot()
+    def _make_campaign(self) -> None:
+        """Ask how the list goes out."""
+        if self._chosen is not None:
+            asked = self._chosen.asked
+            CampaignDialog(
+                self.session,
+                self._chosen.name,
+                lambda register: register.segments.ids(asked),
+                self,
+            ).open()
 
     @Slot()
     def _open_more(self) -> None:
