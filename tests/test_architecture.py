@@ -3,9 +3,12 @@
 import ast
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+pytestmark = pytest.mark.no_cover
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "register_app"
@@ -47,6 +50,7 @@ def _sources(*folders: str) -> Iterator[Path]:
         yield from sorted((ROOT / folder).rglob("*.py"))
 
 
+@cache
 def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
@@ -73,10 +77,10 @@ def _sql(path: Path) -> Iterator[str]:
             yield f"line {node.lineno}, {node.value.strip()[:40]}"
 
 
-def _calls(path: Path) -> Iterator[tuple[int, list[str]]]:
-    for node in ast.walk(_tree(path)):
-        if isinstance(node, ast.Call):
-            yield node.lineno, ast.unparse(node.func).split(".")
+@cache
+def _calls(path: Path) -> list[tuple[int, list[str]]]:
+    nodes = (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call))
+    return [(node.lineno, ast.unparse(node.func).split(".")) for node in nodes]
 
 
 def _scripts(path: Path) -> Iterator[str]:
