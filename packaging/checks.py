@@ -101,8 +101,8 @@ def _holds_resources(wheel: Path) -> bool:
 
 
 def _tests() -> bool:
-    """Run pytest, then hold what it covered against the two bounds."""
-    if not (_pytest("-n", "2") or _pytest_again()):
+    """Run pytest, dealt out a few tests at a time; hold what it covered against the bounds."""
+    if not (_pytest("-n", "2", "--maxschedchunk", "4") or _pytest_again()):
         return False
     settings = tomllib.loads((environment.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     bounds = settings["tool"]["register-app"]

@@ -6,8 +6,11 @@ import signal
 import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 if sys.platform == "win32":
     _CONTEXT = multiprocessing.get_context("spawn")
@@ -23,7 +26,7 @@ def in_child(work: Callable[..., object], *values: object) -> Any:  # noqa: ANN4
     """
     ours, theirs = _CONTEXT.Pipe(duplex=False)
     process = _CONTEXT.Process(target=_answer, args=(theirs, work, *values))
-    process.start()
+    _start(process)
     theirs.close()
     try:
         return ours.recv()
@@ -36,7 +39,7 @@ def in_child(work: Callable[..., object], *values: object) -> Any:  # noqa: ANN4
 def killed_at(step: int, folder: Path, work: Callable[[], object]) -> bool:
     """Do the work, and die at the given step of changing files in the folder; tell if it did."""
     process = _CONTEXT.Process(target=_die, args=(step, folder, work))
-    process.start()
+    _start(process)
     process.join()
     if process.exitcode not in {0, -signal.SIGKILL}:
         raise AssertionError(f"the work ended with {process.exitcode}")
@@ -46,13 +49,20 @@ def killed_at(step: int, folder: Path, work: Callable[[], object]) -> bool:
 def killed_after(seconds: float, work: Callable[..., object], *values: object) -> bool:
     """Do the work, and kill it after a while wherever it is then; tell if it was still at it."""
     process = _CONTEXT.Process(target=work, args=values)
-    process.start()
+    _start(process)
     process.join(seconds)
     process.kill()
     process.join()
     if process.exitcode not in {0, -signal.SIGKILL}:
         raise AssertionError(f"the work ended with {process.exitcode}")
     return bool(process.exitcode)
+
+
+def _start(process: BaseProcess) -> None:
+    """Start it unmeasured: most are killed, and keep nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        process.start()
 
 
 def _answer(answers: Connection, work: Callable[..., object], *values: object) -> None:

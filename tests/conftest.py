@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import hypothesis
 import pytest
@@ -22,6 +22,26 @@ def pytest_configure(config: pytest.Config) -> None:
     """Build the translations that the window reads, once, before tests are dealt out."""
     if not hasattr(config, "workerinput"):
         texts.compile_changed()
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Do not measure what tries many examples: plain tests run the same lines, twice as fast."""
+    if isinstance(item, pytest.Function) and hypothesis.is_hypothesis_test(item.function):
+        item.add_marker("no_cover")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with those that take longest, so that no core waits for the last one."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Let the processes that an unmeasured test starts be unmeasured too."""
+    with pytest.MonkeyPatch.context() as patch:
+        if item.get_closest_marker("no_cover"):
+            patch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        yield
 
 
 @pytest.fixture(autouse=True)

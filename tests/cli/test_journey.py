@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
 from register_app import paths
 from tests.fixtures import PASSPHRASE
@@ -46,6 +47,8 @@ class Shell:
         return found
 
 
+@pytest.mark.long
+@pytest.mark.no_cover
 def test_from_list_to_notice(tmp_path: Path) -> None:
     shell = Shell(tmp_path)
     firm = ("--firm", "Testimaalarit Oy", "--business-id", "1234567-1")

@@ -218,6 +218,7 @@ def test_a_personal_identity_code_is_kept_when_it_may_be(run: Commands, customer
     assert _held(run, customer)["hetu"] == HETU
 
 
+@pytest.mark.no_cover
 def test_any_text_is_stored_exactly_or_refused(run: Commands, customer: int) -> None:
     kept = ("", "")
     for text in NAUGHTY:

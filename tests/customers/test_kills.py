@@ -18,7 +18,10 @@ from tests.db.every_record import Snapshot, snapshot
 from tests.db.replay import before, newest
 from tests.fixtures import PASSPHRASE, now
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does"),
+]
 LATEST = 0.7
 """Seconds: time to load the program, to unlock, and for some changes and undos."""
 _MANY = 120

@@ -174,6 +174,7 @@ def test_many_customers_between_two_neighbours_find_their_places(register: Regis
     assert register.search.is_level()
 
 
+@pytest.mark.no_cover
 def test_places_are_made_where_neighbours_stand_close(
     register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:

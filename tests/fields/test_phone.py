@@ -203,6 +203,7 @@ EXAMPLES = [
 ]
 
 
+@pytest.mark.no_cover
 def test_numbers_of_every_country_can_be_shown_and_read_again() -> None:
     for number in EXAMPLES:
         assert PHONES.parse(phone.show_number(number)) == Parsed((number,))

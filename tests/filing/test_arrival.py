@@ -191,6 +191,7 @@ def test_messages_deep_inside_each_other_stay_in_the_outermost(
     assert words_of(register, document.id or 0, UNWATCHED).outcome == Outcome.READ
 
 
+@pytest.mark.no_cover
 def test_nothing_is_left_of_a_message_that_is_stopped_at_any_step(
     register: Register, customer_id: CustomerId
 ) -> None:

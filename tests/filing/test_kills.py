@@ -17,7 +17,10 @@ from tests.children import killed_after, killed_at
 from tests.filing.kills import attach_on_and_on, attach_once
 from tests.fixtures import PASSPHRASE, now
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does"),
+]
 LATEST = 0.7
 """Seconds: time to load the program, to unlock, and to attach some documents."""
 

@@ -192,6 +192,7 @@ def test_cell_beyond_any_measure_is_told_with_its_row(quote: str, tmp_path: Path
     assert why_refused(path) == "Row 2 holds a text that is too long for a list."
 
 
+@pytest.mark.no_cover
 def test_two_million_rows_are_refused(tmp_path: Path) -> None:
     path = text(tmp_path / "list.csv", "1;2\n" * 2_000_000)
 

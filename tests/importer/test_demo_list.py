@@ -25,6 +25,8 @@ from resources.demo.other_lists import card_rows, csv_rows
 from tests.importer.lists import read
 from tests.importer.tables import LISTED, OPTIONS, customers
 
+pytestmark = pytest.mark.no_cover
+
 _FOLDER = Path(__file__).parents[2] / "resources" / "demo"
 _ON = OPTIONS._replace(hetu_on=True)
 _ROWS = {row.number: row for row in rows() if row.is_customer}

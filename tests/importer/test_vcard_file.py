@@ -274,6 +274,7 @@ def test_more_cards_than_rows_in_a_sheet_are_refused(monkeypatch: pytest.MonkeyP
     assert refused.value.reason is Reason.TOO_MANY_ROWS
 
 
+@pytest.mark.no_cover
 def test_twenty_thousand_cards_are_read(tmp_path: Path) -> None:
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:Aino {0}\nTEL;TYPE=CELL:040{0}\nEND:VCARD\n"
     path = text(tmp_path / "cards.vcf", "".join(card.format(n) for n in range(20_000)))

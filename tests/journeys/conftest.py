@@ -10,6 +10,12 @@ import pytest
 from tests.journeys.desktop import Desktop, desktop, lacking
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Begin with journeys; do not measure the person, for the program is a process apart."""
+    item.add_marker("long")
+    item.add_marker("no_cover")
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desktop]:
     """Sign in; a Linux machine that tests what others push has all it takes."""

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 import texts
 
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture
 def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

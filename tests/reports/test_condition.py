@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from register_app.db.pages import PAGE
 from register_app.errors import RegisterError
 from register_app.register import Register
@@ -41,6 +43,7 @@ def _examine(folder: Path) -> Condition | str:
         return str(error)
 
 
+@pytest.mark.no_cover
 def test_damage_to_any_page_is_found(vault_folder: Path) -> None:
     in_child(_fill, vault_folder)
     path = vault_folder / "register.db"

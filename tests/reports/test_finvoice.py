@@ -263,6 +263,7 @@ def test_markup_of_customers_stays_text(paper: Paper) -> None:
     assert root.find(".//x") is None
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("text", [text for text in NAUGHTY if text], ids=repr)
 def test_no_text_breaks_the_file(paper: Paper, text: str) -> None:
     text = text[:1000]

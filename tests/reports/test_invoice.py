@@ -120,6 +120,7 @@ def test_markup_of_customers_is_printed_as_it_is(register: Register) -> None:
     assert b"root:" not in made
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("text", [text for text in NAUGHTY if text], ids=repr)
 def test_no_text_breaks_the_invoice(paper: Paper, text: str) -> None:
     line = replace(paper.lines[0], description=text[:1000], unit=text[:200])

@@ -66,6 +66,7 @@ def test_markup_is_printed_as_it_is() -> None:
     assert b"root:" not in made
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("text", NAUGHTY, ids=range(len(NAUGHTY)))
 def test_no_text_breaks_the_page(text: str) -> None:
     made = filled(text[:3000]).to_bytes()
@@ -190,6 +191,7 @@ def test_pattern_has_a_meaning_and_its_squares() -> None:
     assert page.get_data().count(b" re f") == 3
 
 
+@pytest.mark.no_cover
 def test_a_heading_stays_with_what_follows() -> None:
     for lines in range(30, 50):
         made = (
@@ -218,6 +220,7 @@ def test_a_box_stays_on_one_page() -> None:
         assert "Loppu" in page.extract_text()
 
 
+@pytest.mark.no_cover
 def test_a_table_goes_over_pages_with_its_header() -> None:
     rows = [[f"Asiakas {number}", "Kuusitie 3", "040 123 4567"] for number in range(1000)]
 
@@ -229,6 +232,7 @@ def test_a_table_goes_over_pages_with_its_header() -> None:
     assert all(f"Asiakas {number} " in text for number in range(1000))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("place", "count"),
     [("paragraph", 20_000), ("table", 20_000), ("bullets", 2000), ("pairs", 2000), ("box", 2000)],
@@ -342,6 +346,7 @@ print(hashlib.sha256(filled(LETTERS).to_bytes()).hexdigest())
 """
 
 
+@pytest.mark.no_cover
 def test_settings_of_the_machine_change_nothing(tmp_path: Path) -> None:
     trap = tmp_path / "trap"
     (tmp_path / ".reportlab_settings").write_text(f"open({str(trap)!r}, 'w')\n", encoding="utf-8")

@@ -90,6 +90,7 @@ def test_new_keyring_entry_never_takes_the_place_of_the_old(
     assert before.items() < keyring.entries.items()
 
 
+@pytest.mark.no_cover
 def test_passphrase_change_can_stop_at_any_step(by_passphrase: Vault, folder: Path) -> None:
     by_passphrase.lock()
     before = contents(folder)

@@ -244,6 +244,7 @@ def test_recovery_code_outlives_a_change_of_passphrase(by_passphrase: Vault, fol
     Vault.unlock_with_recovery_code(folder, code.text).lock()
 
 
+@pytest.mark.no_cover
 def test_change_of_the_code_can_stop_at_any_step(
     by_passphrase: Vault, folder: Path, tmp_path: Path
 ) -> None:

@@ -28,6 +28,8 @@ from tests.builders import TITLE, a_contact, a_customer, stored
 from tests.gui.pages.customers.conftest import ShowPage
 from tests.naughty import NAUGHTY, megabyte
 
+pytestmark = pytest.mark.no_cover
+
 _CONTACT = ("name", "title", "area", "phone", "email", "language", "source", "notes")
 
 
