@@ -28,6 +28,7 @@ from register_app.processing.recipient import Recipient
 from register_app.processing.store import NoticeStore
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
+from register_app.prospects.store import ProspectStore
 from register_app.retention.rule import RetentionRule
 from register_app.segments.store import SegmentStore
 from register_app.settings import SettingStore
@@ -90,6 +91,7 @@ class Register:
         self.timeline = TimelineStore(changes, now)
         self.tasks = TaskStore(changes)
         self.deals = DealStore(changes, self.customers, self.settings)
+        self.prospects = ProspectStore(self.connection, self.audit)
         self.segments = SegmentStore(changes, now)
         self.campaigns = CampaignStore(changes, self._user)
         self.purposes = Records(Purpose, changes)
@@ -104,6 +106,7 @@ class Register:
         self.readings = ReadingStore(self.connection, self.search)
         if is_first:  # later, something may be on its way in
             self.documents.settle()
+            self.prospects.destroy_expired(self.today())
 
     def another(self, *, query_only: bool) -> "Register":
         """Open the same register on a connection of its own, for work on another thread."""

@@ -38,6 +38,7 @@ class Session(QObject):
         self.register = register
         self.copies = PlainCopies(paths.copies_folder())
         self._lanes = lanes
+        self.day_turned.connect(self._destroy_expired)
 
     @contextmanager
     def change(self, title: Message | Text) -> Iterator[Change]:
@@ -91,6 +92,16 @@ class Session(QObject):
         self.copies.clear()
         self.register.close()
 
+    @Slot()
+    def _destroy_expired(self) -> None:
+        """Destroy the bought lists whose day is over."""
+        if self.register.prospects.has_expired(self.register.today()):
+            self.write(_destroy_expired, self._done)
+
+    @Slot(object)
+    def _done(self, _: object) -> None:
+        """Do nothing more: the pages were told."""
+
     @Slot(object)
     def _refill(self, _: object) -> None:
         self.refilled.emit()
@@ -102,6 +113,10 @@ class Session(QObject):
         self.changed.emit(change)
         if "setting" in change.tables:
             self.settings_changed.emit()
+
+
+def _destroy_expired(register: Register, _: Progress) -> int:
+    return register.prospects.destroy_expired(register.today())
 
 
 def translate(message: Message | Text) -> str:

@@ -1,6 +1,7 @@
 """The session tells of what happened, to those who are still there."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from threading import Event
 
 import pytest
@@ -12,6 +13,7 @@ from register_app.errors import Cancelled
 from register_app.gui.jobs import Job, Progress
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
+from register_app.prospects.prospect import Prospect, ProspectList
 from register_app.register import Register
 
 
@@ -85,3 +87,20 @@ def test_work_cancelled_while_it_opens_the_register_does_nothing(
     qtbot.waitUntil(lambda: bool(failed))
     assert isinstance(failed[0], Cancelled)
     assert not worked
+
+
+def test_a_bought_list_goes_when_its_day_is_over(qtbot: QtBot, session: Session) -> None:
+    today = session.register.today()
+    of_yesterday = ProspectList(
+        name="Messut",
+        source="Messut",
+        received_on=today - timedelta(days=90),
+        expires_on=today - timedelta(days=1),
+    )
+    session.register.prospects.add(of_yesterday, [Prospect(list_id=0, name="Ojala Oy")])
+
+    with qtbot.waitSignal(session.refilled):
+        session.day_turned.emit()
+
+    assert session.register.prospects.lists() == []
+    session.day_turned.emit()

@@ -253,3 +253,32 @@ CREATE TABLE block_trace (
     PRIMARY KEY (trace, list_id, channel)
 ) WITHOUT ROWID;
 CREATE INDEX block_trace_list ON block_trace (list_id);
+
+-- Bought and fair lists: never among the customers, gone by their date, and in no journal.
+CREATE TABLE prospect_list (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    expires_on TEXT NOT NULL
+);
+CREATE TABLE prospect (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    list_id INTEGER NOT NULL REFERENCES prospect_list (id),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    contact_name TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    business_id TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    street TEXT NOT NULL DEFAULT '',
+    postcode TEXT NOT NULL DEFAULT '',
+    city TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    mark TEXT,
+    told_on TEXT,
+    row_number INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX prospect_of_list ON prospect (list_id);
