@@ -30,8 +30,10 @@ _LARGE, _DOCUMENTS = 2 << 30, 10_000
 _TENTH = 10
 _LIMIT = 16
 """Milliseconds of one picture on a screen."""
+_LIVE = 50
+"""Milliseconds within which the count of a list follows a change."""
 _SESSION = ("dbus-run-session", "gnome-keyring-daemon")
-_PARTS = ("import", "window", "start", "documents", "lists")
+_PARTS = ("import", "window", "start", "segments", "lists", "documents")
 _SAMPLES = "p50 {:.1f}, p95 {:.1f} ms"
 
 
@@ -68,6 +70,7 @@ def main(arguments: Sequence[str]) -> int:
         "import": lambda folder: _import(folder, count),
         "window": lambda folder: _window(folder, count, limit=_LIMIT),
         "start": lambda folder: _start(folder, count),
+        "segments": lambda folder: _segments(folder, count),
         "lists": lambda folder: _lists(folder, count),
         "documents": lambda folder: _documents(folder, _TENTH if asked.quick else 1),
     }
@@ -166,6 +169,20 @@ def _start(folder: Path, count: int) -> Iterator[Row]:
     measured = _child("bench_start.py", folder, count, folder / "register", _STARTS)
     program, bare = median(measured["program"]), median(measured["bare"])
     yield Row(what, f"{program * 1000:.0f} ms / {bare * 1000:.0f} ms", program / bare, 3)
+
+
+def _segments(folder: Path, count: int) -> Iterator[Row]:
+    measured = _child("bench_segments.py", folder, count, folder / "register")
+    first, floor = max(measured["first"].values()), measured["floor"]
+    figures = f"{first:.0f} ms / {floor:.0f} ms"
+    yield Row("slowest first count / reading one column", figures, first / floor, 10)
+    half, most = (_percentile(measured["counts"], percent) for percent in (50, 95))
+    figures = _SAMPLES.format(half, most)
+    yield Row(f"an edit to ten live counts, {count:,}", figures, most, _LIVE, "ms")
+    store = _percentile(measured["store"], 50)
+    yield Row(
+        "ten live counts / storing the edit", f"{half:.1f} ms / {store:.1f} ms", half / store, 1
+    )
 
 
 def _lists(folder: Path, count: int) -> Iterator[Row]:

@@ -37,9 +37,19 @@ class SegmentStore:
         """Return the customers that fulfil conditions, in name order."""
         clause, values = clause_of(conditions, self._now().date())
         rows = self._connection.rows(
-            f"SELECT id FROM customer WHERE {clause} ORDER BY name_key, id", values
+            # the plus keeps it from going by the index of names, which reads the table all about
+            f"SELECT id FROM customer WHERE {clause} ORDER BY +name_key, id",
+            values,
         )
         return [row[0] for row in rows]
+
+    def members(self, conditions: Conditions) -> set[int]:
+        """Return the customers that fulfil conditions, in no order: the fastest first answer."""
+        clause, values = clause_of(conditions, self._now().date())
+        return {
+            row[0]
+            for row in self._connection.each(f"SELECT id FROM customer WHERE {clause}", values)
+        }
 
     def count(self, conditions: Conditions) -> int:
         """Return how many customers fulfil conditions."""

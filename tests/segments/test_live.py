@@ -88,7 +88,7 @@ def test_who_is_on_a_list_is_the_same_followed_or_asked_anew(
 
 def _check(register: Register, lists: Sequence[Conditions], wishes: Sequence[Wish]) -> None:
     author, segments = Author(register), register.segments
-    followed = [LiveList(conditions, segments.ids(conditions)) for conditions in lists]
+    followed = [LiveList(conditions, segments.members(conditions)) for conditions in lists]
     for wish in wishes:
         change = _done(register, author, wish)
         touched = segments.touched(change) if change else set()

@@ -50,6 +50,7 @@ def test_only_those_asked_about_are_looked_at(register: Register, two: list[Cust
     assert register.segments.among(PRESET, {second, 99}) == {second}
     assert register.segments.among(PRESET, set()) == set()
     assert register.segments.ids(PRESET) == [first, second]
+    assert register.segments.members(PRESET) == {first, second}
     assert register.segments.count(PRESET) == 2
 
 

@@ -150,7 +150,7 @@ class LiveLists(QObject):
                 asked = segment.asked
             except UnknownConditions:  # told where the list is looked at
                 return _Read(question, segment, None)
-            return _Read(question, segment, LiveList(asked, register.segments.ids(asked)))
+            return _Read(question, segment, LiveList(asked, register.segments.members(asked)))
 
         self._job = self._session.read(read, self._take, self._give_up)
 

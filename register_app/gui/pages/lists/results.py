@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.gui.machine import Machine, remember_columns
-from register_app.gui.pages.customers import last_contact
+from register_app.gui.pages.customers import marketing
 from register_app.gui.pages.customers.customer_list import BY_NAME
 from register_app.gui.pages.customers.words import PRESET_COLUMNS, columns
 from register_app.gui.reading import Reading
@@ -42,7 +42,7 @@ class Results(QWidget):
         self._sorting = BY_NAME
         offered = columns()
         shown = offered[: len(PRESET_COLUMNS)]
-        self._model = RowModel(partial(last_contact.rows, session.register), shown, self)
+        self._model = RowModel(partial(marketing.rows, session.register), shown, self)
         self.table = RecordTable(self._model, self.tr("Customers on the list"), choice=offered)
         own = Machine.load().columns.get(_TABLE)
         self.table.show_columns(own or PRESET_COLUMNS, may_hide=own is None)
@@ -103,4 +103,4 @@ def _ids(register: Register, wanted: _Wanted) -> "array[int]":
     if wanted.sorting == BY_NAME:
         return array("q", ids)
     column, falls = wanted.sorting
-    return last_contact.ordered(register, column, descending=falls).of(ids)
+    return marketing.ordered(register, column, descending=falls).of(ids)

@@ -24,7 +24,9 @@ from register_app.segments.condition import Conditions, UnknownConditions
 if TYPE_CHECKING:
     from register_app.segments.segment import Segment
 
-_TABLES = frozenset({"customer", "contact", "role", "contact_event", "deal", "document"})
+_TABLES = frozenset(
+    {"customer", "contact", "role", "contact_event", "deal", "document", "permission"}
+)
 _SIZES = (230, 800)
 
 
