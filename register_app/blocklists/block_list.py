@@ -4,7 +4,21 @@ from datetime import date
 from typing import NamedTuple
 
 from register_app.blocklists.keys import Sort
+from register_app.fields.field import field, record
+from register_app.fields.kinds import DAY, TEXT
+from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.permissions.entry import Channel
+
+
+@record("block_list")
+class Origin:
+    """What a person says of a list that is taken in."""
+
+    id: int | None = None
+    name: str = field(TEXT, QT_TRANSLATE_NOOP("blocks", "Name"))
+    source: str = field(TEXT, QT_TRANSLATE_NOOP("blocks", "From whom"))
+    on_day: date = field(DAY, QT_TRANSLATE_NOOP("blocks", "Dated"))
+    expires_on: date | None = field(DAY, QT_TRANSLATE_NOOP("blocks", "Valid until"), default=None)
 
 
 class BlockList(NamedTuple):

@@ -13,5 +13,16 @@ def _saved(session: Session) -> ListsTab:
     return SavedTab(session)
 
 
-TABS: tuple[TabMaker, ...] = (TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), _saved),)
+def _blocks(session: Session) -> ListsTab:
+    from register_app.gui.pages.lists.block_tab import (  # noqa: PLC0415  when first shown
+        BlockTab,
+    )
+
+    return BlockTab(session)
+
+
+TABS: tuple[TabMaker, ...] = (
+    TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), _saved),
+    TabMaker(QT_TRANSLATE_NOOP("lists", "Block lists"), _blocks),
+)
 """The tabs in their order; a new one is a line here."""
