@@ -76,6 +76,7 @@ def test_three_keys_from_the_search_box_ban_a_person_and_each_answer_is_read_out
     with made.program("--language", "en") as person:
         _begin(person)
         person.type("berg")
+        person.read("1 / 2 customers")
         person.keys("F9")
         person.focus_on(Role.COMBO_BOX, "Berg Ab")
         person.keys("Down")

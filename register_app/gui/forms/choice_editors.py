@@ -60,6 +60,13 @@ class ChoiceEditor(Editor):
             values.append(value)
         self._box.setCurrentIndex(values.index(value))
 
+    def offer(self, value: Any, label: str) -> None:  # noqa: ANN401  a value of the field's kind
+        """Offer one more value, and choose it as the person did elsewhere."""
+        self._choices.insert(self._offered, (value, label))
+        self._box.insertItem(self._offered, label)
+        self._offered += 1
+        self._box.setCurrentIndex(self._offered - 1)
+
     def text(self) -> str:
         """Return the label chosen."""
         return self._box.currentText()

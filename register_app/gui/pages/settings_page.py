@@ -13,6 +13,7 @@ from register_app.gui.pages.settings_forms import FirmPart, PapersPart
 from register_app.gui.pages.settings_parts import HetuPart, LanguagePart
 from register_app.gui.pages.settings_protection import ProtectionPart
 from register_app.gui.pages.settings_tasks import TasksPart
+from register_app.gui.pages.settings_wordings import WordingPart
 from register_app.gui.pages.settings_words import KindsPart, RatesPart, StagesPart
 from register_app.gui.session import Session
 from register_app.gui.version import version
@@ -38,7 +39,8 @@ class SettingsPage(Page):
         self._column = column = Column()
         column.inside.setSpacing(18)
         column.inside.addWidget(heading(self.tr("Settings")))
-        lists = (StagesPart(session), KindsPart(session), TasksPart(session))
+        self._wording = WordingPart(session)
+        lists = (StagesPart(session), KindsPart(session), TasksPart(session), self._wording)
         papers = (self._papers, RatesPart(session))
         for part in (self._firm, language, *papers, *lists, self._hetu, self.protection):
             column.inside.addWidget(part)
@@ -62,7 +64,10 @@ class SettingsPage(Page):
 
     def is_unsaved(self) -> bool:
         """Say whether something typed here is not stored yet."""
-        return any(part.is_unsaved() for part in (self._firm, self._papers, self._hetu))
+        return any(part.is_unsaved() for part in self._typed())
+
+    def _typed(self) -> tuple[FirmPart | PapersPart | WordingPart | HetuPart, ...]:
+        return self._firm, self._papers, self._wording, self._hetu
 
     def lead_to(self, option: str) -> None:
         """Bring the option to sight that somebody was asked to fill, with the cursor in it."""

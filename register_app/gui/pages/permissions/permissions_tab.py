@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.buttons import button
+from register_app.gui.labels import Remark, Tone
+from register_app.gui.languages import NAMES
+from register_app.gui.lines import announce
 from register_app.gui.pages.card_tab import CardTab
 from register_app.gui.pages.permissions.acts import PermissionActs
+from register_app.gui.pages.permissions.form_acts import FormActs
 from register_app.gui.pages.permissions.matrix import Matrix, Place
 from register_app.gui.pages.permissions.reading import Answers, answers_of, names_of
 from register_app.gui.pages.permissions.story_view import StoryView
@@ -38,6 +42,9 @@ class PermissionsTab(CardTab):
         self._story = StoryView()
         self._acts = PermissionActs(session, self)
         self._reading = Reading(session, self)
+        self._forms = FormActs(session, self)
+        self._forms.saved.connect(self._tell_saved)
+        self._said = Remark()
         self._lift = button(self.tr("Lift the ban …"), self._lift_ban)
         self._lay_out()
         self._reading.came.connect(self._show)
@@ -49,6 +56,7 @@ class PermissionsTab(CardTab):
         """Show the answers for a customer and its people."""
         if self._customer is None or self._customer.id != customer.id:
             self._place = Place()
+            self._said.say("")
         self._customer = customer
         number = customer.id or 0
         count = len(self.session.register.customers.people_of(CustomerId(number)))
@@ -74,11 +82,18 @@ class PermissionsTab(CardTab):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(2, 12, 0, 0)
         inside.setSpacing(8)
+        form = button(self.tr("Consent form …"), lambda: None)
+        languages = QMenu(form)
+        for language, called in NAMES.items():
+            languages.addAction(called).setData(language)
+        languages.triggered.connect(self._make_form)
+        form.setMenu(languages)
         acts = QWidget()
         flow = FlowLayout(acts)
-        for act in (ban, more, self._lift):
+        for act in (ban, more, form, self._lift):
             flow.addWidget(act)
         inside.addWidget(acts)
+        inside.addWidget(self._said)
         inside.addWidget(self.matrix)
         inside.addWidget(self._story, 1)
 
@@ -107,6 +122,19 @@ class PermissionsTab(CardTab):
     def _record(self, action: QAction) -> None:
         if self._customer is not None:
             self._acts.record(self._customer, self._place, Stand(action.data()))
+
+    @Slot(QAction)
+    def _make_form(self, action: QAction) -> None:
+        """Make a form for the person whose cell is looked at."""
+        if self._answers is not None:
+            person = self.matrix.answers.at(self.matrix.currentIndex()).person
+            self._forms.make(str(action.data()), person.name)
+
+    @Slot(str)
+    def _tell_saved(self, file_name: str) -> None:
+        text = self.tr("✓ Saved as {file}. Attach it when it is signed: Record consent.")
+        self._said.say(text.format(file=file_name), Tone.GOOD)
+        announce(self, self._said.text())
 
     @Slot()
     def _lift_ban(self) -> None:

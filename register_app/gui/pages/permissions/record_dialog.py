@@ -1,13 +1,18 @@
 """Write down a consent, its withdrawal, or what was told at a sale, with its proof."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from register_app.documents.document import Document
+from register_app.gui.buttons import button
+from register_app.gui.forms.choice_editors import ChoiceEditor
 from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.of_customer import deals_of
 from register_app.gui.labels import PlainLabel
+from register_app.gui.pages.documents.attaching import Attaching
 from register_app.gui.pages.documents.words import title_of
 from register_app.gui.pages.permissions.dialogs import Asking, SaidDialog
 from register_app.gui.session import Session, translate
@@ -41,6 +46,10 @@ class RecordDialog(SaidDialog):
             },
         )
         super().__init__(session, draft, asking, parent)
+        self._attaching = Attaching(session, self)
+        self._attaching.attached.connect(self._offer)
+        attach = button(self.tr("Attach evidence …"), self._attach)
+        self.below(attach)
         if draft.state is Stand.GIVEN:
             self.above(PlainLabel(self._what_counts(), wrap=True))
             self.form.field("document_id").edited.connect(self._prove)
@@ -51,6 +60,19 @@ class RecordDialog(SaidDialog):
         if entry.state is Stand.GIVEN:
             return replace(entry, proven=entry.proven or entry.document_id is not None)
         return replace(entry, proven=True)
+
+    @Slot()
+    def _attach(self) -> None:
+        """Take in a signed form or a message, as a document of the customer."""
+        self._attaching.choose_files(self.draft.customer_id)
+
+    @Slot(object)
+    def _offer(self, documents: Sequence[Document]) -> None:
+        """Choose what was attached as the evidence."""
+        editor = self.form.field("document_id").editor
+        if isinstance(editor, ChoiceEditor):
+            for document in documents:
+                editor.offer(document.id, title_of(document))
 
     @Slot()
     def _prove(self) -> None:

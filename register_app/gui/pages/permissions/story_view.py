@@ -13,6 +13,7 @@ from register_app.gui.labels import PlainLabel, Tone, badge, caption, card, name
 from register_app.gui.pages.permissions.words import (
     SIGNS,
     TONES,
+    address_of,
     channel_called,
     reason_of,
     signed,
@@ -86,7 +87,7 @@ class StoryView(QScrollArea):
 
     def _below(self, story: Story) -> list[str]:
         """Return what is said under the answer: the law, whose reading it is, the address."""
-        decision, address = story.checked.decision, story.checked.reached.address
+        decision, address = story.checked.decision, address_of(story.checked, story.channel)
         reached = (
             self.tr("Reached by: {address}").format(address=address)
             if address

@@ -1,5 +1,6 @@
 """How answers about marketing are said: a sign, a word, and a whole sentence."""
 
+from register_app.fields import phone
 from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import Tone
@@ -20,6 +21,7 @@ SHORT = {
     Channel.POST: QT_TRANSLATE_NOOP("permission", "Post"),
 }
 """The channels where there is little room."""
+_BY_PHONE = frozenset({Channel.SMS, Channel.CALL, Channel.AUTO})
 _BANS = frozenset({Standing.OBJECTION, Standing.COMPANY_BAN})
 _SAID = QT_TRANSLATE_NOOP("permission", "{who}, {channel}: {answer}. {reason}")
 _CHANNEL = field_named(Permission, "channel")
@@ -51,6 +53,12 @@ def sentence(checked: Checked, channel: Channel) -> str:
         "reason": reason_of(decision),
     }
     return translate(Message(_SAID, values))
+
+
+def address_of(checked: Checked, channel: Channel) -> str:
+    """Return the address or number that a channel would use, as people write it."""
+    address = checked.reached.address
+    return phone.show_number(address) if address and channel in _BY_PHONE else address
 
 
 def is_banned(checked: Checked) -> bool:

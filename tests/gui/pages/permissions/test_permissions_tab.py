@@ -2,20 +2,32 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer, CustomerId
 from register_app.gui.forms.form_dialog import FormDialog
+from register_app.gui.pages.documents.document_dialog import DocumentDialog
+from register_app.gui.pages.permissions.form_acts import FormActs
 from register_app.gui.pages.permissions.matrix import Matrix, Place
 from register_app.gui.pages.permissions.permissions_tab import PermissionsTab
 from register_app.gui.session import Session
 from register_app.outreach.record import record
+from register_app.outreach.wordings import reword
 from register_app.permissions.entry import CHANNELS, Channel, Permission, Stand
 from register_app.permissions.wording import Wording
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact
@@ -23,6 +35,7 @@ from tests.gui import hands
 from tests.gui.conftest import OnScreen
 from tests.gui.pages.following import follow
 from tests.permissions.said import DAY, said
+from tests.reports.pdfs import text_of
 
 _READ_OUT = Qt.ItemDataRole.AccessibleTextRole
 Tell = Callable[..., Permission]
@@ -84,7 +97,7 @@ def _choose(text: str, inside: QWidget) -> None:
 
 
 def _open_record(act: str, tab: PermissionsTab) -> None:
-    menu = next(one.menu() for one in tab.findChildren(QPushButton) if one.menu())
+    menu = next(one.menu() for one in tab.findChildren(QPushButton) if one.text() == "Record …")
     assert isinstance(menu, QMenu)
     next(one for one in menu.actions() if one.text().startswith(act)).trigger()
 
@@ -314,3 +327,68 @@ def test_explained_channel_is_that_of_the_customer_itself(tab: PermissionsTab) -
     place = tab.matrix.answers.place_of(tab.matrix.currentIndex())
     assert place == Place(None, Channel.POST)
     assert "Aalto Oy · Post" in hands.texts(tab)
+
+
+def test_consent_form_carries_the_name_of_the_person_looked_at(
+    tab: PermissionsTab, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _look_at(tab, 1, Channel.EMAIL)
+    menu = next(
+        one.menu() for one in tab.findChildren(QPushButton) if one.text() == "Consent form …"
+    )
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    hands.choose_file(tmp_path / "lomake.pdf")
+
+    qtbot.waitUntil(lambda: "Saved as lomake.pdf" in hands.texts(tab))
+    text = text_of((tmp_path / "lomake.pdf").read_bytes())
+    assert "Kaisa Karhu" in text
+    assert "□" in text
+
+
+def test_form_that_cannot_be_saved_says_why(
+    tab: PermissionsTab, session: Session, qtbot: QtBot
+) -> None:
+    acts = tab.findChild(FormActs)
+    assert isinstance(acts, FormActs)
+    acts.make("en", "Kaisa Karhu")
+    for dialog in tab.findChildren(QFileDialog):
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    hands.choose_file(session.register.vault.folder / "register.db")
+
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "folder of the register" in hands.texts(box)
+    box.accept()
+
+
+def test_signed_form_is_attached_and_chosen_as_evidence(
+    tab: PermissionsTab, session: Session, firm: Customer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    signed = tmp_path / "allekirjoitettu.txt"
+    signed.write_text("Suostun.", encoding="utf-8")
+    _open_record("Record consent", tab)
+    consent = _dialog()
+    hands.write("lomake", "How it is known", consent)
+    hands.press("Attach evidence", consent)
+    hands.choose_file(signed)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), DocumentDialog))
+    _dialog().accept()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is consent)
+    hands.press("Save", consent)
+
+    (entry,) = _entries(session, firm)
+    (document,) = session.register.documents.of(CustomerId(firm.id or 0))
+    assert (entry.document_id, entry.proven) == (document.id, True)
+
+
+def test_wording_shown_is_chosen(tab: PermissionsTab, session: Session, firm: Customer) -> None:
+    kept = reword(session.register, "fi", "Saa lähettää.", session.change)
+    _open_record("Record consent", tab)
+    hands.write("lomake", "How it is known", _dialog())
+    _choose("fi 1: Saa lähettää.", _dialog())
+    hands.press("Save", _dialog())
+
+    assert _entries(session, firm)[0].wording_id == kept.id
+    assert "Wording: fi 1: Saa lähettää." in hands.texts(tab)
