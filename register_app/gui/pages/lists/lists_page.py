@@ -64,6 +64,7 @@ class ListsPage(Page):
             layout = holder.layout() if holder is not None else None
             if layout is not None:
                 layout.addWidget(tab)
+                tab.show()
         return self._made[place]
 
     @Slot(int)
