@@ -23,7 +23,7 @@ from register_app.db.connection import Connection
 from register_app.fields.field import Field, Record, fields_of
 from register_app.fields.kinds import BUSINESS_ID, DAY, NUMBER, PHONES, YES_NO
 
-_VERSION = 3
+_VERSION = 4
 _FEW = 200
 """Up to so many hits each is looked up by itself; more are compared with the whole answer."""
 
@@ -188,8 +188,9 @@ class CustomerSearch:
         """Bring the index up to date with the change under way."""
         added = (customer for run in change.added for customer in run)
         touched = {*change.owners, *added}
-        if "permission" in change.tables:
-            touched |= {one for (one,) in self._connection.rows(marketing.TOUCHED, (change.id,))}
+        for table in change.tables.intersection(marketing.FOLLOWED):
+            rows = self._connection.rows(marketing.touched(table), (change.id,))
+            touched |= {one for (one,) in rows}
         with self._counted():
             self._places.update(sorted(touched))
             self._passages.follow(change)

@@ -19,6 +19,8 @@ class Mark(StrEnum):
     UNPROVEN = "unproven"
     TOLD = "told"
     """Told of the right to refuse at a sale."""
+    NOTICE_OWED = "owed"
+    """Somebody's data came from others, and the privacy notice was not given yet."""
 
     def of(self, channel: str) -> str:
         """Return the word for one channel."""
@@ -59,6 +61,19 @@ def _consent(channel: str) -> str:
     )
 
 
+_OWED = (
+    "(customer.kind IN ('private', 'sole_trader') AND NOT customer.from_person "
+    "AND customer.deceased_on IS NULL AND NOT EXISTS (SELECT 1 FROM main.notice_given "
+    "WHERE notice_given.customer_id = customer.id AND notice_given.contact_id IS NULL)) "
+    "OR EXISTS (SELECT 1 FROM main.role AS held "
+    "JOIN main.contact AS person ON person.id = held.contact_id "
+    "WHERE held.customer_id = customer.id AND NOT person.from_person "
+    "AND person.deceased_on IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM main.notice_given WHERE notice_given.contact_id = person.id))"
+)
+"""As in `processing.store`: the notice is owed to the customer, or to one of its people."""
+
+
 def _any(conditions: list[str]) -> str:
     return f"({' OR '.join(conditions)})"
 
@@ -81,12 +96,19 @@ def words(begin: str) -> str:
         f"CASE WHEN {holds} THEN '{begin}{word.encode().hex()} ' ELSE '' END"
         for word, holds in _holds().items()
     ]
-    return f"CASE WHEN EXISTS ({_ROW.format(name='said')}) THEN {' || '.join(parts)} ELSE '' END"
+    owed = f"CASE WHEN {_OWED} THEN '{begin}{Mark.NOTICE_OWED.encode().hex()}' ELSE '' END"
+    said = f"EXISTS ({_ROW.format(name='said')})"
+    return f"CASE WHEN {said} THEN {' || '.join(parts)} ELSE '' END || {owed}"
 
 
-TOUCHED = (
-    "SELECT DISTINCT permission.customer_id FROM main.change_row "
-    "JOIN main.permission ON permission.id BETWEEN first_id AND last_id "
-    "WHERE change_id = ? AND table_name = 'permission'"
-)
-"""The customers of whom a change says something new, however many."""
+FOLLOWED = ("permission", "notice_given")
+"""The tables that the words are made of, besides those of customers and people."""
+
+
+def touched(table: str) -> str:
+    """Return the SQL that finds of whom a change says something new, however many."""
+    return (
+        f"SELECT DISTINCT {table}.customer_id FROM main.change_row "
+        f"JOIN main.{table} ON {table}.id BETWEEN first_id AND last_id "
+        f"WHERE change_id = ? AND table_name = '{table}'"
+    )

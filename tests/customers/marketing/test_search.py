@@ -7,10 +7,12 @@ from datetime import timedelta
 
 import pytest
 
+from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import CustomerId
 from register_app.customers.marketing.search import CHANNELS as CHANNELS_IN_SQL
 from register_app.customers.marketing.search import Mark
 from register_app.customers.search import Filter, Query
+from register_app.outreach.first_contact import give
 from register_app.outreach.record import record
 from register_app.permissions.entry import CHANNELS, Channel, Permission, Stand
 from register_app.permissions.rules import Standing
@@ -118,3 +120,21 @@ def test_undo_of_a_consent_takes_it_from_the_lists(register: Register) -> None:
     register.undo(done)
 
     assert _found(register, Mark.CONSENT.of("email")) == set()
+
+
+def test_whoever_is_still_to_be_told_of_the_processing_is_found(register: Register) -> None:
+    person, firm, _ = stored(
+        register,
+        a_customer(kind=CustomerKind.PRIVATE),
+        a_customer(name="Kontakti Oy"),
+        a_customer(name="Itse", kind=CustomerKind.PRIVATE, from_person=True),
+    )
+    assert person.id
+    assert firm.id
+    with_contact(register, firm.id)
+
+    assert _found(register, Mark.NOTICE_OWED) == {person.id, firm.id}
+    give(register, register.notices.owed(), on=DAY, how="kirje")
+    assert _found(register, Mark.NOTICE_OWED) == set()
+    register.search.rebuild()
+    assert _found(register, Mark.NOTICE_OWED) == set()

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from register_app.gui.pages.customers.customer_acts import CustomerActs
 
 _TABLES = frozenset(
-    {"customer", "contact", "role", "import_batch", "permission", "confirmation", "purpose"}
+    "customer contact role import_batch permission confirmation purpose notice_given".split()
 )
 """What the whole page speaks of; what only some tabs show, their makers name."""
 _PERSONS = 1
@@ -150,7 +150,8 @@ class CustomerCard(QWidget):
         name(self, customer.name)
         said, last = register.permissions.of(customer_id), register.timeline.latest(customer_id)
         overdue = register.tasks.count_overdue(customer_id, register.today())
-        self._head.show_customer(customer, said, last, overdue=overdue)
+        is_owed = bool(register.notices.owed_by(customer_id))
+        self._head.show_customer(customer, said, last, overdue=overdue, is_notice_owed=is_owed)
         self._details.show_lines(lines_of(customer, self._batch))
         checker = Checker(register)
         circle = checker.circle(customer_id)

@@ -71,8 +71,9 @@ class CustomerHead(QWidget):
         last: ContactEvent | None,
         *,
         overdue: int,
+        is_notice_owed: bool,
     ) -> None:
-        """Show a customer, the bans about marketing, the last contact, and overdue tasks."""
+        """Show a customer, the bans about marketing, the last contact, and what is late."""
         self._show_last(last)
         self._title.show_text(customer.name)
         is_active = customer.state is State.ACTIVE
@@ -85,6 +86,8 @@ class CustomerHead(QWidget):
                 old.hide()
                 old.deleteLater()
         late = [badge(self.tr("%n task(s) overdue", "", overdue), Tone.BAD)] if overdue else []
+        if is_notice_owed:
+            late.append(badge(self.tr("Notice owed"), Tone.WARY))
         for made in (*badges_of(customer, said), *late):
             made.setMinimumHeight(_BADGE)
             self._flow.addWidget(made)
@@ -127,13 +130,16 @@ class CustomerHead(QWidget):
         """Leave it to the menu."""
 
 
+_MINDED = ("restricted_on", "deceased_on", "under_13", "disclosure_ban", "credit_hold")
+
+
 def badges_of(customer: Customer, said: Sequence[Permission]) -> list[PlainLabel]:
     """Return what stands out about a customer: the kind, the stage, and what is to be minded."""
     kind = shown(field_named(Customer, "kind"), customer.kind)
     made = [badge(kind), badge(stage_called(customer.stage))]
     if customer.state is State.PASSIVE:
         made.append(badge(shown(field_named(Customer, "state"), customer.state), Tone.WARY))
-    barred = [field for field in ("disclosure_ban", "credit_hold") if getattr(customer, field)]
+    barred = [field for field in _MINDED if getattr(customer, field)]
     labels = [translate(field_named(Customer, field).label) for field in barred]
     if banned := banned_channels(own(said)):
         channels = ", ".join(shown(field_named(Permission, "channel"), one) for one in banned)

@@ -29,6 +29,7 @@ _MARKS = {
     Mark.CONSENT: QT_TRANSLATE_NOOP("customers", "Consent"),
     Mark.UNPROVEN: QT_TRANSLATE_NOOP("customers", "Consent without proof"),
     Mark.TOLD: QT_TRANSLATE_NOOP("customers", "Told of the right to refuse"),
+    Mark.NOTICE_OWED: QT_TRANSLATE_NOOP("customers", "Privacy notice owed"),
 }
 _MARKETING = QT_TRANSLATE_NOOP("customers", "Marketing")
 _CHANNELS = {f"may_{channel}": channel for channel in _LABELS}
@@ -72,7 +73,7 @@ def offered() -> Group:
     conditions += [_marked(Mark.BAN, channel) for channel in CHANNELS]
     conditions += [_marked(Mark.BAN_OF_PERSON)]
     conditions += [_marked(Mark.CONSENT, channel) for channel in CHANNELS]
-    conditions += [_marked(Mark.UNPROVEN), _marked(Mark.TOLD)]
+    conditions += [_marked(one) for one in (Mark.UNPROVEN, Mark.TOLD, Mark.NOTICE_OWED)]
     return Group(translate(_MARKETING), conditions)
 
 
