@@ -72,6 +72,7 @@ WAYS = {
     "importer/report.py: Workbook": Way.OWN,
     "importer/report.py: write_bytes": Way.OWN,
     "importer/zip_check.py: ZipFile": Way.INSIDE,  # reads
+    "outreach/forms.py: saved_file": Way.SINGLE,  # the consent form of one person
     "outreach/send_out.py: saved_file": Way.GATED,
     "reports/cards.py: open for writing": Way.INSIDE,  # by export and send_out
     "reports/export.py: ZipFile": Way.MARKED,
@@ -91,14 +92,14 @@ WAYS = {
 }
 _TOOLS = {
     "reports.cards": {"reports.export", "reports.whole_list", "outreach.mailing_files"},
-    "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaign_dialog"},
+    "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaign_form"},
     "reports.table_files": {
         *("reports.export", "reports.whole_list", "outreach.mailing_files", "outreach.send_out"),
         "gui.pages.customers.copying",
     },
     "outreach.mailing_files": {
-        *("outreach.send_out", "cli.listing", "gui.pages.lists.campaign_dialog"),
-    },  # the two last ones for the endings
+        *("outreach.send_out", "cli.listing"),
+    },  # the command for the endings
     "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.hand_out"}
     | {"gui.pages.recovery"},
 }

@@ -34,6 +34,10 @@ class CampaignStore:
         """Return who was in a campaign, in the order of its list."""
         return self.members.where("campaign_id = ?", (campaign_id,))
 
+    def member_ids(self, campaign_id: int) -> list[int]:
+        """Return the members of a campaign by their ids, in the order of its list."""
+        return self.members.ids_of("campaign_id", campaign_id)
+
     def by_id(self, ids: Sequence[int]) -> dict[int, Campaign]:
         """Return some campaigns by their ids."""
         found = (self.records.where(_among(run), run) for run in chunks(ids, _BOUND))

@@ -67,6 +67,13 @@ class CustomerStore:
         names = ", ".join(field_named(Customer, column).name for column in columns)
         return self._connection.each(f"SELECT id, {names} FROM customer ORDER BY id")
 
+    def each_person(self) -> Iterator[Row]:
+        """Yield (contact, customer, name, emails, phones) of every contact person, as stored."""
+        return self._connection.each(
+            "SELECT contact.id, min(customer_id), name, email, phone FROM contact "
+            "JOIN role ON contact_id = contact.id GROUP BY contact.id ORDER BY contact.id"
+        )
+
     def distinct(self, column: str) -> list[Any]:
         """Return the values in use of one field, the most used first."""
         field = field_named(Customer, column)

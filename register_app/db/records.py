@@ -135,6 +135,13 @@ class Records(Generic[R]):
             found += self.where(f"id IN ({', '.join('?' * len(run))})", run)
         return found
 
+    def ids_of(self, column: str, owner: int) -> list[int]:
+        """Return the ids of the records that point at an owner through a column."""
+        rows = self._connection.rows(
+            f"SELECT id FROM {self._shape.table} WHERE {column} = ? ORDER BY id", (owner,)
+        )
+        return [number for (number,) in rows]
+
     def any(self) -> bool:
         """Say whether there is a record."""
         return bool(self._connection.value(f"SELECT EXISTS (SELECT 1 FROM {self._shape.table})"))

@@ -60,6 +60,7 @@ class ListsPage(Page):
         if place not in self._made:
             self._made[place] = tab = TABS[place].make(self.session)
             tab.customer_wanted.connect(self.customer_wanted)
+            tab.lists_wanted.connect(self._show_lists)
             holder = self._tabs.widget(place)
             layout = holder.layout() if holder is not None else None
             if layout is not None:
@@ -67,9 +68,14 @@ class ListsPage(Page):
                 tab.show()
         return self._made[place]
 
+    @Slot()
+    def _show_lists(self) -> None:
+        self._tabs.setCurrentIndex(0)
+        self.focus_search()
+
     @Slot(int)
     def _show_tab(self, place: int) -> None:
-        self._tab(place)
+        self._tab(place).show()  # at once: a layout shows it a moment later
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is seen."""

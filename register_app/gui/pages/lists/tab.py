@@ -15,6 +15,8 @@ class ListsTab(QWidget):
 
     customer_wanted = Signal(object)
     """Somebody wants to see a customer: the id."""
+    lists_wanted = Signal()
+    """Somebody wants to choose a saved list first."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the register of a session."""

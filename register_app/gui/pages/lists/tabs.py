@@ -13,6 +13,14 @@ def _saved(session: Session) -> ListsTab:
     return SavedTab(session)
 
 
+def _campaigns(session: Session) -> ListsTab:
+    from register_app.gui.pages.lists.campaigns_tab import (  # noqa: PLC0415  when first shown
+        CampaignsTab,
+    )
+
+    return CampaignsTab(session)
+
+
 def _blocks(session: Session) -> ListsTab:
     from register_app.gui.pages.lists.block_tab import (  # noqa: PLC0415  when first shown
         BlockTab,
@@ -23,6 +31,7 @@ def _blocks(session: Session) -> ListsTab:
 
 TABS: tuple[TabMaker, ...] = (
     TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), _saved),
+    TabMaker(QT_TRANSLATE_NOOP("lists", "Campaigns"), _campaigns),
     TabMaker(QT_TRANSLATE_NOOP("lists", "Block lists"), _blocks),
 )
 """The tabs in their order; a new one is a line here."""
