@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.sources import nodes, tree
+
 pytestmark = pytest.mark.no_cover
 
 ROOT = Path(__file__).parents[1]
@@ -50,11 +52,6 @@ def _sources(*folders: str) -> Iterator[Path]:
         yield from sorted((ROOT / folder).rglob("*.py"))
 
 
-@cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
 def _place(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
@@ -72,15 +69,15 @@ def _is_sql(text: str) -> bool:
 def _sql(path: Path) -> Iterator[str]:
     if path.is_relative_to(PACKAGE / "db") or path.name in {"store.py", "search.py"}:
         return
-    for node in ast.walk(_tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_sql(node.value):
             yield f"line {node.lineno}, {node.value.strip()[:40]}"
 
 
 @cache
 def _calls(path: Path) -> list[tuple[int, list[str]]]:
-    nodes = (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call))
-    return [(node.lineno, ast.unparse(node.func).split(".")) for node in nodes]
+    called = (node for node in nodes(path) if isinstance(node, ast.Call))
+    return [(node.lineno, ast.unparse(node.func).split(".")) for node in called]
 
 
 def _scripts(path: Path) -> Iterator[str]:
@@ -96,8 +93,8 @@ def _unguarded(path: Path) -> Iterator[str]:
 
 def _exports(path: Path) -> Iterator[str]:
     if path.name == "__init__.py":
-        tree = _tree(path)
-        if len(tree.body) != 1 or not ast.get_docstring(tree):
+        module = tree(path)
+        if len(module.body) != 1 or not ast.get_docstring(module):
             yield "holds more or less than one docstring"
 
 
