@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from register_app.audit.store import Audit
 from register_app.db.connection import Connection
-from register_app.db.records import shape_of
+from register_app.db.records import Row, shape_of
+from register_app.fields.field import field_named
 from register_app.prospects.prospect import Mark, Prospect, ProspectList
 from register_app.watch import UNWATCHED, Watch
 
@@ -97,6 +98,14 @@ class ProspectStore:
         )
         found = {row[0]: _ONE.read(row) for row in rows}
         return [found[one] for one in ids if one in found]
+
+    def rows(self, ids: Sequence[int], columns: Sequence[str]) -> list[Row]:
+        """Return (id, stored columns) of some people, in any order; for tables."""
+        names = ", ".join(field_named(Prospect, column).name for column in columns)
+        marks = ", ".join("?" * len(ids))
+        return self._connection.rows(
+            f"SELECT id, {names} FROM prospect WHERE id IN ({marks})", ids
+        )
 
     def find(self, number: int) -> Prospect | None:
         """Return one of them, or None."""

@@ -21,6 +21,14 @@ def _campaigns(session: Session) -> ListsTab:
     return CampaignsTab(session)
 
 
+def _prospects(session: Session) -> ListsTab:
+    from register_app.gui.pages.lists.prospects_tab import (  # noqa: PLC0415  when first shown
+        ProspectsTab,
+    )
+
+    return ProspectsTab(session)
+
+
 def _blocks(session: Session) -> ListsTab:
     from register_app.gui.pages.lists.block_tab import (  # noqa: PLC0415  when first shown
         BlockTab,
@@ -32,6 +40,7 @@ def _blocks(session: Session) -> ListsTab:
 TABS: tuple[TabMaker, ...] = (
     TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), _saved),
     TabMaker(QT_TRANSLATE_NOOP("lists", "Campaigns"), _campaigns),
+    TabMaker(QT_TRANSLATE_NOOP("lists", "Bought lists"), _prospects),
     TabMaker(QT_TRANSLATE_NOOP("lists", "Block lists"), _blocks),
 )
 """The tabs in their order; a new one is a line here."""
