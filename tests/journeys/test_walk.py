@@ -131,6 +131,12 @@ def _customers(person: Person, inspector: Inspector) -> None:
     inspector.look("contact person")
     person.keys("Escape")
     person.focus_on(Role.TEXT, SEARCH)
+    inspector.look_into("F9", "Register a ban")
+    person.press("Permissions", Role.PAGE_TAB)
+    person.find(Role.TABLE, "May we contact: persons and channels")
+    inspector.look("permissions", round_too=True)
+    person.keys("Ctrl+F")
+    person.focus_on(Role.TEXT, SEARCH)
 
 
 def _many(person: Person, inspector: Inspector) -> None:

@@ -1,6 +1,6 @@
 """The part of the settings with the text by which consent is asked for, in each language."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox
 
 from register_app.fields import day
@@ -32,7 +32,10 @@ class WordingPart(SettingsPart):
             "consent can name it."
         )
         self.inside.addWidget(PlainLabel(text, wrap=True))
-        for part in (self._language, self._text, self._version):
+        label = caption(self.tr("Language of the wording"))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        label.setBuddy(self._language)  # what says what it is, on Linux
+        for part in (label, self._language, self._text, self._version):
             self.inside.addWidget(part)
         self.add_saving(button(self.tr("Save as a new version"), self._save))
         self._language.currentIndexChanged.connect(self._load)

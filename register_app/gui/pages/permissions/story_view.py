@@ -132,7 +132,9 @@ class StoryView(QScrollArea):
         title.show_text(head)
         inside.addWidget(title)
         if entry.state in _PROVEN and not entry.proven:
-            inside.addWidget(badge(self.tr("Without proof: counts as none"), Tone.WARY))
+            unproven = badge(self.tr("Without proof: counts as none"), Tone.WARY)
+            unproven.setMinimumHeight(_BADGE)
+            inside.addWidget(unproven)
         for text in self._lines(entry, story):
             line = ReadText(caption("", wrap=True))
             line.show_text(text, called=head)
