@@ -195,6 +195,8 @@ QAbstractItemView[look="cards"], QAbstractItemView[look="figures"],
 QAbstractItemView[look="figures"] QHeaderView { background: transparent; }
 QAbstractItemView[look="figures"]::item { padding: 0 5px; }
 QAbstractItemView[look="figures"] QHeaderView::section { background: transparent; }
+QTreeView[look="lines"]::item { padding: 7px 5px; border-bottom: 1px solid $line; }
+QTreeView[look="lines"]::item:selected { color: $text; background: $accent_back; }
 QListWidget::item { padding: 5px 8px; }
 QListWidget::item:selected { color: $text; background: $accent_back; }
 

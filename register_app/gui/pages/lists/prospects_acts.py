@@ -29,9 +29,9 @@ class ProspectActs(QObject):
         self._session = session
         self._above = above
 
-    def mark_again(self, number: int) -> None:
+    def mark_again(self) -> None:
         """Look in the background who must not be contacted by now."""
-        self._session.write_aside(partial(_mark, number), self._done, self._fail)
+        self._session.write_aside(_mark, self._done, self._fail)
 
     def tell(self, number: int) -> None:
         """Note that all who may be contacted were told today."""
@@ -87,8 +87,9 @@ class ProspectActs(QObject):
         messages.tell_error(self._above, error)
 
 
-def _mark(number: int, register: Register, progress: Progress) -> None:
-    prospects.mark_again(register, number, progress.watch)
+def _mark(register: Register, progress: Progress) -> None:
+    for held in register.prospects.lists():
+        prospects.mark_again(register, held.list.id or 0, progress.watch)
 
 
 def _destroy(number: int, register: Register, _: Progress) -> int:

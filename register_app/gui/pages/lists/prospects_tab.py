@@ -3,8 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from register_app.db.change import Change
 from register_app.fields import day
 from register_app.gui import messages
 from register_app.gui.buttons import button
@@ -23,6 +25,8 @@ from register_app.gui.tables.row_model import RowModel
 from register_app.prospects.store import Held
 
 _SIZES = (1000, 2200)
+_BANS = frozenset({"permission", "customer", "contact"})
+"""Tables that tell who must not be contacted."""
 
 
 class ProspectsTab(ListsTab):
@@ -33,8 +37,8 @@ class ProspectsTab(ListsTab):
         super().__init__(session, parent)
         self._file = ListFile(session, self)
         self._acts = ProspectActs(session, self)
-        self._looked = set[int]()
-        """The lists whose people were looked for on block lists since this was made."""
+        self._is_stale = True
+        """Bans and block lists may be others than when the people were marked."""
         self._table = ListTable(
             self.tr("Bought lists"),
             (
@@ -44,6 +48,10 @@ class ProspectsTab(ListsTab):
         )
         self._model = RowModel(session.register.prospects.rows, COLUMNS, self)
         self._people = RecordTable(self._model, self.tr("People on the list"))
+        self._people.show_columns(tuple(one.name for one in COLUMNS), may_hide=True)
+        header = self._people.horizontalHeader()
+        header.setSortIndicatorShown(False)  # in the order of the file, the usable ones first
+        header.setSectionsClickable(False)
         self._clock = Remark()
         self._blank = NoProspects()
         self._blank.show_state()
@@ -108,14 +116,27 @@ class ProspectsTab(ListsTab):
         self._acts.changed.connect(self._show)
         self._acts.promoted.connect(self.customer_wanted)
         session = self.session
-        for news in (session.changed, session.refilled, session.day_turned):
+        session.changed.connect(self._follow)
+        for news in (session.refilled, session.day_turned):
             news.connect(self._look_again)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if change.tables & _BANS:
+            self._look_again()
 
     @Slot()
     def _look_again(self) -> None:
         """Show what is there now; bans and block lists may be others."""
-        self._looked.clear()
+        self._is_stale = True
         self._show()
+        if self.isVisible():
+            self._mark()
+
+    def _mark(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._acts.mark_again()
 
     @Slot()
     def _show(self) -> None:
@@ -144,9 +165,6 @@ class ProspectsTab(ListsTab):
             return
         self._told.setEnabled(held.untold > 0)
         self._clock.say(*self._how_late(held))
-        if number is not None and number not in self._looked:
-            self._looked.add(number)
-            self._acts.mark_again(number)
 
     def _how_late(self, held: Held) -> tuple[str, Tone]:
         by = day.show(held.list.told_by)
@@ -219,3 +237,8 @@ class ProspectsTab(ListsTab):
             "",
             count,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark anew what is seen."""
+        super().showEvent(event)
+        self._mark()

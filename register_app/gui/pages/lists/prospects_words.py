@@ -21,8 +21,8 @@ def _column(called: str, letters: int) -> Column:
 COLUMNS = tuple(
     _column(called, letters)
     for called, letters in (
-        *(("name", 22), ("contact_name", 18), ("phone", 14), ("email", 22)),
-        *(("city", 12), ("mark", 20), ("told_on", 10)),
+        *(("name", 22), ("contact_name", 18), ("phone", 13), ("email", 20)),
+        *(("mark", 24), ("told_on", 10), ("city", 12)),
     )
 )
 """What is seen of each."""

@@ -188,7 +188,7 @@ def test_who_is_on_a_block_list_is_marked_and_not_made_a_customer(
 
     qtbot.waitUntil(lambda: [one[0] for one in people(tab)] == ["Aino Niemi", "Ojala Oy"])
 
-    assert people(tab)[1][5] == "On a block list"
+    assert people(tab)[1][4] == "On a block list"
     choose(tab, 1)
     assert not button("Make a customer", tab).isEnabled()
     assert lines(tab)[0][2:4] == ["2", "1"]
@@ -204,7 +204,7 @@ def test_the_clock_of_the_notice_is_told_and_stopped(
 
     assert "at the latest on" not in texts(tab)
     assert lines(tab)[0][4] == "all were told"
-    assert people(tab)[0][6] == "22.11.2026"
+    assert people(tab)[0][5] == "22.11.2026"
 
 
 def test_a_notice_that_is_late_is_told(tab: ProspectsTab, session: Session) -> None:
