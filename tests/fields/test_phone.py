@@ -252,3 +252,19 @@ COMMON = [
 @pytest.mark.parametrize("text", COMMON)
 def test_common_spellings_need_no_library(text: str) -> None:
     assert phone.read_usual(text) == by_library(text)
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("+358401234567", True),
+        ("+358457123456", True),
+        ("+35891234567", False),
+        ("+46701234567", True),
+        ("+4681234567", False),
+        ("040 12", False),
+        ("+999", False),
+    ],
+)
+def test_only_mobile_numbers_take_text_messages(number: str, expected: bool) -> None:  # noqa: FBT001  the answer
+    assert phone.is_mobile(number) is expected

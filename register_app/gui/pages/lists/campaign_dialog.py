@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from register_app.errors import Cancelled
@@ -14,10 +15,10 @@ from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Job, Progress
-from register_app.gui.labels import caption, name, subheading
+from register_app.gui.labels import caption, name, row, subheading
 from register_app.gui.lines import announce
 from register_app.gui.pages.lists.campaign_form import CampaignForm
-from register_app.gui.pages.lists.left_out_dialog import LeftOutDialog
+from register_app.gui.pages.lists.left_out_dialog import RETURNS, LeftOutDialog
 from register_app.gui.session import Session, translate
 from register_app.outreach.campaign import Plan, Reason, Selection, select
 from register_app.outreach.mailing import Mailing
@@ -37,6 +38,16 @@ class _Answer(NamedTuple):
     selection: Selection
 
 
+class _Reasons(QListWidget):
+    """Why people are left out; Return opens one, and presses no button of the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return from the dialog."""
+        super().keyPressEvent(event)
+        if event.key() in RETURNS:
+            event.accept()
+
+
 class CampaignDialog(Dialog):
     """Asks what is to go out, shows whom it reaches, and writes the file."""
 
@@ -54,11 +65,13 @@ class CampaignDialog(Dialog):
         self._mailing: Mailing | None = None
         self._form = CampaignForm(session, called)
         self._told = subheading("")
-        self._why = QListWidget()
+        self._why = _Reasons()
         self._why.setFixedHeight(_HIGH)
         self._why.setWordWrap(True)
         self._why.itemActivated.connect(self._open)
         name(self._why, self.tr("Why others are left out"))
+        self._whom = button(self.tr("Show whom a reason &keeps out…"), self._open_current)
+        self._whom.setAutoDefault(False)
         self._act = button(self.tr("&Save as…"), self._ask_file, look="primary")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -70,12 +83,16 @@ class CampaignDialog(Dialog):
         self._check()
 
     def _lay_out(self) -> None:
-        for widget in (self._form, self._told, self._why):
-            self.inside.addWidget(widget)
+        self.inside.addWidget(self._form)
+        head = row(self._told, stretch=False)
+        head.setStretch(0, 1)
+        head.addWidget(self._whom)
+        self.inside.addLayout(head)
+        self.inside.addWidget(self._why)
         text = self.tr(
             "Everybody is checked once more when the file is written. The campaign is kept in "
             "the register and told in the timeline of each customer in it. The file is not "
-            "encrypted. Return on a reason shows whom it keeps out."
+            "encrypted."
         )
         self.inside.addWidget(caption(text, wrap=True))
         self.add_buttons(button(self.tr("Cancel"), self.reject), self._act)
@@ -118,7 +135,9 @@ class CampaignDialog(Dialog):
             self._reasons.append(reason)
             law = f" ({reason.law})" if reason.law else ""
             self._why.addItem(QListWidgetItem(f"{count}: {reason.told(translate)}{law}"))
-        self._why.setVisible(bool(self._reasons))
+        self._why.setCurrentRow(0)
+        for widget in (self._why, self._whom):
+            widget.setVisible(bool(self._reasons))
         self._act.setEnabled(bool(selection.included))
         announce(self, text)
 
@@ -127,6 +146,12 @@ class CampaignDialog(Dialog):
         reason = self._reasons[self._why.row(item)]
         people = [one for one in self._selection.left_out if one.reason == reason]
         LeftOutDialog(self._session, reason.told(translate), people, self).open()
+
+    @Slot()
+    def _open_current(self) -> None:
+        item = self._why.currentItem()
+        if item is not None:
+            self._open(item)
 
     @Slot()
     def _ask_file(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from register_app.gui.forms.shown import said
@@ -58,7 +58,7 @@ class CampaignForm(QWidget):
         own = ((one, one) for one in sorted(purposes - {MARKETING}))
         self._purpose = _choice(((MARKETING, translate(_ALL_MARKETING)), *own))
         self._whom = _choice((one, translate(text)) for one, text in _WHOM.items())
-        self._sender = Line(self.tr("&Sender"))
+        self._sender = Line(self.tr("S&ender"))
         self._sender.set_text(firm.firm_name)
         self._opt_out = Line(self.tr("Where &refusing is free of charge"))
         self._opt_out.set_text(way_to_refuse(firm))
@@ -137,8 +137,9 @@ class CampaignForm(QWidget):
         ):
             grid.addWidget(_labelled(text, box), 1 + place // 2, place % 2)
         grid.addWidget(self._sender, 3, 1)
-        grid.addWidget(self._opt_out, 4, 0)
-        grid.addWidget(self._text, 4, 1)
+        top = Qt.AlignmentFlag.AlignTop  # a remark under one moves no other
+        grid.addWidget(self._opt_out, 4, 0, top)
+        grid.addWidget(self._text, 4, 1, top)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
 

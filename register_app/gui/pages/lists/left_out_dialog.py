@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Slot
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from register_app.gui.buttons import button
@@ -12,6 +13,17 @@ from register_app.gui.session import Session
 from register_app.outreach.campaign import LeftOut
 
 _HIGH = 300
+RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _People(QListView):
+    """Names; Return opens one, and presses no button of the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return from the dialog."""
+        super().keyPressEvent(event)
+        if event.key() in RETURNS:
+            event.accept()
 
 
 class LeftOutDialog(Dialog):
@@ -24,7 +36,7 @@ class LeftOutDialog(Dialog):
         super().__init__(self.tr("%Ln left out", "", len(people)), parent)
         self._session = session
         self._people = people
-        self._list = QListView()
+        self._list = _People()
         self._list.setModel(QStringListModel([one.name for one in people], self))
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setUniformItemSizes(True)
