@@ -92,7 +92,6 @@ class Register:
         self.tasks = TaskStore(changes)
         self.deals = DealStore(changes, self.customers, self.settings)
         self.prospects = ProspectStore(self.connection, self.audit)
-        self.segments = SegmentStore(changes, now)
         self.campaigns = CampaignStore(changes, self._user)
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
@@ -103,6 +102,7 @@ class Register:
         self.search = CustomerSearch(
             self.connection, vault.folder / _INDEX, vault.connect, _PASSAGES
         )
+        self.segments = SegmentStore(changes, now, self.search)
         self.readings = ReadingStore(self.connection, self.search)
         if is_first:  # later, something may be on its way in
             self.documents.settle()

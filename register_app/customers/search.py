@@ -1,7 +1,7 @@
 """Find customers while typing: the search index, kept level with each change."""
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -246,6 +246,15 @@ class CustomerSearch:
         asked = _asked(query)
         with self.watched():
             return self._answers(asked, self._elsewhere(asked), -1)
+
+    def among(self, query: Query, customers: Collection[int]) -> set[int]:
+        """Return those of a few customers who answer."""
+        asked = _asked(query)
+        with self.watched():
+            ranks = self._places.ranks(customers)
+            own = self._among(set(ranks), asked.own) if asked.own else set(ranks)
+            elsewhere = {customer for _, customer in self._elsewhere(asked)}
+        return {ranks[rank] for rank in own} | elsewhere.intersection(customers)
 
     def _answers(self, asked: _Asked, elsewhere: list[tuple[int, int]], limit: int) -> list[int]:
         own = self._own("place.rank, place.id", asked, limit)

@@ -18,6 +18,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from register_app.gui.workspace import Workspace
+    from register_app.segments.condition import Conditions
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
@@ -46,6 +47,17 @@ def _lists(pages: "Workspace") -> Page:
     page = ListsPage(pages.session)
     page.customer_wanted.connect(pages.show_customer)
     return page
+
+
+def _save_list(pages: "Workspace", conditions: "Conditions") -> None:
+    from register_app.gui.pages.lists.lists_page import ListsPage  # noqa: PLC0415  as above
+    from register_app.gui.pages.lists.saved_tab import SavedTab  # noqa: PLC0415  as above
+
+    pages.show_titled(LISTS)
+    for page in pages.findChildren(ListsPage):
+        tab = page.show_tab(SavedTab)
+        if tab is not None:
+            tab.save_as_list(conditions)
 
 
 def _history(pages: "Workspace") -> Page:
@@ -110,6 +122,7 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     customers = CustomersPage(session)
     pages = Workspace(session, customers, others)
     customers.history_wanted.connect(partial(_show_history, pages))
+    customers.list_wanted.connect(partial(_save_list, pages))
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
     session.customer_wanted.connect(pages.show_customer)
     session.option_wanted.connect(partial(_lead_to, pages))

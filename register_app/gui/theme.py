@@ -197,8 +197,8 @@ QAbstractItemView[look="figures"]::item { padding: 0 5px; }
 QAbstractItemView[look="figures"] QHeaderView::section { background: transparent; }
 QTreeView[look="lines"]::item { padding: 7px 5px; border-bottom: 1px solid $line; }
 QTreeView[look="lines"]::item:selected { color: $text; background: $accent_back; }
-QListWidget::item { padding: 5px 8px; }
-QListWidget::item:selected { color: $text; background: $accent_back; }
+QListWidget::item, QTreeWidget::item { padding: 5px 8px; }
+QListWidget::item:selected, QTreeWidget::item:selected { color: $text; background: $accent_back; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar::tab {

@@ -34,6 +34,7 @@ from register_app.gui.pages.deals.deals_page import DealsPage, View
 from register_app.gui.pages.history.history_page import HistoryPage
 from register_app.gui.pages.import_page import ImportPage
 from register_app.gui.pages.importing.source_step import SourceStep
+from register_app.gui.pages.lists.lists_page import ListsPage
 from register_app.gui.pages.page import Page
 from register_app.gui.pages.privacy.gap_list import GapList
 from register_app.gui.pages.privacy.live_form import LiveForm
@@ -49,7 +50,12 @@ from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.theme import Theme
-from register_app.gui.tour_above import look_at_many, look_at_message, look_at_offer
+from register_app.gui.tour_above import (
+    look_at_condition,
+    look_at_many,
+    look_at_message,
+    look_at_offer,
+)
 from register_app.gui.workspace import Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
@@ -72,7 +78,7 @@ _NOTICE = "notice.pdf"
 _WINDOW = (1280, 800)
 _FIRST_PART = 2
 """The first tab of the customer's page after details and contact persons."""
-_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage, DealsPage, HistoryPage)
+_PAGES_OF_WORK: tuple[type[Page], ...] = (TasksPage, DealsPage, ListsPage, HistoryPage)
 P = TypeVar("P", bound=Page)
 
 
@@ -235,6 +241,8 @@ class Tour:
             self._take(kind.__name__.removesuffix("Page").lower())
             if isinstance(page, DealsPage):
                 self._look_at_views(page)
+            elif isinstance(page, ListsPage):
+                look_at_condition(page, self._camera)
 
     def _look_at_views(self, deals: DealsPage) -> None:
         for view in (View.TABLE, View.SUMS):

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from register_app.customers.customer import Customer
 from register_app.deals.deal import DealState
-from register_app.gui.camera import Camera, until
+from register_app.fields.field import field_named
+from register_app.gui.camera import Camera, rest, until
 from register_app.gui.forms.form import Form
 from register_app.gui.pages.customers.bulk_dialog import BulkDialog
 from register_app.gui.pages.customers.customers_page import CustomersPage
@@ -20,6 +22,11 @@ from register_app.gui.pages.documents.documents_tab import DocumentsTab
 from register_app.gui.pages.documents.letter_pane import LetterPane
 from register_app.gui.pages.documents.panes import PdfPane
 from register_app.gui.pages.documents.viewer import Viewer
+from register_app.gui.pages.lists.builder import Builder
+from register_app.gui.pages.lists.condition_dialog import ConditionDialog
+from register_app.gui.pages.lists.value_editors import RangesEditor
+from register_app.gui.session import translate
+from register_app.gui.tables.search_box import SearchBox
 from register_app.register import Register
 
 _NOBODY_YET = "Tiina Telineinen"
@@ -36,6 +43,18 @@ def look_at_message(pages: QWidget, camera: Camera) -> None:
     until(lambda: isinstance(viewer.pane, LetterPane), "a message")
     camera.take(viewer, "document")
     viewer.reject()
+
+
+def look_at_condition(page: QWidget, camera: Camera) -> None:
+    """Begin a condition about postcodes for the list that is chosen; leave it as it was."""
+    _one(page, Builder).add()
+    dialog = _one(page, ConditionDialog)
+    _one(dialog, SearchBox).insert(translate(field_named(Customer, "postcode").label).lower())
+    rest()
+    _one(_one(dialog, RangesEditor), QLineEdit).insert("00100–00990, 02100–02380")
+    rest()
+    camera.take(dialog, "condition")
+    dialog.reject()
 
 
 def look_at_many(pages: QWidget, camera: Camera) -> None:

@@ -117,7 +117,8 @@ def _are_sound(subject: Subject, operator: Operator, values: tuple[str, ...]) ->
     if operator is Operator.BETWEEN:
         is_day = subject.sort is Sort.DAY
         return _one(values, _is_days) if is_day else _some(values, _are_postcodes)
-    return _some(values, lambda value: _is_text(subject, value))
+    many = _one if subject.sort is Sort.WORDS else _some
+    return many(values, lambda value: _is_text(subject, value))
 
 
 def _is_sum(subject: Subject, values: tuple[str, ...]) -> bool:

@@ -1,10 +1,11 @@
 """Conditions as SQL about one row of `customer`, their values bound."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from register_app.customers.customer import Customer
+from register_app.customers.marketing.search import holds
 from register_app.deals.deal import DealState
 from register_app.deals.search import DAY
 from register_app.fields.day import months_after
@@ -44,14 +45,21 @@ class Clause(NamedTuple):
 
 
 def clause_of(conditions: Conditions, today: date) -> Clause:
-    """Return the test of all conditions; silences are counted back from `today`."""
+    """Return the test of all conditions but words; silences are counted back from `today`."""
     parts, values = ["1 = 1"], Values()
     for group, truth in ((conditions.include, "IS TRUE"), (conditions.exclude, "IS NOT TRUE")):
         for condition in group:
+            if condition.field == about.WORDS:
+                continue  # the search index knows
             made = _clause(condition, today)
             parts.append(f"({made.sql}) {truth}")  # an empty column is neither true nor false
             values += made.values
     return Clause(" AND ".join(parts), values)
+
+
+def words_in(conditions: Iterable[Condition]) -> list[str]:
+    """Return the texts that the search index is to be asked for."""
+    return [one.values[0] for one in conditions if one.field == about.WORDS]
 
 
 def _clause(condition: Condition, today: date) -> Clause:
@@ -172,6 +180,12 @@ def _of_parts(subject: Subject, condition: Condition, _: date) -> Clause:
     return Clause(found if is_there else f"NOT {found}", list(condition.values))
 
 
+def _of_marks(_: Subject, condition: Condition, __: date) -> Clause:
+    tests = holds()
+    found = " OR ".join(tests[value] for value in condition.values)
+    return Clause(found if condition.operator is Operator.IS else f"NOT ({found})", [])
+
+
 _WRITERS: dict[Sort, Callable[[Subject, Condition, date], Clause]] = {
     Sort.TEXT: _of_text,
     Sort.TAGS: _of_text,
@@ -184,6 +198,7 @@ _WRITERS: dict[Sort, Callable[[Subject, Condition, date], Clause]] = {
     Sort.CONTACT: _of_contact,
     Sort.MONEY: _of_money,
     Sort.PARTS: _of_parts,
+    Sort.MARKS: _of_marks,
 }
 
 

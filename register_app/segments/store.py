@@ -3,24 +3,28 @@
 from collections.abc import Callable, Collection
 from datetime import datetime
 
+from register_app.customers.search import CustomerSearch, Query
 from register_app.db.change import Change, Changes
 from register_app.db.records import Records, chunks
 from register_app.segments.condition import Conditions
-from register_app.segments.search import clause_of
+from register_app.segments.search import clause_of, words_in
 from register_app.segments.segment import Segment
 
 _BOUND = 500
 """How many ids one statement binds."""
-_TOUCHING = ("role", "contact_event", "deal", "document")
+_TOUCHING = ("role", "contact_event", "deal", "document", "permission")
 """What belongs to a customer and counts in conditions."""
 
 
 class SegmentStore:
     """The lists of a register; nobody is kept on them, they are asked for."""
 
-    def __init__(self, changes: Changes, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, changes: Changes, now: Callable[[], datetime], search: CustomerSearch
+    ) -> None:
         """Write through the changes; `now` tells the day that silences are counted back from."""
         self._connection = changes.connection
+        self._search = search
         self._now = now
         self.records = Records(Segment, changes)
 
@@ -41,20 +45,19 @@ class SegmentStore:
             f"SELECT id FROM customer WHERE {clause} ORDER BY +name_key, id",
             values,
         )
-        return [row[0] for row in rows]
+        fits = self._words(conditions, self._found)
+        return [customer for (customer,) in rows if fits(customer)]
+
+    def count(self, conditions: Conditions) -> int:
+        """Return how many customers fulfil conditions."""
+        return len(self.members(conditions))
 
     def members(self, conditions: Conditions) -> set[int]:
         """Return the customers that fulfil conditions, in no order: the fastest first answer."""
         clause, values = clause_of(conditions, self._now().date())
-        return {
-            row[0]
-            for row in self._connection.each(f"SELECT id FROM customer WHERE {clause}", values)
-        }
-
-    def count(self, conditions: Conditions) -> int:
-        """Return how many customers fulfil conditions."""
-        clause, values = clause_of(conditions, self._now().date())
-        return int(self._connection.value(f"SELECT count(*) FROM customer WHERE {clause}", values))
+        rows = self._connection.each(f"SELECT id FROM customer WHERE {clause}", values)
+        fits = self._words(conditions, self._found)
+        return {customer for (customer,) in rows if fits(customer)}
 
     def among(self, conditions: Conditions, customers: Collection[int]) -> set[int]:
         """Return those of some customers that fulfil conditions."""
@@ -66,7 +69,25 @@ class SegmentStore:
                 f"SELECT id FROM customer WHERE id IN ({marks}) AND {clause}", (*run, *values)
             )
             found.update(row[0] for row in rows)
-        return found
+        fits = self._words(conditions, lambda text: self._search.among(Query(text), found))
+        return set(filter(fits, found))
+
+    def _found(self, text: str) -> set[int]:
+        return set(self._search.ids(Query(text)))
+
+    def _words(
+        self, conditions: Conditions, find: Callable[[str], set[int]]
+    ) -> Callable[[int], bool]:
+        """Return what tells whether a customer is found by words, as on the page of customers."""
+        wanted = [find(text) for text in words_in(conditions.include)]
+        unwanted = [find(text) for text in words_in(conditions.exclude)]
+
+        def fits(customer: int) -> bool:
+            return all(customer in found for found in wanted) and not any(
+                customer in found for found in unwanted
+            )
+
+        return fits
 
     def touched(self, change: Change) -> set[int]:
         """Return the customers whose place on a list a change may have moved."""

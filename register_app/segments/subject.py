@@ -5,12 +5,12 @@ from functools import cache
 from typing import NamedTuple
 
 from register_app.customers.choices import STAGES
-from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
+from register_app.customers.marketing.search import holds
 from register_app.deals.deal import DEAL_STATE
 from register_app.documents.document import KINDS
 from register_app.fields.category import HEADINGS, Category
-from register_app.fields.field import Field, field_named, fields_of
+from register_app.fields.field import Field, fields_of
 from register_app.fields.kinds import DAY, INDUSTRY, NUMBER, POSTCODE, TAGS, YES_NO
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 
@@ -20,6 +20,8 @@ DEAL_STAGE = "deal_stage"
 DOCUMENT = "document"
 CONTACT_NAME = "contact_name"
 CONTACT_TITLE = "contact_title"
+MARKETING = "marketing"
+WORDS = "words"
 
 
 class Operator(StrEnum):
@@ -59,6 +61,8 @@ class Sort(StrEnum):
     CONTACT = "contact"
     MONEY = "money"
     PARTS = "parts"
+    MARKS = "marks"
+    WORDS = "words"
 
 
 _O = Operator
@@ -75,6 +79,8 @@ OPERATORS: dict[Sort, tuple[Operator, ...]] = {
     Sort.CONTACT: (_O.SILENT, _O.BEFORE, _O.SINCE, _O.WITHIN, *_MAYBE),
     Sort.MONEY: (_O.AT_LEAST, _O.AT_MOST),
     Sort.PARTS: (_O.IS, _O.NONE, *_MAYBE),
+    Sort.MARKS: (_O.IS, _O.NONE),
+    Sort.WORDS: (_O.CONTAINS,),
 }
 """How each sort compares, the preset first."""
 
@@ -92,6 +98,12 @@ class Subject(NamedTuple):
     """Say whether values outside `choices` are taken."""
 
 
+_WORDS = Subject(
+    WORDS,
+    QT_TRANSLATE_NOOP("segment", "Search"),
+    QT_TRANSLATE_NOOP("segment", "Any text"),
+    Sort.WORDS,
+)
 _SORTS = {
     DAY: Sort.DAY,
     INDUSTRY: Sort.CODE,
@@ -108,7 +120,7 @@ _LEFT_OUT = frozenset({"hetu", "hetu_reason"})
 def subjects() -> tuple[Subject, ...]:
     """Return everything a condition can be about, in the order of the form."""
     fields = [field for field in fields_of(Customer) if field.name not in _LEFT_OUT]
-    return (*map(_of_field, fields), *_of_parts())
+    return (_WORDS, *map(_of_field, fields), *_of_parts())
 
 
 @cache
@@ -136,8 +148,21 @@ def _of_parts() -> tuple[Subject, ...]:
     people = HEADINGS[Category.CONTACT_PERSONS]
     states = tuple((str(value), label) for value, label in DEAL_STATE.choices)
     return (
-        Subject(CONTACT_NAME, field_named(Contact, "name").label, people, Sort.TEXT),
-        Subject(CONTACT_TITLE, field_named(Role, "title").label, people, Sort.TEXT),
+        Subject(CONTACT_NAME, QT_TRANSLATE_NOOP("segment", "Contact person"), people, Sort.TEXT),
+        Subject(
+            CONTACT_TITLE,
+            QT_TRANSLATE_NOOP("segment", "Contact person’s title"),
+            people,
+            Sort.TEXT,
+        ),
+        Subject(
+            MARKETING,
+            QT_TRANSLATE_NOOP("segment", "Marketing"),
+            HEADINGS[Category.PERMISSIONS],
+            Sort.MARKS,
+            tuple((word, word) for word in holds()),
+            is_open=False,
+        ),
         Subject(
             LAST_CONTACT, QT_TRANSLATE_NOOP("customers", "Last contact"), events, Sort.CONTACT
         ),

@@ -288,3 +288,19 @@ def test_history_of_a_customer_is_shown_from_the_list(
     assert page.isVisible()
     qtbot.waitUntil(lambda: page.changes.model().rowCount() == 1)
     assert f"{CANARY} Oy" in texts(page)
+
+
+def test_a_search_becomes_a_list_that_is_kept_under_a_name(
+    qtbot: QtBot, window: Workspace, session: Session
+) -> None:
+    write(CANARY, "Search customers", window)
+
+    press("Save as a list…", window)
+
+    asked = dialog()
+    write("Kanarialinnut", "Name", asked)
+    keys(qtbot, asked, "Ctrl+Return")
+    qtbot.waitUntil(lambda: session.register.segments.named("Kanarialinnut") is not None)
+    kept = session.register.segments.named("Kanarialinnut")
+    assert kept is not None
+    assert session.register.segments.count(kept.asked) == 1

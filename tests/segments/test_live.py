@@ -22,7 +22,11 @@ O = Operator  # noqa: E741  short beside the rows below
 _COUNTING = [
     place
     for place, record in enumerate(RECORDS)
-    if record.__name__ in {"Customer", "Contact", "Role", "Deal", "ContactEvent", "Document"}
+    if record.__name__
+    in {
+        *("Customer", "Contact", "Role", "Deal", "ContactEvent", "Document"),
+        *("Note", "Permission"),
+    }
 ]
 _ASKED = st.sampled_from(
     [
@@ -41,6 +45,9 @@ _ASKED = st.sampled_from(
         Condition("deal_sum", O.AT_MOST, ("500", "2026-11-01..2026-11-15")),
         Condition("deal_stage", O.IS, ("open", "paid")),
         Condition("document", O.NONE, ("100",)),
+        Condition("marketing", O.IS, ("ban", "consent-email")),
+        Condition("words", O.CONTAINS, ("kanarialintu",)),
+        Condition("words", O.CONTAINS, ("äyskäri rivi",)),
     ]
 )
 _CONDITIONS = st.builds(

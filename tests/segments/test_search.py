@@ -11,6 +11,7 @@ from register_app.customers.choices import CustomerKind, State
 from register_app.customers.contact import Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal, DealState
+from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
 from register_app.segments.condition import Condition, Conditions
 from register_app.segments.search import clause_of
@@ -106,6 +107,15 @@ def three(register: Register) -> list[Customer]:
         ):
             register.deals.records.save(deal)
         register.documents.records.save(a_part("documents", painter, kind="contract"))
+        register.permissions.add(
+            Permission(
+                customer_id=shop,
+                channel=Channel.ALL,
+                state=Stand.OBJECTION,
+                how="puhelu",
+                on_day=date(2026, 1, 1),
+            )
+        )
     return [painter, baker, german]
 
 
@@ -187,6 +197,10 @@ NOT_P, ALL = f"{G} {B}", f"{G} {B} {P}"
         ("deal_stage", O.IS, ("won", "open"), P),
         ("deal_stage", O.NONE, ("won",), NOT_P),
         ("deal_stage", O.EMPTY, (), NOT_P),
+        ("marketing", O.IS, ("ban-email", "told"), B),
+        ("marketing", O.NONE, ("ban",), f"{G} {P}"),
+        ("words", O.CONTAINS, ("äijän kattoremontti",), ""),
+        ("words", O.CONTAINS, ("kaisa helsinki",), P),
         ("document", O.IS, ("contract",), P),
         ("document", O.NONE, ("offer",), ALL),
         ("document", O.FILLED, (), P),
@@ -215,6 +229,7 @@ def test_all_included_conditions_must_hold_and_none_of_the_excluded(register: Re
 
 def test_every_subject_and_operator_has_its_sql(register: Register) -> None:
     values = {Sort.DAY: "2026-01-01", Sort.POSTCODE: "00100", Sort.NUMBER: "1", Sort.MONEY: "1"}
+    values |= {Sort.MARKS: "ban"}
 
     for subject in subjects():
         for operator in OPERATORS[subject.sort]:

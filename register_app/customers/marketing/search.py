@@ -78,7 +78,8 @@ def _any(conditions: list[str]) -> str:
     return f"({' OR '.join(conditions)})"
 
 
-def _holds() -> dict[str, str]:
+def holds() -> dict[str, str]:
+    """Return the SQL that says of a `customer` whether each mark holds."""
     of_persons = f"{_ROW} AND {{name}}.contact_id IS NOT NULL"
     told = {
         Mark.BAN.value: _any([_ban(channel) for channel in CHANNELS]),
@@ -93,8 +94,8 @@ def _holds() -> dict[str, str]:
 def words(begin: str) -> str:
     """Return the SQL that writes the words of a `customer`; each begins as it is told."""
     parts = [
-        f"CASE WHEN {holds} THEN '{begin}{word.encode().hex()} ' ELSE '' END"
-        for word, holds in _holds().items()
+        f"CASE WHEN {test} THEN '{begin}{word.encode().hex()} ' ELSE '' END"
+        for word, test in holds().items()
     ]
     owed = f"CASE WHEN {_OWED} THEN '{begin}{Mark.NOTICE_OWED.encode().hex()}' ELSE '' END"
     said = f"EXISTS ({_ROW.format(name='said')})"

@@ -64,6 +64,12 @@ class Places:
                 (customer,),
             )
 
+    def ranks(self, customers: Iterable[int]) -> dict[int, int]:
+        """Return the places of some customers in name order: place -> customer."""
+        statement = "SELECT rank FROM search.place WHERE id = ?"
+        found = ((self._connection.value(statement, (one,)), one) for one in customers)
+        return {rank: customer for rank, customer in found if rank is not None}
+
     def count(self) -> int:
         """Return how many customers there are."""
         return int(self._connection.value("SELECT count(*) FROM search.place"))

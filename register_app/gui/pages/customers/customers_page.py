@@ -29,6 +29,8 @@ class CustomersPage(Page):
     title = QT_TRANSLATE_NOOP("pages", "Customers")
     import_wanted = Signal()
     samples_wanted = Signal()
+    list_wanted = Signal(object)
+    """The conditions of the search, to be saved as a list."""
     history_wanted = Signal(object)
     """The customer whose changes are to be shown."""
 
@@ -144,6 +146,7 @@ class CustomersPage(Page):
         panel.samples_wanted.connect(self.samples_wanted)
         panel.many_wanted.connect(self._change_many)
         panel.again_wanted.connect(self._start)
+        panel.list_wanted.connect(self.list_wanted)
         panel.table.opened.connect(self._edit)
         panel.table.opened_apart.connect(self.open_apart)
         self.session.refilled.connect(self._start)
@@ -156,6 +159,7 @@ class CustomersPage(Page):
             (self.tr("Add a note"), "F8", self._add_note),
             (self.tr("Open the customer in a window of its own"), "", self._open_chosen),
             (self.tr("History of the customer"), "Ctrl+H", self._show_history),
+            (self.tr("Save the search as a list…"), "Ctrl+Shift+S", self._panel.save_as_list),
             (self.tr("Choose columns"), "", self._panel.table.choose_columns),
         )
         for text, keys, act in acts:

@@ -24,6 +24,7 @@ from register_app.gui.tables.filter_chips import Condition, FilterChips, Group
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
 from register_app.gui.tables.search_box import SearchBox
+from register_app.segments.of_query import conditions_of
 
 _TABLE = "customers"
 _TABLES = frozenset(
@@ -42,6 +43,8 @@ class ListPanel(QWidget):
     new_wanted = Signal()
     many_wanted = Signal(object)
     """The customers selected, to be changed at once."""
+    list_wanted = Signal(object)
+    """The conditions of the search, to be saved as a list."""
     again_wanted = Signal()
     """The search could not be prepared; the person wants to try again."""
 
@@ -66,6 +69,7 @@ class ListPanel(QWidget):
         self._count = CountLabel()
         self._many = button("", self.change_many, look="link")
         self._many.hide()
+        self._keep = button(self.tr("Save as a list…"), self.save_as_list, look="link")
         offered = columns()
         shown = offered[: len(PRESET_COLUMNS)]
         self._model = RowModel(partial(marketing.rows, session.register), shown, self)
@@ -124,6 +128,12 @@ class ListPanel(QWidget):
         self._then = then
         if not self._list.is_pending:
             self._go_on()
+
+    @Slot()
+    def save_as_list(self) -> None:
+        """Tell what is asked for now, to be kept as a list."""
+        silences = [int(one.value) for one in self.chips.on() if last_contact.is_silence(one)]
+        self.list_wanted.emit(conditions_of(self._query(), min(silences, default=None)))
 
     @Slot()
     def clear(self) -> None:
@@ -188,6 +198,10 @@ class ListPanel(QWidget):
         inside.addWidget(self._bar)
         inside.addLayout(middle)
         inside.addWidget(self._sheets, 1)
+        inside.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
+        own = self._keep.sizePolicy()
+        own.setRetainSizeWhenHidden(True)  # the table does not move while the person types
+        self._keep.setSizePolicy(own)
 
     def _offered(self) -> list[Group]:
         return filters.offered(self._in_use, self._session.register.settings.load().stages)
@@ -202,15 +216,21 @@ class ListPanel(QWidget):
 
     @Slot()
     def _ask(self) -> None:
+        self._view.keep(self.chips.all(), self.chips.on())
+        query = self._query()
+        self._keep.setVisible(_is_narrow(query))
+        self._scroll = None
+        self.table.scrollToTop()
+        self._list.ask(query)
+
+    def _query(self) -> Query:
+        """Return what is asked for now."""
         on = self.chips.on()
-        self._view.keep(self.chips.all(), on)
         wanted = frozenset(
             (Filter(one.sort), one.value) for one in on if not last_contact.is_silence(one)
         )
         silent = last_contact.since(on, self._session.register.today())
-        self._scroll = None
-        self.table.scrollToTop()
-        self._list.ask(Query(self.search.text(), wanted, silent))
+        return Query(self.search.text(), wanted, silent)
 
     @Slot(int)
     def _show_answer(self, count: int) -> None:
@@ -311,3 +331,9 @@ class ListPanel(QWidget):
     def _follow(self, change: Change) -> None:
         if self._is_ready and _TABLES & change.tables:
             self.load()
+
+
+def _is_narrow(query: Query) -> bool:
+    """Say whether more is asked for than all active customers."""
+    more = any(sort is not Filter.STATE for sort, _ in query.filters)
+    return bool(query.text.strip() or more or query.silent_since)

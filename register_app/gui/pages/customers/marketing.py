@@ -77,6 +77,11 @@ def offered() -> Group:
     return Group(translate(_MARKETING), conditions)
 
 
+def mark_called(word: str) -> str:
+    """Return what one of these conditions is called, by its stored word."""
+    return next((one.label for one in offered().conditions if one.value == word), word)
+
+
 def _marked(mark: Mark, channel: Channel | None = None) -> Condition:
     called = translate(_MARKS[mark])
     if channel is None:

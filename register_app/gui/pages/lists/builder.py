@@ -72,7 +72,7 @@ class Builder(QWidget):
         def placed(condition: Condition) -> Conditions:
             return self._with(called, (*getattr(self._conditions, called), condition))
 
-        self._ask(self._groups[called].title, placed, None)
+        self._ask(self._groups[called].add_text, placed, None)
 
     def _edit(self, called: str, place: int) -> None:
         group: tuple[Condition, ...] = getattr(self._conditions, called)
@@ -106,6 +106,7 @@ class _Group(QWidget):
     def __init__(self, title: str, rule: str, none: str, add: str) -> None:
         super().__init__()
         self.title = title
+        self.add_text = add
         self._none = none
         frame, inside = card()
         inside.setContentsMargins(12, 10, 12, 10)

@@ -17,7 +17,6 @@ from register_app.segments.segment import Segment
 
 _FEW = 200
 """Up to so many customers are asked about at once; more are a matter for the background."""
-_TABLES = frozenset({"customer", "contact", "role", "contact_event", "deal", "document"})
 
 
 class _Read(NamedTuple):
@@ -87,8 +86,7 @@ class LiveLists(QObject):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         self._is_stale |= "segment" in change.tables
-        if _TABLES & change.tables:
-            self._touched |= self._session.register.segments.touched(change)
+        self._touched |= self._session.register.segments.touched(change)
         if self._is_shown:
             self._catch_up()
 

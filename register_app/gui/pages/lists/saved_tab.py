@@ -24,9 +24,8 @@ from register_app.segments.condition import Conditions, UnknownConditions
 if TYPE_CHECKING:
     from register_app.segments.segment import Segment
 
-_TABLES = frozenset(
-    {"customer", "contact", "role", "contact_event", "deal", "document", "permission"}
-)
+_ELSEWHERE = frozenset({"segment", "setting", "campaign", "campaign_member"})
+"""Tables that say nothing about who is on a list."""
 _SIZES = (230, 800)
 
 
@@ -244,7 +243,7 @@ class SavedTab(ListsTab):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if _TABLES & change.tables:
+        if change.tables - _ELSEWHERE:
             self.results.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from register_app.customers.choices import STAGES
-from register_app.fields.kinds import DAY, MONEY
+from register_app.fields.kinds import DAY
+from register_app.gui.euros import euros
 from register_app.gui.forms.shown import said
+from register_app.gui.pages.customers.marketing import mark_called
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.segments import subject as about
@@ -44,6 +45,9 @@ _OWN: Mapping[tuple[str, Operator], Text] = {
     (about.DEAL_STAGE, _O.NONE): QT_TRANSLATE_NOOP("segment", "Has no deal at stage {values}"),
     (about.DEAL_STAGE, _O.EMPTY): QT_TRANSLATE_NOOP("segment", "Has no deals"),
     (about.DEAL_STAGE, _O.FILLED): QT_TRANSLATE_NOOP("segment", "Has deals"),
+    (about.WORDS, _O.CONTAINS): QT_TRANSLATE_NOOP("segment", "Search: {values}"),
+    (about.MARKETING, _O.IS): QT_TRANSLATE_NOOP("segment", "Marketing: {values}"),
+    (about.MARKETING, _O.NONE): QT_TRANSLATE_NOOP("segment", "Marketing: none of {values}"),
     (about.DOCUMENT, _O.IS): QT_TRANSLATE_NOOP("segment", "Has a document: {values}"),
     (about.DOCUMENT, _O.NONE): QT_TRANSLATE_NOOP("segment", "Has no document: {values}"),
     (about.DOCUMENT, _O.EMPTY): QT_TRANSLATE_NOOP("segment", "Has no documents"),
@@ -68,7 +72,7 @@ def sentence(condition: Condition, batches: Batches) -> str:
         raise KeyError(condition.field)
     if subject.sort is Sort.MONEY:
         amount, *period = condition.values
-        said_so = _phrase(subject, condition.operator, _euros(amount))
+        said_so = _phrase(subject, condition.operator, euros(int(amount)))
         return _in_period(said_so, period[0]) if period else said_so
     values = [value_called(subject, condition.operator, one, batches) for one in condition.values]
     glue = _AND if condition.operator is Operator.ALL else _OR
@@ -87,11 +91,10 @@ def value_called(subject: Subject, operator: Operator, value: str, batches: Batc
         return "–".join(map(_day, ends) if subject.sort is Sort.DAY else dict.fromkeys(ends))
     if operator in {Operator.BEFORE, Operator.SINCE}:
         return _day(value)
-    if subject.name == "batch":
-        return batches.get(value, value)
-    if subject.name == "stage":
-        return said(STAGES.get(value, value))
-    return said(dict(subject.choices).get(value, value))
+    if subject.name == about.MARKETING:
+        return mark_called(value)
+    called = batches if subject.name == "batch" else dict(subject.choices)
+    return said(called.get(value, value))
 
 
 def period_called(period: str) -> str:
@@ -122,7 +125,3 @@ def _joined(values: Sequence[str], glue: Text) -> str:
 
 def _day(stored: str) -> str:
     return DAY.show(date.fromisoformat(stored))
-
-
-def _euros(stored: str) -> str:
-    return f"{MONEY.show(int(stored))}\N{NO-BREAK SPACE}€"

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from register_app.fields.kinds import DAY
-from register_app.gui.forms.shown import said
 from register_app.gui.pages.lists.sentences import Batches, value_called
 from register_app.gui.pages.lists.value_editors import (
     CountEditor,
@@ -13,6 +12,7 @@ from register_app.gui.pages.lists.value_editors import (
     Option,
     PicksEditor,
     RangesEditor,
+    SearchEditor,
     SumEditor,
     ValueEditor,
     WordsEditor,
@@ -28,6 +28,9 @@ _PRESETS = {Operator.WITHIN: 30, Operator.SILENT: 12}
 _WORDS = QT_TRANSLATE_NOOP("lists", "Several with a comma between: any of them will do.")
 _RANGES = QT_TRANSLATE_NOOP(
     "lists", "For example 00100–00990, 20100: one code, a range, or several with a comma between."
+)
+_SEARCH = QT_TRANSLATE_NOOP(
+    "lists", "Any words, as in the search box of the customers: a name, a street, a note."
 )
 _VALUE = QT_TRANSLATE_NOOP("lists", "Value")
 _DAY = QT_TRANSLATE_NOOP("lists", "Day")
@@ -55,15 +58,16 @@ def _of_words(subject: Subject, operator: Operator, batches: Batches) -> ValueEd
     if operator is Operator.BETWEEN:
         return RangesEditor(translate(_VALUE), translate(_RANGES))
     if _is_picked(subject, operator):
-        offered = tuple(batches.items()) if subject.name == "batch" else subject.choices
-        return PicksEditor(
-            translate(subject.label), [(one, said(label)) for one, label in offered]
-        )
+        stored = batches if subject.name == "batch" else dict(subject.choices)
+        offered = [(one, value_called(subject, operator, one, batches)) for one in stored]
+        return PicksEditor(translate(subject.label), offered)
+    if subject.sort is Sort.WORDS:
+        return SearchEditor(translate(_VALUE), translate(_SEARCH))
     return WordsEditor(translate(_VALUE), translate(_WORDS))
 
 
 def _is_picked(subject: Subject, operator: Operator) -> bool:
-    if subject.sort in {Sort.CHOICE, Sort.TAGS, Sort.PARTS}:
+    if subject.sort in {Sort.CHOICE, Sort.TAGS, Sort.PARTS, Sort.MARKS}:
         return True
     return operator is Operator.IS and subject.name in _PICKED
 

@@ -76,6 +76,14 @@ class WordsEditor(ValueEditor):
         self._line.setText(", ".join(values))
 
 
+class SearchEditor(WordsEditor):
+    """Words that are looked for together."""
+
+    def values(self) -> Values:
+        """Return all of them as one value."""
+        return (" ".join(self._line.text().split()),)
+
+
 class RangesEditor(WordsEditor):
     """Ranges of postcodes between commas."""
 

@@ -13,6 +13,8 @@ from register_app.gui.machine import Machine
 from register_app.gui.pages.customers.blank import NoHits
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.register import Register
+from register_app.segments.condition import PRESET, Condition, Conditions
+from register_app.segments.subject import Operator
 from tests.builders import TITLE, a_customer, stored
 from tests.gui import hands
 from tests.gui.pages.customers.conftest import ShowPage
@@ -230,3 +232,14 @@ def test_background_work_fills_the_list(page: CustomersPage, qtbot: QtBot) -> No
 
     qtbot.waitUntil(lambda: "Bergman Oy" in names_of(page))
     assert count_of(page) == "6 / 7 customers"
+
+
+def test_a_search_is_told_to_be_saved_as_a_list(page: CustomersPage, qtbot: QtBot) -> None:
+    hands.write("aalto", "Search customers", page)
+
+    with qtbot.waitSignal(page.list_wanted) as told:
+        hands.press("Save as a list…", page)
+
+    assert told.args == [
+        Conditions((*PRESET.include, Condition("words", Operator.CONTAINS, ("aalto",))))
+    ]
