@@ -15,7 +15,7 @@ from register_app.db.change import Change
 from register_app.db.history import Journal
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.permissions.entry import CHANNELS, Channel, Permission, Stand
-from register_app.permissions.standing import banned_channels
+from register_app.permissions.standing import banned_channels, own
 from register_app.permissions.store import PermissionStore
 
 KEPT_FROM_BEFORE = QT_TRANSLATE_NOOP("permission", "A ban kept from before")
@@ -73,6 +73,19 @@ class OwnBans:
             brought += self._to_contacts(contacts)
         return brought
 
+    def spread(self, alike: Mapping[CustomerId, CustomerId]) -> int:
+        """Let the bans of customers hold for new ones who share an address; count those.
+
+        Nobody can tell from a list whether it is the same person under another name.
+        """
+        said = self._permissions.of_many(sorted(set(alike.values())))
+        spread = 0
+        for new, known in alike.items():
+            entries = own(said.get(known, ()))
+            bans = [OwnBan(channel, _since(entries, channel)) for channel in _named(entries)]
+            spread += bool(bans) and self._ban(new, None, bans)
+        return spread
+
     def _to_customers(self, customers: list[Customer]) -> int:
         known = {one.id or 0: keys.of_customer(one) for one in customers}
         return sum(
@@ -102,7 +115,7 @@ class OwnBans:
         said = (
             self._permissions.of_contact(contact)
             if contact
-            else [one for one in self._permissions.of(customer) if one.contact_id is None]
+            else own(self._permissions.of(customer))
         )
         answered = set(_each(banned_channels(said)))
         for entry in said:

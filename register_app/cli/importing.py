@@ -36,7 +36,9 @@ _ON_MATCH = QT_TRANSLATE_NOOP(
 )
 _DRY_RUN = QT_TRANSLATE_NOOP("cli", "only tell what would be done")
 _BANS_BACK = QT_TRANSLATE_NOOP(
-    "cli", "%n people had forbidden marketing before they were removed: their bans are back."
+    "cli",
+    "%n new customers had forbidden marketing before, or share an address with "
+    "who has: they are banned.",
 )
 _REPORT = QT_TRANSLATE_NOOP("cli", "where a list of the rejected and repaired rows goes")
 
@@ -99,7 +101,7 @@ class Outcome(NamedTuple):
     rejected: int
     duplicates: int
     bans_back: int = 0
-    """People who came again whose bans were kept when they went."""
+    """New customers who had forbidden marketing before, or share an address with who has."""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ class Result(NamedTuple):
     """Rows about customers known already, from the register or from a row above."""
     noted: list[Noted]
     bans_back: int = 0
-    """People who came again whose bans were kept when they went."""
+    """New customers who had forbidden marketing before, or share an address with who has."""
     change: int = 0
     """The change to undo."""
 
@@ -74,7 +74,8 @@ def run(
             if not step.place % _BLOCK:
                 tell(step.place / len(table))
         result = importing.finish()
-        result = result._replace(bans_back=register.own_bans.bring_back(change))
+        back = result.bans_back + register.own_bans.bring_back(change)
+        result = result._replace(bans_back=back)
         register.retitle(Message(_TITLE, {"file": file_name}, result.imported))
     return result._replace(change=change.id)
 
@@ -109,6 +110,8 @@ class _Import:
         self._first = self._customers.records.next_id()
         self._waiting: list[ListRow] = []
         self._places = array("l")
+        self._alike: dict[int, int] = {}
+        """By the place of a new customer the mark of somebody with the same address."""
         self._new = 0
         self._counts: dict[str, Any] = dict.fromkeys(
             ("read", "updated", "repaired", "rejected", "duplicates"), 0
@@ -130,6 +133,8 @@ class _Import:
         else:
             self._new += 1
             self._places.append(step.place)
+            if step.match:
+                self._alike[step.place] = step.match.mark
             self._waiting.append(step.row)
             if len(self._waiting) == _BLOCK:
                 self._store_waiting()
@@ -137,9 +142,15 @@ class _Import:
     def finish(self) -> Result:
         """Store what still waits, and the batch with its counts."""
         self._store_waiting()
+        alike = {self._id_of_row(at): self._id_of(mark) for at, mark in self._alike.items()}
+        spread = self._register.own_bans.spread(alike)
         self._customers.batches.save(replace(self._batch, imported=self._new, **self._counts))
         return Result(
-            batch=self._batch.id or 0, imported=self._new, noted=self._noted, **self._counts
+            batch=self._batch.id or 0,
+            imported=self._new,
+            noted=self._noted,
+            bans_back=spread,
+            **self._counts,
         )
 
     def _store_waiting(self) -> None:
@@ -164,7 +175,7 @@ class _Import:
 
     def _meet(self, row: ListRow, mark: int) -> None:
         """Bring what a row says to a customer who is known already."""
-        customer_id = CustomerId(mark if mark > 0 else self._id_of_row(-mark - 1))
+        customer_id = self._id_of(mark)
         before = self._customers.get(customer_id)
         after = joined(before, row, self._options, self._batch.id)
         self._customers.save(after)
@@ -172,10 +183,14 @@ class _Import:
         if mark > 0 and (after != before or any(has_more)):
             self._counts["updated"] += 1
 
-    def _id_of_row(self, place: int) -> int:
+    def _id_of(self, mark: int) -> CustomerId:
+        """Return the id of a customer of the register, or of a row by its negative mark."""
+        return CustomerId(mark) if mark > 0 else self._id_of_row(-mark - 1)
+
+    def _id_of_row(self, place: int) -> CustomerId:
         """Return the id of a new customer by its row; ids were handed out in order."""
         self._store_waiting()
-        return self._first + bisect_left(self._places, place)
+        return CustomerId(self._first + bisect_left(self._places, place))
 
     def _bring_contact(self, row: ListRow, customer_id: CustomerId) -> bool:
         if not row.contact or self._options.on_match is OnMatch.SKIP:

@@ -125,6 +125,27 @@ def test_a_ban_comes_again_with_its_person_from_an_old_list(
     assert entry.how == "A ban kept from before"
 
 
+def test_a_ban_holds_for_a_new_name_at_the_same_address(register: Register) -> None:
+    (aino,) = stored(register, a_person())
+    ban(register, aino)
+    other = ("Kaisa Virtanen", *AINO[1:])
+
+    result = imported(register, HEADINGS, (*other, "", "x"), (*EERO, "", "x"))
+
+    assert (result.imported, result.bans_back) == (2, 1)
+    assert banned(register, "Kaisa Virtanen")
+    assert not banned(register, "Eero Salo")
+
+
+def test_a_ban_in_a_list_holds_for_another_row_of_the_same_address(register: Register) -> None:
+    other = ("Kaisa Virtanen", *AINO[1:])
+
+    result = imported(register, HEADINGS, (*AINO, "x", ""), (*other, "", "x"))
+
+    assert (result.imported, result.bans_back) == (2, 1)
+    assert banned(register, "Kaisa Virtanen")
+
+
 def test_nothing_is_kept_of_a_list_whose_bans_were_never_said(register: Register) -> None:
     imported(register, HEADINGS, (*AINO, "x", ""))
     done = newest(register)
@@ -233,6 +254,7 @@ class _Play:
             HEADINGS,
             (*AINO, "", "x"),
             (*EERO, "", "x"),
+            ("Kaisa Virtanen", *AINO[1:], "", "x"),
             on_match=list(OnMatch)[which % len(OnMatch)],
         )
 

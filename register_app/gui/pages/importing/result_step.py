@@ -112,7 +112,8 @@ class ResultStep(Column):
 
     def _bans_back(self, count: int) -> str:
         return self.tr(
-            "%n people had forbidden marketing before they were removed: their bans are back.",
+            "%n new customers had forbidden marketing before, or share an address with "
+            "who has: they are banned.",
             "",
             count,
         )
