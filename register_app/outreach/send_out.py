@@ -88,9 +88,10 @@ def _keep(register: Register, writing: Writing) -> None:
         rules=selection.rules,
     )
     known = {recipient_name(one, writing.translate) for one in register.recipients.all()}
-    with register.change(Message(SENT, {"name": mailing.name}, count)):
+    with register.change(Message(SENT, {"name": mailing.name}, count)) as change:
         if plan.recipient and plan.recipient not in known:
             what_for = writing.translate(RECIPIENTS["printing"].purpose)
             role = RecipientRole.PROCESSOR
             register.recipients.save(Recipient(name=plan.recipient, purpose=what_for, role=role))
         register.campaigns.add(campaign, (target.member for target in selection.included))
+        register.history.settle(change)  # what went out is out: no undo makes it not have been

@@ -23,6 +23,7 @@ from register_app.notice import presets
 from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission
 from register_app.permissions.wording import Wording
+from register_app.processing.notice_given import NoticeGiven
 from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
@@ -56,6 +57,7 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "transfer": Transfer,
         "retention_rule": RetentionRule,
         "notice_version": NoticeVersion,
+        "notice_given": NoticeGiven,
         "import_batch": ImportBatch,
         "setting": Setting,
     }
@@ -83,6 +85,7 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "transfer": QT_TRANSLATE_NOOP("history", "Transfer abroad"),
         "retention_rule": QT_TRANSLATE_NOOP("history", "Time of keeping"),
         "notice_version": QT_TRANSLATE_NOOP("history", "Version of the privacy notice"),
+        "notice_given": QT_TRANSLATE_NOOP("history", "Notice given"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Import"),
         "setting": QT_TRANSLATE_NOOP("history", "Setting"),
     }
@@ -109,6 +112,7 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "transfer": QT_TRANSLATE_NOOP("history", "Transfers abroad"),
         "retention_rule": QT_TRANSLATE_NOOP("history", "Times of keeping"),
         "notice_version": QT_TRANSLATE_NOOP("history", "Versions of the privacy notice"),
+        "notice_given": QT_TRANSLATE_NOOP("history", "Notices given"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Imports"),
         "setting": QT_TRANSLATE_NOOP("history", "Settings"),
     }
