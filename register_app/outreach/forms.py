@@ -12,7 +12,10 @@ from register_app.reports.saved_file import save
 def save_form(register: Register, path: Path, language: str, name: str = "") -> None:
     """Save a form as a PDF; the wording on it is kept, so that an answer can name it."""
     # loaded on first use: start-up is felt every day
-    from register_app.reports.consent_form import ConsentForm, consent_form  # noqa: PLC0415
+    from register_app.reports.consent_form import (  # noqa: PLC0415  as said
+        ConsentForm,
+        consent_form,
+    )
 
     settings = register.settings.load()
     wording = shown(register, language)

@@ -30,6 +30,7 @@ _PERSON_SAID = (
 _UNPROVEN = (Stand.GIVEN, Channel.EMAIL, "Vanhassa listassa: lupa = x", 380)
 _OF_FIRM = (Stand.OBJECTION, Channel.EMAIL, "Toimisto pyysi sähköpostilla", 77)
 _OF_CONTACT = (Stand.OBJECTION, Channel.ALL, "Kielsi puhelimessa", 25)
+_EVERY = 5
 _DUTIES = "Vastaa taloyhtiön remonteista, kertoi itse puhelimessa"
 Said = tuple[Stand, Channel, str, int]
 
@@ -54,13 +55,12 @@ def _of_firms(register: Register, firms: list[Customer]) -> None:
     for place, firm in enumerate(firms):
         people = register.customers.people_of(CustomerId(firm.id or 0))
         contact = ContactId(people[0][1].id or 0) if people else None
-        if contact is None:
-            if place % 4 == 0:
-                register.permissions.add(_entry(register, firm, _OF_FIRM))
-        elif place % 2:
+        if place % _EVERY == 0:
+            register.permissions.add(_entry(register, firm, _OF_FIRM))
+        elif contact and place % 2:
             ban = _entry(register, firm, _OF_CONTACT)
             register.permissions.add(replace(ban, contact_id=contact))
-        else:
+        elif contact:
             register.permissions.confirmations.save(_confirmed(register, firm, contact))
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from register_app.fields.field import field_named
@@ -48,11 +48,6 @@ class StoryView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name(self, self.tr("The story behind the answer"))
-
-    @Slot()
-    def clear(self) -> None:
-        """Show nothing."""
-        self.setWidget(QWidget())
 
     def show_story(
         self, story: Story, wordings: dict[int, str], documents: dict[int, str]
