@@ -30,10 +30,6 @@ class CampaignStore:
         """Return every campaign, the last one first."""
         return self.records.all(order="on_day DESC, id DESC")
 
-    def members_of(self, campaign_id: int) -> list[CampaignMember]:
-        """Return who was in a campaign, in the order of its list."""
-        return self.members.where("campaign_id = ?", (campaign_id,))
-
     def member_ids(self, campaign_id: int) -> list[int]:
         """Return the members of a campaign by their ids, in the order of its list."""
         return self.members.ids_of("campaign_id", campaign_id)

@@ -101,7 +101,7 @@ def test_the_campaign_is_kept_with_everybody_in_it(register: Register, tmp_path:
     assert (campaign.written, campaign.left_out) == (1, 1)
     assert campaign.on_day == NOW.date()
     assert campaign.rules
-    [member] = register.campaigns.members_of(campaign.id or 0)
+    [member] = register.campaigns.members.many(register.campaigns.member_ids(campaign.id or 0))
     assert member.customer_id == id_of(inside)
     assert member.address == "Testikatu 1, 00100 Helsinki"
     assert register.campaigns.by_id([campaign.id or 0]) == {campaign.id: campaign}
