@@ -13,7 +13,7 @@ from register_app.fields.field import table_of
 from register_app.gui import messages
 from register_app.gui.jobs import Progress
 from register_app.gui.lines import announce
-from register_app.gui.pages.customers import last_contact
+from register_app.gui.pages.customers import marketing
 from register_app.gui.session import Session, translate
 from register_app.gui.tables.row_model import Column
 from register_app.register import Register
@@ -71,7 +71,7 @@ def _lines(
     ids: Sequence[int], columns: Sequence[Column], register: Register, bans: Bans
 ) -> Iterator[str]:
     names = [column.name for column in columns]
-    found = {row[0]: row[1:] for row in last_contact.rows(register, ids, names)}
+    found = {row[0]: row[1:] for row in marketing.rows(register, ids, names)}
     for number in ids:
         if number in found:
             values = zip(columns, found[number], strict=True)

@@ -32,3 +32,20 @@ def test_copied_rows_carry_the_marks_of_those_who_have_forbidden_marketing(
     assert [row[-1] for row in rows] == ["Marketing ban: email", "", "", "", ""]
     acts = register.connection.rows("SELECT fields FROM audit WHERE act = 'export'")
     assert acts == [("clipboard 5",)]
+
+
+def test_answers_about_marketing_are_copied_with_the_columns(
+    page: CustomersPage, qtbot: QtBot
+) -> None:
+    table = table_of(page)
+    table.columns_chosen.emit(("name", "may_post"))
+    QGuiApplication.clipboard().clear()
+    table.setFocus()
+
+    QTest.keySequence(table, "Ctrl+A")
+    QTest.keySequence(table, "Ctrl+C")
+    qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+
+    head, *rows = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
+    assert head == ["Name", "Post allowed", "Marketing ban"]
+    assert {row[1] for row in rows} <= {"✓ Yes", "? Ask", "✕ No"}
