@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>BlockTab</name>
+    <message numerus="yes">
+        <source>Besides, %Ln trace(s) of people who are gone and had forbidden marketing are kept for ever: if such a person is entered again, the ban comes back.</source>
+        <translation>
+            <numerusform>Besides, %Ln trace of people who are gone and had forbidden marketing is kept for ever: if such a person is entered again, the ban comes back.</numerusform>
+            <numerusform>Besides, %Ln traces of people who are gone and had forbidden marketing are kept for ever: if such a person is entered again, the ban comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln entries are forgotten, and prospects on it may be contacted again. This cannot be undone; the list can be taken in again from its file.</source>
+        <translation>
+            <numerusform>Its %Ln entry is forgotten, and prospects on it may be contacted again. This cannot be undone; the list can be taken in again from its file.</numerusform>
+            <numerusform>Its %Ln entries are forgotten, and prospects on it may be contacted again. This cannot be undone; the list can be taken in again from its file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>%Ln are so already and stay as they are.</source>
@@ -67,6 +84,37 @@
         <translation>
             <numerusform>Change %Ln customer</numerusform>
             <numerusform>Change %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDialog</name>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln in</numerusform>
+            <numerusform>%Ln in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are in the file {file}.</source>
+        <translation>
+            <numerusform>%Ln person is in the file {file}.</numerusform>
+            <numerusform>%Ln persons are in the file {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out; the report says why.</source>
+        <translation>
+            <numerusform>%Ln was left out; the report says why.</numerusform>
+            <numerusform>%Ln were left out; the report says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +180,40 @@
         <translation>
             <numerusform>Please check %n column.</numerusform>
             <numerusform>Please check %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) on the list</source>
+        <translation>
+            <numerusform>%Ln customer on the list</numerusform>
+            <numerusform>%Ln customers on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied.</source>
+        <translation>
+            <numerusform>%Ln customer copied.</numerusform>
+            <numerusform>%Ln customers copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have forbidden marketing; they are marked.</source>
+        <translation>
+            <numerusform>%Ln of them has forbidden marketing and is marked.</numerusform>
+            <numerusform>%Ln of them have forbidden marketing; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln customer(s)</source>
+        <translation>
+            <numerusform>Copying %Ln customer</numerusform>
+            <numerusform>Copying %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -250,12 +332,59 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListNames</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Change %Ln customer(s)…</source>
         <translation>
             <numerusform>Change %Ln customer…</numerusform>
             <numerusform>Change %Ln customers…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwedDialog</name>
+    <message numerus="yes">
+        <source>&amp;Record that %n were told</source>
+        <translation>
+            <numerusform>&amp;Record that %n was told</numerusform>
+            <numerusform>&amp;Record that %n were told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Recorded for %n people.</source>
+        <translation>
+            <numerusform>✓ Recorded for %n person.</numerusform>
+            <numerusform>✓ Recorded for %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwedLine</name>
+    <message numerus="yes">
+        <source>The privacy notice is owed to %n people whose data came from others.</source>
+        <translation>
+            <numerusform>The privacy notice is owed to %n person whose data came from others.</numerusform>
+            <numerusform>The privacy notice is owed to %n people whose data came from others.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +415,40 @@
         <translation>
             <numerusform>Notice (%n missing)</numerusform>
             <numerusform>Notice (%n missing)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProspectActs</name>
+    <message numerus="yes">
+        <source>Noted: %Ln people were told.</source>
+        <translation>
+            <numerusform>Noted: %Ln person was told.</numerusform>
+            <numerusform>Noted: %Ln people were told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsTab</name>
+    <message numerus="yes">
+        <source>%Ln people are to be told where their data came from when they are first contacted, at the latest on {day}.</source>
+        <translation>
+            <numerusform>%Ln person is to be told where the data came from when first contacted, at the latest on {day}.</numerusform>
+            <numerusform>%Ln people are to be told where their data came from when they are first contacted, at the latest on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people should have been told by {day} where their data came from: tell them now, or destroy the list.</source>
+        <translation>
+            <numerusform>%Ln person should have been told by {day} where the data came from: tell the person now, or destroy the list.</numerusform>
+            <numerusform>%Ln people should have been told by {day} where their data came from: tell them now, or destroy the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are still on it are removed for good. Nothing of them stays in the register, and this cannot be undone. Who was made a customer stays a customer.</source>
+        <translation>
+            <numerusform>%Ln person who is still on it is removed for good. Nothing of the person stays in the register, and this cannot be undone. Who was made a customer stays a customer.</numerusform>
+            <numerusform>%Ln people who are still on it are removed for good. Nothing of them stays in the register, and this cannot be undone. Who was made a customer stays a customer.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +494,37 @@
     </message>
 </context>
 <context>
+    <name>ResponsesDialog</name>
+    <message numerus="yes">
+        <source>%Ln ban(s) registered.</source>
+        <translation>
+            <numerusform>%Ln ban registered.</numerusform>
+            <numerusform>%Ln bans registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln came back</numerusform>
+            <numerusform>%Ln came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ban(s)</source>
+        <translation>
+            <numerusform>%Ln new ban</numerusform>
+            <numerusform>%Ln new bans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown address(es)</source>
+        <translation>
+            <numerusform>%Ln unknown address</numerusform>
+            <numerusform>%Ln unknown addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n customers of the register were updated.</source>
@@ -344,6 +538,13 @@
         <translation>
             <numerusform>%n customer was edited since and was kept.</numerusform>
             <numerusform>%n customers were edited since and were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
+        <translation>
+            <numerusform>%n new customer had forbidden marketing before, or shares an address with who has: a ban is recorded.</numerusform>
+            <numerusform>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,6 +569,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All is as it was before, but %n bans stay in force.</source>
+        <translation>
+            <numerusform>All is as it was before, but %n ban stays in force.</numerusform>
+            <numerusform>All is as it was before, but %n bans stay in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Values were repaired in %n rows.</source>
         <translation>
             <numerusform>Values were repaired in %n row.</numerusform>
@@ -376,7 +584,24 @@
     </message>
 </context>
 <context>
+    <name>SavedTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
+    <message numerus="yes">
+        <source>%n ban(s) came with this change. They stay in force, as only the person can take a ban back. The ban of a person who goes comes again with the person.</source>
+        <translation>
+            <numerusform>%n ban came with this change. It stays in force, as only the person can take a ban back. The ban of a person who goes comes again with the person.</numerusform>
+            <numerusform>%n bans came with this change. They stay in force, as only the person can take a ban back. The ban of a person who goes comes again with the person.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s) or record(s) were edited since and stay as they are.</source>
         <translation>
@@ -458,7 +683,31 @@
     </message>
 </context>
 <context>
+    <name>campaign</name>
+    <message numerus="yes">
+        <source>Campaign: {name}, %n persons</source>
+        <translation>
+            <numerusform>Campaign: {name}, %n person</numerusform>
+            <numerusform>Campaign: {name}, %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Responses to {name}: %n bans</source>
+        <translation>
+            <numerusform>Responses to {name}: %n ban</numerusform>
+            <numerusform>Responses to {name}: %n bans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message numerus="yes">
+        <source>%n bans stay in force: only the person takes a ban back, or --forget-bans.</source>
+        <translation>
+            <numerusform>%n ban stays in force: only the person takes a ban back, or --forget-bans.</numerusform>
+            <numerusform>%n bans stay in force: only the person takes a ban back, or --forget-bans.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n customers</source>
         <translation>
@@ -471,6 +720,27 @@
         <translation>
             <numerusform>%n customer is in {file}. The file is not encrypted: keep it as safe as the register.</numerusform>
             <numerusform>%n customers are in {file}. The file is not encrypted: keep it as safe as the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of the list are in {file}. It is not for marketing: those with a ban are in it too, and marked. It is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n customer of the list is in {file}. It is not for marketing: those with a ban are in it too, and marked. It is not encrypted: keep it as safe as the register.</numerusform>
+            <numerusform>%n customers of the list are in {file}. It is not for marketing: those with a ban are in it too, and marked. It is not encrypted: keep it as safe as the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
+        <translation>
+            <numerusform>%n new customer had forbidden marketing before, or shares an address with who has: a ban is recorded.</numerusform>
+            <numerusform>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons who may be contacted are in {file}. It is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n person who may be contacted is in {file}. It is not encrypted: keep it as safe as the register.</numerusform>
+            <numerusform>%n persons who may be contacted are in {file}. It is not encrypted: keep it as safe as the register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,6 +799,36 @@
         <translation>
             <numerusform>Import “{file}”, %n customer</numerusform>
             <numerusform>Import “{file}”, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message numerus="yes">
+        <source>Privacy notice given to %n people</source>
+        <translation>
+            <numerusform>Privacy notice given to %n person</numerusform>
+            <numerusform>Privacy notice given to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%n of the persons in it have forbidden marketing; they are marked.</source>
+        <translation>
+            <numerusform>%n of the persons in it has forbidden marketing and is marked.</numerusform>
+            <numerusform>%n of the persons in it have forbidden marketing; they are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>segment</name>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>last %n month</numerusform>
+            <numerusform>last %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,17 @@
     </message>
 </context>
 <context>
+    <name>BanDialog</name>
+    <message>
+        <source>Register a ban</source>
+        <translation>Kirjaa kielto</translation>
+    </message>
+    <message>
+        <source>{name}: no marketing from now on. The ban beats every consent and import, and only the person’s own word lifts it.</source>
+        <translation>{name}: ei markkinointia tästä lähtien. Kielto menee kaikkien suostumusten ja tuontien edelle, ja vain henkilö itse voi perua sen.</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Nothing to show yet.</source>
@@ -83,6 +94,161 @@
     <message>
         <source>{count} bars, together {sum}. The highest: {name}, {value}.</source>
         <translation>Pylväitä {count}, yhteensä {sum}. Korkein: {name}, {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>By {count} rows nobody can be known.</source>
+        <translation>Tunnistamattomia rivejä: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose what the list is about.</source>
+        <translation>Valitse, mitä lista koskee.</translation>
+    </message>
+    <message>
+        <source>Looking through the list …</source>
+        <translation>Tutkitaan listaa …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Take in a block list</source>
+        <translation>Tuo estolista</translation>
+    </message>
+    <message>
+        <source>What the list is about:</source>
+        <translation>Mitä lista koskee:</translation>
+    </message>
+    <message>
+        <source>{count} rows with a phone number</source>
+        <translation>Puhelinnumero {count} rivillä</translation>
+    </message>
+    <message>
+        <source>{count} with a name and postal address</source>
+        <translation>nimi ja postiosoite {count} rivillä</translation>
+    </message>
+    <message>
+        <source>{count} with an email address</source>
+        <translation>sähköpostiosoite {count} rivillä</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTab</name>
+    <message>
+        <source>&amp;Remove the list …</source>
+        <translation>&amp;Poista lista …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a block list …</source>
+        <translation>&amp;Tuo estolista …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln trace(s) of people who are gone and had forbidden marketing are kept for ever: if such a person is entered again, the ban comes back.</source>
+        <translation>
+            <numerusform>Lisäksi pysyvästi säilyy %Ln tiiviste poistuneista, jotka olivat kieltäneet markkinoinnin: jos henkilö lisätään uudelleen, kielto palaa.</numerusform>
+            <numerusform>Lisäksi pysyvästi säilyy %Ln tiivistettä poistuneista, jotka olivat kieltäneet markkinoinnin: jos henkilö lisätään uudelleen, kielto palaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Estolistat</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Päivätty</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Merkintöjä</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Koskee</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln entries are forgotten, and prospects on it may be contacted again. This cannot be undone; the list can be taken in again from its file.</source>
+        <translation>
+            <numerusform>Sen %Ln merkintä unohdetaan, ja listalla olleisiin voi taas ottaa yhteyttä. Tätä ei voi perua, mutta listan voi tuoda uudelleen tiedostosta.</numerusform>
+            <numerusform>Sen %Ln merkintää unohdetaan, ja listalla olleisiin voi taas ottaa yhteyttä. Tätä ei voi perua, mutta listan voi tuoda uudelleen tiedostosta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Prospects on a block list are left out of calls and post; of customers on one you are warned. A list that has expired says nothing, so take a new one in before. Bans that people told you yourself are on no block list: they stand on the customer’s page, and hold for ever.</source>
+        <translation>Estolistalla olevat jätetään pois puheluista ja postista, jos he eivät ole ostaneet sinulta; asiakkaasta varoitetaan. Vanhentunut lista ei kerro mitään, joten tuo uusi ajoissa. Sinulle itsellesi sanotut kiellot eivät ole estolistalla: ne näkyvät asiakkaan sivulla ja ovat aina voimassa.</translation>
+    </message>
+    <message>
+        <source>Remove the block list “{name}”?</source>
+        <translation>Poistetaanko estolista ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Poista lista</translation>
+    </message>
+    <message>
+        <source>Removing the list</source>
+        <translation>Poistetaan lista</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Whoever is on a list that holds is not contacted as a prospect; of a customer you are warned.</source>
+        <translation>Voimassa olevalla listalla oleviin ei oteta yhteyttä, jos he eivät ole ostaneet sinulta. Asiakkaasta varoitetaan.</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>vanhentunut {day}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>toistaiseksi</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>Add a condition: left out</source>
+        <translation>Lisää ehto: ei listalla</translation>
+    </message>
+    <message>
+        <source>Add a condition: on the list</source>
+        <translation>Lisää ehto: listalla</translation>
+    </message>
+    <message>
+        <source>All of these must hold.</source>
+        <translation>Kaikkien näiden on täytyttävä.</translation>
+    </message>
+    <message>
+        <source>Everyone: no condition yet.</source>
+        <translation>Kaikki: ei vielä ehtoja.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ei listalla</translation>
+    </message>
+    <message>
+        <source>Nobody for whom one of these holds.</source>
+        <translation>Ei ketään, jota jokin näistä koskee.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Ketään ei jätetä pois.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Listalla</translation>
     </message>
 </context>
 <context>
@@ -154,6 +320,155 @@
     <message>
         <source>What to change</source>
         <translation>Mitä muutetaan</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDialog</name>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln mukana</numerusform>
+            <numerusform>%Ln mukana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln jätetty pois</numerusform>
+            <numerusform>%Ln jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are in the file {file}.</source>
+        <translation>
+            <numerusform>%Ln henkilö on tiedostossa {file}.</numerusform>
+            <numerusform>%Ln henkilöä on tiedostossa {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out; the report says why.</source>
+        <translation>
+            <numerusform>%Ln jätettiin pois; syy on raportissa.</numerusform>
+            <numerusform>%Ln jätettiin pois; syyt ovat raportissa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Tarkistetaan …</translation>
+    </message>
+    <message>
+        <source>Everybody is checked once more when the file is written. The campaign is kept in the register and told in the timeline of each customer in it. The file is not encrypted.</source>
+        <translation>Jokainen tarkistetaan vielä kerran, kun tiedosto kirjoitetaan. Kampanja jää rekisteriin ja näkyy jokaisen mukana olevan asiakkaan aikajanalla. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>Make a campaign of the list</source>
+        <translation>Tee listasta kampanja</translation>
+    </message>
+    <message>
+        <source>Save the campaign</source>
+        <translation>Tallenna kampanja</translation>
+    </message>
+    <message>
+        <source>Show whom a reason &amp;keeps out…</source>
+        <translation>Nä&amp;ytä, ketkä jäävät pois…</translation>
+    </message>
+    <message>
+        <source>Why others are left out</source>
+        <translation>Miksi muut jäävät pois</translation>
+    </message>
+    <message>
+        <source>Writing the campaign</source>
+        <translation>Kirjoitetaan kampanjaa</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanava</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation>Kampanjan &amp;nimi</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Käyttö&amp;tarkoitus</translation>
+    </message>
+    <message>
+        <source>&amp;Text about refusing</source>
+        <translation>Kieltämisen oh&amp;je viestissä</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to reach at organisations</source>
+        <translation>K&amp;enelle yrityksissä ja yhteisöissä</translation>
+    </message>
+    <message>
+        <source>Each message must name a free address for refusing (917/2014 §200).</source>
+        <translation>Jokaisessa viestissä on oltava maksuton osoite, johon kiellon voi ilmoittaa (917/2014 200 §).</translation>
+    </message>
+    <message>
+        <source>Each message must name one.</source>
+        <translation>Jokaisessa viestissä on oltava sellainen.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Anna kampanjalle nimi.</translation>
+    </message>
+    <message>
+        <source>Marketing must show whose it is (917/2014 §203).</source>
+        <translation>Markkinoinnista on käytävä ilmi, kenen se on (917/2014 203 §).</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>&amp;Lähettäjä</translation>
+    </message>
+    <message>
+        <source>The list is &amp;handed to</source>
+        <translation>Lista l&amp;uovutetaan</translation>
+    </message>
+    <message>
+        <source>Where &amp;refusing is free of charge</source>
+        <translation>Mihin voi &amp;ilmoittaa kiellon maksutta</translation>
+    </message>
+    <message>
+        <source>Written &amp;as</source>
+        <translation>Tie&amp;dostomuoto</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>A campaign is made of a saved list. Choose one to see who was in it; Return shows the customer. The refusals that your mailing tool gives as a file are brought in here and become bans at once.</source>
+        <translation>Kampanja tehdään tallennetusta listasta. Valitse kampanja, niin näet, ketkä olivat mukana; Enter näyttää asiakkaan. Postitusohjelman tiedostona antamat kiellot tuodaan täällä, ja niistä tulee heti markkinointikieltoja.</translation>
+    </message>
+    <message>
+        <source>Bring in responses…</source>
+        <translation>Tuo vastaukset…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Checked by the rules of {version}.</source>
+        <translation>Tarkistettu sääntöversiolla {version}.</translation>
+    </message>
+    <message>
+        <source>Refusing: {address}.</source>
+        <translation>Kiellot: {address}.</translation>
+    </message>
+    <message>
+        <source>Who was in it</source>
+        <translation>Ketkä olivat mukana</translation>
     </message>
 </context>
 <context>
@@ -233,6 +548,17 @@
             <numerusform>… ja %Ln tieto lisää</numerusform>
             <numerusform>… ja %Ln tietoa lisää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelSigns</name>
+    <message>
+        <source>May we contact</source>
+        <translation>Saako lähestyä</translation>
+    </message>
+    <message>
+        <source>Shows the story behind it</source>
+        <translation>Näyttää perusteen</translation>
     </message>
 </context>
 <context>
@@ -451,6 +777,43 @@
     </message>
 </context>
 <context>
+    <name>ConditionDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) on the list</source>
+        <translation>
+            <numerusform>%Ln asiakas listalla</numerusform>
+            <numerusform>%Ln asiakasta listalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Vertailu</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Vahvista</translation>
+    </message>
+    <message>
+        <source>Confirm {condition}</source>
+        <translation>Vahvista {condition}</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Edit contact person</source>
@@ -463,6 +826,30 @@
     <message>
         <source>New contact person</source>
         <translation>Uusi yhteyshenkilö</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied.</source>
+        <translation>
+            <numerusform>%Ln asiakas kopioitu.</numerusform>
+            <numerusform>%Ln asiakasta kopioitu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have forbidden marketing; they are marked.</source>
+        <translation>
+            <numerusform>%Ln heistä on kieltänyt markkinoinnin; hänet on merkitty.</numerusform>
+            <numerusform>%Ln heistä on kieltänyt markkinoinnin; heidät on merkitty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln customer(s)</source>
+        <translation>
+            <numerusform>Kopioidaan %Ln asiakas</numerusform>
+            <numerusform>Kopioidaan %Ln asiakasta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,8 +957,16 @@
         <translation>Lisää toimintoja</translation>
     </message>
     <message>
+        <source>Notice owed</source>
+        <translation>Seloste antamatta</translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>Avaa omaan ikkunaan</translation>
+    </message>
+    <message>
+        <source>Register a ban…</source>
+        <translation>Kirjaa kielto…</translation>
     </message>
 </context>
 <context>
@@ -620,8 +1015,12 @@
         <translation>Avaa asiakas omaan ikkunaan</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+6 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Kirjoita mikä tahansa osa siitä, mitä tiedät: nimi, puhelinnumero, Y-tunnus tai paikkakunta. Lista seuraa jokaista kirjainta, ja valittu asiakas näkyy sen vieressä. Nuolinäppäimillä liikutaan listassa, Enter tai F2 muokkaa, F7 lisää puhelun, F8 muistiinpanon, Ctrl+Enter avaa oman ikkunan, Esc tyhjentää haun. Vaihto ja nuolinäppäimet tai Ctrl+A valitsevat useita asiakkaita: Vaihto+F2 muuttaa ne kaikki kerralla. Alt+1–Alt+6 vaihtavat asiakassivun osaa. Sarakkeet valitaan hiiren kakkospainikkeella otsikoista.</translation>
+        <source>Save the search as a list…</source>
+        <translation>Tallenna haku listaksi…</translation>
+    </message>
+    <message>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, F9 registers a marketing ban, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+7 turn the parts of the customer&apos;s page; the third tells whether we may contact each person, and why: the arrow keys walk from answer to answer. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Kirjoita mikä tahansa osa siitä, mitä tiedät: nimi, puhelinnumero, Y-tunnus tai paikkakunta. Lista seuraa jokaista kirjainta, ja valittu asiakas näkyy sen vieressä. Nuolinäppäimillä liikutaan listassa, Enter tai F2 muokkaa, F7 lisää puhelun, F8 muistiinpanon, F9 kirjaa markkinointikiellon, Ctrl+Enter avaa oman ikkunan, Esc tyhjentää haun. Vaihto ja nuolinäppäimet tai Ctrl+A valitsevat useita asiakkaita: Vaihto+F2 muuttaa ne kaikki kerralla. Alt+1–Alt+7 vaihtavat asiakassivun osaa; kolmas kertoo, saako kutakin henkilöä lähestyä ja miksi: nuolinäppäimillä liikutaan vastauksesta toiseen. Sarakkeet valitaan hiiren kakkospainikkeella otsikoista.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1521,10 @@
         <translation>Tallenna tehtävät</translation>
     </message>
     <message>
+        <source>Tasks of customers who have forbidden marketing are marked.</source>
+        <translation>Markkinoinnin kieltäneiden asiakkaiden tehtävät merkitään.</translation>
+    </message>
+    <message>
         <source>The file is not encrypted, and a calendar in the cloud shows it to whoever runs it. The export is noted in the register.</source>
         <translation>Tiedostoa ei ole salattu, ja pilvikalenterissa sen sisällön näkee myös palvelun ylläpitäjä. Viennistä jää merkintä rekisteriin.</translation>
     </message>
@@ -1333,6 +1736,25 @@
     <message>
         <source>Write the customers yourself; a list can be imported later, too.</source>
         <translation>Kirjoita asiakkaat itse. Listan voi tuoda myös myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>Tallenna suostumuslomake</translation>
+    </message>
+    <message>
+        <source>Saving the consent form</source>
+        <translation>Tallennetaan suostumuslomaketta</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>suostumus</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2298,28 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln jätetty pois</numerusform>
+            <numerusform>%Ln jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the customer</source>
+        <translation>&amp;Näytä asiakas</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pois jätetyt</translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message>
         <source>Came with it:</source>
@@ -1900,6 +2344,17 @@
     <message>
         <source>To</source>
         <translation>Vastaanottaja</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Peru kielto</translation>
+    </message>
+    <message>
+        <source>Only the person can take a ban back, or it was written down by mistake. Say how you know: the ban and its lifting both stay in the story.</source>
+        <translation>Vain henkilö itse voi perua kiellon, tai se on kirjattu vahingossa. Kerro, mistä tiedät: sekä kielto että sen peruminen jäävät näkyviin.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2392,50 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listan nimi</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Uusi lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Valitse lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listat</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Luetaan listaa</translation>
+    </message>
+</context>
+<context>
+    <name>ListNames</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln asiakas</numerusform>
+            <numerusform>%Ln asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Tallennetut listat</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Change %Ln customer(s)…</source>
@@ -1962,8 +2461,19 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
+        <source>Save as a list…</source>
+        <translation>Tallenna listaksi…</translation>
+    </message>
+    <message>
         <source>Search customers</source>
         <translation>Hae asiakkaita</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2488,21 @@
     <message>
         <source>&amp;Go</source>
         <translation>Sii&amp;rry</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>May we contact: persons and channels</source>
+        <translation>Saako lähestyä: henkilöt ja kanavat</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Henkilöt</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2582,36 @@
     </message>
 </context>
 <context>
+    <name>NoBlockLists</name>
+    <message>
+        <source>A block list holds people who want no calls or no post from strangers, such as the lists of the direct marketing association. Before you call or write to somebody who has never bought from you, the law wants you to look there. Take the file in, and the program looks by itself. Only keyed traces are kept: nobody can read from them who is on the list.</source>
+        <translation>Estolistalla ovat ne, jotka eivät halua vierailta puheluja tai postia, esimerkiksi Asiakkuusmarkkinointiliiton listoilla. Ennen kuin soitat tai kirjoitat jollekulle, joka ei ole koskaan ostanut sinulta, laki haluaa, että tarkistat listan. Tuo tiedosto, niin ohjelma tarkistaa itse. Listasta tallennetaan vain salattuja tiivisteitä: niistä kukaan ei voi lukea, ketä listalla on.</translation>
+    </message>
+    <message>
+        <source>No block lists yet</source>
+        <translation>Ei vielä estolistoja</translation>
+    </message>
+    <message>
+        <source>Take in a block list …</source>
+        <translation>Tuo estolista …</translation>
+    </message>
+</context>
+<context>
+    <name>NoCampaigns</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Valitse lista</translation>
+    </message>
+    <message>
+        <source>Choose a list and make a campaign of it: everybody is checked, and only those who may be contacted are in the file. Here stands then who was in it, and here the refusals are brought in.</source>
+        <translation>Valitse lista ja tee siitä kampanja: jokainen tarkistetaan, ja tiedostoon tulevat vain ne, joihin saa olla yhteydessä. Sen jälkeen tässä näkyy, ketkä olivat mukana, ja tähän tuodaan kiellot.</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Ei vielä kampanjoita</translation>
+    </message>
+</context>
+<context>
     <name>NoCustomers</name>
     <message>
         <source>Bring your list from Excel or another program, look around with invented sample customers, or add the first customer by hand.</source>
@@ -2123,6 +2678,36 @@
     <message>
         <source>Try fewer or other words, or take conditions away.</source>
         <translation>Kokeile vähempiä tai muita sanoja, tai poista ehtoja.</translation>
+    </message>
+</context>
+<context>
+    <name>NoLists</name>
+    <message>
+        <source>A list is a search with a name: the housing companies of one area, customers who have been silent for a year. You click its conditions together, and from then on it is always up to date by itself.</source>
+        <translation>Lista on haku, jolla on nimi: yhden alueen taloyhtiöt tai asiakkaat, joista ei ole kuultu vuoteen. Valitset ehdot, ja sen jälkeen lista pysyy itsestään ajan tasalla.</translation>
+    </message>
+    <message>
+        <source>Make the first list</source>
+        <translation>Tee ensimmäinen lista</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Ei vielä listoja</translation>
+    </message>
+</context>
+<context>
+    <name>NoProspects</name>
+    <message>
+        <source>A list that you bought, or got at a fair, does not belong among your customers: the people on it have not dealt with you. Take it in here. It is kept apart until its day, bans and block lists are looked at, you are told when the people must be told where their data came from, and whoever becomes interested is made a customer one by one. The rest is destroyed by itself.</source>
+        <translation>Ostettu tai messuilta saatu lista ei kuulu asiakkaittesi joukkoon: listalla olevat eivät ole asioineet kanssasi. Tuo se tänne. Lista pidetään erillään määräpäivään asti, kiellot ja estolistat tarkistetaan, ja ohjelma muistuttaa, milloin ihmisille on kerrottava, mistä heidän tietonsa on saatu. Kiinnostuneista teet asiakkaita yksi kerrallaan. Loput häviävät itsestään.</translation>
+    </message>
+    <message>
+        <source>No bought lists</source>
+        <translation>Ei ostettuja listoja</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation>Tuo lista …</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2795,101 @@
     </message>
 </context>
 <context>
+    <name>OwedDialog</name>
+    <message>
+        <source>&amp;Copy words for the message</source>
+        <translation>&amp;Kopioi sanat viestiin</translation>
+    </message>
+    <message>
+        <source>&amp;How they were told</source>
+        <translation>&amp;Miten heille kerrottiin</translation>
+    </message>
+    <message>
+        <source>&amp;On the day</source>
+        <translation>&amp;Päivänä</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;Avaa asiakas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Record that %n were told</source>
+        <translation>
+            <numerusform>Ki&amp;rjaa kerrotuksi %n henkilölle</numerusform>
+            <numerusform>Ki&amp;rjaa kerrotuksi %n henkilölle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;ulje</translation>
+    </message>
+    <message>
+        <source>Give the day they were told.</source>
+        <translation>Anna päivä, jona heille kerrottiin.</translation>
+    </message>
+    <message>
+        <source>In the first message</source>
+        <translation>Ensimmäisessä viestissä</translation>
+    </message>
+    <message>
+        <source>People to whom the notice is owed</source>
+        <translation>Henkilöt, joille seloste on antamatta</translation>
+    </message>
+    <message>
+        <source>Recording who was told</source>
+        <translation>Kirjataan, kenelle kerrottiin</translation>
+    </message>
+    <message>
+        <source>Say how they were told.</source>
+        <translation>Kerro, miten heille kerrottiin.</translation>
+    </message>
+    <message>
+        <source>Their data came from somebody else, so the law asks you to tell them: in the first message, and within a month at the latest. Choose some, or leave all unchosen.</source>
+        <translation>Heidän tietonsa on saatu muualta, joten heille on kerrottava käsittelystä: ensimmäisessä viestissä ja viimeistään kuukauden kuluessa. Valitse osa, tai jätä valitsematta, niin kirjaus koskee kaikkia.</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Kenelle kerrotaan</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>päivä.kuukausi.vuosi</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>myöhässä {day} alkaen</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it where you need it.</source>
+        <translation>✓ Kopioitu. Liitä se sinne, missä tarvitset sitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Recorded for %n people.</source>
+        <translation>
+            <numerusform>✓ Kirjattu %n henkilölle.</numerusform>
+            <numerusform>✓ Kirjattu %n henkilölle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwedLine</name>
+    <message>
+        <source>Sho&amp;w …</source>
+        <translation>N&amp;äytä …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The privacy notice is owed to %n people whose data came from others.</source>
+        <translation>
+            <numerusform>Tietosuojaseloste on antamatta %n henkilölle, jonka tiedot on saatu muualta.</numerusform>
+            <numerusform>Tietosuojaseloste on antamatta %n henkilölle, joiden tiedot on saatu muualta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnProtection</name>
     <message>
         <source>The notice already tells that:</source>
@@ -2256,6 +2936,13 @@
     <message>
         <source>Show “{title}”</source>
         <translation>Näytä ”{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PartTabs</name>
+    <message>
+        <source>All parts of the page</source>
+        <translation>Kaikki sivun osat</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3023,29 @@
     <message>
         <source>No contact persons yet. Add the people you deal with here, each with their own phone and email.</source>
         <translation>Yhteyshenkilöitä ei vielä ole. Lisää ihmiset, joiden kanssa asioit, ja heidän puhelinnumeronsa ja sähköpostiosoitteensa.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsTab</name>
+    <message>
+        <source>Consent form …</source>
+        <translation>Suostumuslomake …</translation>
+    </message>
+    <message>
+        <source>Lift the ban …</source>
+        <translation>Peru kielto …</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Kirjaa muu …</translation>
+    </message>
+    <message>
+        <source>Register a ban</source>
+        <translation>Kirjaa kielto</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}. Attach it when it is signed: Record consent.</source>
+        <translation>✓ Tallennettu: {file}. Liitä se, kun se on allekirjoitettu: Kirjaa suostumus.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3156,10 @@
         <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
         <translation>Tietosuojaseloste kertoo ihmisille, mitä heidän tiedoillaan tehdään. Laki vaatii antamaan sen heille. Seloste koostuu siitä, mitä rekisterissä todella on, ja vastauksistasi tällä sivulla. Vastaukset tallentuvat sitä mukaa kuin kirjoitat, ja jokaisen niistä voi kumota. Selosteen yläpuolella luetellaan, mitä lain vaatimaa vielä puuttuu: jokainen rivi vie omaan kenttäänsä. Ctrl+S tallentaa selosteen PDF-tiedostona, ja Ctrl+P tulostaa sen. Omat sanasi näkyvät selosteessa sellaisina kuin ne kirjoitat, kaikilla kielillä.</translation>
     </message>
+    <message>
+        <source>Whom to tell of the data</source>
+        <translation>Kenelle tiedoista kerrotaan</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2472,6 +3186,178 @@
     <message>
         <source>Something you have typed is not saved.</source>
         <translation>Jotakin kirjoittamaasi ei ole tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>&amp;Make a customer</source>
+        <translation>&amp;Tee asiakkaaksi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Consented to:</source>
+        <translation>Suostunut seuraaviin:</translation>
+    </message>
+    <message>
+        <source>How is it known, when and where?</source>
+        <translation>Mistä se tiedetään, milloin ja missä?</translation>
+    </message>
+    <message>
+        <source>Make a customer</source>
+        <translation>Tee asiakkaaksi</translation>
+    </message>
+    <message>
+        <source>The person leaves the list and does not come back to it when this is undone. The source stays with the customer.</source>
+        <translation>Henkilö poistuu listalta eikä palaa sille, vaikka tämä peruttaisiin. Lähde säilyy asiakkaan tiedoissa.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectActs</name>
+    <message>
+        <source>Destroying the list</source>
+        <translation>Hävitetään listaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %Ln people were told.</source>
+        <translation>
+            <numerusform>Merkitty: %Ln ihmiselle kerrottu.</numerusform>
+            <numerusform>Merkitty: %Ln ihmiselle kerrottu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register the ban</source>
+        <translation>Kirjaa kielto</translation>
+    </message>
+    <message>
+        <source>The data is removed for good. Only a keyed trace stays, so that the ban holds if the person comes into the register again.</source>
+        <translation>Tiedot poistetaan pysyvästi. Jäljelle jää vain salattu tiiviste, jotta kielto pätee, jos henkilö tulee rekisteriin uudelleen.</translation>
+    </message>
+    <message>
+        <source>{name} wants to hear nothing from you?</source>
+        <translation>Eikö {name} halua kuulla sinusta?</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsDialog</name>
+    <message>
+        <source>Looking through the list …</source>
+        <translation>Tutkitaan listaa …</translation>
+    </message>
+    <message>
+        <source>Nobody on the list becomes a customer by this. All who are still on it are destroyed after the last day, without a way back: at most 12 months after it was received.</source>
+        <translation>Kenestäkään listalla ei tule tällä asiakasta. Kaikki yhä listalla olevat hävitetään viimeisen päivän jälkeen pysyvästi: viimeistään 12 kuukauden kuluttua listan saamisesta.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Take in a bought list</source>
+        <translation>Tuo ostettu lista</translation>
+    </message>
+    <message>
+        <source>{count} rows without a name are left out.</source>
+        <translation>Nimettömiä rivejä jää pois: {count}.</translation>
+    </message>
+    <message>
+        <source>{people} people and firms: {free} may be contacted, {blocked} are on a block list, {banned} have forbidden marketing.</source>
+        <translation>Ihmisiä ja yrityksiä {people}: yhteyttä saa ottaa {free}, estolistalla {blocked}, markkinoinnin kieltäneitä {banned}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsTab</name>
+    <message numerus="yes">
+        <source>%Ln people are to be told where their data came from when they are first contacted, at the latest on {day}.</source>
+        <translation>
+            <numerusform>%Ln ihmiselle on kerrottava, mistä hänen tietonsa on saatu, kun häneen ensi kerran otetaan yhteyttä, viimeistään {day}.</numerusform>
+            <numerusform>%Ln ihmiselle on kerrottava, mistä heidän tietonsa on saatu, kun heihin ensi kerran otetaan yhteyttä, viimeistään {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people should have been told by {day} where their data came from: tell them now, or destroy the list.</source>
+        <translation>
+            <numerusform>%Ln ihmiselle olisi pitänyt kertoa viimeistään {day}, mistä hänen tietonsa on saatu: kerro nyt tai hävitä lista.</numerusform>
+            <numerusform>%Ln ihmiselle olisi pitänyt kertoa viimeistään {day}, mistä heidän tietonsa on saatu: kerro nyt tai hävitä lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are still on it are removed for good. Nothing of them stays in the register, and this cannot be undone. Who was made a customer stays a customer.</source>
+        <translation>
+            <numerusform>%Ln yhä listalla oleva poistetaan pysyvästi. Hänestä ei jää rekisteriin mitään, eikä tätä voi perua. Asiakkaaksi tehdyt säilyvät asiakkaina.</numerusform>
+            <numerusform>%Ln yhä listalla olevaa poistetaan pysyvästi. Heistä ei jää rekisteriin mitään, eikä tätä voi perua. Asiakkaaksi tehdyt säilyvät asiakkaina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Destroy now …</source>
+        <translation>Hä&amp;vitä nyt …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a customer …</source>
+        <translation>&amp;Tee asiakkaaksi …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a list …</source>
+        <translation>T&amp;uo lista …</translation>
+    </message>
+    <message>
+        <source>&amp;Wants to hear nothing …</source>
+        <translation>&amp;Ei halua kuulla mitään …</translation>
+    </message>
+    <message>
+        <source>Bought lists</source>
+        <translation>Ostetut listat</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Hävitä</translation>
+    </message>
+    <message>
+        <source>Destroy the list “{name}” now?</source>
+        <translation>Hävitetäänkö lista ”{name}” nyt?</translation>
+    </message>
+    <message>
+        <source>Destroyed after</source>
+        <translation>Hävitetään viimeistään</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Saa ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmisiä</translation>
+    </message>
+    <message>
+        <source>People on a bought list are not your customers, and no search of customers finds them. Tell them where their data came from when you first contact them, at the latest within a month. Whoever is on a block list or has forbidden marketing is marked: leave them alone. Who becomes interested is made a customer with the legal basis; who wants to hear nothing is taken off, and the ban holds for ever. After its day a list is destroyed by itself, without a way back.</source>
+        <translation>Ostetulla listalla olevat eivät ole asiakkaitasi, eikä asiakashaku löydä heitä. Kerro heille, mistä heidän tietonsa on saatu, kun otat ensi kerran yhteyttä, viimeistään kuukauden kuluessa. Estolistalla olevat ja markkinoinnin kieltäneet on merkitty: jätä heidät rauhaan. Kiinnostuneesta teet asiakkaan oikeusperusteineen. Se, joka ei halua kuulla mitään, poistetaan listalta, ja kielto on voimassa aina. Määräpäivän jälkeen lista häviää itsestään, pysyvästi.</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Listalla olevat</translation>
+    </message>
+    <message>
+        <source>Tell by</source>
+        <translation>Kerrottava viimeistään</translation>
+    </message>
+    <message>
+        <source>They were &amp;told today</source>
+        <translation>&amp;Heille kerrottiin tänään</translation>
+    </message>
+    <message>
+        <source>all were told</source>
+        <translation>kaikille kerrottu</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3481,17 @@
     <message>
         <source>Write</source>
         <translation>Kirjoita</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A consent is for one channel, and counts only while its proof is kept: a form, a message, or where and how it was given so that it can be shown.</source>
+        <translation>Suostumus koskee yhtä kanavaa ja on voimassa vain, kun siitä on todiste: lomake, viesti tai tieto siitä, missä ja miten se annettiin, niin että sen voi näyttää.</translation>
+    </message>
+    <message>
+        <source>Attach evidence …</source>
+        <translation>Liitä todiste …</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3633,93 @@
     </message>
 </context>
 <context>
+    <name>ResponsesDialog</name>
+    <message numerus="yes">
+        <source>%Ln ban(s) registered.</source>
+        <translation>
+            <numerusform>%Ln kielto kirjattu.</numerusform>
+            <numerusform>%Ln kieltoa kirjattu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln palautunut</numerusform>
+            <numerusform>%Ln palautunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ban(s)</source>
+        <translation>
+            <numerusform>%Ln uusi kielto</numerusform>
+            <numerusform>%Ln uutta kieltoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown address(es)</source>
+        <translation>
+            <numerusform>%Ln tuntematon osoite</numerusform>
+            <numerusform>%Ln tuntematonta osoitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address in the column</source>
+        <translation>&amp;Osoite on sarakkeessa</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Register the bans</source>
+        <translation>&amp;Kirjaa kiellot</translation>
+    </message>
+    <message>
+        <source>&amp;What came back is said by the column</source>
+        <translation>&amp;Mitä vastattiin, on sarakkeessa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Lists ({endings})</source>
+        <translation>Listat ({endings})</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Katsotaan …</translation>
+    </message>
+    <message>
+        <source>Open responses</source>
+        <translation>Avaa vastaukset</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Luetaan tiedostoa</translation>
+    </message>
+    <message>
+        <source>Registering the bans</source>
+        <translation>Kirjataan kieltoja</translation>
+    </message>
+    <message>
+        <source>Responses to {name}</source>
+        <translation>Vastaukset: {name}</translation>
+    </message>
+    <message>
+        <source>The mailing tool tells who refused and which messages came back. Save that as a file and open it here: refusals become bans at once, and what came back is noted in the timeline.</source>
+        <translation>Postitusohjelma kertoo, ketkä kielsivät ja mitkä viestit palautuivat. Tallenna tieto tiedostoksi ja avaa se täällä: kiellot kirjataan heti, ja palautuneet merkitään aikajanalle.</translation>
+    </message>
+    <message>
+        <source>The refusal of an address that nobody in the register has is kept too: whoever comes with it later is banned at once.</source>
+        <translation>Myös tuntemattoman osoitteen kielto säilytetään: jos joku tulee rekisteriin sillä osoitteella, kielto on heti voimassa.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Mitä tiedosto kertoo</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n customers of the register were updated.</source>
@@ -2749,6 +3733,13 @@
         <translation>
             <numerusform>%n asiakasta on muokattu sen jälkeen, ja se jätettiin rekisteriin.</numerusform>
             <numerusform>%n asiakasta on muokattu sen jälkeen, ja ne jätettiin rekisteriin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
+        <translation>
+            <numerusform>%n uusi asiakas oli jo kieltänyt markkinoinnin, tai hänellä on sama osoite kuin kieltäneellä: kielto on kirjattu.</numerusform>
+            <numerusform>%n uutta asiakasta oli jo kieltänyt markkinoinnin, tai heillä on sama osoite kuin kieltäneellä: kiellot on kirjattu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2779,6 +3770,13 @@
     <message>
         <source>&amp;Undo this import</source>
         <translation>&amp;Kumoa tämä tuonti</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was before, but %n bans stay in force.</source>
+        <translation>
+            <numerusform>Kaikki on niin kuin ennen, mutta %n kielto jää voimaan.</numerusform>
+            <numerusform>Kaikki on niin kuin ennen, mutta %n kieltoa jää voimaan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It had been taken back already.</source>
@@ -2817,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Customers on the list</source>
+        <translation>Listan asiakkaat</translation>
+    </message>
+</context>
+<context>
     <name>RowSaver</name>
     <message>
         <source>Excel</source>
@@ -2833,6 +3838,52 @@
     <message>
         <source>to correct</source>
         <translation>korjattavat</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln asiakas</numerusform>
+            <numerusform>%Ln asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is a search with a name, always up to date by itself. Choose a list at the left; its conditions stand above the customers. Click a sentence to change it, the cross to take it away, and + Condition to add one. Whoever fulfils all conditions at the left and none at the right is on the list. F2 renames, Ctrl+D copies, Delete removes a list and never its customers, Return in the table shows the customer, and Ctrl+Z takes the last change back. On the Customers page a search can be saved as a list.</source>
+        <translation>Lista on haku, jolla on nimi, ja se pysyy itsestään ajan tasalla. Valitse lista vasemmalta; sen ehdot ovat asiakkaiden yläpuolella. Ehtoa muutetaan napsauttamalla sitä, rastista ehto poistuu, ja + Ehto lisää uuden. Listalla ovat ne, jotka täyttävät kaikki vasemmanpuoleiset ehdot eivätkä yhtään oikeanpuoleista. F2 nimeää uudelleen, Ctrl+D kopioi, Delete poistaa listan mutta ei koskaan asiakkaita, Enter taulukossa näyttää asiakkaan, ja Ctrl+Z kumoaa viimeisen muutoksen. Asiakkaat-sivulla haun voi tallentaa listaksi.</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>Lisää ehto…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Valitse sarakkeet</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopioi lista</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Poista lista</translation>
+    </message>
+    <message>
+        <source>Make a campaign…</source>
+        <translation>Tee kampanja…</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Uusi lista</translation>
+    </message>
+    <message>
+        <source>Rename the list…</source>
+        <translation>Nimeä lista uudelleen…</translation>
+    </message>
+    <message>
+        <source>What can be done with the list</source>
+        <translation>Mitä listalle voi tehdä</translation>
     </message>
 </context>
 <context>
@@ -2949,12 +4000,20 @@
         <translation>Lähde näkyy jokaisella tuodulla asiakkaalla, ja tietosuojaseloste mainitsee sen: lain mukaan ihmisillä on oikeus tietää, mistä heidän tietonsa on saatu.</translation>
     </message>
     <message>
+        <source>Others are to be told within a month where their data is from. The Privacy page counts them and has the words ready.</source>
+        <translation>Muille on kerrottava kuukauden kuluessa, mistä tiedot ovat. Tietosuojasivu laskee heidät, ja sanat ovat siellä valmiina.</translation>
+    </message>
+    <message>
         <source>Reason for keeping personal identity codes</source>
         <translation>Henkilötunnusten tallentamisen peruste</translation>
     </message>
     <message>
         <source>The day on which the list was made or received.</source>
         <translation>Päivä, jona lista tehtiin tai saatiin.</translation>
+    </message>
+    <message>
+        <source>The people on the list gave us the data &amp;themselves</source>
+        <translation>Listan henkilöt ovat antaneet tiedot meille &amp;itse</translation>
     </message>
     <message>
         <source>This day is still to come: check it.</source>
@@ -3026,6 +4085,95 @@
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>Came with an imported list</source>
+        <translation>Tuli tuodun listan mukana</translation>
+    </message>
+    <message>
+        <source>Confirm {condition} …</source>
+        <translation>Vahvista {condition} …</translation>
+    </message>
+    <message>
+        <source>Evidence: {document}</source>
+        <translation>Todiste: {document}</translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translation>Laki: {law}</translation>
+    </message>
+    <message>
+        <source>Nothing has been said about this channel yet.</source>
+        <translation>Tästä kanavasta ei ole vielä sanottu mitään.</translation>
+    </message>
+    <message>
+        <source>Reached by: {address}</source>
+        <translation>Osoite tai numero: {address}</translation>
+    </message>
+    <message>
+        <source>Recorded {when}</source>
+        <translation>Kirjattu {when}</translation>
+    </message>
+    <message>
+        <source>Recorded {when} by {whom}</source>
+        <translation>Kirjattu {when}, {whom}</translation>
+    </message>
+    <message>
+        <source>Said by the customer itself, of all its people</source>
+        <translation>Asiakas itse on sanonut, koskee kaikkia sen henkilöitä</translation>
+    </message>
+    <message>
+        <source>The story behind the answer</source>
+        <translation>Vastauksen peruste</translation>
+    </message>
+    <message>
+        <source>There is no address or number for this channel.</source>
+        <translation>Tähän kanavaan ei ole osoitetta tai numeroa.</translation>
+    </message>
+    <message>
+        <source>What was said, the newest first</source>
+        <translation>Mitä on sanottu, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Without proof: counts as none</source>
+        <translation>Ilman todistetta: ei päde</translation>
+    </message>
+    <message>
+        <source>Wording: {wording}</source>
+        <translation>Näytetty teksti: {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPicker</name>
+    <message>
+        <source>Field, such as postcode</source>
+        <translation>Kenttä, esim. postinumero</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kentät</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Etsi kenttiä</translation>
+    </message>
+</context>
+<context>
+    <name>SumEditor</name>
+    <message>
+        <source>Counted over</source>
+        <translation>Miltä ajalta</translation>
+    </message>
+    <message>
+        <source>Orders and invoices without VAT are counted, not offers or lost deals.</source>
+        <translation>Mukaan lasketaan tilaukset ja laskut ilman arvonlisäveroa, ei tarjouksia eikä menetettyjä kauppoja.</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>koko aika</translation>
+    </message>
+</context>
+<context>
     <name>SumsPanel</name>
     <message>
         <source>Nothing to show yet.</source>
@@ -3046,11 +4194,22 @@
 <context>
     <name>TakeBackDialog</name>
     <message numerus="yes">
+        <source>%n ban(s) came with this change. They stay in force, as only the person can take a ban back. The ban of a person who goes comes again with the person.</source>
+        <translation>
+            <numerusform>Tässä muutoksessa tuli %n kielto. Se jää voimaan, koska kiellon voi perua vain henkilö itse. Jos henkilö poistuu rekisteristä, kielto palaa hänen mukanaan.</numerusform>
+            <numerusform>Tässä muutoksessa tuli %n kieltoa. Ne jäävät voimaan, koska kiellon voi perua vain henkilö itse. Jos henkilö poistuu rekisteristä, kielto palaa hänen mukanaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) or record(s) were edited since and stay as they are.</source>
         <translation>
             <numerusform>%n asiakasta tai tietoa on muokattu myöhemmin, ja se jää ennalleen.</numerusform>
             <numerusform>%n asiakasta tai tietoa on muokattu myöhemmin, ja ne jäävät ennalleen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the bans too: they were never said</source>
+        <translation>&amp;Poista myös kiellot: niitä ei ole koskaan annettu</translation>
     </message>
     <message>
         <source>Bring again</source>
@@ -3083,6 +4242,10 @@
     <message>
         <source>Take the change back</source>
         <translation>Kumoa muutos</translation>
+    </message>
+    <message>
+        <source>There is nothing else to take back.</source>
+        <translation>Muuta peruttavaa ei ole.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more.</source>
@@ -3447,6 +4610,37 @@
     </message>
 </context>
 <context>
+    <name>WordingPart</name>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Sanamuodon kieli</translation>
+    </message>
+    <message>
+        <source>Preset text: not shown to anybody yet</source>
+        <translation>Valmis teksti: ei vielä näytetty kenellekään</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Tallenna uutena versiona</translation>
+    </message>
+    <message>
+        <source>The consent form is printed with it. Each version stays as it was shown, so that a consent can name it.</source>
+        <translation>Suostumuslomake tulostetaan sillä. Jokainen versio säilyy sellaisena kuin se näytettiin, jotta suostumuksesta näkee, mihin se annettiin.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}</source>
+        <translation>Versio {version}, {day}</translation>
+    </message>
+    <message>
+        <source>Wording of consent</source>
+        <translation>Suostumuksen sanamuoto</translation>
+    </message>
+    <message>
+        <source>Write the text, please.</source>
+        <translation>Kirjoita teksti.</translation>
+    </message>
+</context>
+<context>
     <name>WordsPart</name>
     <message>
         <source>&amp;Add</source>
@@ -3515,6 +4709,10 @@
         <translation>Tee uudelleen</translation>
     </message>
     <message>
+        <source>Register a ban</source>
+        <translation>Kirjaa markkinointikielto</translation>
+    </message>
+    <message>
         <source>Sample customers</source>
         <translation>Esimerkkiasiakkaat</translation>
     </message>
@@ -3553,6 +4751,17 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Ehto</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation>Poista ehto: {condition}</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4834,37 @@
     </message>
 </context>
 <context>
+    <name>blocks</name>
+    <message>
+        <source>Dated</source>
+        <translation>Päivätty</translation>
+    </message>
+    <message>
+        <source>Fill this in: it is asked for later</source>
+        <translation>Täytä tämä: sitä kysytään myöhemmin</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. A postal address needs the name, the street and the postcode.</source>
+        <translation>Mitään ei tallennettu. Postiosoitteeseen tarvitaan nimi, katuosoite ja postinumero.</translation>
+    </message>
+    <message>
+        <source>The list holds no phone numbers, email addresses or postal addresses.</source>
+        <translation>Listalla ei ole puhelinnumeroita, sähköpostiosoitteita eikä postiosoitteita.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Groups</source>
@@ -3671,6 +4911,227 @@
             <numerusform>… ja %n muu</numerusform>
             <numerusform>… ja %n muuta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campaign</name>
+    <message>
+        <source>A disclosure ban: the data is handed to nobody outside.</source>
+        <translation>Turvakielto: tietoja ei luovuteta ulkopuolisille.</translation>
+    </message>
+    <message>
+        <source>A message of the campaign {name} came back from {address} ({file}, row {row})</source>
+        <translation>Kampanjan {name} viesti palautui osoitteesta {address} ({file}, rivi {row})</translation>
+    </message>
+    <message>
+        <source>Address cards (VCF)</source>
+        <translation>Yhteystietokortit (VCF)</translation>
+    </message>
+    <message>
+        <source>Address for refusing</source>
+        <translation>Osoite kiellolle</translation>
+    </message>
+    <message>
+        <source>Address labels {sheet} (PDF)</source>
+        <translation>Osoitetarrat {sheet} (PDF)</translation>
+    </message>
+    <message>
+        <source>Address used</source>
+        <translation>Käytetty osoite</translation>
+    </message>
+    <message>
+        <source>All direct marketing</source>
+        <translation>Kaikki suoramarkkinointi</translation>
+    </message>
+    <message>
+        <source>Already in the list with the same address.</source>
+        <translation>On jo listalla samalla osoitteella.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
+        <source>CSV, with the report beside it</source>
+        <translation>CSV, raportti vieressä</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign: {name}, %n persons</source>
+        <translation>
+            <numerusform>Kampanja: {name}, %n henkilö</numerusform>
+            <numerusform>Kampanja: {name}, %n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX), with the report inside</source>
+        <translation>Excel (XLSX), raportti mukana</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Luovutettu</translation>
+    </message>
+    <message>
+        <source>How to refuse</source>
+        <translation>Kieltäminen</translation>
+    </message>
+    <message>
+        <source>If you do not want direct marketing, tell us free of charge: {address}</source>
+        <translation>Jos et halua suoramarkkinointia, ilmoita siitä meille maksutta: {address}</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Mukana</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pois jätetyt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No column: every row came back</source>
+        <translation>Ei sarakkeessa: jokainen rivi on palautunut</translation>
+    </message>
+    <message>
+        <source>No column: every row is a refusal</source>
+        <translation>Ei sarakkeessa: jokainen rivi on kielto</translation>
+    </message>
+    <message>
+        <source>No contact person.</source>
+        <translation>Ei yhteyshenkilöä.</translation>
+    </message>
+    <message>
+        <source>No email address.</source>
+        <translation>Ei sähköpostiosoitetta.</translation>
+    </message>
+    <message>
+        <source>No mobile number: text messages go to no other.</source>
+        <translation>Ei matkapuhelinnumeroa: tekstiviesti menee vain matkapuhelimeen.</translation>
+    </message>
+    <message>
+        <source>No phone number.</source>
+        <translation>Ei puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>No whole postal address.</source>
+        <translation>Ei täydellistä postiosoitetta.</translation>
+    </message>
+    <message>
+        <source>Nobody: it stays in our firm</source>
+        <translation>Ei kenellekään: se jää omaan käyttöön</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give it, or write it into the settings of the firm.</source>
+        <translation>Mitään ei kirjoitettu. Anna tieto, tai kirjoita se yrityksen asetuksiin.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Yritys tai yhteisö</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Refused in the campaign {name} ({file}, row {row})</source>
+        <translation>Kielsi kampanjassa {name} ({file}, rivi {row})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Responses to {name}: %n bans</source>
+        <translation>
+            <numerusform>Vastaukset kampanjaan {name}: %n kielto</numerusform>
+            <numerusform>Vastaukset kampanjaan {name}: %n kieltoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, a ban</source>
+        <translation>Rivi {row}: {name}, kielto</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, banned before</source>
+        <translation>Rivi {row}: {name}, kielto oli jo</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, came back</source>
+        <translation>Rivi {row}: {name}, palautunut</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, nobody in the register</source>
+        <translation>Rivi {row}: {name}, ei rekisterissä</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Somebody with the same address has forbidden direct marketing.</source>
+        <translation>Joku, jolla on sama osoite, on kieltänyt suoramarkkinoinnin.</translation>
+    </message>
+    <message>
+        <source>Text about refusing</source>
+        <translation>Kieltämisen ohje</translation>
+    </message>
+    <message>
+        <source>The address is that of a parcel machine.</source>
+        <translation>Osoite on pakettiautomaatin.</translation>
+    </message>
+    <message>
+        <source>The general address</source>
+        <translation>Yleinen osoite</translation>
+    </message>
+    <message>
+        <source>The message names no free address for refusing it.</source>
+        <translation>Viestissä ei ole maksutonta osoitetta, johon kiellon voi ilmoittaa.</translation>
+    </message>
+    <message>
+        <source>The sender of the message is not said.</source>
+        <translation>Viestin lähettäjää ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Sääntöjen versio</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Miksi jätetty pois</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>{reason} Not confirmed: {conditions}</source>
+        <translation>{reason} Vahvistamatta: {conditions}</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +5239,13 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n bans stay in force: only the person takes a ban back, or --forget-bans.</source>
+        <translation>
+            <numerusform>%n kielto jää voimaan: kiellon peruu vain henkilö itse, tai --forget-bans.</numerusform>
+            <numerusform>%n kieltoa jää voimaan: kiellon peruu vain henkilö itse, tai --forget-bans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers</source>
         <translation>
             <numerusform>%n asiakas</numerusform>
@@ -3789,6 +5257,27 @@
         <translation>
             <numerusform>%n asiakas on tallennettu tiedostoon {file}. Tiedostoa ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</numerusform>
             <numerusform>%n asiakasta on tallennettu tiedostoon {file}. Tiedostoa ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of the list are in {file}. It is not for marketing: those with a ban are in it too, and marked. It is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n listan asiakas on tiedostossa {file}. Se ei ole markkinointia varten: siinä ovat merkittyinä myös ne, joilla on kielto. Sitä ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</numerusform>
+            <numerusform>%n listan asiakasta on tiedostossa {file}. Se ei ole markkinointia varten: siinä ovat merkittyinä myös ne, joilla on kielto. Sitä ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
+        <translation>
+            <numerusform>%n uusi asiakas oli jo kieltänyt markkinoinnin, tai hänellä on sama osoite kuin kieltäneellä: kielto on kirjattu.</numerusform>
+            <numerusform>%n uutta asiakasta oli jo kieltänyt markkinoinnin, tai heillä on sama osoite kuin kieltäneellä: kiellot on kirjattu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons who may be contacted are in {file}. It is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n henkilö, johon saa olla yhteydessä, on tiedostossa {file}. Sitä ei ole salattu: pidä se yhtä hyvässä tallessa kuin rekisteri.</numerusform>
+            <numerusform>%n henkilöä, joihin saa olla yhteydessä, on tiedostossa {file}. Sitä ei ole salattu: pidä se yhtä hyvässä tallessa kuin rekisteri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,6 +5332,10 @@
         <translation>Liitetty asiakirjaksi {document}: {name}</translation>
     </message>
     <message>
+        <source>Condition {name}: {text}</source>
+        <translation>Ehto {name}: {text}</translation>
+    </message>
+    <message>
         <source>Contact persons</source>
         <translation>Yhteyshenkilöt</translation>
     </message>
@@ -3869,6 +5362,14 @@
     <message>
         <source>Import {batch}: {imported} new customers of {read} rows, {updated} updated, {repaired} repaired, {rejected} rejected, {duplicates} known already.</source>
         <translation>Tuonti {batch}: rivejä {read}, uusia asiakkaita {imported}, päivitettyjä {updated}, korjattuja {repaired}, hylättyjä {rejected}, ennestään tunnettuja {duplicates}.</translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translation>Laki: {law}</translation>
+    </message>
+    <message>
+        <source>Left out, {count}: {reason}</source>
+        <translation>Jätetty pois, {count}: {reason}</translation>
     </message>
     <message>
         <source>Marketing permissions and bans</source>
@@ -3899,6 +5400,10 @@
         <translation>Asiakirjatyyppiä {kind} ei ole. Tyypit: {kinds}</translation>
     </message>
     <message>
+        <source>Not a date: {text}</source>
+        <translation>Ei ole päivä: {text}</translation>
+    </message>
+    <message>
         <source>Nothing to change.</source>
         <translation>Ei muutettavaa.</translation>
     </message>
@@ -3913,6 +5418,10 @@
     <message>
         <source>Nothing was changed. Name it: --map &quot;Header=name&quot;.</source>
         <translation>Mitään ei muutettu. Nimeä sarake: --map &quot;Otsikko=name&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The customer&apos;s people: show ID.</source>
+        <translation>Mitään ei muutettu. Asiakkaan yhteyshenkilöt: show ID.</translation>
     </message>
     <message>
         <source>Nothing was changed. The import may be taken back already.</source>
@@ -3949,6 +5458,10 @@
     <message>
         <source>The customer had the very same content already, as document {documents}.</source>
         <translation>Asiakkaalla oli jo aivan sama sisältö asiakirjana {documents}.</translation>
+    </message>
+    <message>
+        <source>The customer has no contact person {id}.</source>
+        <translation>Asiakkaalla ei ole yhteyshenkilöä {id}.</translation>
     </message>
     <message>
         <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
@@ -4023,6 +5536,10 @@
         <translation>Tämä ei ole rekisterin tiedosto.</translation>
     </message>
     <message>
+        <source>To confirm, {name}: {text}</source>
+        <translation>Vahvistettava, {name}: {text}</translation>
+    </message>
+    <message>
         <source>Write it as field=value: {text}</source>
         <translation>Kirjoita muodossa kenttä=arvo: {text}</translation>
     </message>
@@ -4047,6 +5564,10 @@
         <translation>argumentti %(argument_name)s: %(message)s</translation>
     </message>
     <message>
+        <source>ask whether a person may be sent marketing</source>
+        <translation>kysy, saako henkilölle markkinoida</translation>
+    </message>
+    <message>
         <source>attach a file to a customer</source>
         <translation>liitä tiedosto asiakkaaseen</translation>
     </message>
@@ -4059,6 +5580,10 @@
         <translation>tarkista, että rekisteri on ehjä</translation>
     </message>
     <message>
+        <source>conditions that hold this time, such as K3</source>
+        <translation>ehdot, jotka täyttyvät tällä kertaa, esimerkiksi K3</translation>
+    </message>
+    <message>
         <source>expected at least one argument</source>
         <translation>vähintään yksi arvo tarvitaan</translation>
     </message>
@@ -4069,6 +5594,14 @@
     <message>
         <source>find customers</source>
         <translation>hae asiakkaita</translation>
+    </message>
+    <message>
+        <source>for marketing: only those who may be contacted that way</source>
+        <translation>markkinointiin: vain ne, joihin saa olla niin yhteydessä</translation>
+    </message>
+    <message>
+        <source>how and where it was said, and where the proof is</source>
+        <translation>miten ja missä se sanottiin ja missä todiste on</translation>
     </message>
     <message>
         <source>how many to show at most</source>
@@ -4123,6 +5656,10 @@
         <translation>argumentit</translation>
     </message>
     <message>
+        <source>remove its bans too: they were never said</source>
+        <translation>poista myös sen kiellot: niitä ei ole koskaan annettu</translation>
+    </message>
+    <message>
         <source>save the privacy notice</source>
         <translation>tallenna tietosuojaseloste</translation>
     </message>
@@ -4145,6 +5682,18 @@
     <message>
         <source>take back the last change, or an import</source>
         <translation>kumoa viimeisin muutos tai tuonti</translation>
+    </message>
+    <message>
+        <source>the channel of the message</source>
+        <translation>viestin kanava</translation>
+    </message>
+    <message>
+        <source>the channel; all: everything, for a ban</source>
+        <translation>kanava; all: kaikki, kun kyse on kiellosta</translation>
+    </message>
+    <message>
+        <source>the day it was said; preset: today</source>
+        <translation>päivä, jona se sanottiin; oletus: tänään</translation>
     </message>
     <message>
         <source>the day of the document; preset: today</source>
@@ -4191,6 +5740,14 @@
         <translation>lista: XLSX, XLS, ODS, CSV tai VCF</translation>
     </message>
     <message>
+        <source>the name of the list</source>
+        <translation>listan nimi</translation>
+    </message>
+    <message>
+        <source>the number of the contact person</source>
+        <translation>yhteyshenkilön numero</translation>
+    </message>
+    <message>
         <source>the number of the customer</source>
         <translation>asiakkaan numero rekisterissä</translation>
     </message>
@@ -4201,6 +5758,10 @@
     <message>
         <source>the number of the import; preset: the last change</source>
         <translation>tuonnin numero; oletus: viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>the people on the list gave the data themselves: no privacy notice is owed to them</source>
+        <translation>listan henkilöt ovat antaneet tiedot itse: heille ei tarvitse erikseen antaa tietosuojaselostetta</translation>
     </message>
     <message>
         <source>the register.db of a copied folder; preset: the register in use</source>
@@ -4219,6 +5780,10 @@
         <translation>käyttö: </translation>
     </message>
     <message>
+        <source>what for; preset: all direct marketing</source>
+        <translation>mihin tarkoitukseen; oletus: kaikki suoramarkkinointi</translation>
+    </message>
+    <message>
         <source>what it is: a kind of the settings, such as offer or invoice</source>
         <translation>mikä asiakirja on: jokin asetusten tyypeistä, kuten offer tai invoice</translation>
     </message>
@@ -4229,6 +5794,10 @@
     <message>
         <source>what to do with customers who are known already; preset: fill what is empty</source>
         <translation>mitä tehdään asiakkaille, jotka ovat jo rekisterissä; oletus: täydennetään tyhjät kohdat</translation>
+    </message>
+    <message>
+        <source>what was said; existing: told of the right to refuse at a sale</source>
+        <translation>mitä sanottiin; existing: kertoi myynnin yhteydessä kielto-oikeudesta</translation>
     </message>
     <message>
         <source>where a list of the rejected and repaired rows goes</source>
@@ -4251,6 +5820,18 @@
         <translation>mihin palautussivu tallennetaan tulostusta varten</translation>
     </message>
     <message>
+        <source>with --for, where refusing is free of charge; preset: the firm&apos;s email or phone</source>
+        <translation>valitsimen --for kanssa: mihin kiellon voi ilmoittaa maksutta; oletus: yrityksen sähköposti tai puhelin</translation>
+    </message>
+    <message>
+        <source>with --for, who gets the list, such as a printer</source>
+        <translation>valitsimen --for kanssa: kenelle lista luovutetaan, esimerkiksi painotalolle</translation>
+    </message>
+    <message>
+        <source>with --for, whom to reach at organisations; preset: the general address</source>
+        <translation>valitsimen --for kanssa: kenelle yrityksissä ja yhteisöissä; oletus: yleinen osoite</translation>
+    </message>
+    <message>
         <source>words or beginnings of words; nothing means all</source>
         <translation>sanoja tai niiden alkuja; ilman niitä kaikki</translation>
     </message>
@@ -4259,8 +5840,20 @@
         <translation>kirjoita liitetty asiakirja tiedostoon</translation>
     </message>
     <message>
+        <source>write down what a person said about marketing</source>
+        <translation>kirjaa, mitä henkilö sanoi markkinoinnista</translation>
+    </message>
+    <message>
+        <source>write the customers of a saved list into a file</source>
+        <translation>kirjoita tallennetun listan asiakkaat tiedostoon</translation>
+    </message>
+    <message>
         <source>write the whole register into a file</source>
         <translation>vie koko rekisteri tiedostoon</translation>
+    </message>
+    <message>
+        <source>{answer}. {reason}</source>
+        <translation>{answer}. {reason}</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
@@ -4269,6 +5862,53 @@
     <message>
         <source>{option} was refused.</source>
         <translation>Valintaa {option} ei hyväksytty.</translation>
+    </message>
+    <message>
+        <source>{what}: {channel}</source>
+        <translation>{what}: {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_form</name>
+    <message>
+        <source>Consent to marketing</source>
+        <translation>Suostumus markkinointiin</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Näin perut suostumuksen</translation>
+    </message>
+    <message>
+        <source>How we handle your data is told in our privacy notice; ask us for it.</source>
+        <translation>Tietojesi käsittelystä kerrotaan tietosuojaselosteessamme; pyydä se meiltä.</translation>
+    </message>
+    <message>
+        <source>How we handle your data: {address}</source>
+        <translation>Näin käsittelemme tietojasi: {address}</translation>
+    </message>
+    <message>
+        <source>In which ways: tick those you allow</source>
+        <translation>Millä tavoilla: rastita ne, jotka sallit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Paikka ja päivä</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Tell us in any way you like, and we stop: {ways}. It costs nothing, and what was done before stays lawful.</source>
+        <translation>Kerro meille millä tavalla tahansa, niin lopetamme: {ways}. Se ei maksa mitään, eikä vaikuta siihen, mitä on tehty ennen perumista.</translation>
+    </message>
+    <message>
+        <source>{firm}, version {version} of {day}</source>
+        <translation>{firm}, versio {version}, {day}</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5920,14 @@
     <message>
         <source>Customer</source>
         <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Kuollut</translation>
+    </message>
+    <message>
+        <source>Disclosure ban</source>
+        <translation>Luovutuskielto</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4318,6 +5966,10 @@
         <translation>Puhelin</translation>
     </message>
     <message>
+        <source>Processing restricted on</source>
+        <translation>Käsittely rajoitettu</translation>
+    </message>
+    <message>
         <source>Source date</source>
         <translation>Lähteen päiväys</translation>
     </message>
@@ -4328,6 +5980,10 @@
     <message>
         <source>Title</source>
         <translation>Tehtävänimike</translation>
+    </message>
+    <message>
+        <source>Told by the person</source>
+        <translation>Tiedot henkilöltä itseltään</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +6295,10 @@
         <translation>Toimitusosoitteen postitoimipaikka</translation>
     </message>
     <message>
+        <source>Died on</source>
+        <translation>Kuollut</translation>
+    </message>
+    <message>
         <source>Disclosure ban</source>
         <translation>Luovutuskielto</translation>
     </message>
@@ -4759,6 +6419,10 @@
         <translation>Yksityishenkilö</translation>
     </message>
     <message>
+        <source>Processing restricted on</source>
+        <translation>Käsittely rajoitettu</translation>
+    </message>
+    <message>
         <source>Public body</source>
         <translation>Julkisyhteisö</translation>
     </message>
@@ -4819,12 +6483,20 @@
         <translation>Henkilön suostumus</translation>
     </message>
     <message>
+        <source>Told by the person</source>
+        <translation>Tiedot henkilöltä itseltään</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Postitoimipaikka</translation>
     </message>
     <message>
         <source>Trade name</source>
         <translation>Aputoiminimi</translation>
+    </message>
+    <message>
+        <source>Under 13 years</source>
+        <translation>Alle 13-vuotias</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -4870,12 +6542,40 @@
         <translation>Asiakkaan lisäys</translation>
     </message>
     <message>
+        <source>Automated call allowed</source>
+        <translation>Robottisoittolupa</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Kielto</translation>
+    </message>
+    <message>
+        <source>Ban of a contact person</source>
+        <translation>Yhteyshenkilön kielto</translation>
+    </message>
+    <message>
+        <source>Call allowed</source>
+        <translation>Soittolupa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Consent without proof</source>
+        <translation>Suostumus ilman todistetta</translation>
+    </message>
+    <message>
         <source>Edit contact person</source>
         <translation>Yhteyshenkilön muokkaus</translation>
     </message>
     <message>
         <source>Edit customer</source>
         <translation>Asiakkaan muokkaus</translation>
+    </message>
+    <message>
+        <source>Email allowed</source>
+        <translation>Sähköpostilupa</translation>
     </message>
     <message>
         <source>End role of contact person</source>
@@ -4894,8 +6594,24 @@
         <translation>Asiakkaan passivointi</translation>
     </message>
     <message>
+        <source>Marketing</source>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
         <source>Move contact person to another firm</source>
         <translation>Yhteyshenkilön siirto toiseen yritykseen</translation>
+    </message>
+    <message>
+        <source>Post allowed</source>
+        <translation>Kirjelupa</translation>
+    </message>
+    <message>
+        <source>Privacy notice owed</source>
+        <translation>Tietosuojaseloste antamatta</translation>
+    </message>
+    <message>
+        <source>SMS allowed</source>
+        <translation>Tekstiviestilupa</translation>
     </message>
     <message>
         <source>Save to keep the contact on the timeline, or cancel.</source>
@@ -4915,6 +6631,10 @@
     <message>
         <source>This computer has no program that makes calls: dial {whom} yourself.</source>
         <translation>Tällä tietokoneella ei ole soitto-ohjelmaa: soita itse numeroon {whom}.</translation>
+    </message>
+    <message>
+        <source>Told of the right to refuse</source>
+        <translation>Kielto-oikeudesta kerrottu</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -5649,6 +7369,10 @@
         <translation>Mitään ei muutettu. Voit aloittaa uudelleen milloin tahansa.</translation>
     </message>
     <message>
+        <source>Nothing was chosen. Update the program, or make the list again.</source>
+        <translation>Mitään ei valittu. Päivitä ohjelma tai tee lista uudelleen.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Give another name.</source>
         <translation>Mitään ei tallennettu. Anna toinen nimi.</translation>
     </message>
@@ -5715,6 +7439,10 @@
     <message>
         <source>The keyring offered on this computer is not safe.</source>
         <translation>Tämän tietokoneen tarjoama avainnippu ei ole turvallinen.</translation>
+    </message>
+    <message>
+        <source>The list has conditions that this program does not know.</source>
+        <translation>Listalla on ehtoja, joita tämä ohjelma ei tunne.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -6134,8 +7862,24 @@
 <context>
     <name>history</name>
     <message>
+        <source>Campaign</source>
+        <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Vahvistus</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Vahvistukset</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6194,6 +7938,14 @@
         <translation>Kauppojen rivit</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listat</translation>
+    </message>
+    <message>
         <source>Marketing permission</source>
         <translation>Markkinointilupa</translation>
     </message>
@@ -6208,6 +7960,22 @@
     <message>
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Tietosuojaseloste annettu</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Tietosuojaselosteet annettu</translation>
+    </message>
+    <message>
+        <source>Person in a campaign</source>
+        <translation>Henkilö kampanjassa</translation>
+    </message>
+    <message>
+        <source>Persons in a campaign</source>
+        <translation>Henkilöt kampanjassa</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6296,6 +8064,14 @@
     <message>
         <source>Who</source>
         <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Wording of a consent</source>
+        <translation>Suostumuksen sanamuoto</translation>
+    </message>
+    <message>
+        <source>Wordings of consents</source>
+        <translation>Suostumusten sanamuodot</translation>
     </message>
     <message>
         <source>added</source>
@@ -6804,6 +8580,81 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Another list has this name</source>
+        <translation>Toisella listalla on tämä nimi</translation>
+    </message>
+    <message>
+        <source>Any words, as in the search box of the customers: a name, a street, a note.</source>
+        <translation>Mitä tahansa sanoja kuten asiakkaiden hakukentässä: nimi, katu, muistiinpano.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Estolistat</translation>
+    </message>
+    <message>
+        <source>Bought lists</source>
+        <translation>Ostetut listat</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Conditions of the list “{name}”</source>
+        <translation>Listan ”{name}” ehdot</translation>
+    </message>
+    <message>
+        <source>Copy of the list “{name}”</source>
+        <translation>Listan ”{name}” kopio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Delete the list “{name}”</source>
+        <translation>Poista lista ”{name}”</translation>
+    </message>
+    <message>
+        <source>For example 00100–00990, 20100: one code, a range, or several with a comma between.</source>
+        <translation>Esimerkiksi 00100–00990, 20100: yksi numero, väli tai useita pilkulla erotettuna.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Give the list a name</source>
+        <translation>Anna listalle nimi</translation>
+    </message>
+    <message>
+        <source>Name of the list “{name}”</source>
+        <translation>Listan ”{name}” nimi</translation>
+    </message>
+    <message>
+        <source>New list “{name}”</source>
+        <translation>Uusi lista ”{name}”</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Tallennetut</translation>
+    </message>
+    <message>
+        <source>Several with a comma between: any of them will do.</source>
+        <translation>Useita pilkulla erotettuna: mikä tahansa niistä käy.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 month</source>
@@ -7261,6 +9112,13 @@
         <source>Printing and mailing service</source>
         <translation>Paino- ja postituspalvelu</translation>
     </message>
+    <message numerus="yes">
+        <source>Privacy notice given to %n people</source>
+        <translation>
+            <numerusform>Tietosuojaseloste annettu %n henkilölle</numerusform>
+            <numerusform>Tietosuojaseloste annettu %n henkilölle</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Privacy notice saved, version {version}</source>
         <translation>Tietosuojaselosteen tallennus, versio {version}</translation>
@@ -7626,6 +9484,10 @@
         <translation>Viranomaisille annamme tietoja vain, kun laki velvoittaa siihen tai oikeuttaa viranomaisen saamaan ne.</translation>
     </message>
     <message>
+        <source>We got your details from: {source}.</source>
+        <translation>Saimme tietosi täältä: {source}.</translation>
+    </message>
+    <message>
         <source>We group customers, for example by place, industry or earlier orders, to choose whom a message is meant for. The grouping has no other consequences for you, and you may object to it (section 12).</source>
         <translation>Ryhmittelemme asiakkaita esimerkiksi paikkakunnan, toimialan tai aiempien tilausten mukaan, jotta osaamme kohdentaa viestimme. Ryhmittelyllä ei ole sinulle muita seurauksia, ja voit vastustaa sitä (luku 12).</translation>
     </message>
@@ -7760,6 +9622,10 @@
     <message>
         <source>You have the right to object at any time to the use of your data for direct marketing, and to profiling connected with it. You need not give any reason, it costs nothing, and we stop at once.</source>
         <translation>Sinulla on oikeus milloin tahansa vastustaa tietojesi käyttöä suoramarkkinointiin ja siihen liittyvään profilointiin. Sinun ei tarvitse perustella kieltoa, se ei maksa mitään, ja lopetamme heti.</translation>
+    </message>
+    <message>
+        <source>You have the right to refuse direct marketing at any time, free of charge: tell us at {contact}.</source>
+        <translation>Sinulla on oikeus kieltää suoramarkkinointi milloin tahansa maksutta: kerro siitä meille, {contact}.</translation>
     </message>
     <message>
         <source>You may also complain in the EU or EEA country where you live or work or where the breach took place, and you may bring the matter before a court.</source>
@@ -8050,6 +9916,10 @@
         <translation>lakisääteiset ilmoitukset ja tarkastukset</translation>
     </message>
     <message>
+        <source>restriction of processing</source>
+        <translation>käsittelyn rajoittaminen</translation>
+    </message>
+    <message>
         <source>rights and duties for which you must be told apart without doubt</source>
         <translation>oikeudet ja velvollisuudet, joiden vuoksi sinut on yksilöitävä yksiselitteisesti</translation>
     </message>
@@ -8080,6 +9950,14 @@
     <message>
         <source>text message</source>
         <translation>tekstiviesti</translation>
+    </message>
+    <message>
+        <source>that a customer is under 13</source>
+        <translation>tieto siitä, että asiakas on alle 13-vuotias</translation>
+    </message>
+    <message>
+        <source>that a person has died</source>
+        <translation>tieto henkilön kuolemasta</translation>
     </message>
     <message>
         <source>the offers you ask for, your orders, deliveries and work</source>
@@ -8122,6 +10000,10 @@
         <translation>milloin tiedot on viimeksi tarkistettu</translation>
     </message>
     <message>
+        <source>whether you told us the data yourself</source>
+        <translation>saimmeko tiedot sinulta itseltäsi</translation>
+    </message>
+    <message>
         <source>which organisation they act for, and when</source>
         <translation>mitä organisaatiota henkilö edustaa ja milloin</translation>
     </message>
@@ -8136,6 +10018,10 @@
     <message>
         <source>{firm} (business ID {business_id}) is the controller of your data. What we use it for: {purposes}. Where it comes from: {sources}. You may see your data, have it corrected or erased, and refuse direct marketing at any time: {contact}.</source>
         <translation>{firm} (Y-tunnus {business_id}) on tietojesi rekisterinpitäjä. Mihin käytämme tietoja: {purposes}. Mistä tiedot saadaan: {sources}. Voit nähdä tietosi, pyytää niiden oikaisua tai poistamista ja kieltää suoramarkkinoinnin milloin tahansa: {contact}.</translation>
+    </message>
+    <message>
+        <source>{firm} (business ID {business_id}) is the controller of your data. What we use it for: {purposes}. You may see your data, have it corrected or erased: {contact}.</source>
+        <translation>{firm} (Y-tunnus {business_id}) on tietojesi rekisterinpitäjä. Mihin käytämme niitä: {purposes}. Voit tarkastaa tietosi, oikaista ne tai pyytää niiden poistamista: {contact}.</translation>
     </message>
     <message>
         <source>{firm}, version {version}</source>
@@ -8223,6 +10109,10 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listat</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8399,20 +10289,80 @@
 <context>
     <name>permission</name>
     <message>
+        <source>A ban kept from before</source>
+        <translation>Aiemmin annettu kielto</translation>
+    </message>
+    <message>
+        <source>A child under 13: no marketing without a guardian’s consent.</source>
+        <translation>Alle 13-vuotias: markkinointiin tarvitaan huoltajan suostumus.</translation>
+    </message>
+    <message>
+        <source>A consent is for one channel, not for all.</source>
+        <translation>Suostumus koskee aina yhtä kanavaa, ei kaikkia.</translation>
+    </message>
+    <message>
+        <source>A consent without proof counts as none: ask for it again.</source>
+        <translation>Suostumus ilman todistetta ei kelpaa: pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A contact person: only about matters of the person’s own duties.</source>
+        <translation>Yhteyshenkilö: vain asiat, jotka kuuluvat hänen työtehtäviinsä.</translation>
+    </message>
+    <message>
+        <source>A duty of each message: put in who sends it and how to refuse for free.</source>
+        <translation>Jokaisen viestin velvollisuus: kerro lähettäjä ja maksuton tapa kieltää.</translation>
+    </message>
+    <message>
         <source>All marketing</source>
         <translation>Kaikki markkinointi</translation>
+    </message>
+    <message>
+        <source>An existing customer, told of the right to refuse.</source>
+        <translation>Nykyinen asiakas, jolle on kerrottu kielto-oikeudesta.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Robotti</translation>
     </message>
     <message>
         <source>Automated call</source>
         <translation>Automaattipuhelu</translation>
     </message>
     <message>
+        <source>Automated calls need consent, also to existing customers.</source>
+        <translation>Automaattisoittoihin tarvitaan suostumus myös nykyiseltä asiakkaalta.</translation>
+    </message>
+    <message>
         <source>Ban</source>
         <translation>Kielto</translation>
     </message>
     <message>
+        <source>Ban lifted by the person</source>
+        <translation>Henkilö perui kiellon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Ehto</translation>
+    </message>
+    <message>
+        <source>Confirm a condition</source>
+        <translation>Ehdon vahvistus</translation>
+    </message>
+    <message>
+        <source>Confirmed {day}: {reason}</source>
+        <translation>Vahvistettu {day}: {reason}</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8439,8 +10389,24 @@
         <translation>Sähköposti</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Todiste</translation>
+    </message>
+    <message>
         <source>Existing customer</source>
         <translation>Nykyinen asiakas</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Täytä tämä</translation>
+    </message>
+    <message>
+        <source>Find the customer first: Ctrl+1, type the name or the number, then F9 again.</source>
+        <translation>Etsi ensin asiakas: Ctrl+1, kirjoita nimi tai numero ja paina F9 uudelleen.</translation>
+    </message>
+    <message>
+        <source>Given by a guardian</source>
+        <translation>Huoltajan antama</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -8451,6 +10417,82 @@
         <translation>Tuonti</translation>
     </message>
     <message>
+        <source>It is not said how this is known.</source>
+        <translation>Ei ole sanottu, mistä tämä tiedetään.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Lift a ban at the person’s wish</source>
+        <translation>Kiellon peruminen henkilön toiveesta</translation>
+    </message>
+    <message>
+        <source>Marketing stands among the purposes of the privacy notice.</source>
+        <translation>Markkinointi on tietosuojaselosteen käyttötarkoituksissa.</translation>
+    </message>
+    <message>
+        <source>New wording of consent</source>
+        <translation>Uusi suostumuksen sanamuoto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No authority has settled this: it is our reading, the stricter one.</source>
+        <translation>Viranomaisen kantaa ei ole: tämä on meidän tulkintamme, tiukempi.</translation>
+    </message>
+    <message>
+        <source>Nobody has forbidden it.</source>
+        <translation>Sitä ei ole kielletty.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the day it was said.</source>
+        <translation>Mitään ei muutettu. Anna päivä, jona se sanottiin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name each channel by itself.</source>
+        <translation>Mitään ei muutettu. Kirjaa jokainen kanava erikseen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say how and where.</source>
+        <translation>Mitään ei muutettu. Kerro, miten ja missä.</translation>
+    </message>
+    <message>
+        <source>On a block list: ask the customer before the next message.</source>
+        <translation>Estolistalla: kysy asiakkaalta ennen seuraavaa viestiä.</translation>
+    </message>
+    <message>
+        <source>On a block list: prospects on it are not contacted.</source>
+        <translation>Estolistalla: mahdolliseen asiakkaaseen ei oteta yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Open: find out, and confirm it here.</source>
+        <translation>Avoin: ota selvää ja vahvista tässä.</translation>
+    </message>
+    <message>
+        <source>Open: look the number up on a block list first.</source>
+        <translation>Avoin: tarkista numero ensin estolistalta.</translation>
+    </message>
+    <message>
+        <source>Open: no entry tells that refusing was offered at the sale.</source>
+        <translation>Avoin: mikään merkintä ei kerro, että kielto-oikeus kerrottiin myynnin yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Open: write the interest of marketing among the purposes on the Privacy page; who never bought anything is also looked up on a block list.</source>
+        <translation>Avoin: kirjaa markkinoinnin oikeutettu etu Tietosuoja-sivun käyttötarkoituksiin; se, joka ei ole ostanut mitään, tarkistetaan myös estolistalta.</translation>
+    </message>
+    <message>
+        <source>Our legitimate interest is written down, and the person is told of the processing, of the source of the data and of the right to object</source>
+        <translation>Oikeutettu etumme on kirjattu, ja henkilölle kerrotaan käsittelystä, tietojen lähteestä ja kielto-oikeudesta</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Luvat</translation>
+    </message>
+    <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
     </message>
@@ -8459,16 +10501,176 @@
         <translation>Kirje</translation>
     </message>
     <message>
+        <source>Processing is restricted: the data may only be stored.</source>
+        <translation>Käsittely on rajoitettu: tietoja saa vain säilyttää.</translation>
+    </message>
+    <message>
         <source>Proof is kept</source>
         <translation>Todiste on tallessa</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Suostumuksen kirjaus</translation>
+    </message>
+    <message>
+        <source>Record existing customer</source>
+        <translation>Nykyisen asiakkaan kirjaus</translation>
+    </message>
+    <message>
+        <source>Record withdrawal of consent</source>
+        <translation>Suostumuksen peruutuksen kirjaus</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Kirjasi</translation>
+    </message>
+    <message>
+        <source>Register a ban</source>
+        <translation>Kirjaa markkinointikielto</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Myynti</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Text message</source>
         <translation>Tekstiviesti</translation>
     </message>
     <message>
+        <source>The address may be a person’s own: confirm that the message concerns the duties.</source>
+        <translation>Osoite voi olla henkilökohtainen: vahvista, että viesti koskee työtehtäviä.</translation>
+    </message>
+    <message>
+        <source>The address was got at a sale of ours, the message is about similar products of our own, and refusing was offered then and is offered now</source>
+        <translation>Osoite saatiin oman myyntimme yhteydessä, viesti koskee omia samankaltaisia tuotteitamme, ja kieltämiseen annettiin silloin ja annetaan nyt mahdollisuus</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Suostumus on peruttu.</translation>
+    </message>
+    <message>
+        <source>The customer is passive: kept, but not contacted.</source>
+        <translation>Asiakas on passiivinen: tiedot säilytetään, mutta yhteyttä ei oteta.</translation>
+    </message>
+    <message>
+        <source>The day is still to come.</source>
+        <translation>Päivä on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>The message essentially concerns the person’s duties at the organisation</source>
+        <translation>Viesti koskee olennaisesti henkilön työtehtäviä organisaatiossa</translation>
+    </message>
+    <message>
+        <source>The message is recognisable as marketing, shows the sender and a free way to refuse</source>
+        <translation>Viestin tunnistaa markkinoinniksi, ja siitä näkyvät lähettäjä ja maksuton tapa kieltää</translation>
+    </message>
+    <message>
+        <source>The number is on no block list, the source of the data is told, and the call comes at a decent time; a sale to a consumer needs a written offer and acceptance</source>
+        <translation>Numero ei ole estolistalla, tietojen lähde kerrotaan ja soitetaan sopivaan aikaan; kuluttajakauppa vaatii kirjallisen tarjouksen ja hyväksynnän</translation>
+    </message>
+    <message>
+        <source>The organisation has forbidden direct marketing.</source>
+        <translation>Organisaatio on kieltänyt suoramarkkinoinnin.</translation>
+    </message>
+    <message>
+        <source>The person has died: no marketing is sent.</source>
+        <translation>Henkilö on kuollut: markkinointia ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>The person has forbidden direct marketing.</source>
+        <translation>Henkilö on kieltänyt suoramarkkinoinnin.</translation>
+    </message>
+    <message>
+        <source>The person has given consent.</source>
+        <translation>Henkilö on antanut suostumuksen.</translation>
+    </message>
+    <message>
+        <source>The person has left the organisation.</source>
+        <translation>Henkilö ei enää toimi organisaatiossa.</translation>
+    </message>
+    <message>
+        <source>The source stands among the customer’s details: tell it when asked.</source>
+        <translation>Tietojen lähde on asiakkaan tiedoissa: kerro se kysyttäessä.</translation>
+    </message>
+    <message>
+        <source>There is no consent.</source>
+        <translation>Suostumusta ei ole.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Tämä päivä on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>Told by email</source>
+        <translation>Kerrottu sähköpostilla</translation>
+    </message>
+    <message>
+        <source>Told face to face</source>
+        <translation>Kerrottu kasvokkain</translation>
+    </message>
+    <message>
+        <source>Told in a letter</source>
+        <translation>Kerrottu kirjeellä</translation>
+    </message>
+    <message>
+        <source>Told of the right to refuse</source>
+        <translation>Kielto-oikeudesta kerrottu</translation>
+    </message>
+    <message>
+        <source>Told of the right to refuse {day}: {how}</source>
+        <translation>Kielto-oikeudesta kerrottu {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Told on the phone</source>
+        <translation>Kerrottu puhelimessa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Whose ban is it? No customer is chosen.</source>
+        <translation>Kenen kielto? Asiakasta ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Näytetty sanamuoto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>{firm} may send me marketing of its products and services in the ways I have ticked. I give this consent of my own free will; no service depends on it. I can withdraw it at any time and free of charge, as easily as I gave it.</source>
+        <translation>{firm} saa lähettää minulle markkinointia tuotteistaan ja palveluistaan rastittamillani tavoilla. Annan suostumuksen vapaaehtoisesti, eikä mikään palvelu riipu siitä. Voin perua suostumuksen milloin tahansa maksutta ja yhtä helposti kuin sen annoin.</translation>
+    </message>
+    <message>
+        <source>{who}, {channel}: {answer}. {reason}</source>
+        <translation>{who}, {channel}: {answer}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +10779,10 @@
         <translation>Suostumus</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Sopimus</translation>
     </message>
@@ -8585,12 +10791,24 @@
         <translation>Maa</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Päiväys</translation>
     </message>
     <message>
         <source>Explicit consent</source>
         <translation>Nimenomainen suostumus</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Miten annettiin</translation>
     </message>
     <message>
         <source>Independent controller</source>
@@ -8629,6 +10847,10 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>Kirjasi</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Asema</translation>
     </message>
@@ -8663,6 +10885,173 @@
     <message>
         <source>Works on our behalf</source>
         <translation>Toimii lukuumme</translation>
+    </message>
+</context>
+<context>
+    <name>prospects</name>
+    <message>
+        <source>&amp;Legitimate interest: it concerns the firm or the duties of the person</source>
+        <translation>&amp;Oikeutettu etu: asia koskee yritystä tai henkilön työtehtäviä</translation>
+    </message>
+    <message>
+        <source>A list is destroyed at the latest 12 months after it was received, and not before today.</source>
+        <translation>Lista hävitetään viimeistään 12 kuukauden kuluttua saamisesta, eikä ennen tätä päivää.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Choose what the person has consented to.</source>
+        <translation>Valitse, mihin henkilö on suostunut.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Destroyed after</source>
+        <translation>Hävitetään viimeistään</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Fill this in: people may ask where it came from</source>
+        <translation>Täytä tämä: ihmiset voivat kysyä, mistä tiedot on saatu</translation>
+    </message>
+    <message>
+        <source>From the list “{list}”. Legal basis: {basis}. {reason}</source>
+        <translation>Listalta ”{list}”. Oikeusperuste: {basis}. {reason}</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>Has forbidden marketing</source>
+        <translation>On kieltänyt markkinoinnin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Legitimate interest is a basis for organisations and their contact persons: a private person must have consented or asked.</source>
+        <translation>Oikeutettu etu käy perusteeksi yhteisöille ja niiden yhteyshenkilöille. Yksityishenkilön on pitänyt suostua tai pyytää itse.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Make “{name}” a customer</source>
+        <translation>Tee asiakkaaksi: ”{name}”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Ei saa ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>On a block list</source>
+        <translation>Estolistalla</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Saatu</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Rivi tiedostossa</translation>
+    </message>
+    <message>
+        <source>Say how the legal basis is known.</source>
+        <translation>Kerro, mistä oikeusperuste tiedetään.</translation>
+    </message>
+    <message>
+        <source>The list cannot come from the future.</source>
+        <translation>Listaa ei ole voitu saada tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>The list holds no names.</source>
+        <translation>Listalla ei ole nimiä.</translation>
+    </message>
+    <message>
+        <source>The list needs a name and its source.</source>
+        <translation>Anna listalle nimi ja lähde.</translation>
+    </message>
+    <message>
+        <source>The person &amp;asked for it, such as an offer</source>
+        <translation>Henkilö &amp;pyysi itse, esimerkiksi tarjousta</translation>
+    </message>
+    <message>
+        <source>The person has forbidden marketing.</source>
+        <translation>Henkilö on kieltänyt markkinoinnin.</translation>
+    </message>
+    <message>
+        <source>The person has given &amp;consent</source>
+        <translation>Henkilö on antanut &amp;suostumuksen</translation>
+    </message>
+    <message>
+        <source>The person is on a block list.</source>
+        <translation>Henkilö on estolistalla.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>oikeutettu etu</translation>
+    </message>
+    <message>
+        <source>the person’s consent</source>
+        <translation>henkilön suostumus</translation>
+    </message>
+    <message>
+        <source>the person’s own request</source>
+        <translation>henkilön oma pyyntö</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +11115,13 @@
 </context>
 <context>
     <name>reports</name>
+    <message numerus="yes">
+        <source>%n of the persons in it have forbidden marketing; they are marked.</source>
+        <translation>
+            <numerusform>%n siinä olevista on kieltänyt markkinoinnin; hänet on merkitty.</numerusform>
+            <numerusform>%n siinä olevista on kieltänyt markkinoinnin; heidät on merkitty.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A text is longer than a workbook can hold.</source>
         <translation>Teksti on pidempi kuin työkirjaan mahtuu.</translation>
@@ -8737,6 +11133,10 @@
     <message>
         <source>Choose one of these: {endings}</source>
         <translation>Valitse jokin näistä: {endings}</translation>
+    </message>
+    <message>
+        <source>Confirmed conditions</source>
+        <translation>Vahvistetut ehdot</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -8787,6 +11187,10 @@
         <translation>Markkinointikielto</translation>
     </message>
     <message>
+        <source>Marketing ban: {channels}</source>
+        <translation>Markkinointikielto: {channels}</translation>
+    </message>
+    <message>
         <source>Marketing permission</source>
         <translation>Markkinointilupa</translation>
     </message>
@@ -8811,6 +11215,10 @@
         <translation>Mitään ei kirjoitettu. Vie muodossa CSV, JSON tai ZIP.</translation>
     </message>
     <message>
+        <source>Notices given</source>
+        <translation>Annetut selosteet</translation>
+    </message>
+    <message>
         <source>Number in the register</source>
         <translation>Numero rekisterissä</translation>
     </message>
@@ -8827,6 +11235,10 @@
         <translation>PDF-tiedostoa ei voitu tehdä.</translation>
     </message>
     <message>
+        <source>The contact person’s ban</source>
+        <translation>Yhteyshenkilön kielto</translation>
+    </message>
+    <message>
         <source>The document is too long to be made into one PDF.</source>
         <translation>Asiakirja on liian pitkä yhdeksi PDF-tiedostoksi.</translation>
     </message>
@@ -8835,8 +11247,16 @@
         <translation>Tiedoston pääte ei kerro muotoa.</translation>
     </message>
     <message>
+        <source>There are no saved lists: make one in the window.</source>
+        <translation>Tallennettuja listoja ei ole: tee sellainen ikkunassa.</translation>
+    </message>
+    <message>
         <source>There is no customer {id}.</source>
         <translation>Asiakasta {id} ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no list of this name.</source>
+        <translation>Tämännimistä listaa ei ole.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8979,6 +11399,204 @@
     <message>
         <source>Sample events</source>
         <translation>Esimerkkitapahtumat</translation>
+    </message>
+</context>
+<context>
+    <name>segment</name>
+    <message>
+        <source>Any text</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contact person’s title</source>
+        <translation>Yhteyshenkilön tehtävä</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Has a contact person</source>
+        <translation>On yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Has a deal at stage {values}</source>
+        <translation>On kauppa vaiheessa {values}</translation>
+    </message>
+    <message>
+        <source>Has a document: {values}</source>
+        <translation>On asiakirja: {values}</translation>
+    </message>
+    <message>
+        <source>Has deals</source>
+        <translation>On kauppoja</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <translation>On asiakirjoja</translation>
+    </message>
+    <message>
+        <source>Has no contact person</source>
+        <translation>Ei yhteyshenkilöä</translation>
+    </message>
+    <message>
+        <source>Has no deal at stage {values}</source>
+        <translation>Ei kauppaa vaiheessa {values}</translation>
+    </message>
+    <message>
+        <source>Has no deals</source>
+        <translation>Ei kauppoja</translation>
+    </message>
+    <message>
+        <source>Has no document: {values}</source>
+        <translation>Ei asiakirjaa: {values}</translation>
+    </message>
+    <message>
+        <source>Has no documents</source>
+        <translation>Ei asiakirjoja</translation>
+    </message>
+    <message>
+        <source>In touch at some time</source>
+        <translation>Yhteydessä joskus</translation>
+    </message>
+    <message>
+        <source>In touch in the last {values} days</source>
+        <translation>Yhteydessä viimeisten {values} päivän aikana</translation>
+    </message>
+    <message>
+        <source>In touch on {values} or later</source>
+        <translation>Yhteydessä {values} tai myöhemmin</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Markkinointi</translation>
+    </message>
+    <message>
+        <source>Marketing: none of {values}</source>
+        <translation>Markkinointi, ei mikään näistä: {values}</translation>
+    </message>
+    <message>
+        <source>Marketing: {values}</source>
+        <translation>Markkinointi: {values}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Never in touch</source>
+        <translation>Ei koskaan yhteydessä</translation>
+    </message>
+    <message>
+        <source>No contact for {values} months</source>
+        <translation>Ei yhteyttä {values} kuukauteen</translation>
+    </message>
+    <message>
+        <source>No contact since {values}</source>
+        <translation>Ei yhteyttä {values} jälkeen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Search: {values}</source>
+        <translation>Haku: {values}</translation>
+    </message>
+    <message>
+        <source>Stage of a deal</source>
+        <translation>Kaupan vaihe</translation>
+    </message>
+    <message>
+        <source>Sum of deals</source>
+        <translation>Kauppojen summa</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>viimeinen %n kuukausi</numerusform>
+            <numerusform>viimeiset %n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} at least {values}</source>
+        <translation>{field} vähintään {values}</translation>
+    </message>
+    <message>
+        <source>{field} at most {values}</source>
+        <translation>{field} enintään {values}</translation>
+    </message>
+    <message>
+        <source>{field} before {values}</source>
+        <translation>{field} ennen {values}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {values}</source>
+        <translation>{field} alkaa {values}</translation>
+    </message>
+    <message>
+        <source>{field} between {values}</source>
+        <translation>{field} välillä {values}</translation>
+    </message>
+    <message>
+        <source>{field} contains {values}</source>
+        <translation>{field} sisältää {values}</translation>
+    </message>
+    <message>
+        <source>{field} in the last {values} days</source>
+        <translation>{field} viimeisten {values} päivän aikana</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} puuttuu</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field} on annettu</translation>
+    </message>
+    <message>
+        <source>{field} is {values}</source>
+        <translation>{field}: {values}</translation>
+    </message>
+    <message>
+        <source>{field} on {values} or later</source>
+        <translation>{field} {values} tai myöhemmin</translation>
+    </message>
+    <message>
+        <source>{field}: all of {values}</source>
+        <translation>{field}: kaikki näistä: {values}</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation>{field}: ei</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation>{field}: kyllä</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} ja {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} tai {last}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({period})</source>
+        <translation>{sentence} ({period})</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +12048,10 @@
             <numerusform>%n kuukauden kuluttua</numerusform>
             <numerusform>%n kuukauden kuluttua</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In a campaign</source>
+        <translation>Mukana kampanjassa</translation>
     </message>
     <message>
         <source>Invoiced</source>

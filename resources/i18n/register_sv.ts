@@ -75,6 +75,17 @@
     </message>
 </context>
 <context>
+    <name>BanDialog</name>
+    <message>
+        <source>Register a ban</source>
+        <translation>Anteckna förbud</translation>
+    </message>
+    <message>
+        <source>{name}: no marketing from now on. The ban beats every consent and import, and only the person’s own word lifts it.</source>
+        <translation>{name}: ingen marknadsföring från och med nu. Förbudet går före alla samtycken och importer, och bara personen själv kan återta det.</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Nothing to show yet.</source>
@@ -83,6 +94,161 @@
     <message>
         <source>{count} bars, together {sum}. The highest: {name}, {value}.</source>
         <translation>Staplar {count}, totalt {sum}. Högst: {name}, {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>By {count} rows nobody can be known.</source>
+        <translation>Rader utan igenkänning: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose what the list is about.</source>
+        <translation>Välj vad listan gäller.</translation>
+    </message>
+    <message>
+        <source>Looking through the list …</source>
+        <translation>Listan gås igenom …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Take in a block list</source>
+        <translation>Ta in en spärrlista</translation>
+    </message>
+    <message>
+        <source>What the list is about:</source>
+        <translation>Vad listan gäller:</translation>
+    </message>
+    <message>
+        <source>{count} rows with a phone number</source>
+        <translation>{count} rader med telefonnummer</translation>
+    </message>
+    <message>
+        <source>{count} with a name and postal address</source>
+        <translation>{count} med namn och postadress</translation>
+    </message>
+    <message>
+        <source>{count} with an email address</source>
+        <translation>{count} med e-postadress</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTab</name>
+    <message>
+        <source>&amp;Remove the list …</source>
+        <translation>Ta &amp;bort listan …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a block list …</source>
+        <translation>&amp;Ta in en spärrlista …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln trace(s) of people who are gone and had forbidden marketing are kept for ever: if such a person is entered again, the ban comes back.</source>
+        <translation>
+            <numerusform>Dessutom sparas för alltid %Ln spår av borttagna personer som hade förbjudit marknadsföring: om personen läggs till igen kommer förbudet tillbaka.</numerusform>
+            <numerusform>Dessutom sparas för alltid %Ln spår av borttagna personer som hade förbjudit marknadsföring: om personen läggs till igen kommer förbudet tillbaka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Spärrlistor</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Daterad</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Gäller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln entries are forgotten, and prospects on it may be contacted again. This cannot be undone; the list can be taken in again from its file.</source>
+        <translation>
+            <numerusform>Dess %Ln post glöms, och de på listan kan kontaktas igen. Detta kan inte ångras, men listan kan tas in på nytt från filen.</numerusform>
+            <numerusform>Dess %Ln poster glöms, och de på listan kan kontaktas igen. Detta kan inte ångras, men listan kan tas in på nytt från filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Prospects on a block list are left out of calls and post; of customers on one you are warned. A list that has expired says nothing, so take a new one in before. Bans that people told you yourself are on no block list: they stand on the customer’s page, and hold for ever.</source>
+        <translation>De som finns på en spärrlista lämnas bort från samtal och post om de inte har köpt av dig; om kunder varnas du. En lista som har gått ut säger ingenting, så ta in en ny i tid. Förbud som du själv har fått höra finns inte på någon spärrlista: de står på kundens sida och gäller alltid.</translation>
+    </message>
+    <message>
+        <source>Remove the block list “{name}”?</source>
+        <translation>Ta bort spärrlistan ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Ta bort listan</translation>
+    </message>
+    <message>
+        <source>Removing the list</source>
+        <translation>Listan tas bort</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Whoever is on a list that holds is not contacted as a prospect; of a customer you are warned.</source>
+        <translation>Den som finns på en giltig lista kontaktas inte om hen inte har köpt av dig. Om en kund varnas du.</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>gick ut {day}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>Add a condition: left out</source>
+        <translation>Lägg till ett villkor: inte på listan</translation>
+    </message>
+    <message>
+        <source>Add a condition: on the list</source>
+        <translation>Lägg till ett villkor: på listan</translation>
+    </message>
+    <message>
+        <source>All of these must hold.</source>
+        <translation>Alla dessa ska gälla.</translation>
+    </message>
+    <message>
+        <source>Everyone: no condition yet.</source>
+        <translation>Alla: inga villkor än.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Inte på listan</translation>
+    </message>
+    <message>
+        <source>Nobody for whom one of these holds.</source>
+        <translation>Ingen för vilken något av dessa gäller.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Ingen lämnas bort.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>På listan</translation>
     </message>
 </context>
 <context>
@@ -154,6 +320,155 @@
     <message>
         <source>What to change</source>
         <translation>Vad som ändras</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDialog</name>
+    <message numerus="yes">
+        <source>%Ln in</source>
+        <translation>
+            <numerusform>%Ln med</numerusform>
+            <numerusform>%Ln med</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln utelämnad</numerusform>
+            <numerusform>%Ln utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are in the file {file}.</source>
+        <translation>
+            <numerusform>%Ln person finns i filen {file}.</numerusform>
+            <numerusform>%Ln personer finns i filen {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left out; the report says why.</source>
+        <translation>
+            <numerusform>%Ln utelämnades; orsaken finns i rapporten.</numerusform>
+            <numerusform>%Ln utelämnades; orsakerna finns i rapporten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Spara som…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>Everybody is checked once more when the file is written. The campaign is kept in the register and told in the timeline of each customer in it. The file is not encrypted.</source>
+        <translation>Alla kontrolleras en gång till när filen skrivs. Kampanjen sparas i registret och syns på tidslinjen för varje kund som är med. Filen krypteras inte.</translation>
+    </message>
+    <message>
+        <source>Make a campaign of the list</source>
+        <translation>Gör en kampanj av listan</translation>
+    </message>
+    <message>
+        <source>Save the campaign</source>
+        <translation>Spara kampanjen</translation>
+    </message>
+    <message>
+        <source>Show whom a reason &amp;keeps out…</source>
+        <translation>Visa v&amp;ilka som utelämnas…</translation>
+    </message>
+    <message>
+        <source>Why others are left out</source>
+        <translation>Varför andra utelämnas</translation>
+    </message>
+    <message>
+        <source>Writing the campaign</source>
+        <translation>Skriver kampanjen</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the campaign</source>
+        <translation>Kampanjens &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Ändamål</translation>
+    </message>
+    <message>
+        <source>&amp;Text about refusing</source>
+        <translation>&amp;Text om att förbjuda</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to reach at organisations</source>
+        <translation>&amp;Vem som nås hos organisationer</translation>
+    </message>
+    <message>
+        <source>Each message must name a free address for refusing (917/2014 §200).</source>
+        <translation>Varje meddelande måste ange en kostnadsfri adress för att förbjuda (917/2014 200 §).</translation>
+    </message>
+    <message>
+        <source>Each message must name one.</source>
+        <translation>Varje meddelande måste ange en sådan.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Ge kampanjen ett namn.</translation>
+    </message>
+    <message>
+        <source>Marketing must show whose it is (917/2014 §203).</source>
+        <translation>Det måste framgå vem som marknadsför (917/2014 203 §).</translation>
+    </message>
+    <message>
+        <source>S&amp;ender</source>
+        <translation>&amp;Avsändare</translation>
+    </message>
+    <message>
+        <source>The list is &amp;handed to</source>
+        <translation>Listan &amp;lämnas till</translation>
+    </message>
+    <message>
+        <source>Where &amp;refusing is free of charge</source>
+        <translation>Vart man kostnadsfritt kan anmäla &amp;förbud</translation>
+    </message>
+    <message>
+        <source>Written &amp;as</source>
+        <translation>Filfor&amp;mat</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsTab</name>
+    <message>
+        <source>A campaign is made of a saved list. Choose one to see who was in it; Return shows the customer. The refusals that your mailing tool gives as a file are brought in here and become bans at once.</source>
+        <translation>En kampanj görs av en sparad lista. Välj en kampanj för att se vilka som var med; Enter visar kunden. Förbuden som utskicksprogrammet ger som fil hämtas in här och blir genast marknadsföringsförbud.</translation>
+    </message>
+    <message>
+        <source>Bring in responses…</source>
+        <translation>Hämta in svar…</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Checked by the rules of {version}.</source>
+        <translation>Kontrollerad enligt regelversion {version}.</translation>
+    </message>
+    <message>
+        <source>Refusing: {address}.</source>
+        <translation>Förbud: {address}.</translation>
+    </message>
+    <message>
+        <source>Who was in it</source>
+        <translation>Vilka som var med</translation>
     </message>
 </context>
 <context>
@@ -233,6 +548,17 @@
             <numerusform>… och %Ln uppgift till</numerusform>
             <numerusform>… och %Ln uppgifter till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelSigns</name>
+    <message>
+        <source>May we contact</source>
+        <translation>Får vi kontakta</translation>
+    </message>
+    <message>
+        <source>Shows the story behind it</source>
+        <translation>Visar grunden</translation>
     </message>
 </context>
 <context>
@@ -451,6 +777,43 @@
     </message>
 </context>
 <context>
+    <name>ConditionDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) on the list</source>
+        <translation>
+            <numerusform>%Ln kund på listan</numerusform>
+            <numerusform>%Ln kunder på listan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Jämförelse</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Confirm {condition}</source>
+        <translation>Bekräfta {condition}</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Edit contact person</source>
@@ -463,6 +826,30 @@
     <message>
         <source>New contact person</source>
         <translation>Ny kontaktperson</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) copied.</source>
+        <translation>
+            <numerusform>%Ln kund kopierad.</numerusform>
+            <numerusform>%Ln kunder kopierade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have forbidden marketing; they are marked.</source>
+        <translation>
+            <numerusform>%Ln av dem har förbjudit marknadsföring och är märkt.</numerusform>
+            <numerusform>%Ln av dem har förbjudit marknadsföring och är märkta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln customer(s)</source>
+        <translation>
+            <numerusform>Kopierar %Ln kund</numerusform>
+            <numerusform>Kopierar %Ln kunder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,8 +957,16 @@
         <translation>Fler funktioner</translation>
     </message>
     <message>
+        <source>Notice owed</source>
+        <translation>Beskrivningen inte given</translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>Öppna i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Register a ban…</source>
+        <translation>Anteckna förbud…</translation>
     </message>
 </context>
 <context>
@@ -620,8 +1015,12 @@
         <translation>Öppna kunden i ett eget fönster</translation>
     </message>
     <message>
-        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+6 turn the parts of the customer&apos;s page. The columns are chosen with the right mouse button on the headings.</source>
-        <translation>Skriv vilken del som helst av det du vet: ett namn, ett telefonnummer, ett FO-nummer, en ort. Listan följer varje bokstav, och den valda kunden visas bredvid. Med piltangenterna rör du dig i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, Ctrl+Enter öppnar ett eget fönster, Esc tömmer sökningen. Skift och piltangenterna eller Ctrl+A väljer flera kunder: Skift+F2 ändrar alla på en gång. Alt+1–Alt+6 byter del av kundens sida. Kolumnerna väljs med höger musknapp på rubrikerna.</translation>
+        <source>Save the search as a list…</source>
+        <translation>Spara sökningen som lista…</translation>
+    </message>
+    <message>
+        <source>Type any part of what you know: a name, a phone number, a Business ID, a town. The list follows each letter; the customer chosen is shown beside it. Arrow keys move in the list, Return or F2 edits, F7 adds a call, F8 a note, F9 registers a marketing ban, Ctrl+Return opens a window of its own, Esc clears the search. Shift with the arrow keys, or Ctrl+A, selects several customers: Shift+F2 changes all of them at once. Alt+1 to Alt+7 turn the parts of the customer&apos;s page; the third tells whether we may contact each person, and why: the arrow keys walk from answer to answer. The columns are chosen with the right mouse button on the headings.</source>
+        <translation>Skriv vilken del som helst av det du vet: ett namn, ett telefonnummer, ett FO-nummer, en ort. Listan följer varje bokstav, och den valda kunden visas bredvid. Med piltangenterna rör du dig i listan, Enter eller F2 redigerar, F7 lägger till ett samtal, F8 en anteckning, F9 antecknar ett marknadsföringsförbud, Ctrl+Enter öppnar ett eget fönster, Esc tömmer sökningen. Skift och piltangenterna eller Ctrl+A väljer flera kunder: Skift+F2 ändrar alla på en gång. Alt+1–Alt+7 byter del av kundens sida; den tredje berättar om vi får kontakta varje person och varför: med piltangenterna går du från svar till svar. Kolumnerna väljs med höger musknapp på rubrikerna.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1521,10 @@
         <translation>Spara uppgifterna</translation>
     </message>
     <message>
+        <source>Tasks of customers who have forbidden marketing are marked.</source>
+        <translation>Uppgifter för kunder som har förbjudit marknadsföring märks ut.</translation>
+    </message>
+    <message>
         <source>The file is not encrypted, and a calendar in the cloud shows it to whoever runs it. The export is noted in the register.</source>
         <translation>Filen är inte krypterad, och i en molnkalender kan också den som driver tjänsten se innehållet. Exporten antecknas i registret.</translation>
     </message>
@@ -1333,6 +1736,25 @@
     <message>
         <source>Write the customers yourself; a list can be imported later, too.</source>
         <translation>Skriv in kunderna själv. En lista kan importeras även senare.</translation>
+    </message>
+</context>
+<context>
+    <name>FormActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the consent form</source>
+        <translation>Spara samtyckesblanketten</translation>
+    </message>
+    <message>
+        <source>Saving the consent form</source>
+        <translation>Sparar samtyckesblanketten</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2298,28 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln utelämnad</numerusform>
+            <numerusform>%Ln utelämnade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the customer</source>
+        <translation>&amp;Visa kunden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message>
         <source>Came with it:</source>
@@ -1900,6 +2344,17 @@
     <message>
         <source>To</source>
         <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Återta förbudet</translation>
+    </message>
+    <message>
+        <source>Only the person can take a ban back, or it was written down by mistake. Say how you know: the ban and its lifting both stay in the story.</source>
+        <translation>Bara personen själv kan återta ett förbud, eller så har det antecknats av misstag. Berätta hur du vet: både förbudet och återtagandet finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2392,50 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listans namn</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Ny lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Välj listan</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Listan läses</translation>
+    </message>
+</context>
+<context>
+    <name>ListNames</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Sparade listor</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Change %Ln customer(s)…</source>
@@ -1962,8 +2461,19 @@
         <translation>Ny kund</translation>
     </message>
     <message>
+        <source>Save as a list…</source>
+        <translation>Spara som lista…</translation>
+    </message>
+    <message>
         <source>Search customers</source>
         <translation>Sök kunder</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2488,21 @@
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gå</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>May we contact: persons and channels</source>
+        <translation>Får vi kontakta: personer och kanaler</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2582,36 @@
     </message>
 </context>
 <context>
+    <name>NoBlockLists</name>
+    <message>
+        <source>A block list holds people who want no calls or no post from strangers, such as the lists of the direct marketing association. Before you call or write to somebody who has never bought from you, the law wants you to look there. Take the file in, and the program looks by itself. Only keyed traces are kept: nobody can read from them who is on the list.</source>
+        <translation>På en spärrlista finns de som inte vill ha samtal eller post av främmande, till exempel direktmarknadsföringsförbundets listor. Innan du ringer eller skriver till någon som aldrig har köpt av dig vill lagen att du kontrollerar listan. Ta in filen, så kontrollerar programmet själv. Bara krypterade spår sparas: ingen kan läsa ur dem vem som finns på listan.</translation>
+    </message>
+    <message>
+        <source>No block lists yet</source>
+        <translation>Inga spärrlistor ännu</translation>
+    </message>
+    <message>
+        <source>Take in a block list …</source>
+        <translation>Ta in en spärrlista …</translation>
+    </message>
+</context>
+<context>
+    <name>NoCampaigns</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
+    </message>
+    <message>
+        <source>Choose a list and make a campaign of it: everybody is checked, and only those who may be contacted are in the file. Here stands then who was in it, and here the refusals are brought in.</source>
+        <translation>Välj en lista och gör en kampanj av den: alla kontrolleras, och bara de som får kontaktas kommer med i filen. Här syns sedan vilka som var med, och hit hämtas förbuden in.</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Inga kampanjer ännu</translation>
+    </message>
+</context>
+<context>
     <name>NoCustomers</name>
     <message>
         <source>Bring your list from Excel or another program, look around with invented sample customers, or add the first customer by hand.</source>
@@ -2123,6 +2678,36 @@
     <message>
         <source>Try fewer or other words, or take conditions away.</source>
         <translation>Prova färre eller andra ord, eller ta bort villkor.</translation>
+    </message>
+</context>
+<context>
+    <name>NoLists</name>
+    <message>
+        <source>A list is a search with a name: the housing companies of one area, customers who have been silent for a year. You click its conditions together, and from then on it is always up to date by itself.</source>
+        <translation>En lista är en sökning med ett namn: husbolagen i ett område eller kunder som har varit tysta i ett år. Du väljer villkoren, och därefter är listan alltid aktuell av sig själv.</translation>
+    </message>
+    <message>
+        <source>Make the first list</source>
+        <translation>Gör den första listan</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Inga listor än</translation>
+    </message>
+</context>
+<context>
+    <name>NoProspects</name>
+    <message>
+        <source>A list that you bought, or got at a fair, does not belong among your customers: the people on it have not dealt with you. Take it in here. It is kept apart until its day, bans and block lists are looked at, you are told when the people must be told where their data came from, and whoever becomes interested is made a customer one by one. The rest is destroyed by itself.</source>
+        <translation>En köpt lista, eller en från en mässa, hör inte till dina kunder: personerna på den har inte haft med dig att göra. Ta in den här. Den hålls åtskild till sin dag, förbud och spärrlistor kontrolleras, och programmet påminner om när personerna måste få veta varifrån uppgifterna kommer. Den som blir intresserad görs till kund, en i taget. Resten förstörs av sig självt.</translation>
+    </message>
+    <message>
+        <source>No bought lists</source>
+        <translation>Inga köpta listor</translation>
+    </message>
+    <message>
+        <source>Take in a list …</source>
+        <translation>Ta in en lista …</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2795,101 @@
     </message>
 </context>
 <context>
+    <name>OwedDialog</name>
+    <message>
+        <source>&amp;Copy words for the message</source>
+        <translation>&amp;Kopiera orden för meddelandet</translation>
+    </message>
+    <message>
+        <source>&amp;How they were told</source>
+        <translation>&amp;Hur de informerades</translation>
+    </message>
+    <message>
+        <source>&amp;On the day</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;Öppna kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Record that %n were told</source>
+        <translation>
+            <numerusform>Antec&amp;kna att %n person informerats</numerusform>
+            <numerusform>Antec&amp;kna att %n personer informerats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Give the day they were told.</source>
+        <translation>Ange dagen då de informerades.</translation>
+    </message>
+    <message>
+        <source>In the first message</source>
+        <translation>I det första meddelandet</translation>
+    </message>
+    <message>
+        <source>People to whom the notice is owed</source>
+        <translation>Personer som inte har fått beskrivningen</translation>
+    </message>
+    <message>
+        <source>Recording who was told</source>
+        <translation>Antecknar vilka som informerats</translation>
+    </message>
+    <message>
+        <source>Say how they were told.</source>
+        <translation>Ange hur de informerades.</translation>
+    </message>
+    <message>
+        <source>Their data came from somebody else, so the law asks you to tell them: in the first message, and within a month at the latest. Choose some, or leave all unchosen.</source>
+        <translation>Deras uppgifter kommer från någon annan, så de ska informeras: i det första meddelandet och senast inom en månad. Välj några, eller låt bli att välja, så gäller det alla.</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Vilka ska informeras</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>försenat sedan {day}</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it where you need it.</source>
+        <translation>✓ Kopierat. Klistra in det där du behöver det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Recorded for %n people.</source>
+        <translation>
+            <numerusform>✓ Antecknat för %n person.</numerusform>
+            <numerusform>✓ Antecknat för %n personer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwedLine</name>
+    <message>
+        <source>Sho&amp;w …</source>
+        <translation>V&amp;isa …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The privacy notice is owed to %n people whose data came from others.</source>
+        <translation>
+            <numerusform>Dataskyddsbeskrivningen är inte given till %n person vars uppgifter kommer från andra.</numerusform>
+            <numerusform>Dataskyddsbeskrivningen är inte given till %n personer vars uppgifter kommer från andra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnProtection</name>
     <message>
         <source>The notice already tells that:</source>
@@ -2256,6 +2936,13 @@
     <message>
         <source>Show “{title}”</source>
         <translation>Visa ”{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PartTabs</name>
+    <message>
+        <source>All parts of the page</source>
+        <translation>Alla delar av sidan</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3023,29 @@
     <message>
         <source>No contact persons yet. Add the people you deal with here, each with their own phone and email.</source>
         <translation>Inga kontaktpersoner ännu. Lägg till de personer du har att göra med, var och en med egen telefon och e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsTab</name>
+    <message>
+        <source>Consent form …</source>
+        <translation>Samtyckesblankett …</translation>
+    </message>
+    <message>
+        <source>Lift the ban …</source>
+        <translation>Återta förbudet …</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Anteckna annat …</translation>
+    </message>
+    <message>
+        <source>Register a ban</source>
+        <translation>Anteckna förbud</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}. Attach it when it is signed: Record consent.</source>
+        <translation>✓ Sparad: {file}. Bifoga den när den är undertecknad: Anteckna samtycke.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3156,10 @@
         <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
         <translation>Dataskyddsbeskrivningen berättar för människor vad som görs med deras uppgifter. Enligt lagen måste du ge dem den. Den bygger på vad registret verkligen innehåller och på dina svar här. Svaren sparas efter hand, och vart och ett kan ångras. Ovanför beskrivningen står vad lagen kräver men som ännu saknas: varje rad leder till sitt fält. Ctrl+S sparar beskrivningen som PDF och Ctrl+P skriver ut den. Dina egna ord står i beskrivningen så som du skriver dem, på alla språk.</translation>
     </message>
+    <message>
+        <source>Whom to tell of the data</source>
+        <translation>Vilka ska informeras om uppgifterna</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2472,6 +3186,178 @@
     <message>
         <source>Something you have typed is not saved.</source>
         <translation>Något du har skrivit är inte sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteDialog</name>
+    <message>
+        <source>&amp;Make a customer</source>
+        <translation>&amp;Gör till kund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Consented to:</source>
+        <translation>Har samtyckt till:</translation>
+    </message>
+    <message>
+        <source>How is it known, when and where?</source>
+        <translation>Hur är det känt, när och var?</translation>
+    </message>
+    <message>
+        <source>Make a customer</source>
+        <translation>Gör till kund</translation>
+    </message>
+    <message>
+        <source>The person leaves the list and does not come back to it when this is undone. The source stays with the customer.</source>
+        <translation>Personen lämnar listan och kommer inte tillbaka även om detta ångras. Källan följer med kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectActs</name>
+    <message>
+        <source>Destroying the list</source>
+        <translation>Listan förstörs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %Ln people were told.</source>
+        <translation>
+            <numerusform>Antecknat: %Ln person informerad.</numerusform>
+            <numerusform>Antecknat: %Ln personer informerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register the ban</source>
+        <translation>Registrera förbudet</translation>
+    </message>
+    <message>
+        <source>The data is removed for good. Only a keyed trace stays, so that the ban holds if the person comes into the register again.</source>
+        <translation>Uppgifterna tas bort för gott. Bara ett krypterat spår blir kvar, så att förbudet gäller om personen kommer in i registret igen.</translation>
+    </message>
+    <message>
+        <source>{name} wants to hear nothing from you?</source>
+        <translation>Vill {name} inte höra av dig?</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsDialog</name>
+    <message>
+        <source>Looking through the list …</source>
+        <translation>Listan gås igenom …</translation>
+    </message>
+    <message>
+        <source>Nobody on the list becomes a customer by this. All who are still on it are destroyed after the last day, without a way back: at most 12 months after it was received.</source>
+        <translation>Ingen på listan blir kund av detta. Alla som fortfarande finns på den förstörs för gott efter den sista dagen: senast 12 månader efter mottagandet.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Take in a bought list</source>
+        <translation>Ta in en köpt lista</translation>
+    </message>
+    <message>
+        <source>{count} rows without a name are left out.</source>
+        <translation>Rader utan namn som lämnas bort: {count}.</translation>
+    </message>
+    <message>
+        <source>{people} people and firms: {free} may be contacted, {blocked} are on a block list, {banned} have forbidden marketing.</source>
+        <translation>Personer och företag: {people}. Får kontaktas {free}, på en spärrlista {blocked}, har förbjudit marknadsföring {banned}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsTab</name>
+    <message numerus="yes">
+        <source>%Ln people are to be told where their data came from when they are first contacted, at the latest on {day}.</source>
+        <translation>
+            <numerusform>%Ln person ska få veta varifrån uppgifterna kommer vid första kontakten, senast {day}.</numerusform>
+            <numerusform>%Ln personer ska få veta varifrån uppgifterna kommer vid första kontakten, senast {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people should have been told by {day} where their data came from: tell them now, or destroy the list.</source>
+        <translation>
+            <numerusform>%Ln person borde ha fått veta senast {day} varifrån uppgifterna kommer: informera nu eller förstör listan.</numerusform>
+            <numerusform>%Ln personer borde ha fått veta senast {day} varifrån uppgifterna kommer: informera nu eller förstör listan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who are still on it are removed for good. Nothing of them stays in the register, and this cannot be undone. Who was made a customer stays a customer.</source>
+        <translation>
+            <numerusform>%Ln person som ännu finns på listan tas bort för gott. Ingenting blir kvar i registret, och detta kan inte ångras. Den som gjorts till kund förblir kund.</numerusform>
+            <numerusform>%Ln personer som ännu finns på listan tas bort för gott. Ingenting blir kvar i registret, och detta kan inte ångras. De som gjorts till kunder förblir kunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Destroy now …</source>
+        <translation>&amp;Förstör nu …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a customer …</source>
+        <translation>&amp;Gör till kund …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a list …</source>
+        <translation>&amp;Ta in en lista …</translation>
+    </message>
+    <message>
+        <source>&amp;Wants to hear nothing …</source>
+        <translation>&amp;Vill inte höra något …</translation>
+    </message>
+    <message>
+        <source>Bought lists</source>
+        <translation>Köpta listor</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Förstör</translation>
+    </message>
+    <message>
+        <source>Destroy the list “{name}” now?</source>
+        <translation>Förstöra listan ”{name}” nu?</translation>
+    </message>
+    <message>
+        <source>Destroyed after</source>
+        <translation>Förstörs senast</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Får kontaktas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>People on a bought list are not your customers, and no search of customers finds them. Tell them where their data came from when you first contact them, at the latest within a month. Whoever is on a block list or has forbidden marketing is marked: leave them alone. Who becomes interested is made a customer with the legal basis; who wants to hear nothing is taken off, and the ban holds for ever. After its day a list is destroyed by itself, without a way back.</source>
+        <translation>De på en köpt lista är inte dina kunder, och ingen kundsökning hittar dem. Berätta varifrån uppgifterna kommer när du första gången kontaktar dem, senast inom en månad. Den som finns på en spärrlista eller har förbjudit marknadsföring är märkt: låt dem vara. Den som blir intresserad görs till kund med sin rättsliga grund; den som inte vill höra något tas bort, och förbudet gäller alltid. Efter sin dag förstörs listan av sig själv, för gott.</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Personer på listan</translation>
+    </message>
+    <message>
+        <source>Tell by</source>
+        <translation>Informeras senast</translation>
+    </message>
+    <message>
+        <source>They were &amp;told today</source>
+        <translation>De &amp;informerades i dag</translation>
+    </message>
+    <message>
+        <source>all were told</source>
+        <translation>alla informerade</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3481,17 @@
     <message>
         <source>Write</source>
         <translation>Skriv</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A consent is for one channel, and counts only while its proof is kept: a form, a message, or where and how it was given so that it can be shown.</source>
+        <translation>Ett samtycke gäller en kanal och räknas bara när det finns ett bevis: en blankett, ett meddelande eller uppgift om var och hur det gavs, så att det kan visas.</translation>
+    </message>
+    <message>
+        <source>Attach evidence …</source>
+        <translation>Bifoga bevis …</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3633,93 @@
     </message>
 </context>
 <context>
+    <name>ResponsesDialog</name>
+    <message numerus="yes">
+        <source>%Ln ban(s) registered.</source>
+        <translation>
+            <numerusform>%Ln förbud registrerat.</numerusform>
+            <numerusform>%Ln förbud registrerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln i retur</numerusform>
+            <numerusform>%Ln i retur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new ban(s)</source>
+        <translation>
+            <numerusform>%Ln nytt förbud</numerusform>
+            <numerusform>%Ln nya förbud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown address(es)</source>
+        <translation>
+            <numerusform>%Ln okänd adress</numerusform>
+            <numerusform>%Ln okända adresser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address in the column</source>
+        <translation>&amp;Adressen finns i kolumnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Register the bans</source>
+        <translation>&amp;Registrera förbuden</translation>
+    </message>
+    <message>
+        <source>&amp;What came back is said by the column</source>
+        <translation>&amp;Vad som svarades finns i kolumnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lists ({endings})</source>
+        <translation>Listor ({endings})</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>Open responses</source>
+        <translation>Öppna svaren</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Läser filen</translation>
+    </message>
+    <message>
+        <source>Registering the bans</source>
+        <translation>Registrerar förbuden</translation>
+    </message>
+    <message>
+        <source>Responses to {name}</source>
+        <translation>Svar: {name}</translation>
+    </message>
+    <message>
+        <source>The mailing tool tells who refused and which messages came back. Save that as a file and open it here: refusals become bans at once, and what came back is noted in the timeline.</source>
+        <translation>Utskicksprogrammet berättar vilka som sade nej och vilka meddelanden som kom i retur. Spara det som en fil och öppna den här: förbuden registreras genast, och det som kom i retur antecknas på tidslinjen.</translation>
+    </message>
+    <message>
+        <source>The refusal of an address that nobody in the register has is kept too: whoever comes with it later is banned at once.</source>
+        <translation>Även förbudet för en okänd adress sparas: den som senare kommer med den har förbudet genast.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Vad filen säger</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n customers of the register were updated.</source>
@@ -2749,6 +3733,13 @@
         <translation>
             <numerusform>%n kund har redigerats efter det och behölls.</numerusform>
             <numerusform>%n kunder har redigerats efter det och behölls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
+        <translation>
+            <numerusform>%n ny kund hade redan förbjudit marknadsföring eller har samma adress som någon som har det: förbudet är antecknat.</numerusform>
+            <numerusform>%n nya kunder hade redan förbjudit marknadsföring eller har samma adress som någon som har det: förbuden är antecknade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2779,6 +3770,13 @@
     <message>
         <source>&amp;Undo this import</source>
         <translation>&amp;Ångra importen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is as it was before, but %n bans stay in force.</source>
+        <translation>
+            <numerusform>Allt är som förut, men %n förbud förblir i kraft.</numerusform>
+            <numerusform>Allt är som förut, men %n förbud förblir i kraft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It had been taken back already.</source>
@@ -2817,6 +3815,13 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Customers on the list</source>
+        <translation>Kunderna på listan</translation>
+    </message>
+</context>
+<context>
     <name>RowSaver</name>
     <message>
         <source>Excel</source>
@@ -2833,6 +3838,52 @@
     <message>
         <source>to correct</source>
         <translation>att rätta</translation>
+    </message>
+</context>
+<context>
+    <name>SavedTab</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is a search with a name, always up to date by itself. Choose a list at the left; its conditions stand above the customers. Click a sentence to change it, the cross to take it away, and + Condition to add one. Whoever fulfils all conditions at the left and none at the right is on the list. F2 renames, Ctrl+D copies, Delete removes a list and never its customers, Return in the table shows the customer, and Ctrl+Z takes the last change back. On the Customers page a search can be saved as a list.</source>
+        <translation>En lista är en sökning med ett namn, och den är alltid aktuell av sig själv. Välj en lista till vänster; villkoren står ovanför kunderna. Klicka på ett villkor för att ändra det, på krysset för att ta bort det och på + Villkor för att lägga till ett. På listan är de som uppfyller alla villkor till vänster och inget till höger. F2 byter namn, Ctrl+D kopierar, Delete tar bort listan men aldrig kunderna, Retur i tabellen visar kunden, och Ctrl+Z ångrar den senaste ändringen. På sidan Kunder kan en sökning sparas som lista.</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>Lägg till ett villkor…</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Ta bort listan</translation>
+    </message>
+    <message>
+        <source>Make a campaign…</source>
+        <translation>Gör en kampanj…</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Ny lista</translation>
+    </message>
+    <message>
+        <source>Rename the list…</source>
+        <translation>Byt namn på listan…</translation>
+    </message>
+    <message>
+        <source>What can be done with the list</source>
+        <translation>Vad man kan göra med listan</translation>
     </message>
 </context>
 <context>
@@ -2949,12 +4000,20 @@
         <translation>Källan visas för varje importerad kund, och dataskyddsbeskrivningen nämner den: enligt lagen har människor rätt att veta varifrån deras uppgifter kommer.</translation>
     </message>
     <message>
+        <source>Others are to be told within a month where their data is from. The Privacy page counts them and has the words ready.</source>
+        <translation>Andra ska inom en månad få veta varifrån uppgifterna kommer. Sidan Dataskydd räknar dem och har orden klara.</translation>
+    </message>
+    <message>
         <source>Reason for keeping personal identity codes</source>
         <translation>Grund för att spara personbeteckningar</translation>
     </message>
     <message>
         <source>The day on which the list was made or received.</source>
         <translation>Dagen då listan gjordes eller togs emot.</translation>
+    </message>
+    <message>
+        <source>The people on the list gave us the data &amp;themselves</source>
+        <translation>Personerna på listan har &amp;själva gett oss uppgifterna</translation>
     </message>
     <message>
         <source>This day is still to come: check it.</source>
@@ -3026,6 +4085,95 @@
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>Came with an imported list</source>
+        <translation>Kom med en importerad lista</translation>
+    </message>
+    <message>
+        <source>Confirm {condition} …</source>
+        <translation>Bekräfta {condition} …</translation>
+    </message>
+    <message>
+        <source>Evidence: {document}</source>
+        <translation>Bevis: {document}</translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translation>Lag: {law}</translation>
+    </message>
+    <message>
+        <source>Nothing has been said about this channel yet.</source>
+        <translation>Inget har sagts om den här kanalen än.</translation>
+    </message>
+    <message>
+        <source>Reached by: {address}</source>
+        <translation>Adress eller nummer: {address}</translation>
+    </message>
+    <message>
+        <source>Recorded {when}</source>
+        <translation>Antecknat {when}</translation>
+    </message>
+    <message>
+        <source>Recorded {when} by {whom}</source>
+        <translation>Antecknat {when}, {whom}</translation>
+    </message>
+    <message>
+        <source>Said by the customer itself, of all its people</source>
+        <translation>Sagt av kunden själv, gäller alla dess personer</translation>
+    </message>
+    <message>
+        <source>The story behind the answer</source>
+        <translation>Grunden för svaret</translation>
+    </message>
+    <message>
+        <source>There is no address or number for this channel.</source>
+        <translation>Det finns ingen adress eller nummer för den här kanalen.</translation>
+    </message>
+    <message>
+        <source>What was said, the newest first</source>
+        <translation>Vad som har sagts, det nyaste först</translation>
+    </message>
+    <message>
+        <source>Without proof: counts as none</source>
+        <translation>Utan bevis: räknas inte</translation>
+    </message>
+    <message>
+        <source>Wording: {wording}</source>
+        <translation>Visad text: {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectPicker</name>
+    <message>
+        <source>Field, such as postcode</source>
+        <translation>Fält, t.ex. postnummer</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Sök fält</translation>
+    </message>
+</context>
+<context>
+    <name>SumEditor</name>
+    <message>
+        <source>Counted over</source>
+        <translation>För vilken tid</translation>
+    </message>
+    <message>
+        <source>Orders and invoices without VAT are counted, not offers or lost deals.</source>
+        <translation>Beställningar och fakturor utan moms räknas, inte offerter eller förlorade affärer.</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>hela tiden</translation>
+    </message>
+</context>
+<context>
     <name>SumsPanel</name>
     <message>
         <source>Nothing to show yet.</source>
@@ -3046,11 +4194,22 @@
 <context>
     <name>TakeBackDialog</name>
     <message numerus="yes">
+        <source>%n ban(s) came with this change. They stay in force, as only the person can take a ban back. The ban of a person who goes comes again with the person.</source>
+        <translation>
+            <numerusform>Med den här ändringen kom %n förbud. Det förblir i kraft, eftersom bara personen själv kan ta tillbaka det. Om personen tas bort kommer förbudet tillbaka med personen.</numerusform>
+            <numerusform>Med den här ändringen kom %n förbud. De förblir i kraft, eftersom bara personen själv kan ta tillbaka ett förbud. Om en person tas bort kommer förbudet tillbaka med personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) or record(s) were edited since and stay as they are.</source>
         <translation>
             <numerusform>%n kund eller uppgift har redigerats senare och lämnas som den är.</numerusform>
             <numerusform>%n kunder eller uppgifter har redigerats senare och lämnas som de är.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the bans too: they were never said</source>
+        <translation>Ta bort &amp;också förbuden: de har aldrig getts</translation>
     </message>
     <message>
         <source>Bring again</source>
@@ -3083,6 +4242,10 @@
     <message>
         <source>Take the change back</source>
         <translation>Ångra ändringen</translation>
+    </message>
+    <message>
+        <source>There is nothing else to take back.</source>
+        <translation>Det finns inget annat att ångra.</translation>
     </message>
     <message>
         <source>This change cannot be taken back any more.</source>
@@ -3447,6 +4610,37 @@
     </message>
 </context>
 <context>
+    <name>WordingPart</name>
+    <message>
+        <source>Language of the wording</source>
+        <translation>Ordalydelsens språk</translation>
+    </message>
+    <message>
+        <source>Preset text: not shown to anybody yet</source>
+        <translation>Färdig text: inte visad för någon än</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Spara som ny version</translation>
+    </message>
+    <message>
+        <source>The consent form is printed with it. Each version stays as it was shown, so that a consent can name it.</source>
+        <translation>Samtyckesblanketten skrivs ut med den. Varje version sparas som den visades, så att ett samtycke kan hänvisa till den.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}</source>
+        <translation>Version {version}, {day}</translation>
+    </message>
+    <message>
+        <source>Wording of consent</source>
+        <translation>Samtyckets ordalydelse</translation>
+    </message>
+    <message>
+        <source>Write the text, please.</source>
+        <translation>Skriv texten.</translation>
+    </message>
+</context>
+<context>
     <name>WordsPart</name>
     <message>
         <source>&amp;Add</source>
@@ -3515,6 +4709,10 @@
         <translation>Gör om</translation>
     </message>
     <message>
+        <source>Register a ban</source>
+        <translation>Anteckna marknadsföringsförbud</translation>
+    </message>
+    <message>
         <source>Sample customers</source>
         <translation>Exempelkunder</translation>
     </message>
@@ -3553,6 +4751,17 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Villkor</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <translation>Ta bort: {condition}</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4834,37 @@
     </message>
 </context>
 <context>
+    <name>blocks</name>
+    <message>
+        <source>Dated</source>
+        <translation>Daterad</translation>
+    </message>
+    <message>
+        <source>Fill this in: it is asked for later</source>
+        <translation>Fyll i detta: det frågas efter senare</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. A postal address needs the name, the street and the postcode.</source>
+        <translation>Ingenting sparades. En postadress behöver namn, gatuadress och postnummer.</translation>
+    </message>
+    <message>
+        <source>The list holds no phone numbers, email addresses or postal addresses.</source>
+        <translation>Listan innehåller inga telefonnummer, e-postadresser eller postadresser.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Groups</source>
@@ -3671,6 +4911,227 @@
             <numerusform>… och %n till</numerusform>
             <numerusform>… och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>campaign</name>
+    <message>
+        <source>A disclosure ban: the data is handed to nobody outside.</source>
+        <translation>Spärrmarkering: uppgifterna lämnas inte till utomstående.</translation>
+    </message>
+    <message>
+        <source>A message of the campaign {name} came back from {address} ({file}, row {row})</source>
+        <translation>Ett meddelande i kampanjen {name} kom i retur från {address} ({file}, rad {row})</translation>
+    </message>
+    <message>
+        <source>Address cards (VCF)</source>
+        <translation>Adresskort (VCF)</translation>
+    </message>
+    <message>
+        <source>Address for refusing</source>
+        <translation>Adress för förbud</translation>
+    </message>
+    <message>
+        <source>Address labels {sheet} (PDF)</source>
+        <translation>Adressetiketter {sheet} (PDF)</translation>
+    </message>
+    <message>
+        <source>Address used</source>
+        <translation>Använd adress</translation>
+    </message>
+    <message>
+        <source>All direct marketing</source>
+        <translation>All direktmarknadsföring</translation>
+    </message>
+    <message>
+        <source>Already in the list with the same address.</source>
+        <translation>Finns redan på listan med samma adress.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>CSV, with the report beside it</source>
+        <translation>CSV, rapporten bredvid</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign: {name}, %n persons</source>
+        <translation>
+            <numerusform>Kampanj: {name}, %n person</numerusform>
+            <numerusform>Kampanj: {name}, %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX), with the report inside</source>
+        <translation>Excel (XLSX), med rapporten</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Lämnad till</translation>
+    </message>
+    <message>
+        <source>How to refuse</source>
+        <translation>Hur man förbjuder</translation>
+    </message>
+    <message>
+        <source>If you do not want direct marketing, tell us free of charge: {address}</source>
+        <translation>Om du inte vill ha direktmarknadsföring, meddela oss kostnadsfritt: {address}</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Med</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>No column: every row came back</source>
+        <translation>Ingen kolumn: varje rad kom i retur</translation>
+    </message>
+    <message>
+        <source>No column: every row is a refusal</source>
+        <translation>Ingen kolumn: varje rad är ett förbud</translation>
+    </message>
+    <message>
+        <source>No contact person.</source>
+        <translation>Ingen kontaktperson.</translation>
+    </message>
+    <message>
+        <source>No email address.</source>
+        <translation>Ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>No mobile number: text messages go to no other.</source>
+        <translation>Inget mobilnummer: textmeddelanden går bara till mobiltelefoner.</translation>
+    </message>
+    <message>
+        <source>No phone number.</source>
+        <translation>Inget telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No whole postal address.</source>
+        <translation>Ingen fullständig postadress.</translation>
+    </message>
+    <message>
+        <source>Nobody: it stays in our firm</source>
+        <translation>Ingen: den stannar hos oss</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give it, or write it into the settings of the firm.</source>
+        <translation>Inget skrevs. Ange den, eller skriv in den i företagets inställningar.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Refused in the campaign {name} ({file}, row {row})</source>
+        <translation>Förbjöd i kampanjen {name} ({file}, rad {row})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Responses to {name}: %n bans</source>
+        <translation>
+            <numerusform>Svar på {name}: %n förbud</numerusform>
+            <numerusform>Svar på {name}: %n förbud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, a ban</source>
+        <translation>Rad {row}: {name}, förbud</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, banned before</source>
+        <translation>Rad {row}: {name}, förbud sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, came back</source>
+        <translation>Rad {row}: {name}, i retur</translation>
+    </message>
+    <message>
+        <source>Row {row}: {name}, nobody in the register</source>
+        <translation>Rad {row}: {name}, finns inte i registret</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Somebody with the same address has forbidden direct marketing.</source>
+        <translation>Någon med samma adress har förbjudit direktmarknadsföring.</translation>
+    </message>
+    <message>
+        <source>Text about refusing</source>
+        <translation>Text om att förbjuda</translation>
+    </message>
+    <message>
+        <source>The address is that of a parcel machine.</source>
+        <translation>Adressen är en paketautomats.</translation>
+    </message>
+    <message>
+        <source>The general address</source>
+        <translation>Den allmänna adressen</translation>
+    </message>
+    <message>
+        <source>The message names no free address for refusing it.</source>
+        <translation>Meddelandet anger ingen kostnadsfri adress för att förbjuda det.</translation>
+    </message>
+    <message>
+        <source>The sender of the message is not said.</source>
+        <translation>Meddelandets avsändare är inte angiven.</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Reglernas version</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Varför utelämnad</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skriven av</translation>
+    </message>
+    <message>
+        <source>{reason} Not confirmed: {conditions}</source>
+        <translation>{reason} Obekräftat: {conditions}</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +5239,13 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
+        <source>%n bans stay in force: only the person takes a ban back, or --forget-bans.</source>
+        <translation>
+            <numerusform>%n förbud förblir i kraft: bara personen själv tar tillbaka ett förbud, eller --forget-bans.</numerusform>
+            <numerusform>%n förbud förblir i kraft: bara personen själv tar tillbaka ett förbud, eller --forget-bans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customers</source>
         <translation>
             <numerusform>%n kund</numerusform>
@@ -3789,6 +5257,27 @@
         <translation>
             <numerusform>%n kund finns i filen {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
             <numerusform>%n kunder finns i filen {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers of the list are in {file}. It is not for marketing: those with a ban are in it too, and marked. It is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n av listans kunder finns i {file}. Filen är inte för marknadsföring: även de som har ett förbud finns i den, märkta. Den är inte krypterad: förvara den lika säkert som registret.</numerusform>
+            <numerusform>%n av listans kunder finns i {file}. Filen är inte för marknadsföring: även de som har ett förbud finns i den, märkta. Den är inte krypterad: förvara den lika säkert som registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
+        <translation>
+            <numerusform>%n ny kund hade redan förbjudit marknadsföring eller har samma adress som någon som har det: förbudet är antecknat.</numerusform>
+            <numerusform>%n nya kunder hade redan förbjudit marknadsföring eller har samma adress som någon som har det: förbuden är antecknade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons who may be contacted are in {file}. It is not encrypted: keep it as safe as the register.</source>
+        <translation>
+            <numerusform>%n person som får kontaktas finns i {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
+            <numerusform>%n personer som får kontaktas finns i {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,6 +5332,10 @@
         <translation>Bifogat som dokument {document}: {name}</translation>
     </message>
     <message>
+        <source>Condition {name}: {text}</source>
+        <translation>Villkor {name}: {text}</translation>
+    </message>
+    <message>
         <source>Contact persons</source>
         <translation>Kontaktpersoner</translation>
     </message>
@@ -3869,6 +5362,14 @@
     <message>
         <source>Import {batch}: {imported} new customers of {read} rows, {updated} updated, {repaired} repaired, {rejected} rejected, {duplicates} known already.</source>
         <translation>Import {batch}: rader {read}, nya kunder {imported}, uppdaterade {updated}, reparerade {repaired}, avvisade {rejected}, redan kända {duplicates}.</translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translation>Lag: {law}</translation>
+    </message>
+    <message>
+        <source>Left out, {count}: {reason}</source>
+        <translation>Utelämnade, {count}: {reason}</translation>
     </message>
     <message>
         <source>Marketing permissions and bans</source>
@@ -3899,6 +5400,10 @@
         <translation>Dokumenttypen {kind} finns inte. Typer: {kinds}</translation>
     </message>
     <message>
+        <source>Not a date: {text}</source>
+        <translation>Inget datum: {text}</translation>
+    </message>
+    <message>
         <source>Nothing to change.</source>
         <translation>Ingenting att ändra.</translation>
     </message>
@@ -3913,6 +5418,10 @@
     <message>
         <source>Nothing was changed. Name it: --map &quot;Header=name&quot;.</source>
         <translation>Ingenting ändrades. Ange kolumnen: --map &quot;Rubrik=name&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The customer&apos;s people: show ID.</source>
+        <translation>Inget ändrades. Kundens kontaktpersoner: show ID.</translation>
     </message>
     <message>
         <source>Nothing was changed. The import may be taken back already.</source>
@@ -3949,6 +5458,10 @@
     <message>
         <source>The customer had the very same content already, as document {documents}.</source>
         <translation>Kunden hade redan exakt samma innehåll som dokument {documents}.</translation>
+    </message>
+    <message>
+        <source>The customer has no contact person {id}.</source>
+        <translation>Kunden har ingen kontaktperson {id}.</translation>
     </message>
     <message>
         <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
@@ -4023,6 +5536,10 @@
         <translation>Det här är inte ett registers fil.</translation>
     </message>
     <message>
+        <source>To confirm, {name}: {text}</source>
+        <translation>Att bekräfta, {name}: {text}</translation>
+    </message>
+    <message>
         <source>Write it as field=value: {text}</source>
         <translation>Skriv i formen fält=värde: {text}</translation>
     </message>
@@ -4047,6 +5564,10 @@
         <translation>argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
+        <source>ask whether a person may be sent marketing</source>
+        <translation>fråga om marknadsföring får riktas till en person</translation>
+    </message>
+    <message>
         <source>attach a file to a customer</source>
         <translation>bifoga en fil till en kund</translation>
     </message>
@@ -4059,6 +5580,10 @@
         <translation>kontrollera att registret är intakt</translation>
     </message>
     <message>
+        <source>conditions that hold this time, such as K3</source>
+        <translation>villkor som är uppfyllda den här gången, till exempel K3</translation>
+    </message>
+    <message>
         <source>expected at least one argument</source>
         <translation>minst ett värde behövs</translation>
     </message>
@@ -4069,6 +5594,14 @@
     <message>
         <source>find customers</source>
         <translation>sök kunder</translation>
+    </message>
+    <message>
+        <source>for marketing: only those who may be contacted that way</source>
+        <translation>för marknadsföring: bara de som får kontaktas så</translation>
+    </message>
+    <message>
+        <source>how and where it was said, and where the proof is</source>
+        <translation>hur och var det sades, och var beviset finns</translation>
     </message>
     <message>
         <source>how many to show at most</source>
@@ -4123,6 +5656,10 @@
         <translation>argument</translation>
     </message>
     <message>
+        <source>remove its bans too: they were never said</source>
+        <translation>ta bort också dess förbud: de har aldrig getts</translation>
+    </message>
+    <message>
         <source>save the privacy notice</source>
         <translation>spara dataskyddsbeskrivningen</translation>
     </message>
@@ -4145,6 +5682,18 @@
     <message>
         <source>take back the last change, or an import</source>
         <translation>ångra den senaste ändringen eller en import</translation>
+    </message>
+    <message>
+        <source>the channel of the message</source>
+        <translation>meddelandets kanal</translation>
+    </message>
+    <message>
+        <source>the channel; all: everything, for a ban</source>
+        <translation>kanalen; all: allt, när det gäller ett förbud</translation>
+    </message>
+    <message>
+        <source>the day it was said; preset: today</source>
+        <translation>dagen då det sades; förval: i dag</translation>
     </message>
     <message>
         <source>the day of the document; preset: today</source>
@@ -4191,6 +5740,14 @@
         <translation>listan: XLSX, XLS, ODS, CSV eller VCF</translation>
     </message>
     <message>
+        <source>the name of the list</source>
+        <translation>listans namn</translation>
+    </message>
+    <message>
+        <source>the number of the contact person</source>
+        <translation>kontaktpersonens nummer</translation>
+    </message>
+    <message>
         <source>the number of the customer</source>
         <translation>kundens nummer i registret</translation>
     </message>
@@ -4201,6 +5758,10 @@
     <message>
         <source>the number of the import; preset: the last change</source>
         <translation>importens nummer; förval: den senaste ändringen</translation>
+    </message>
+    <message>
+        <source>the people on the list gave the data themselves: no privacy notice is owed to them</source>
+        <translation>personerna på listan har själva gett uppgifterna: de behöver ingen dataskyddsbeskrivning</translation>
     </message>
     <message>
         <source>the register.db of a copied folder; preset: the register in use</source>
@@ -4219,6 +5780,10 @@
         <translation>användning: </translation>
     </message>
     <message>
+        <source>what for; preset: all direct marketing</source>
+        <translation>för vilket ändamål; förval: all direktmarknadsföring</translation>
+    </message>
+    <message>
         <source>what it is: a kind of the settings, such as offer or invoice</source>
         <translation>vad dokumentet är: en typ i inställningarna, till exempel offer eller invoice</translation>
     </message>
@@ -4229,6 +5794,10 @@
     <message>
         <source>what to do with customers who are known already; preset: fill what is empty</source>
         <translation>vad som görs med kunder som redan finns; förval: tomma fält fylls i</translation>
+    </message>
+    <message>
+        <source>what was said; existing: told of the right to refuse at a sale</source>
+        <translation>vad som sades; existing: informerad om rätten att förbjuda vid ett köp</translation>
     </message>
     <message>
         <source>where a list of the rejected and repaired rows goes</source>
@@ -4251,6 +5820,18 @@
         <translation>vart återställningsbladet sparas för utskrift</translation>
     </message>
     <message>
+        <source>with --for, where refusing is free of charge; preset: the firm&apos;s email or phone</source>
+        <translation>med --for: vart man kostnadsfritt anmäler förbud; förval: företagets e-post eller telefon</translation>
+    </message>
+    <message>
+        <source>with --for, who gets the list, such as a printer</source>
+        <translation>med --for: vem som får listan, till exempel ett tryckeri</translation>
+    </message>
+    <message>
+        <source>with --for, whom to reach at organisations; preset: the general address</source>
+        <translation>med --for: vem som nås hos organisationer; förval: den allmänna adressen</translation>
+    </message>
+    <message>
         <source>words or beginnings of words; nothing means all</source>
         <translation>ord eller början av ord; utan ord visas alla</translation>
     </message>
@@ -4259,8 +5840,20 @@
         <translation>skriv ett bifogat dokument till en fil</translation>
     </message>
     <message>
+        <source>write down what a person said about marketing</source>
+        <translation>anteckna vad en person har sagt om marknadsföring</translation>
+    </message>
+    <message>
+        <source>write the customers of a saved list into a file</source>
+        <translation>skriv kunderna på en sparad lista till en fil</translation>
+    </message>
+    <message>
         <source>write the whole register into a file</source>
         <translation>exportera hela registret till en fil</translation>
+    </message>
+    <message>
+        <source>{answer}. {reason}</source>
+        <translation>{answer}. {reason}</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
@@ -4269,6 +5862,53 @@
     <message>
         <source>{option} was refused.</source>
         <translation>{option} godtogs inte.</translation>
+    </message>
+    <message>
+        <source>{what}: {channel}</source>
+        <translation>{what}: {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_form</name>
+    <message>
+        <source>Consent to marketing</source>
+        <translation>Samtycke till marknadsföring</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Så återkallar du samtycket</translation>
+    </message>
+    <message>
+        <source>How we handle your data is told in our privacy notice; ask us for it.</source>
+        <translation>Hur vi behandlar dina uppgifter berättas i vår dataskyddsbeskrivning; be oss om den.</translation>
+    </message>
+    <message>
+        <source>How we handle your data: {address}</source>
+        <translation>Så behandlar vi dina uppgifter: {address}</translation>
+    </message>
+    <message>
+        <source>In which ways: tick those you allow</source>
+        <translation>På vilka sätt: kryssa för dem du tillåter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort och datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Tell us in any way you like, and we stop: {ways}. It costs nothing, and what was done before stays lawful.</source>
+        <translation>Berätta för oss på vilket sätt du vill, så slutar vi: {ways}. Det kostar ingenting och påverkar inte det som gjorts före återkallelsen.</translation>
+    </message>
+    <message>
+        <source>{firm}, version {version} of {day}</source>
+        <translation>{firm}, version {version}, {day}</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5920,14 @@
     <message>
         <source>Customer</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Disclosure ban</source>
+        <translation>Utlämningsförbud</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4318,6 +5966,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Processing restricted on</source>
+        <translation>Behandlingen begränsad</translation>
+    </message>
+    <message>
         <source>Source date</source>
         <translation>Källans datum</translation>
     </message>
@@ -4328,6 +5980,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Told by the person</source>
+        <translation>Uppgifterna från personen själv</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +6295,10 @@
         <translation>Leveransadressens postanstalt</translation>
     </message>
     <message>
+        <source>Died on</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
         <source>Disclosure ban</source>
         <translation>Utlämningsförbud</translation>
     </message>
@@ -4759,6 +6419,10 @@
         <translation>Privatperson</translation>
     </message>
     <message>
+        <source>Processing restricted on</source>
+        <translation>Behandlingen begränsad</translation>
+    </message>
+    <message>
         <source>Public body</source>
         <translation>Offentligt samfund</translation>
     </message>
@@ -4819,12 +6483,20 @@
         <translation>Personens samtycke</translation>
     </message>
     <message>
+        <source>Told by the person</source>
+        <translation>Uppgifterna från personen själv</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Postanstalt</translation>
     </message>
     <message>
         <source>Trade name</source>
         <translation>Bifirma</translation>
+    </message>
+    <message>
+        <source>Under 13 years</source>
+        <translation>Under 13 år</translation>
     </message>
     <message>
         <source>VAT ID</source>
@@ -4870,12 +6542,40 @@
         <translation>Ny kund</translation>
     </message>
     <message>
+        <source>Automated call allowed</source>
+        <translation>Robotsamtal tillåtet</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Förbud</translation>
+    </message>
+    <message>
+        <source>Ban of a contact person</source>
+        <translation>Kontaktpersonens förbud</translation>
+    </message>
+    <message>
+        <source>Call allowed</source>
+        <translation>Samtal tillåtet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent without proof</source>
+        <translation>Samtycke utan bevis</translation>
+    </message>
+    <message>
         <source>Edit contact person</source>
         <translation>Redigering av kontaktperson</translation>
     </message>
     <message>
         <source>Edit customer</source>
         <translation>Redigering av kund</translation>
+    </message>
+    <message>
+        <source>Email allowed</source>
+        <translation>E-post tillåten</translation>
     </message>
     <message>
         <source>End role of contact person</source>
@@ -4894,8 +6594,24 @@
         <translation>Passivering av kund</translation>
     </message>
     <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
         <source>Move contact person to another firm</source>
         <translation>Flyttning av kontaktperson till ett annat företag</translation>
+    </message>
+    <message>
+        <source>Post allowed</source>
+        <translation>Brev tillåtet</translation>
+    </message>
+    <message>
+        <source>Privacy notice owed</source>
+        <translation>Dataskyddsbeskrivningen inte given</translation>
+    </message>
+    <message>
+        <source>SMS allowed</source>
+        <translation>SMS tillåtet</translation>
     </message>
     <message>
         <source>Save to keep the contact on the timeline, or cancel.</source>
@@ -4915,6 +6631,10 @@
     <message>
         <source>This computer has no program that makes calls: dial {whom} yourself.</source>
         <translation>Datorn har inget program som ringer: ring själv till {whom}.</translation>
+    </message>
+    <message>
+        <source>Told of the right to refuse</source>
+        <translation>Rätten att neka berättad</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -5649,6 +7369,10 @@
         <translation>Ingenting ändrades. Du kan börja om när som helst.</translation>
     </message>
     <message>
+        <source>Nothing was chosen. Update the program, or make the list again.</source>
+        <translation>Inget valdes. Uppdatera programmet eller gör listan på nytt.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Give another name.</source>
         <translation>Inget sparades. Ange ett annat namn.</translation>
     </message>
@@ -5715,6 +7439,10 @@
     <message>
         <source>The keyring offered on this computer is not safe.</source>
         <translation>Nyckelringen som datorn erbjuder är inte säker.</translation>
+    </message>
+    <message>
+        <source>The list has conditions that this program does not know.</source>
+        <translation>Listan har villkor som det här programmet inte känner till.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
@@ -6134,8 +7862,24 @@
 <context>
     <name>history</name>
     <message>
+        <source>Campaign</source>
+        <translation>Kampanj</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bekräftelse</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Bekräftelser</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -6194,6 +7938,14 @@
         <translation>Affärsrader</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
         <source>Marketing permission</source>
         <translation>Marknadsföringstillstånd</translation>
     </message>
@@ -6208,6 +7960,22 @@
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Dataskyddsbeskrivning given</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Dataskyddsbeskrivningar givna</translation>
+    </message>
+    <message>
+        <source>Person in a campaign</source>
+        <translation>Person i en kampanj</translation>
+    </message>
+    <message>
+        <source>Persons in a campaign</source>
+        <translation>Personer i en kampanj</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6296,6 +8064,14 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Wording of a consent</source>
+        <translation>Samtyckets ordalydelse</translation>
+    </message>
+    <message>
+        <source>Wordings of consents</source>
+        <translation>Samtyckenas ordalydelser</translation>
     </message>
     <message>
         <source>added</source>
@@ -6804,6 +8580,81 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Another list has this name</source>
+        <translation>En annan lista har det här namnet</translation>
+    </message>
+    <message>
+        <source>Any words, as in the search box of the customers: a name, a street, a note.</source>
+        <translation>Vilka ord som helst, som i kundernas sökruta: ett namn, en gata, en anteckning.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Spärrlistor</translation>
+    </message>
+    <message>
+        <source>Bought lists</source>
+        <translation>Köpta listor</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Conditions of the list “{name}”</source>
+        <translation>Villkoren för listan ”{name}”</translation>
+    </message>
+    <message>
+        <source>Copy of the list “{name}”</source>
+        <translation>Kopia av listan ”{name}”</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Delete the list “{name}”</source>
+        <translation>Ta bort listan ”{name}”</translation>
+    </message>
+    <message>
+        <source>For example 00100–00990, 20100: one code, a range, or several with a comma between.</source>
+        <translation>Till exempel 00100–00990, 20100: ett nummer, ett intervall eller flera med komma emellan.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Give the list a name</source>
+        <translation>Ge listan ett namn</translation>
+    </message>
+    <message>
+        <source>Name of the list “{name}”</source>
+        <translation>Namnet på listan ”{name}”</translation>
+    </message>
+    <message>
+        <source>New list “{name}”</source>
+        <translation>Ny lista ”{name}”</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Sparade</translation>
+    </message>
+    <message>
+        <source>Several with a comma between: any of them will do.</source>
+        <translation>Flera med komma emellan: vilken som helst av dem duger.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>1 month</source>
@@ -7261,6 +9112,13 @@
         <source>Printing and mailing service</source>
         <translation>Tryckeri- och utskickstjänst</translation>
     </message>
+    <message numerus="yes">
+        <source>Privacy notice given to %n people</source>
+        <translation>
+            <numerusform>Dataskyddsbeskrivningen given till %n person</numerusform>
+            <numerusform>Dataskyddsbeskrivningen given till %n personer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Privacy notice saved, version {version}</source>
         <translation>Sparad dataskyddsbeskrivning, version {version}</translation>
@@ -7626,6 +9484,10 @@
         <translation>Till myndigheter lämnar vi uppgifter bara när lagen kräver det eller ger dem rätt till uppgifterna.</translation>
     </message>
     <message>
+        <source>We got your details from: {source}.</source>
+        <translation>Vi har fått dina uppgifter från: {source}.</translation>
+    </message>
+    <message>
         <source>We group customers, for example by place, industry or earlier orders, to choose whom a message is meant for. The grouping has no other consequences for you, and you may object to it (section 12).</source>
         <translation>Vi grupperar kunder till exempel efter ort, bransch eller tidigare beställningar för att kunna rikta våra meddelanden rätt. Grupperingen har inga andra följder för dig, och du får göra invändningar mot den (avsnitt 12).</translation>
     </message>
@@ -7760,6 +9622,10 @@
     <message>
         <source>You have the right to object at any time to the use of your data for direct marketing, and to profiling connected with it. You need not give any reason, it costs nothing, and we stop at once.</source>
         <translation>Du har rätt att när som helst invända mot att dina uppgifter används för direktmarknadsföring och för profilering som har samband med den. Du behöver inte ange något skäl, det kostar ingenting och vi slutar genast.</translation>
+    </message>
+    <message>
+        <source>You have the right to refuse direct marketing at any time, free of charge: tell us at {contact}.</source>
+        <translation>Du har rätt att när som helst kostnadsfritt förbjuda direktmarknadsföring: meddela oss, {contact}.</translation>
     </message>
     <message>
         <source>You may also complain in the EU or EEA country where you live or work or where the breach took place, and you may bring the matter before a court.</source>
@@ -8050,6 +9916,10 @@
         <translation>lagstadgade anmälningar och granskningar</translation>
     </message>
     <message>
+        <source>restriction of processing</source>
+        <translation>begränsning av behandlingen</translation>
+    </message>
+    <message>
         <source>rights and duties for which you must be told apart without doubt</source>
         <translation>rättigheter och skyldigheter för vilka du måste identifieras entydigt</translation>
     </message>
@@ -8080,6 +9950,14 @@
     <message>
         <source>text message</source>
         <translation>textmeddelande</translation>
+    </message>
+    <message>
+        <source>that a customer is under 13</source>
+        <translation>att en kund är under 13 år</translation>
+    </message>
+    <message>
+        <source>that a person has died</source>
+        <translation>att en person har avlidit</translation>
     </message>
     <message>
         <source>the offers you ask for, your orders, deliveries and work</source>
@@ -8122,6 +10000,10 @@
         <translation>när uppgifterna senast kontrollerades</translation>
     </message>
     <message>
+        <source>whether you told us the data yourself</source>
+        <translation>om du själv har gett oss uppgifterna</translation>
+    </message>
+    <message>
         <source>which organisation they act for, and when</source>
         <translation>vilken organisation personen företräder och när</translation>
     </message>
@@ -8136,6 +10018,10 @@
     <message>
         <source>{firm} (business ID {business_id}) is the controller of your data. What we use it for: {purposes}. Where it comes from: {sources}. You may see your data, have it corrected or erased, and refuse direct marketing at any time: {contact}.</source>
         <translation>{firm} (FO-nummer {business_id}) är personuppgiftsansvarig för dina uppgifter. Vad vi använder uppgifterna till: {purposes}. Varifrån de kommer: {sources}. Du kan se dina uppgifter, be om rättelse eller radering och när som helst förbjuda direktmarknadsföring: {contact}.</translation>
+    </message>
+    <message>
+        <source>{firm} (business ID {business_id}) is the controller of your data. What we use it for: {purposes}. You may see your data, have it corrected or erased: {contact}.</source>
+        <translation>{firm} (FO-nummer {business_id}) är personuppgiftsansvarig för dina uppgifter. Vad vi använder dem till: {purposes}. Du kan ta del av dina uppgifter, få dem rättade eller raderade: {contact}.</translation>
     </message>
     <message>
         <source>{firm}, version {version}</source>
@@ -8223,6 +10109,10 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8399,20 +10289,80 @@
 <context>
     <name>permission</name>
     <message>
+        <source>A ban kept from before</source>
+        <translation>Tidigare förbud</translation>
+    </message>
+    <message>
+        <source>A child under 13: no marketing without a guardian’s consent.</source>
+        <translation>Ett barn under 13 år: marknadsföring kräver vårdnadshavarens samtycke.</translation>
+    </message>
+    <message>
+        <source>A consent is for one channel, not for all.</source>
+        <translation>Ett samtycke gäller en kanal, inte alla.</translation>
+    </message>
+    <message>
+        <source>A consent without proof counts as none: ask for it again.</source>
+        <translation>Ett samtycke utan bevis gäller inte: be om det på nytt.</translation>
+    </message>
+    <message>
+        <source>A contact person: only about matters of the person’s own duties.</source>
+        <translation>En kontaktperson: bara ärenden som hör till personens egna uppgifter.</translation>
+    </message>
+    <message>
+        <source>A duty of each message: put in who sends it and how to refuse for free.</source>
+        <translation>En skyldighet i varje meddelande: uppge avsändaren och ett gratis sätt att säga nej.</translation>
+    </message>
+    <message>
         <source>All marketing</source>
         <translation>All marknadsföring</translation>
+    </message>
+    <message>
+        <source>An existing customer, told of the right to refuse.</source>
+        <translation>En befintlig kund som har informerats om rätten att förbjuda.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Automated call</source>
         <translation>Automatiserat samtal</translation>
     </message>
     <message>
+        <source>Automated calls need consent, also to existing customers.</source>
+        <translation>Automatiska samtal kräver samtycke även av befintliga kunder.</translation>
+    </message>
+    <message>
         <source>Ban</source>
         <translation>Förbud</translation>
     </message>
     <message>
+        <source>Ban lifted by the person</source>
+        <translation>Personen återtog förbudet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Confirm a condition</source>
+        <translation>Bekräftelse av villkor</translation>
+    </message>
+    <message>
+        <source>Confirmed {day}: {reason}</source>
+        <translation>Bekräftat {day}: {reason}</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8439,8 +10389,24 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
         <source>Existing customer</source>
         <translation>Befintlig kund</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Fyll i det här</translation>
+    </message>
+    <message>
+        <source>Find the customer first: Ctrl+1, type the name or the number, then F9 again.</source>
+        <translation>Sök först kunden: Ctrl+1, skriv namnet eller numret och tryck F9 igen.</translation>
+    </message>
+    <message>
+        <source>Given by a guardian</source>
+        <translation>Gett av vårdnadshavare</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -8451,6 +10417,82 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>It is not said how this is known.</source>
+        <translation>Det sägs inte hur detta är känt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Lift a ban at the person’s wish</source>
+        <translation>Återtagande av förbud på personens begäran</translation>
+    </message>
+    <message>
+        <source>Marketing stands among the purposes of the privacy notice.</source>
+        <translation>Marknadsföring finns bland ändamålen i dataskyddsbeskrivningen.</translation>
+    </message>
+    <message>
+        <source>New wording of consent</source>
+        <translation>Ny ordalydelse för samtycke</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No authority has settled this: it is our reading, the stricter one.</source>
+        <translation>Ingen myndighet har avgjort saken: det här är vår tolkning, den strängare.</translation>
+    </message>
+    <message>
+        <source>Nobody has forbidden it.</source>
+        <translation>Det har inte förbjudits.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the day it was said.</source>
+        <translation>Inget ändrades. Ange dagen då det sades.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name each channel by itself.</source>
+        <translation>Inget ändrades. Anteckna varje kanal för sig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say how and where.</source>
+        <translation>Inget ändrades. Ange hur och var.</translation>
+    </message>
+    <message>
+        <source>On a block list: ask the customer before the next message.</source>
+        <translation>På en spärrlista: fråga kunden före nästa meddelande.</translation>
+    </message>
+    <message>
+        <source>On a block list: prospects on it are not contacted.</source>
+        <translation>På en spärrlista: möjliga kunder på den kontaktas inte.</translation>
+    </message>
+    <message>
+        <source>Open: find out, and confirm it here.</source>
+        <translation>Öppet: ta reda på det och bekräfta här.</translation>
+    </message>
+    <message>
+        <source>Open: look the number up on a block list first.</source>
+        <translation>Öppet: kontrollera först numret mot en spärrlista.</translation>
+    </message>
+    <message>
+        <source>Open: no entry tells that refusing was offered at the sale.</source>
+        <translation>Öppet: ingen anteckning säger att rätten att neka erbjöds vid köpet.</translation>
+    </message>
+    <message>
+        <source>Open: write the interest of marketing among the purposes on the Privacy page; who never bought anything is also looked up on a block list.</source>
+        <translation>Öppet: skriv in marknadsföringens berättigade intresse bland ändamålen på sidan Dataskydd; den som aldrig köpt något kontrolleras också mot en spärrlista.</translation>
+    </message>
+    <message>
+        <source>Our legitimate interest is written down, and the person is told of the processing, of the source of the data and of the right to object</source>
+        <translation>Vårt berättigade intresse är dokumenterat, och personen informeras om behandlingen, om uppgifternas källa och om rätten att göra invändningar</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
     </message>
@@ -8459,16 +10501,176 @@
         <translation>Brev</translation>
     </message>
     <message>
+        <source>Processing is restricted: the data may only be stored.</source>
+        <translation>Behandlingen är begränsad: uppgifterna får bara lagras.</translation>
+    </message>
+    <message>
         <source>Proof is kept</source>
         <translation>Bevis finns</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Anteckning av samtycke</translation>
+    </message>
+    <message>
+        <source>Record existing customer</source>
+        <translation>Anteckning av befintlig kund</translation>
+    </message>
+    <message>
+        <source>Record withdrawal of consent</source>
+        <translation>Anteckning av återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
+        <source>Register a ban</source>
+        <translation>Anteckna marknadsföringsförbud</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Försäljning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text message</source>
         <translation>Textmeddelande</translation>
     </message>
     <message>
+        <source>The address may be a person’s own: confirm that the message concerns the duties.</source>
+        <translation>Adressen kan vara personlig: bekräfta att meddelandet gäller arbetsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>The address was got at a sale of ours, the message is about similar products of our own, and refusing was offered then and is offered now</source>
+        <translation>Adressen erhölls vid vår egen försäljning, meddelandet gäller våra egna liknande produkter, och möjlighet att förbjuda gavs då och ges nu</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Samtycket har återkallats.</translation>
+    </message>
+    <message>
+        <source>The customer is passive: kept, but not contacted.</source>
+        <translation>Kunden är passiv: uppgifterna finns kvar, men kontakt tas inte.</translation>
+    </message>
+    <message>
+        <source>The day is still to come.</source>
+        <translation>Dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>The message essentially concerns the person’s duties at the organisation</source>
+        <translation>Meddelandet gäller väsentligen personens arbetsuppgifter i organisationen</translation>
+    </message>
+    <message>
+        <source>The message is recognisable as marketing, shows the sender and a free way to refuse</source>
+        <translation>Meddelandet kan kännas igen som marknadsföring och visar avsändaren och ett kostnadsfritt sätt att förbjuda</translation>
+    </message>
+    <message>
+        <source>The number is on no block list, the source of the data is told, and the call comes at a decent time; a sale to a consumer needs a written offer and acceptance</source>
+        <translation>Numret finns inte på någon spärrlista, uppgifternas källa uppges och samtalet görs vid en lämplig tid; försäljning till en konsument kräver ett skriftligt anbud och godkännande</translation>
+    </message>
+    <message>
+        <source>The organisation has forbidden direct marketing.</source>
+        <translation>Organisationen har förbjudit direktmarknadsföring.</translation>
+    </message>
+    <message>
+        <source>The person has died: no marketing is sent.</source>
+        <translation>Personen har avlidit: ingen marknadsföring skickas.</translation>
+    </message>
+    <message>
+        <source>The person has forbidden direct marketing.</source>
+        <translation>Personen har förbjudit direktmarknadsföring.</translation>
+    </message>
+    <message>
+        <source>The person has given consent.</source>
+        <translation>Personen har gett sitt samtycke.</translation>
+    </message>
+    <message>
+        <source>The person has left the organisation.</source>
+        <translation>Personen har lämnat organisationen.</translation>
+    </message>
+    <message>
+        <source>The source stands among the customer’s details: tell it when asked.</source>
+        <translation>Källan finns bland kundens uppgifter: berätta den på begäran.</translation>
+    </message>
+    <message>
+        <source>There is no consent.</source>
+        <translation>Inget samtycke finns.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Den dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>Told by email</source>
+        <translation>Sagt per e-post</translation>
+    </message>
+    <message>
+        <source>Told face to face</source>
+        <translation>Sagt ansikte mot ansikte</translation>
+    </message>
+    <message>
+        <source>Told in a letter</source>
+        <translation>Sagt per brev</translation>
+    </message>
+    <message>
+        <source>Told of the right to refuse</source>
+        <translation>Informerad om rätten att förbjuda</translation>
+    </message>
+    <message>
+        <source>Told of the right to refuse {day}: {how}</source>
+        <translation>Rätten att neka berättad {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Told on the phone</source>
+        <translation>Sagt i telefon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Whose ban is it? No customer is chosen.</source>
+        <translation>Vems förbud? Ingen kund är vald.</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Visad formulering</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{firm} may send me marketing of its products and services in the ways I have ticked. I give this consent of my own free will; no service depends on it. I can withdraw it at any time and free of charge, as easily as I gave it.</source>
+        <translation>{firm} får skicka mig marknadsföring av sina produkter och tjänster på de sätt jag har kryssat för. Jag ger samtycket frivilligt, och ingen tjänst beror på det. Jag kan återkalla samtycket när som helst, gratis och lika lätt som jag gav det.</translation>
+    </message>
+    <message>
+        <source>{who}, {channel}: {answer}. {reason}</source>
+        <translation>{who}, {channel}: {answer}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +10779,10 @@
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Avtal</translation>
     </message>
@@ -8585,12 +10791,24 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <source>Explicit consent</source>
         <translation>Uttryckligt samtycke</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur den gavs</translation>
     </message>
     <message>
         <source>Independent controller</source>
@@ -8629,6 +10847,10 @@
         <translation>Mottagare</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -8663,6 +10885,173 @@
     <message>
         <source>Works on our behalf</source>
         <translation>Arbetar för vår räkning</translation>
+    </message>
+</context>
+<context>
+    <name>prospects</name>
+    <message>
+        <source>&amp;Legitimate interest: it concerns the firm or the duties of the person</source>
+        <translation>&amp;Berättigat intresse: det gäller företaget eller personens arbetsuppgifter</translation>
+    </message>
+    <message>
+        <source>A list is destroyed at the latest 12 months after it was received, and not before today.</source>
+        <translation>En lista förstörs senast 12 månader efter mottagandet, och inte före i dag.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Choose what the person has consented to.</source>
+        <translation>Välj vad personen har samtyckt till.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Destroyed after</source>
+        <translation>Förstörs senast</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Fill this in: people may ask where it came from</source>
+        <translation>Fyll i detta: folk kan fråga varifrån uppgifterna kommer</translation>
+    </message>
+    <message>
+        <source>From the list “{list}”. Legal basis: {basis}. {reason}</source>
+        <translation>Från listan ”{list}”. Rättslig grund: {basis}. {reason}</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Has forbidden marketing</source>
+        <translation>Har förbjudit marknadsföring</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Legitimate interest is a basis for organisations and their contact persons: a private person must have consented or asked.</source>
+        <translation>Berättigat intresse duger som grund för organisationer och deras kontaktpersoner. En privatperson måste ha samtyckt eller själv bett om det.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Make “{name}” a customer</source>
+        <translation>Gör ”{name}” till kund</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Får inte kontaktas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>On a block list</source>
+        <translation>På en spärrlista</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Rad i filen</translation>
+    </message>
+    <message>
+        <source>Say how the legal basis is known.</source>
+        <translation>Berätta hur den rättsliga grunden är känd.</translation>
+    </message>
+    <message>
+        <source>The list cannot come from the future.</source>
+        <translation>Listan kan inte ha mottagits i framtiden.</translation>
+    </message>
+    <message>
+        <source>The list holds no names.</source>
+        <translation>Listan innehåller inga namn.</translation>
+    </message>
+    <message>
+        <source>The list needs a name and its source.</source>
+        <translation>Listan behöver ett namn och en källa.</translation>
+    </message>
+    <message>
+        <source>The person &amp;asked for it, such as an offer</source>
+        <translation>Personen &amp;bad själv om det, till exempel en offert</translation>
+    </message>
+    <message>
+        <source>The person has forbidden marketing.</source>
+        <translation>Personen har förbjudit marknadsföring.</translation>
+    </message>
+    <message>
+        <source>The person has given &amp;consent</source>
+        <translation>Personen har gett sitt &amp;samtycke</translation>
+    </message>
+    <message>
+        <source>The person is on a block list.</source>
+        <translation>Personen finns på en spärrlista.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Befattning</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Informerad</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>berättigat intresse</translation>
+    </message>
+    <message>
+        <source>the person’s consent</source>
+        <translation>personens samtycke</translation>
+    </message>
+    <message>
+        <source>the person’s own request</source>
+        <translation>personens egen begäran</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +11115,13 @@
 </context>
 <context>
     <name>reports</name>
+    <message numerus="yes">
+        <source>%n of the persons in it have forbidden marketing; they are marked.</source>
+        <translation>
+            <numerusform>%n av dem har förbjudit marknadsföring och är märkt.</numerusform>
+            <numerusform>%n av dem har förbjudit marknadsföring och är märkta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A text is longer than a workbook can hold.</source>
         <translation>En text är längre än en arbetsbok rymmer.</translation>
@@ -8737,6 +11133,10 @@
     <message>
         <source>Choose one of these: {endings}</source>
         <translation>Välj något av följande: {endings}</translation>
+    </message>
+    <message>
+        <source>Confirmed conditions</source>
+        <translation>Bekräftade villkor</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -8787,6 +11187,10 @@
         <translation>Marknadsföringsförbud</translation>
     </message>
     <message>
+        <source>Marketing ban: {channels}</source>
+        <translation>Marknadsföringsförbud: {channels}</translation>
+    </message>
+    <message>
         <source>Marketing permission</source>
         <translation>Marknadsföringstillstånd</translation>
     </message>
@@ -8811,6 +11215,10 @@
         <translation>Ingenting skrevs. Exportera som CSV, JSON eller ZIP.</translation>
     </message>
     <message>
+        <source>Notices given</source>
+        <translation>Givna beskrivningar</translation>
+    </message>
+    <message>
         <source>Number in the register</source>
         <translation>Nummer i registret</translation>
     </message>
@@ -8827,6 +11235,10 @@
         <translation>PDF-filen kunde inte skapas.</translation>
     </message>
     <message>
+        <source>The contact person’s ban</source>
+        <translation>Kontaktpersonens förbud</translation>
+    </message>
+    <message>
         <source>The document is too long to be made into one PDF.</source>
         <translation>Dokumentet är för långt för en enda PDF-fil.</translation>
     </message>
@@ -8835,8 +11247,16 @@
         <translation>Filens ändelse anger inget format.</translation>
     </message>
     <message>
+        <source>There are no saved lists: make one in the window.</source>
+        <translation>Det finns inga sparade listor: gör en i fönstret.</translation>
+    </message>
+    <message>
         <source>There is no customer {id}.</source>
         <translation>Kunden {id} finns inte.</translation>
+    </message>
+    <message>
+        <source>There is no list of this name.</source>
+        <translation>Det finns ingen lista med det här namnet.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8979,6 +11399,204 @@
     <message>
         <source>Sample events</source>
         <translation>Exempelhändelser</translation>
+    </message>
+</context>
+<context>
+    <name>segment</name>
+    <message>
+        <source>Any text</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact person’s title</source>
+        <translation>Kontaktpersonens titel</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Has a contact person</source>
+        <translation>Har en kontaktperson</translation>
+    </message>
+    <message>
+        <source>Has a deal at stage {values}</source>
+        <translation>Har en affär i skedet {values}</translation>
+    </message>
+    <message>
+        <source>Has a document: {values}</source>
+        <translation>Har ett dokument: {values}</translation>
+    </message>
+    <message>
+        <source>Has deals</source>
+        <translation>Har affärer</translation>
+    </message>
+    <message>
+        <source>Has documents</source>
+        <translation>Har dokument</translation>
+    </message>
+    <message>
+        <source>Has no contact person</source>
+        <translation>Har ingen kontaktperson</translation>
+    </message>
+    <message>
+        <source>Has no deal at stage {values}</source>
+        <translation>Har ingen affär i skedet {values}</translation>
+    </message>
+    <message>
+        <source>Has no deals</source>
+        <translation>Har inga affärer</translation>
+    </message>
+    <message>
+        <source>Has no document: {values}</source>
+        <translation>Har inget dokument: {values}</translation>
+    </message>
+    <message>
+        <source>Has no documents</source>
+        <translation>Har inga dokument</translation>
+    </message>
+    <message>
+        <source>In touch at some time</source>
+        <translation>Kontakt någon gång</translation>
+    </message>
+    <message>
+        <source>In touch in the last {values} days</source>
+        <translation>Kontakt under de senaste {values} dagarna</translation>
+    </message>
+    <message>
+        <source>In touch on {values} or later</source>
+        <translation>Kontakt {values} eller senare</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>Marketing: none of {values}</source>
+        <translation>Marknadsföring, inget av dessa: {values}</translation>
+    </message>
+    <message>
+        <source>Marketing: {values}</source>
+        <translation>Marknadsföring: {values}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Never in touch</source>
+        <translation>Aldrig kontakt</translation>
+    </message>
+    <message>
+        <source>No contact for {values} months</source>
+        <translation>Ingen kontakt på {values} månader</translation>
+    </message>
+    <message>
+        <source>No contact since {values}</source>
+        <translation>Ingen kontakt sedan {values}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Search: {values}</source>
+        <translation>Sökning: {values}</translation>
+    </message>
+    <message>
+        <source>Stage of a deal</source>
+        <translation>Affärens skede</translation>
+    </message>
+    <message>
+        <source>Sum of deals</source>
+        <translation>Affärernas summa</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>den senaste %n månaden</numerusform>
+            <numerusform>de senaste %n månaderna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} at least {values}</source>
+        <translation>{field} minst {values}</translation>
+    </message>
+    <message>
+        <source>{field} at most {values}</source>
+        <translation>{field} högst {values}</translation>
+    </message>
+    <message>
+        <source>{field} before {values}</source>
+        <translation>{field} före {values}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {values}</source>
+        <translation>{field} börjar med {values}</translation>
+    </message>
+    <message>
+        <source>{field} between {values}</source>
+        <translation>{field} inom {values}</translation>
+    </message>
+    <message>
+        <source>{field} contains {values}</source>
+        <translation>{field} innehåller {values}</translation>
+    </message>
+    <message>
+        <source>{field} in the last {values} days</source>
+        <translation>{field} under de senaste {values} dagarna</translation>
+    </message>
+    <message>
+        <source>{field} is empty</source>
+        <translation>{field} saknas</translation>
+    </message>
+    <message>
+        <source>{field} is filled in</source>
+        <translation>{field} är ifyllt</translation>
+    </message>
+    <message>
+        <source>{field} is {values}</source>
+        <translation>{field}: {values}</translation>
+    </message>
+    <message>
+        <source>{field} on {values} or later</source>
+        <translation>{field} {values} eller senare</translation>
+    </message>
+    <message>
+        <source>{field}: all of {values}</source>
+        <translation>{field}: alla av {values}</translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation>{field}: nej</translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation>{field}: ja</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} och {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
+    <message>
+        <source>{sentence} ({period})</source>
+        <translation>{sentence} ({period})</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +12048,10 @@
             <numerusform>Om %n månad</numerusform>
             <numerusform>Om %n månader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In a campaign</source>
+        <translation>Med i en kampanj</translation>
     </message>
     <message>
         <source>Invoiced</source>
