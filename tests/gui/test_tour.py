@@ -28,6 +28,7 @@ def _tour(out: Path, home: Path) -> "subprocess.CompletedProcess[str]":
 
 
 @pytest.mark.long
+@pytest.mark.timeout(300)  # it waits for every page there is
 def test_every_page_is_pictured_and_the_notice_is_saved(tmp_path: Path) -> None:
     out, home = tmp_path / "out", tmp_path / "home"
     home.mkdir()

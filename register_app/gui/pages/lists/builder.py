@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from register_app.gui.buttons import button
 from register_app.gui.forms.shown import in_button
@@ -17,7 +18,7 @@ from register_app.gui.tab_order import follow_layout
 from register_app.segments.condition import Condition, Conditions
 
 _INCLUDE, _EXCLUDE = "include", "exclude"
-_LONGEST = 90
+_PADDING = 16
 
 
 class Builder(QWidget):
@@ -53,7 +54,7 @@ class Builder(QWidget):
             group.add_wanted.connect(partial(self._add, called))
             group.edit_wanted.connect(partial(self._edit, called))
             group.remove_wanted.connect(partial(self._remove, called))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_conditions(self, conditions: Conditions) -> None:
         """Show conditions as sentences."""
@@ -80,7 +81,7 @@ class Builder(QWidget):
         def placed(condition: Condition) -> Conditions:
             return self._with(called, (*group[:place], condition, *group[place + 1 :]))
 
-        self._ask(self._groups[called].title, placed, group[place])
+        self._ask(self.tr("Change the condition"), placed, group[place])
 
     def _ask(self, title: str, placed: Placed, before: Condition | None) -> None:
         dialog = ConditionDialog(self._session, title, placed, self, before=before)
@@ -105,21 +106,19 @@ class _Group(QWidget):
 
     def __init__(self, title: str, rule: str, none: str, add: str) -> None:
         super().__init__()
-        self.title = title
         self.add_text = add
         self._none = none
         frame, inside = card()
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(subheading(title))
-        self._rule = caption(rule, wrap=True)
-        head.addWidget(self._rule, 1)
+        head.addWidget(subheading(title), 1)
         self._add = button(self.tr("+ Condition"), self.add_wanted)
         self._add.setProperty("look", "chip")
         name(self._add, add)
         head.addWidget(self._add)
         inside.addLayout(head)
+        inside.addWidget(caption(rule, wrap=True))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         inside.addLayout(self._lines)
@@ -148,11 +147,8 @@ class _Group(QWidget):
     def _line(self, place: int, text: str) -> QWidget:
         """Return a sentence to click, with a button that takes it away."""
         line = QWidget()
-        short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-        said = button(in_button(short), partial(self.edit_wanted.emit, place), look="link")
-        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        name(said, text)
-        tip(said, text if short != text else "")
+        said = _Sentence(text)
+        said.clicked.connect(partial(self.edit_wanted.emit, place))
         gone = button("✕", partial(self.remove_wanted.emit, place), look="link")
         name(gone, self.tr("Take away: {condition}").format(condition=text))
         inside = QHBoxLayout(line)
@@ -160,3 +156,24 @@ class _Group(QWidget):
         inside.addWidget(said, 1)
         inside.addWidget(gone)
         return line
+
+
+class _Sentence(QPushButton):
+    """A sentence to click, cut where the room ends; its tool tip says all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setProperty("look", "link")
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(in_button(text))
+        name(self, text)
+        tip(self, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the sentence to the width."""
+        super().resizeEvent(event)
+        room = event.size().width() - _PADDING
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(in_button(cut))

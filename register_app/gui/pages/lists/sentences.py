@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from register_app.fields.kinds import DAY
-from register_app.gui.euros import euros
+from register_app.gui.euros import euros, whole_euros
 from register_app.gui.forms.shown import said
 from register_app.gui.pages.customers.marketing import mark_called
 from register_app.gui.session import translate
@@ -72,7 +72,7 @@ def sentence(condition: Condition, batches: Batches) -> str:
         raise KeyError(condition.field)
     if subject.sort is Sort.MONEY:
         amount, *period = condition.values
-        said_so = _phrase(subject, condition.operator, euros(int(amount)))
+        said_so = _phrase(subject, condition.operator, _euros(int(amount)))
         return _in_period(said_so, period[0]) if period else said_so
     values = [value_called(subject, condition.operator, one, batches) for one in condition.values]
     glue = _AND if condition.operator is Operator.ALL else _OR
@@ -125,3 +125,7 @@ def _joined(values: Sequence[str], glue: Text) -> str:
 
 def _day(stored: str) -> str:
     return DAY.show(date.fromisoformat(stored))
+
+
+def _euros(cents: int) -> str:
+    return euros(cents) if cents % 100 else whole_euros(cents)

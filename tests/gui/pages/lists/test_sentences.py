@@ -23,7 +23,7 @@ O = Operator  # noqa: E741  short beside the rows below
         ("batch", O.IS, ("1", "2"), "Import is lista.xlsx or 2"),
         ("last_contact", O.SILENT, ("12",), "No contact for 12 months"),
         ("last_contact", O.EMPTY, (), "Never in touch"),
-        ("deal_sum", O.AT_LEAST, ("50000",), "Sum of deals at least 500.00 €"),
+        ("deal_sum", O.AT_LEAST, ("50000",), "Sum of deals at least 500 €"),
         ("deal_sum", O.AT_MOST, ("5", "2025-01-01..2025-12-31"), "0.05 € (2025)"),
         ("deal_sum", O.AT_MOST, ("5", "2025-01-01..2025-06-30"), "(1.1.2025–30.6.2025)"),
         ("document", O.NONE, ("contract",), "Has no document: Contract"),
