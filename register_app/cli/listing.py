@@ -25,7 +25,7 @@ _WHOM = QT_TRANSLATE_NOOP(
     "cli", "with --for, whom to reach at organisations; preset: the general address"
 )
 _OPT_OUT = QT_TRANSLATE_NOOP(
-    "cli", "with --for, where refusing is free of charge; preset: the firm's email or phone"
+    "cli", "with --for, where refusing is free of charge; preset: the firm's email"
 )
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "with --for, who gets the list, such as a printer")
 _SENT = QT_TRANSLATE_NOOP(

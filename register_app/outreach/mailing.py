@@ -76,6 +76,5 @@ class Mailing:
 
 
 def way_to_refuse(settings: Settings) -> str:
-    """Return the firm's own address for refusing, the easiest one first."""
-    ways = (settings.firm_email, settings.contact_email, settings.firm_phone)
-    return next((way[0] for way in ways if way), "")
+    """Return the firm's own address for refusing: an email, for a call is not free of charge."""
+    return next((way[0] for way in (settings.firm_email, settings.contact_email) if way), "")

@@ -188,10 +188,12 @@ def test_an_empty_list_goes_out_empty(register: Register, tmp_path: Path) -> Non
     assert sheets(path) == {"List": [], "Left out": []}
 
 
-def test_the_firm_has_its_own_way_to_refuse() -> None:
-    assert way_to_refuse(Settings()) == ""
-    assert way_to_refuse(Settings(firm_phone=("+358401234567",))) == "+358401234567"
-    mail = Settings(firm_phone=("+358401234567",), firm_email=("a@b.example",))
+def test_the_firm_has_its_own_way_to_refuse_which_costs_nothing() -> None:
+    assert way_to_refuse(Settings(firm_phone=("+358401234567",))) == ""
+    assert (
+        way_to_refuse(Settings(contact_email=("tietosuoja@b.example",))) == "tietosuoja@b.example"
+    )
+    mail = Settings(contact_email=("tietosuoja@b.example",), firm_email=("a@b.example",))
     assert way_to_refuse(mail) == "a@b.example"
 
 
