@@ -42,6 +42,10 @@ class ListsPage(Page):
         """Put the cursor where the work of the tab shown begins."""
         self._tab(self._tabs.currentIndex()).focus_first()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the customer chosen on the tab shown."""
+        return self._tab(self._tabs.currentIndex()).customer_at_hand()
+
     def help_text(self) -> str:
         """Return what the tab shown is for, in plain words."""
         return self._tab(self._tabs.currentIndex()).help_text()

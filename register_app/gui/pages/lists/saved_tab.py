@@ -60,6 +60,10 @@ class SavedTab(ListsTab):
         else:
             self.names.setFocus()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the customer chosen in the list."""
+        return self.results.table.current_id()
+
     def help_text(self) -> str:
         """Return what this tab is for, in plain words."""
         return self.tr(

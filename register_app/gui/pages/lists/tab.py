@@ -27,6 +27,10 @@ class ListsTab(QWidget):
         """Put the cursor where the work of this tab begins."""
         self.setFocus()
 
+    def customer_at_hand(self) -> int | None:
+        """Return the id of the customer that is chosen here, if one is."""
+        return None
+
     def help_text(self) -> str:
         """Return what this tab is for, in plain words."""
         return ""

@@ -279,3 +279,9 @@ def test_a_menu_offers_what_can_be_done_with_a_list(counted: SavedTab) -> None:
         "Delete the list",
     ]
     menu.close()
+
+
+def test_the_customer_chosen_on_a_list_is_at_hand(counted: SavedTab, page: ListsPage) -> None:
+    counted.results.table.choose_row(1)
+
+    assert page.customer_at_hand() == counted.results.table.current_id()
