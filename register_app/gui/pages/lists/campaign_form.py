@@ -10,6 +10,7 @@ from register_app.gui.forms.shown import said
 from register_app.gui.labels import PlainLabel, Tone, name
 from register_app.gui.lines import Line
 from register_app.gui.session import Session, translate
+from register_app.gui.tab_order import follow_layout
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.notice.words import recipient_name
 from register_app.outreach.campaign import Plan, Whom
@@ -118,6 +119,9 @@ class CampaignForm(QWidget):
         for one in session.register.recipients.all():
             box.addItem(recipient_name(one, translate))
         box.setEditable(True)
+        line = box.lineEdit()
+        if line is not None:
+            name(line, self.tr("Who gets the list"))
         return box
 
     def _lay_out(self) -> None:
@@ -142,6 +146,7 @@ class CampaignForm(QWidget):
         grid.addWidget(self._text, 4, 1, top)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
+        follow_layout(self)
 
     @Slot()
     def _turn(self) -> None:
