@@ -38,6 +38,7 @@ class SavedTab(ListsTab):
         self._acts = ListActs(session, self)
         self._live = LiveLists(session, self)
         self._chosen: Segment | None = None
+        self._is_behind = False
         self._wanted: int | None = None
         """The list to be chosen when the lists are read again."""
         self.names = ListNames()
@@ -111,7 +112,8 @@ class SavedTab(ListsTab):
         head = row(self._title, stretch=False)
         head.setStretch(0, 1)
         head.addWidget(self._count)
-        head.addWidget(button(self.tr("Make a campaign…"), self._make_campaign))
+        self._campaign = button(self.tr("Make a campaign…"), self._make_campaign)
+        head.addWidget(self._campaign)
         head.addWidget(self._more)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -135,8 +137,8 @@ class SavedTab(ListsTab):
         self.results.left_upwards.connect(self.names.setFocus)
         self._blank.new_wanted.connect(self.new_list)
         self.session.changed.connect(self._follow)
-        self.session.refilled.connect(self.results.refresh)
-        self.session.day_turned.connect(self.results.refresh)
+        self.session.refilled.connect(self._refresh)
+        self.session.day_turned.connect(self._refresh)
 
     def _add_actions(self) -> None:
         acts = (
@@ -188,10 +190,12 @@ class SavedTab(ListsTab):
             asked = self._chosen.asked
         except UnknownConditions as error:
             self._said.say(" ".join(messages.words(error)), Tone.BAD)
+            self._campaign.setEnabled(False)
             self.builder.hide()
             self.results.show_conditions(None)
         else:
             self._said.say("")
+            self._campaign.setEnabled(True)
             self.builder.show()
             self.builder.show_conditions(asked)
             self.results.show_conditions(asked)
@@ -248,12 +252,21 @@ class SavedTab(ListsTab):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if change.tables - _ELSEWHERE:
+            self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Read the customers again, at once where they are seen, else as soon as they are."""
+        self._is_behind = not self.isVisible()
+        if not self._is_behind:
             self.results.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
         super().showEvent(event)
         self._live.show(is_shown=True)
+        if self._is_behind:
+            self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest until somebody looks again."""

@@ -99,6 +99,7 @@ def test_a_hidden_page_catches_up_when_it_is_shown(
     page.show()
 
     qtbot.waitUntil(lambda: _named(counted)[0] == ("Aktiiviset", "5"))
+    qtbot.waitUntil(lambda: "Frisk Oy" in _rows(counted))
 
 
 def test_after_background_work_everything_is_counted_anew(
@@ -240,6 +241,7 @@ def test_a_list_of_another_version_says_so_and_shows_nobody(
         session.register.segments.records.save(replace(lists[0], conditions="?"))
 
     assert "does not know" in hands.texts(counted)
+    assert not hands.button("Make a campaign…", counted).isEnabled()
     assert _rows(counted) == []
     session.undo()
     qtbot.waitUntil(lambda: _named(counted) == COUNTS)
