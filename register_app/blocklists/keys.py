@@ -1,7 +1,7 @@
 """By what a person is known again on a block list: written in one way, whoever wrote it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -53,6 +53,20 @@ def of_address(name: str, street: str, postcode: str) -> Iterator[Key]:
         yield Key(Sort.AREA, f"{plain}|{postcode}")
         if place:
             yield Key(Sort.ADDRESS, f"{plain}|{place}|{postcode}")
+
+
+STORED = ("phone", "email", "business_id", "name", "street", "postcode")
+"""The fields of a customer that keys are made of."""
+
+
+def of_stored(values: Sequence[str]) -> list[Key]:
+    """Return all keys of a customer by what is stored of it; much faster for many."""
+    phones, emails, business_id, name, street, postcode = values
+    known = list(_of_addresses(phones.split("\n"), emails.split("\n")))
+    if business_id:
+        known.append(Key(Sort.BUSINESS_ID, business_id))
+    known += of_address(name, street, postcode)
+    return [key for key in known if key.text]
 
 
 def of_customer(customer: Customer) -> list[Key]:

@@ -48,6 +48,8 @@ class OwnBans:
         self._customers = customers
         self._permissions = permissions
         self._journal = journal
+        self._settled: Change | None = None
+        """The last change whose people were looked for."""
 
     def keep(self, change: Change) -> None:
         """Keep a trace of each ban that goes with its person."""
@@ -63,12 +65,16 @@ class OwnBans:
                 self._blocks.forget_own(gone.keys, ban.channel)
 
     def bring_back(self, change: Change) -> int:
-        """Bring back the bans of people who came again; return how many people that are."""
-        if not self._blocks.has_own:
+        """Bring back the bans of people who came again; return how many people that are.
+
+        A process that tells of it calls this after its last write; it is done but once.
+        """
+        if change is self._settled or not self._blocks.has_own:
             return 0
+        self._settled = change
         brought = 0
         for customers in _runs(sorted(self._new(change, "customer"))):
-            brought += self._to_customers(self._customers.many(customers))
+            brought += self._to_customers(customers)
         for contacts in _runs(sorted(self._new_contacts(change))):
             brought += self._to_contacts(contacts)
         return brought
@@ -86,8 +92,9 @@ class OwnBans:
             spread += bool(bans) and self._ban(new, None, bans)
         return spread
 
-    def _to_customers(self, customers: list[Customer]) -> int:
-        known = {one.id or 0: keys.of_customer(one) for one in customers}
+    def _to_customers(self, ids: list[int]) -> int:
+        rows = self._customers.rows(ids, keys.STORED)
+        known = {number: keys.of_stored(stored) for number, *stored in rows}
         return sum(
             self._ban(CustomerId(number), None, bans)
             for number, bans in self._blocks.own(known).items()

@@ -190,6 +190,18 @@ def test_a_person_whose_address_becomes_known_later_is_known_again(register: Reg
     assert banned(register, "A. Niemi")
 
 
+def test_a_ban_comes_again_right_after_a_look_at_what_undo_would_do(register: Register) -> None:
+    imported(register, HEADINGS, (*AINO, "x", ""))
+    register.undo(newest(register))
+    (eero,) = stored(register, a_customer(name="Eero Salo"))
+    register.preview(newest(register))
+
+    (aino,) = stored(register, a_person())
+
+    assert eero.id != aino.id
+    assert banned(register, "Aino Niemi")
+
+
 def test_a_ban_lifted_by_the_person_does_not_come_again(register: Register) -> None:
     imported(register, HEADINGS, (*AINO, "x", ""))
     register.undo(newest(register))

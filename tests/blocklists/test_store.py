@@ -1,6 +1,8 @@
 """Block lists keep traces and no data, and are found again by them."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,7 @@ from register_app.errors import Cancelled
 from register_app.permissions.entry import Channel
 from register_app.register import Register
 from register_app.watch import Watch
-from tests.builders import a_contact, a_customer
+from tests.builders import a_contact, a_customer, stored
 
 PHONES = BlockList(
     "Puhelin", "ASML", frozenset({Channel.CALL}), date(2026, 11, 1), date(2027, 2, 1)
@@ -100,3 +102,20 @@ def test_a_contact_person_is_known_at_the_address_of_the_firm() -> None:
         *keys.of_address("Aino Niemi", "Katu 1", "20100"),
     ]
     assert Key(Sort.BUSINESS_ID, "9000000-3") in keys.of_customer(firm)
+
+
+@pytest.mark.parametrize("fields", [{}, {"phone": (), "email": (), "business_id": ""}])
+def test_a_customer_is_known_by_what_is_stored_as_by_the_record(
+    register: Register, fields: dict[str, Any]
+) -> None:
+    firm = a_customer(
+        phone=("+358401234567", "+358407654321"),
+        email=("A@x.example",),
+        business_id="9000000-3",
+        street="Katu 1",
+        postcode="20100",
+    )
+    (stored_firm,) = stored(register, replace(firm, **fields))
+    [(_, *values)] = register.customers.rows([stored_firm.id or 0], keys.STORED)
+
+    assert keys.of_stored(values) == keys.of_customer(stored_firm)
