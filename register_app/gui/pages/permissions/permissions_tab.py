@@ -55,12 +55,20 @@ class PermissionsTab(CardTab):
     def show_customer(self, customer: Customer) -> None:
         """Show the answers for a customer and its people."""
         if self._customer is None or self._customer.id != customer.id:
-            self._place = Place()
-            self._said.say("")
+            self._forget()
         self._customer = customer
         number = customer.id or 0
         count = len(self.session.register.customers.people_of(CustomerId(number)))
         self._reading.ask(lambda register: answers_of(register, number), is_little=count < _LITTLE)
+
+    def _forget(self) -> None:
+        """Show nobody until the answers for another customer are there."""
+        self._place = Place()
+        self._answers = None
+        self.matrix.answers.show_rows(())
+        self._story.clear()
+        self._lift.hide()
+        self._said.say("")
 
     def explain(self, channel: Channel) -> None:
         """Show the story of the customer itself and a channel, and put the cursor there."""
@@ -138,7 +146,8 @@ class PermissionsTab(CardTab):
 
     @Slot()
     def _lift_ban(self) -> None:
-        entry = self.matrix.answers.at(self.matrix.currentIndex()).held.entry
+        index = self.matrix.currentIndex()
+        entry = self.matrix.answers.at(index).held.entry if self._answers else None
         if entry is not None:
             self._acts.lift(entry, self._place.channel)
 

@@ -49,6 +49,10 @@ class StoryView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name(self, self.tr("The story behind the answer"))
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setWidget(QWidget())
+
     def show_story(
         self, story: Story, wordings: dict[int, str], documents: dict[int, str]
     ) -> None:
