@@ -13,12 +13,10 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.customers.store import CustomerStore
 from register_app.db.change import Change
 from register_app.db.history import Journal
-from register_app.i18n import QT_TRANSLATE_NOOP
-from register_app.permissions.entry import CHANNELS, Channel, Permission, Stand
+from register_app.permissions.entry import CHANNELS, KEPT_FROM_BEFORE, Channel, Permission, Stand
 from register_app.permissions.standing import banned_channels, own
 from register_app.permissions.store import PermissionStore
 
-KEPT_FROM_BEFORE = QT_TRANSLATE_NOOP("permission", "A ban kept from before")
 _KNOWN_BY = frozenset(
     {"phone", "email", "name", "street", "postcode", "business_id", "contact_id", "customer_id"}
 )

@@ -62,6 +62,8 @@ STAND = choice(
 )
 
 ABOUT = Category.PERMISSIONS
+KEPT_FROM_BEFORE = QT_TRANSLATE_NOOP("permission", "A ban kept from before")
+"""How a ban is known that came back with its person."""
 
 
 @record("permission")
@@ -112,3 +114,8 @@ class Permission:
     by_whom: str = field(
         TEXT, QT_TRANSLATE_NOOP("permission", "Recorded by"), default="", editable=False
     )
+
+    @property
+    def known_by(self) -> str:
+        """How it is known: a marked `Text` where the program wrote it down by itself."""
+        return KEPT_FROM_BEFORE if self.how == KEPT_FROM_BEFORE else self.how

@@ -18,7 +18,13 @@ from register_app.importer.options import OnMatch
 from register_app.outreach.check import Checker
 from register_app.outreach.record import record
 from register_app.permissions.decide import Answer
-from register_app.permissions.entry import CHANNELS, Channel, Permission, Stand
+from register_app.permissions.entry import (
+    CHANNELS,
+    KEPT_FROM_BEFORE,
+    Channel,
+    Permission,
+    Stand,
+)
 from register_app.register import Register
 from tests.builders import TITLE, a_contact, a_customer, stored
 from tests.importer.tables import customers, imported
@@ -122,7 +128,8 @@ def test_a_ban_comes_again_with_its_person_from_an_old_list(
         for one in register.permissions.of(CustomerId(customers(register)[0].id or 0))
         if one.state is Stand.OBJECTION
     ]
-    assert entry.how == "A ban kept from before"
+    assert entry.known_by is KEPT_FROM_BEFORE
+    assert replace(entry, how="puhelimessa").known_by == "puhelimessa"
 
 
 def test_a_ban_holds_for_a_new_name_at_the_same_address(register: Register) -> None:

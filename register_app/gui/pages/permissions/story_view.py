@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from register_app.fields.field import field_named
 from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
-from register_app.gui.forms.shown import shown
+from register_app.gui.forms.shown import said, shown
 from register_app.gui.labels import PlainLabel, Tone, badge, caption, card, name, row, subheading
 from register_app.gui.pages.permissions.words import (
     SIGNS,
@@ -162,7 +162,7 @@ class StoryView(QScrollArea):
             self.tr("Said by the customer itself, of all its people")
             if person.contact and entry.contact_id is None
             else "",
-            entry.how,
+            said(entry.known_by),
             _DOT.join(told),
             self.tr("Wording: {wording}").format(wording=wording) if wording else "",
             self.tr("Came with an imported list") if entry.batch else "",

@@ -78,7 +78,7 @@ def lines_of(entry: Entry) -> list[str]:
         case Task() as task:
             lines = _of_task(task, entry.key.source)
         case Permission() as permission:
-            lines = [permission.how]
+            lines = [said(permission.known_by)]
         case Sent() as sent:
             lines = [sent.campaign.name, sent.address]
         case _:
