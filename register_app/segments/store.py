@@ -39,55 +39,49 @@ class SegmentStore:
 
     def ids(self, conditions: Conditions) -> list[int]:
         """Return the customers that fulfil conditions, in name order."""
-        clause, values = clause_of(conditions, self._now().date())
-        rows = self._connection.rows(
-            # the plus keeps it from going by the index of names, which reads the table all about
-            f"SELECT id FROM customer WHERE {clause} ORDER BY +name_key, id",
-            values,
-        )
-        fits = self._words(conditions, self._found)
-        return [customer for (customer,) in rows if fits(customer)]
+        # the plus keeps it from going by the index of names, which reads the table all about
+        return self._fulfil(conditions, "ORDER BY +name_key, id")
 
     def count(self, conditions: Conditions) -> int:
         """Return how many customers fulfil conditions."""
-        return len(self.members(conditions))
+        return len(self._fulfil(conditions))
 
     def members(self, conditions: Conditions) -> set[int]:
         """Return the customers that fulfil conditions, in no order: the fastest first answer."""
-        clause, values = clause_of(conditions, self._now().date())
-        rows = self._connection.each(f"SELECT id FROM customer WHERE {clause}", values)
-        fits = self._words(conditions, self._found)
-        return {customer for (customer,) in rows if fits(customer)}
+        return set(self._fulfil(conditions))
 
     def among(self, conditions: Conditions, customers: Collection[int]) -> set[int]:
         """Return those of some customers that fulfil conditions."""
         clause, values = clause_of(conditions, self._now().date())
-        found: set[int] = set()
+        found: list[int] = []
         for run in chunks(sorted(customers), _BOUND):
             marks = ", ".join("?" * len(run))
             rows = self._connection.rows(
                 f"SELECT id FROM customer WHERE id IN ({marks}) AND {clause}", (*run, *values)
             )
-            found.update(row[0] for row in rows)
-        fits = self._words(conditions, lambda text: self._search.among(Query(text), found))
-        return set(filter(fits, found))
+            found += [row[0] for row in rows]
+        few = tuple(found)
+        by_words = self._by_words(conditions, found, lambda query: self._search.among(query, few))
+        return set(by_words)
 
-    def _found(self, text: str) -> set[int]:
-        return set(self._search.ids(Query(text)))
+    def _fulfil(self, conditions: Conditions, order: str = "") -> list[int]:
+        clause, values = clause_of(conditions, self._now().date())
+        rows = self._connection.rows(f"SELECT id FROM customer WHERE {clause} {order}", values)
+        ids = [row[0] for row in rows]
+        return self._by_words(conditions, ids, lambda query: set(self._search.ids(query)))
 
-    def _words(
-        self, conditions: Conditions, find: Callable[[str], set[int]]
-    ) -> Callable[[int], bool]:
-        """Return what tells whether a customer is found by words, as on the page of customers."""
-        wanted = [find(text) for text in words_in(conditions.include)]
-        unwanted = [find(text) for text in words_in(conditions.exclude)]
+    def _by_words(
+        self, conditions: Conditions, ids: list[int], find: Callable[[Query], set[int]]
+    ) -> list[int]:
+        """Keep those who are found by words as on the page of customers.
 
-        def fits(customer: int) -> bool:
-            return all(customer in found for found in wanted) and not any(
-                customer in found for found in unwanted
-            )
-
-        return fits
+        Nobody is found while the index is being made; when it is, everything is asked anew.
+        """
+        for group, is_wanted in ((conditions.include, True), (conditions.exclude, False)):
+            for text in words_in(group):
+                found = find(Query(text)) if self._search.is_level() else set()
+                ids = [customer for customer in ids if (customer in found) is is_wanted]
+        return ids
 
     def touched(self, change: Change) -> set[int]:
         """Return the customers whose place on a list a change may have moved."""

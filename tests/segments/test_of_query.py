@@ -73,3 +73,16 @@ def test_the_list_finds_whom_the_search_finds(register: Register) -> None:
     assert register.segments.among(conditions, {second.id or 0, third.id or 0}) == {second.id}
     excluded = Conditions(exclude=conditions.include[-1:])
     assert register.segments.ids(excluded) == []
+
+
+def test_nobody_is_found_by_words_while_the_index_is_made(register: Register) -> None:
+    stored(register, a_customer(name="Aalto"))
+    asked = conditions_of(Query("aalto"), None)
+    assert register.segments.count(asked) == 1
+
+    register.connection.execute("DROP TABLE search.state")
+
+    assert register.segments.count(asked) == 0
+    assert register.segments.among(asked, {1}) == set()
+    register.search.rebuild()
+    assert register.segments.count(asked) == 1
