@@ -152,10 +152,16 @@ class _Chosen:
 
     def _note(self, checked: Checked) -> None:
         if checked.held.standing in _BANS and self._plan.channel is not Channel.POST:
-            is_email = self._plan.channel is Channel.EMAIL
-            person = checked.person
-            addresses = person.emails if is_email else person.phones
-            self._banned.update(address.casefold() for address in addresses)
+            self._banned.update(_forbidden(checked, self._plan.channel))
+
+
+def _forbidden(checked: Checked, channel: Channel) -> Iterator[str]:
+    """Yield the addresses that a ban is about, as they are compared."""
+    person, entry = checked.person, checked.held.entry
+    addresses = person.emails if channel is Channel.EMAIL else person.phones
+    if not person.contact and entry is not None and entry.contact_id:
+        addresses = (checked.reached.address,)  # of several, the one whose owner forbade it
+    return (address.casefold() for address in addresses)
 
 
 def _persons(circle: Circle, whom: Whom) -> Iterator[Person]:

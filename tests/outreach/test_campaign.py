@@ -228,3 +228,19 @@ def test_a_first_and_a_last_name_are_written_in_the_order_of_letters(register: R
     ids = keep(register, a_person("Aalto Aino", first_name="Aino", last_name="Aalto"))
 
     assert names(chosen(register, ids, Channel.POST)) == ["Aino Aalto"]
+
+
+def test_the_ban_of_one_contact_person_leaves_the_address_of_another(register: Register) -> None:
+    both = ("kaisa@karhu.example", "matti@karhu.example")
+    firm, other = stored(
+        register,
+        a_customer(name="Karhu Oy", email=both),
+        a_person("Matti Mattila", email=both[1:]),
+    )
+    role = with_contact(register, id_of(firm), name="Kaisa Karhu", email=both[:1])
+    told(register, firm, said(Stand.OBJECTION, Channel.EMAIL, contact_id=role.contact_id))
+    consented(register, other)
+
+    selection = chosen(register, ids_of(firm, other), Channel.EMAIL)
+
+    assert names(selection) == ["Matti Mattila"]
