@@ -73,7 +73,7 @@ class Builder(QWidget):
         def placed(condition: Condition) -> Conditions:
             return self._with(called, (*getattr(self._conditions, called), condition))
 
-        self._ask(self._groups[called].add_text, placed, None)
+        self._ask(called, self._groups[called].add_text, placed)
 
     def _edit(self, called: str, place: int) -> None:
         group: tuple[Condition, ...] = getattr(self._conditions, called)
@@ -81,10 +81,14 @@ class Builder(QWidget):
         def placed(condition: Condition) -> Conditions:
             return self._with(called, (*group[:place], condition, *group[place + 1 :]))
 
-        self._ask(self.tr("Change the condition"), placed, group[place])
+        self._ask(called, self.tr("Change the condition"), placed, group[place])
 
-    def _ask(self, title: str, placed: Placed, before: Condition | None) -> None:
+    def _ask(
+        self, called: str, title: str, placed: Placed, before: Condition | None = None
+    ) -> None:
         dialog = ConditionDialog(self._session, title, placed, self, before=before)
+        # the sentence that was clicked may be gone by then
+        dialog.finished.connect(self._groups[called].focus_add)
         dialog.chosen.connect(lambda condition: self.changed.emit(placed(condition)))
         dialog.open()
 
@@ -140,6 +144,7 @@ class _Group(QWidget):
         if not conditions:
             self._lines.addWidget(caption(self._none, wrap=True))
 
+    @Slot()
     def focus_add(self) -> None:
         """Put the cursor on the button for one more."""
         self._add.setFocus()

@@ -169,6 +169,10 @@ def test_a_sentence_is_clicked_to_change_it(
 
     picks.item(2).setCheckState(Qt.CheckState.Checked)
     hands.press("Change", dialog)
+    qtbot.waitUntil(lambda: bool(hands.button("+ Condition", counted.builder)))
+    focused = counted.window().focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Add a condition: left out"
 
     assert _asked(session, "Helsingin yritykset").exclude == (
         Condition("kind", Operator.IS, ("private", "company")),
