@@ -51,6 +51,7 @@ from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.theme import Theme
 from register_app.gui.tour_above import (
+    look_at_ban,
     look_at_condition,
     look_at_many,
     look_at_message,
@@ -231,6 +232,7 @@ class Tour:
             rest()
             self._take(f"customer-{place}")
         look_at_message(pages, self._camera)
+        look_at_ban(pages, self._register, self._camera)
         look_at_many(pages, self._camera)
 
     def look_at_pages(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from register_app.customers.customer import Customer
+from register_app.customers.marketing.search import Mark
+from register_app.customers.search import Filter, Query
 from register_app.deals.deal import DealState
 from register_app.fields.field import field_named
 from register_app.gui.camera import Camera, rest, until
@@ -25,8 +27,13 @@ from register_app.gui.pages.documents.viewer import Viewer
 from register_app.gui.pages.lists.builder import Builder
 from register_app.gui.pages.lists.condition_dialog import ConditionDialog
 from register_app.gui.pages.lists.value_editors import RangesEditor
+from register_app.gui.pages.permissions.dialogs import BanDialog
+from register_app.gui.pages.permissions.matrix import Matrix
+from register_app.gui.pages.permissions.signs import ChannelSigns
 from register_app.gui.session import translate
 from register_app.gui.tables.search_box import SearchBox
+from register_app.gui.workspace import Workspace
+from register_app.permissions.entry import Channel
 from register_app.register import Register
 
 _NOBODY_YET = "Tiina Telineinen"
@@ -43,6 +50,21 @@ def look_at_message(pages: QWidget, camera: Camera) -> None:
     until(lambda: isinstance(viewer.pane, LetterPane), "a message")
     camera.take(viewer, "document")
     viewer.reject()
+
+
+def look_at_ban(pages: Workspace, register: Register, camera: Camera) -> None:
+    """See the ban of a contact person, and how one is registered; register none."""
+    banned = Query(filters=frozenset({(Filter.MARKETING, Mark.BAN_OF_PERSON.value)}))
+    pages.show_customer(register.search.find(banned, limit=1).first[0])
+    _one(pages, ChannelSigns).wanted.emit(Channel.EMAIL)
+    matrix = _one(pages, Matrix)
+    matrix.setCurrentIndex(matrix.model().index(1, 0))
+    rest()
+    camera.take(pages.window(), "banned")
+    next(act for act in pages.acts if "F9" in act.keys).do()
+    dialog = _one(pages, BanDialog)
+    camera.take(dialog, "ban")
+    dialog.reject()
 
 
 def look_at_condition(page: QWidget, camera: Camera) -> None:
