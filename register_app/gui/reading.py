@@ -33,11 +33,6 @@ class Reading(QObject):
         self._question = 0
         self._job: Job | None = None
 
-    @property
-    def is_under_way(self) -> bool:
-        """Say whether an answer is still to come."""
-        return self._job is not None
-
     def ask(self, work: Callable[[Register], Any], *, is_little: bool) -> None:
         """Read anew; what is little comes before this returns."""
         self._question += 1

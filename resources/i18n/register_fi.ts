@@ -231,6 +231,10 @@
         <translation>Kaikkien näiden on täytyttävä.</translation>
     </message>
     <message>
+        <source>Change the condition</source>
+        <translation>Muuta ehtoa</translation>
+    </message>
+    <message>
         <source>Everyone: no condition yet.</source>
         <translation>Kaikki: ei vielä ehtoja.</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>Where &amp;refusing is free of charge</source>
         <translation>Mihin voi &amp;ilmoittaa kiellon maksutta</translation>
+    </message>
+    <message>
+        <source>Who gets the list</source>
+        <translation>Kuka saa listan</translation>
     </message>
     <message>
         <source>Written &amp;as</source>
@@ -4013,7 +4021,7 @@
     </message>
     <message>
         <source>The people on the list gave us the data &amp;themselves</source>
-        <translation>Listan henkilöt ovat antaneet tiedot meille &amp;itse</translation>
+        <translation>Listan henkilöt ovat &amp;antaneet tiedot meille itse</translation>
     </message>
     <message>
         <source>This day is still to come: check it.</source>
@@ -5820,8 +5828,8 @@
         <translation>mihin palautussivu tallennetaan tulostusta varten</translation>
     </message>
     <message>
-        <source>with --for, where refusing is free of charge; preset: the firm&apos;s email or phone</source>
-        <translation>valitsimen --for kanssa: mihin kiellon voi ilmoittaa maksutta; oletus: yrityksen sähköposti tai puhelin</translation>
+        <source>with --for, where refusing is free of charge; preset: the firm&apos;s email</source>
+        <translation>valitsimen --for kanssa: mihin kiellon voi ilmoittaa maksutta; oletus: yrityksen sähköposti</translation>
     </message>
     <message>
         <source>with --for, who gets the list, such as a printer</source>

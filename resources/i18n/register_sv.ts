@@ -231,6 +231,10 @@
         <translation>Alla dessa ska gälla.</translation>
     </message>
     <message>
+        <source>Change the condition</source>
+        <translation>Ändra villkoret</translation>
+    </message>
+    <message>
         <source>Everyone: no condition yet.</source>
         <translation>Alla: inga villkor än.</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>Where &amp;refusing is free of charge</source>
         <translation>Vart man kostnadsfritt kan anmäla &amp;förbud</translation>
+    </message>
+    <message>
+        <source>Who gets the list</source>
+        <translation>Vem som får listan</translation>
     </message>
     <message>
         <source>Written &amp;as</source>
@@ -2815,8 +2823,8 @@
     <message numerus="yes">
         <source>&amp;Record that %n were told</source>
         <translation>
-            <numerusform>Antec&amp;kna att %n person informerats</numerusform>
-            <numerusform>Antec&amp;kna att %n personer informerats</numerusform>
+            <numerusform>A&amp;nteckna att %n person informerats</numerusform>
+            <numerusform>A&amp;nteckna att %n personer informerats</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,8 +5828,8 @@
         <translation>vart återställningsbladet sparas för utskrift</translation>
     </message>
     <message>
-        <source>with --for, where refusing is free of charge; preset: the firm&apos;s email or phone</source>
-        <translation>med --for: vart man kostnadsfritt anmäler förbud; förval: företagets e-post eller telefon</translation>
+        <source>with --for, where refusing is free of charge; preset: the firm&apos;s email</source>
+        <translation>med --for: vart man kostnadsfritt anmäler förbud; förval: företagets e-post</translation>
     </message>
     <message>
         <source>with --for, who gets the list, such as a printer</source>

@@ -22,6 +22,7 @@ _ROLES = Qt.ItemDataRole
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 )
+_TITLE_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 _TEXTS = frozenset({_ROLES.DisplayRole, _ROLES.AccessibleTextRole})
 TITLE, CUSTOMER, WHEN, REPEAT = range(4)
 WINDOW = 300
@@ -135,7 +136,8 @@ class TaskModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return a heading, or a task below it."""
-        if not self.hasIndex(row, column, parent):
+        # not by `hasIndex`, which is slow: the tree asks for every line it lays out
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(_LABELS)):
             return _NOWHERE
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -160,7 +162,7 @@ class TaskModel(QAbstractItemModel):
         """Let tasks be chosen and ticked; the keys pass by the headings."""
         if not index.isValid() or not index.internalId():
             return Qt.ItemFlag.NoItemFlags
-        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TITLE else _FLAGS
+        return _TITLE_FLAGS if index.column() == TITLE else _FLAGS
 
     def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:  # noqa: ANN401  Qt's
         """Return text, tick and colour of a cell."""
