@@ -43,7 +43,7 @@ LISTS = {
         (*_ACTIVE, Condition("postcode", O.BETWEEN, ("00100..00990", "20100..20999")))
     ),
     "groups": Conditions((Condition("tags", O.IS, ("ulkomaalaus", "huoltosopimus")),)),
-    "orders": Conditions((*_ACTIVE, Condition("last_order", O.BEFORE, ("2025-11-22",)))),
+    "words": Conditions((*_ACTIVE, Condition("words", O.CONTAINS, ("maalaus oy",)))),
     "silent": Conditions((*_ACTIVE, Condition("last_contact", O.SILENT, ("12",)))),
     "sales": Conditions((Condition("deal_sum", O.AT_LEAST, ("100000", "12")),)),
     "people": Conditions((Condition("contact_name", O.BEGINS, ("aino", "pekka")),)),

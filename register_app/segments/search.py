@@ -31,6 +31,13 @@ _PERSON = (
     "WHERE role.customer_id = customer.id AND coalesce(role.started, '') <= ? "
     "AND coalesce(role.ended, '9999') > ? AND {test})"
 )
+_EDGES = {
+    Operator.CONTAINS: ("", ""),
+    Operator.BEGINS: ("\n", ""),
+    Operator.IS: ("\n", "\n"),
+    Operator.ALL: ("\n", "\n"),
+}
+"""What stands before and behind a value, where each line has a break before and behind it."""
 _FIRST_DAY, _LAST_DAY = "0001-01-01", "9999-12-31"
 _FINNISH = "coalesce({country}, '') IN ('', 'FI', 'AX')"
 
@@ -86,19 +93,17 @@ def _of_text(subject: Subject, condition: Condition, today: date) -> Clause:
 
 def _text(column: str, condition: Condition, read: Callable[[str], str]) -> Clause:
     """Compare text whatever its capital letters; of several lines any will do."""
-    lines = f"char(10) || {_lower(column)} || char(10)"
-    match condition.operator:
-        case Operator.EMPTY | Operator.FILLED:
-            return _filled(column, condition.operator)
-        case Operator.CONTAINS:
-            test, edges = f"instr({_lower(column)}, ?)", ("", "")
-        case Operator.BEGINS:
-            test, edges = f"instr({lines}, ?)", ("\n", "")
-        case _:
-            test, edges = f"instr({lines}, ?)", ("\n", "\n")
+    if not condition.values:
+        return _filled(column, condition.operator)
+    before, behind = _EDGES[condition.operator]
+    tests, values = [], Values()
+    for value in map(read, condition.values):
+        small = _lower(column, value)
+        lines = f"char(10) || {small} || char(10)" if before else small
+        tests.append(f"instr({lines}, ?)")
+        values.append(f"{before}{value}{behind}")
     glue = " AND " if condition.operator is Operator.ALL else " OR "
-    values = [read(value).join(edges) for value in condition.values]
-    return Clause(glue.join([test] * len(values)), values)
+    return Clause(glue.join(tests), values)
 
 
 def _of_postcode(subject: Subject, condition: Condition, today: date) -> Clause:
@@ -214,11 +219,15 @@ def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _lower(column: str) -> str:
-    """Return SQL that makes letters small; by itself SQLite does so for ASCII only."""
+def _lower(column: str, value: str) -> str:
+    """Return SQL that makes letters small; by itself SQLite does so for ASCII only.
+
+    Letters that the value does not have need not be small: they are not looked for.
+    """
     made = f"lower({column})"
     for capital in _CAPITALS:
-        made = f"replace({made}, '{capital}', '{capital.lower()}')"
+        if capital.lower() in value:
+            made = f"replace({made}, '{capital}', '{capital.lower()}')"
     return made
 
 
