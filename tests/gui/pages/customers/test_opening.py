@@ -108,6 +108,7 @@ def test_right_button_menu_offers_the_acts(page: CustomersPage) -> None:
         "Add a note",
         "Open the customer in a window of its own",
         "History of the customer",
+        "Save the search as a list…",
         "Choose columns",
     ]
     table_of(page).actions()[4].trigger()
