@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from register_app.customers.contact import ContactId
 from register_app.customers.customer import CustomerId
+from register_app.customers.marketing.search import CONTACT_OWED, CUSTOMER_OWED
 from register_app.db.change import Changes
 from register_app.db.records import Records, shape_of
 from register_app.fields.day import months_after
@@ -14,16 +15,11 @@ from register_app.processing.notice_given import NoticeGiven
 
 _MONTHS = 1
 """Within a month at most (GDPR Art. 14(3)(a))."""
-_OF_CUSTOMERS = """
-    FROM customer WHERE kind IN ('private', 'sole_trader') AND NOT from_person
-    AND deceased_on IS NULL AND NOT EXISTS (SELECT 1 FROM notice_given
-        WHERE customer_id = customer.id AND contact_id IS NULL)
-"""
-_OF_CONTACTS = """
-    FROM contact WHERE NOT from_person AND deceased_on IS NULL
-    AND EXISTS (SELECT 1 FROM role WHERE contact_id = contact.id)
-    AND NOT EXISTS (SELECT 1 FROM notice_given WHERE contact_id = contact.id)
-"""
+_OF_CUSTOMERS = f"FROM customer WHERE {CUSTOMER_OWED}"
+_OF_CONTACTS = (
+    f"FROM contact WHERE {CONTACT_OWED} "
+    "AND EXISTS (SELECT 1 FROM role WHERE contact_id = contact.id)"
+)
 _FIRM_OF = "(SELECT min(customer_id) FROM role WHERE contact_id = contact.id)"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import datetime
 
+from register_app.customers.marketing.search import FOLLOWED as MARKING
 from register_app.customers.search import CustomerSearch, Query
 from register_app.db.change import Change, Changes
 from register_app.db.records import Records, chunks
@@ -12,7 +13,7 @@ from register_app.segments.segment import Segment
 
 _BOUND = 500
 """How many ids one statement binds."""
-_TOUCHING = ("role", "contact_event", "deal", "document", "permission")
+_TOUCHING = ("role", "contact_event", "deal", "document", *MARKING)
 """What belongs to a customer and counts in conditions."""
 
 

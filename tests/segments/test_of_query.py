@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from register_app.customers.choices import State
+from register_app.customers.choices import CustomerKind, State
 from register_app.customers.customer import CustomerId
+from register_app.customers.marketing.search import Mark
 from register_app.customers.search import Filter, Query
+from register_app.processing.notice_given import NoticeGiven
 from register_app.register import Register
 from register_app.segments.condition import Condition, Conditions, read, written
 from register_app.segments.of_query import conditions_of
@@ -86,3 +88,21 @@ def test_nobody_is_found_by_words_while_the_index_is_made(register: Register) ->
     assert register.segments.among(asked, {1}) == set()
     register.search.rebuild()
     assert register.segments.count(asked) == 1
+
+
+def test_a_list_follows_to_whom_the_notice_is_owed(register: Register) -> None:
+    person, _ = stored(
+        register,
+        a_customer(kind=CustomerKind.PRIVATE),
+        a_customer(name="Itse", kind=CustomerKind.PRIVATE, from_person=True),
+    )
+    asked = conditions_of(Query(filters=frozenset({(Filter.MARKETING, Mark.NOTICE_OWED)})), None)
+    assert read(written(asked)) == asked
+    assert register.segments.ids(asked) == [person.id]
+
+    with register.change(TITLE) as change:
+        given = NoticeGiven(customer_id=CustomerId(0), on_day=date(2026, 11, 1), how="kirje")
+        register.notices.give(register.notices.owed(), given)
+
+    assert register.segments.touched(change) == {person.id}
+    assert register.segments.ids(asked) == []

@@ -6,6 +6,8 @@ consent counts with its proof and until it is withdrawn, and a ban outweighs it.
 
 from enum import StrEnum
 
+from register_app.customers.choices import PERSONS
+
 CHANNELS = ("email", "sms", "call", "auto", "post")
 
 
@@ -61,17 +63,23 @@ def _consent(channel: str) -> str:
     )
 
 
-_OWED = (
-    "(customer.kind IN ('private', 'sole_trader') AND NOT customer.from_person "
+_PERSONS = ", ".join(f"'{kind}'" for kind in sorted(PERSONS))
+CUSTOMER_OWED = (
+    f"(customer.kind IN ({_PERSONS}) AND NOT customer.from_person "
     "AND customer.deceased_on IS NULL AND NOT EXISTS (SELECT 1 FROM main.notice_given "
-    "WHERE notice_given.customer_id = customer.id AND notice_given.contact_id IS NULL)) "
-    "OR EXISTS (SELECT 1 FROM main.role AS held "
-    "JOIN main.contact AS person ON person.id = held.contact_id "
-    "WHERE held.customer_id = customer.id AND NOT person.from_person "
-    "AND person.deceased_on IS NULL AND NOT EXISTS "
-    "(SELECT 1 FROM main.notice_given WHERE notice_given.contact_id = person.id))"
+    "WHERE notice_given.customer_id = customer.id AND notice_given.contact_id IS NULL))"
 )
-"""As in `processing.store`: the notice is owed to the customer, or to one of its people."""
+"""Whether the notice is owed to a `customer`: a person whose data came from others (Art. 14)."""
+CONTACT_OWED = (
+    "(NOT contact.from_person AND contact.deceased_on IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM main.notice_given WHERE notice_given.contact_id = contact.id))"
+)
+"""Whether the notice is owed to a `contact`."""
+_OWED = (
+    f"({CUSTOMER_OWED} OR EXISTS (SELECT 1 FROM main.role "
+    "JOIN main.contact ON contact.id = role.contact_id "
+    f"WHERE role.customer_id = customer.id AND {CONTACT_OWED}))"
+)
 
 
 def _any(conditions: list[str]) -> str:
@@ -80,6 +88,11 @@ def _any(conditions: list[str]) -> str:
 
 def holds() -> dict[str, str]:
     """Return the SQL that says of a `customer` whether each mark holds."""
+    return _of_entries() | {Mark.NOTICE_OWED.value: _OWED}
+
+
+def _of_entries() -> dict[str, str]:
+    """Return the SQL of the marks that need an entry."""
     of_persons = f"{_ROW} AND {{name}}.contact_id IS NOT NULL"
     told = {
         Mark.BAN.value: _any([_ban(channel) for channel in CHANNELS]),
@@ -93,13 +106,14 @@ def holds() -> dict[str, str]:
 
 def words(begin: str) -> str:
     """Return the SQL that writes the words of a `customer`; each begins as it is told."""
-    parts = [
-        f"CASE WHEN {test} THEN '{begin}{word.encode().hex()} ' ELSE '' END"
-        for word, test in holds().items()
-    ]
-    owed = f"CASE WHEN {_OWED} THEN '{begin}{Mark.NOTICE_OWED.encode().hex()}' ELSE '' END"
-    said = f"EXISTS ({_ROW.format(name='said')})"
-    return f"CASE WHEN {said} THEN {' || '.join(parts)} ELSE '' END || {owed}"
+    of_entries = " || ".join(_word(begin, *mark) for mark in _of_entries().items())
+    has_entries = f"EXISTS ({_ROW.format(name='said')})"
+    owed = _word(begin, Mark.NOTICE_OWED, _OWED)
+    return f"CASE WHEN {has_entries} THEN {of_entries} ELSE '' END || {owed}"
+
+
+def _word(begin: str, mark: str, test: str) -> str:
+    return f"CASE WHEN {test} THEN '{begin}{mark.encode().hex()} ' ELSE '' END"
 
 
 FOLLOWED = ("permission", "notice_given")
