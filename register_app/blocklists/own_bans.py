@@ -13,6 +13,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.customers.store import CustomerStore
 from register_app.db.change import Change
 from register_app.db.history import Journal
+from register_app.db.records import chunks
 from register_app.permissions.entry import CHANNELS, KEPT_FROM_BEFORE, Channel, Permission, Stand
 from register_app.permissions.standing import banned_channels, own
 from register_app.permissions.store import PermissionStore
@@ -71,9 +72,9 @@ class OwnBans:
             return 0
         self._settled = change
         brought = 0
-        for customers in _runs(sorted(self._new(change, "customer"))):
+        for customers in chunks(sorted(self._new(change, "customer")), _AT_ONCE):
             brought += self._to_customers(customers)
-        for contacts in _runs(sorted(self._new_contacts(change))):
+        for contacts in chunks(sorted(self._new_contacts(change)), _AT_ONCE):
             brought += self._to_contacts(contacts)
         return brought
 
@@ -90,7 +91,7 @@ class OwnBans:
             spread += bool(bans) and self._ban(new, None, bans)
         return spread
 
-    def _to_customers(self, ids: list[int]) -> int:
+    def _to_customers(self, ids: Sequence[int]) -> int:
         rows = self._customers.rows(ids, keys.STORED)
         known = {number: keys.of_stored(stored) for number, *stored in rows}
         return sum(
@@ -98,7 +99,7 @@ class OwnBans:
             for number, bans in self._blocks.own(known).items()
         )
 
-    def _to_contacts(self, ids: list[int]) -> int:
+    def _to_contacts(self, ids: Sequence[int]) -> int:
         contacts = self._customers.contacts_of(ids)
         roles = self._customers.roles.grouped("contact_id", list(contacts))
         at = {number: found[0].customer_id for number, found in roles.items()}
@@ -117,11 +118,7 @@ class OwnBans:
         self, customer: CustomerId, contact: ContactId | None, bans: Iterable[OwnBan]
     ) -> bool:
         """Give somebody the bans kept, but those that hold or were lifted already."""
-        said = (
-            self._permissions.of_contact(contact)
-            if contact
-            else own(self._permissions.of(customer))
-        )
+        said = self._permissions.of_person(customer, contact)
         answered = set(_each(banned_channels(said)))
         for entry in said:
             if entry.state is Stand.LIFTED:
@@ -211,8 +208,3 @@ def _since(said: Iterable[Permission], channel: Channel) -> date:
         if one.state is Stand.OBJECTION and one.channel in {channel, Channel.ALL}
     ]
     return min(named or days)
-
-
-def _runs(ids: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]

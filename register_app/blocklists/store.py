@@ -11,6 +11,7 @@ from register_app.audit.store import Audit
 from register_app.blocklists.block_list import BlockList, OwnBan
 from register_app.blocklists.keys import OWN, Key, Sort
 from register_app.db.connection import Connection, Row
+from register_app.db.records import chunks
 from register_app.permissions.entry import CHANNELS, Channel
 from register_app.watch import UNWATCHED, Watch
 
@@ -130,9 +131,7 @@ class BlockStore:
         return known
 
     def _rows(self, traces: Collection[bytes]) -> Iterator[Row]:
-        ordered = sorted(traces)
-        for start in range(0, len(ordered), _BOUND):
-            run = ordered[start : start + _BOUND]
+        for run in chunks(sorted(traces), _BOUND):
             marks = ", ".join("?" * len(run))
             yield from self._connection.rows(
                 "SELECT trace, list_id, channel, on_day FROM block_trace "
@@ -182,11 +181,10 @@ class BlockStore:
         return self._add_list(one, ours=True)
 
     def _add_traces(self, number: int, traces: list[bytes], watch: Watch) -> None:
-        for start in range(0, len(traces), _AT_ONCE):
-            watch.at(start / len(traces))
+        for run in watch.runs(traces, _AT_ONCE):
             self._connection.executemany(
                 "INSERT INTO block_trace (trace, list_id) VALUES (?, ?)",
-                ((trace, number) for trace in traces[start : start + _AT_ONCE]),
+                ((trace, number) for trace in run),
             )
 
     def _own_list(self) -> int:

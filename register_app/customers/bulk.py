@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from register_app.customers.choices import State
 from register_app.customers.customer import Customer
 from register_app.customers.store import CustomerStore
-from register_app.db.records import chunks
 from register_app.fields.field import Field, fields_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.watch import Watch
@@ -130,6 +129,5 @@ def run(customers: CustomerStore, edit: Edit, ids: Sequence[int], watch: Watch) 
 def _blocks(
     customers: CustomerStore, ids: Sequence[int], watch: Watch
 ) -> Iterator[list[Customer]]:
-    for place, block in enumerate(chunks(ids, _BLOCK)):
-        watch.at(place * _BLOCK / len(ids))
+    for block in watch.runs(ids, _BLOCK):
         yield customers.many(block)

@@ -10,6 +10,7 @@ from register_app.db.change import Changes
 from register_app.fields.field import Field, Record, fields_of, table_of
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 Row = tuple[Any, ...]
 _BOUND = 500
 """How many ids one statement binds."""
@@ -202,7 +203,7 @@ class Records(Generic[R]):
         self._changes.update(self._shape.table, record_id, changed)
 
 
-def chunks(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    """Cut ids into runs short enough to be bound in one statement."""
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]
+def chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """Cut ids into runs short enough to be bound in one statement, and records likewise."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]

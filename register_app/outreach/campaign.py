@@ -11,7 +11,7 @@ from register_app.outreach.check import Checked, Checker, Circle
 from register_app.outreach.target import Target, target_of
 from register_app.permissions.entry import MARKETING, Channel
 from register_app.permissions.person import Person
-from register_app.permissions.rules import CONDITION_TEXTS, Condition, Standing, rules
+from register_app.permissions.rules import CONDITION_TEXTS, Condition, rules
 from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
 
@@ -26,7 +26,6 @@ PROTECTED = QT_TRANSLATE_NOOP(
 _PROTECTED_LAW = "661/2009 §36"
 _BAN_LAW = "GDPR Art. 21"
 _TO_CONFIRM = QT_TRANSLATE_NOOP("campaign", "{reason} Not confirmed: {conditions}")
-_BANS = frozenset({Standing.OBJECTION, Standing.COMPANY_BAN})
 _TELLS = 500
 """How many customers pass between two tellings of how far it is."""
 
@@ -151,7 +150,7 @@ class _Chosen:
         return selection
 
     def _note(self, checked: Checked) -> None:
-        if checked.held.standing in _BANS and self._plan.channel is not Channel.POST:
+        if checked.held.standing.is_ban and self._plan.channel is not Channel.POST:
             self._banned.update(_forbidden(checked, self._plan.channel))
 
 

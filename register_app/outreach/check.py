@@ -9,6 +9,7 @@ from typing import NamedTuple
 from register_app.blocklists import keys
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
+from register_app.db.records import chunks
 from register_app.permissions.address import Mailbox, mailbox
 from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.decide import Block, Decision, Situation, decide
@@ -74,8 +75,8 @@ class Checker:
 
     def circles(self, customers: Sequence[int]) -> Iterator[Circle]:
         """Yield some customers with what belongs to them, in their order."""
-        for start in range(0, len(customers), _AT_ONCE):
-            yield from self._circles(customers[start : start + _AT_ONCE])
+        for run in chunks(customers, _AT_ONCE):
+            yield from self._circles(run)
 
     def circle(self, customer: int) -> Circle:
         """Return one customer with what belongs to it; raise KeyError where there is none."""

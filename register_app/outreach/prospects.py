@@ -118,11 +118,9 @@ def require_sense(one: ProspectList, today: date) -> None:
 
 def mark_again(register: Register, number: int, watch: Watch = UNWATCHED) -> None:
     """Look again who on a list is on block lists by now, or has forbidden marketing."""
-    ids = register.prospects.ids(number)
     marker = Marker(register)
-    for start in range(0, len(ids), _AT_ONCE):
-        watch.at(start / len(ids))
-        people = register.prospects.many(ids[start : start + _AT_ONCE])
+    for ids in watch.runs(register.prospects.ids(number), _AT_ONCE):
+        people = register.prospects.many(ids)
         found = marker.marked(people)
         changed = {
             after.id or 0: after.mark
@@ -246,9 +244,8 @@ def _read(
             left_out += 1
     marker = Marker(register)
     marked = list[Prospect]()
-    for start in range(0, len(found), _AT_ONCE):
-        watch.at(0.7 + 0.3 * start / len(found))
-        marked += marker.marked(found[start : start + _AT_ONCE])
+    for people in watch.part(0.7, 1.0).runs(found, _AT_ONCE):
+        marked += marker.marked(people)
     return marked, left_out
 
 

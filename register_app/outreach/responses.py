@@ -29,8 +29,8 @@ _BOUNCED = QT_TRANSLATE_NOOP(
 class Whose(NamedTuple):
     """A customer or a contact person at an address."""
 
-    customer_id: int
-    contact_id: int | None
+    customer_id: CustomerId
+    contact_id: ContactId | None
     name: str
 
 
@@ -111,16 +111,7 @@ def _sort_in(register: Register, campaign: Campaign, match: Match, found: Respon
     if match.answer.meaning is Meaning.BOUNCED:
         found.bounced.append(match)
         return
-    whose = match.whose
-    said = (
-        register.permissions.of_contact(ContactId(whose.contact_id))
-        if whose.contact_id
-        else [
-            entry
-            for entry in register.permissions.of(CustomerId(whose.customer_id))
-            if entry.contact_id is None
-        ]
-    )
+    said = register.permissions.of_person(match.whose.customer_id, match.whose.contact_id)
     is_banned = held(said, campaign.channel).standing is Standing.OBJECTION
     found.bans.append(match._replace(is_banned=is_banned))
 
@@ -133,19 +124,22 @@ def _whose(register: Register, wanted: set[str], channel: Channel) -> dict[str, 
     for number, name, stored in register.customers.each(columns):
         for address in kind.from_row(stored) or ():
             if address.casefold() in wanted:
-                found.setdefault(address.casefold(), []).append(Whose(number, None, name))
+                found.setdefault(address.casefold(), []).append(
+                    Whose(CustomerId(number), None, name)
+                )
     for contact, customer, name, emails, phones in register.customers.each_person():
         for address in kind.from_row(emails if is_mail else phones) or ():
             if address.casefold() in wanted:
-                found.setdefault(address.casefold(), []).append(Whose(customer, contact, name))
+                found.setdefault(address.casefold(), []).append(
+                    Whose(CustomerId(customer), ContactId(contact), name)
+                )
     return found
 
 
 def _ban(register: Register, campaign: Campaign, match: Match, how: str) -> Permission:
-    contact_id = match.whose.contact_id
     return Permission(
-        customer_id=CustomerId(match.whose.customer_id),
-        contact_id=ContactId(contact_id) if contact_id else None,
+        customer_id=match.whose.customer_id,
+        contact_id=match.whose.contact_id,
         channel=campaign.channel,
         state=Stand.OBJECTION,
         how=how,
@@ -155,10 +149,9 @@ def _ban(register: Register, campaign: Campaign, match: Match, how: str) -> Perm
 
 
 def _note(register: Register, match: Match, text: str) -> Note:
-    contact_id = match.whose.contact_id
     return Note(
-        customer_id=CustomerId(match.whose.customer_id),
-        contact_id=ContactId(contact_id) if contact_id else None,
+        customer_id=match.whose.customer_id,
+        contact_id=match.whose.contact_id,
         on_day=register.today(),
         text=text,
     )

@@ -30,6 +30,11 @@ class Standing(StrEnum):
     OBJECTION = "objection"
     COMPANY_BAN = "company"
 
+    @property
+    def is_ban(self) -> bool:
+        """Say whether marketing is forbidden: by the person, or by the organisation."""
+        return self in {Standing.OBJECTION, Standing.COMPANY_BAN}
+
 
 class Condition(StrEnum):
     """What must hold besides, for a yes."""

@@ -13,6 +13,7 @@ from register_app.db.kept import Lasting
 from register_app.db.records import Records, shape_of
 from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission, Stand
+from register_app.permissions.standing import own
 from register_app.permissions.wording import Wording
 
 LASTING = Lasting(
@@ -58,8 +59,10 @@ class PermissionStore:
         found = self._records.grouped("contact_id", contacts)
         return {one: sorted(entries, key=attrgetter("on_day")) for one, entries in found.items()}
 
-    def of_contact(self, contact_id: ContactId) -> list[Permission]:
-        """Return what one contact person said, at whatever customer, oldest first."""
+    def of_person(self, customer_id: CustomerId, contact_id: ContactId | None) -> list[Permission]:
+        """Return what a customer itself said, or a contact person at whatever customer."""
+        if contact_id is None:
+            return own(self.of(customer_id))
         return self._records.where("contact_id = ?", (contact_id,), order="on_day, id")
 
     def objectors(self) -> list[int]:

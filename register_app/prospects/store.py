@@ -74,10 +74,8 @@ class ProspectStore:
         with self._connection.transaction():
             cursor = self._connection.execute(_ADD_LIST, _LIST.write(one))
             number = int(cursor.lastrowid or 0)
-            for start in range(0, len(people), _AT_ONCE):
-                watch.at(start / len(people))
-                some = people[start : start + _AT_ONCE]
-                rows = (_ONE.write(replace(person, list_id=number)) for person in some)
+            for run in watch.runs(people, _AT_ONCE):
+                rows = (_ONE.write(replace(person, list_id=number)) for person in run)
                 self._connection.executemany(_ADD_ONE, rows)
             self._audit.note("insert", "prospect_list", number, f"people={len(people)}")
         return replace(one, id=number)

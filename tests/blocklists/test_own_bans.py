@@ -243,7 +243,7 @@ def test_the_ban_of_a_contact_person_comes_again_at_another_firm(register: Regis
         role = Role(customer_id=CustomerId(second.id or 0), contact_id=ContactId(contact.id or 0))
         register.customers.roles.save(role)
 
-    entries = register.permissions.of_contact(ContactId(contact.id or 0))
+    entries = register.permissions.of_person(role.customer_id, role.contact_id)
     assert [(one.state, one.channel) for one in entries] == [(Stand.OBJECTION, Channel.CALL)]
 
 

@@ -108,7 +108,7 @@ def test_refusals_become_bans_and_nobody_is_reached_again(
     ban = next(entry for entry in entries if entry.state is Stand.OBJECTION)
     assert (ban.channel, ban.on_day) == (Channel.EMAIL, NOW.date())
     assert ban.how == "Refused in the campaign Kevään kirje (vastaukset.csv, row 2)"
-    [of_contact] = register.permissions.of_contact(role.contact_id)
+    [of_contact] = register.permissions.of_person(role.customer_id, role.contact_id)
     assert of_contact.state is Stand.OBJECTION
     selection = chosen(register, ids_of(person, same, other), Channel.EMAIL)
     assert [target.name for target in selection.included] == ["Ville Virta"]

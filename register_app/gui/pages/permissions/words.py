@@ -9,7 +9,6 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.outreach.check import Checked
 from register_app.permissions.decide import ANSWERS, Answer, Decision
 from register_app.permissions.entry import Channel, Permission
-from register_app.permissions.rules import Standing
 
 TONES = {Answer.YES: Tone.GOOD, Answer.NO: Tone.BAD, Answer.ASK: Tone.WARY}
 SIGNS = {Answer.YES: "✓", Answer.NO: "✕", Answer.ASK: "?"}
@@ -22,7 +21,6 @@ SHORT = {
 }
 """The channels where there is little room."""
 _BY_PHONE = frozenset({Channel.SMS, Channel.CALL, Channel.AUTO})
-_BANS = frozenset({Standing.OBJECTION, Standing.COMPANY_BAN})
 _SAID = QT_TRANSLATE_NOOP("permission", "{who}, {channel}: {answer}. {reason}")
 _CHANNEL = field_named(Permission, "channel")
 
@@ -63,4 +61,4 @@ def address_of(checked: Checked, channel: Channel) -> str:
 
 def is_banned(checked: Checked) -> bool:
     """Say whether a ban stands behind the answer."""
-    return checked.held.standing in _BANS
+    return checked.held.standing.is_ban
