@@ -1,7 +1,7 @@
 """Choose who of a list may get a message through one channel, and why others may not."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.outreach.check import Checked, Checker, Circle
 from register_app.outreach.target import Target, target_of
-from register_app.permissions.entry import MARKETING, Channel
+from register_app.permissions.entry import MARKETING, Channel, Permission, Stand
 from register_app.permissions.person import Person
 from register_app.permissions.rules import CONDITION_TEXTS, Condition, rules
 from register_app.register import Register
@@ -100,10 +100,9 @@ def select(
         if done % _TELLS == 0:
             watch.at(done / len(customers))
         chosen.take(checker, circle)
-    if plan.channel is not Channel.POST:
-        others = sorted(set(register.permissions.objectors()).difference(customers))
-        for circle in checker.circles(others):
-            chosen.note_bans(checker, circle)
+    others = sorted(set(register.permissions.objectors()).difference(customers))
+    for circle in checker.circles(others):
+        chosen.note_bans(checker, circle)
     return chosen.settled()
 
 
@@ -124,13 +123,17 @@ class _Chosen:
             self._found.append(LeftOut(customer.id or 0, None, customer.name, reason))
         for person in persons:
             checked = checker.check(circle, person, self._plan.channel)
-            self._note(checked)
             self._found.append(_answer(checked, self._plan))
+        self.note_bans(checker, circle)
 
     def note_bans(self, checker: Checker, circle: Circle) -> None:
-        """Note the addresses of those outside of the list who have forbidden marketing."""
+        """Note the addresses of all who have forbidden marketing, whether or not it is for them."""
+        if not any(map(_forbade, circle.entries.values())):
+            return
         for person in circle.persons:
-            self._note(checker.check(circle, person, self._plan.channel))
+            checked = checker.check(circle, person, self._plan.channel)
+            if checked.held.standing.is_ban:
+                self._banned.update(_forbidden(checked, self._plan.channel))
 
     def settled(self) -> Selection:
         """Return all of them, nobody twice at one address, and nobody at a forbidden one."""
@@ -149,14 +152,17 @@ class _Chosen:
                 selection.included.append(one)
         return selection
 
-    def _note(self, checked: Checked) -> None:
-        if checked.held.standing.is_ban and self._plan.channel is not Channel.POST:
-            self._banned.update(_forbidden(checked, self._plan.channel))
+
+def _forbade(said: Iterable[Permission]) -> bool:
+    return any(entry.state is Stand.OBJECTION for entry in said)
 
 
-def _forbidden(checked: Checked, channel: Channel) -> Iterator[str]:
-    """Yield the addresses that a ban is about, as they are compared."""
+def _forbidden(checked: Checked, channel: Channel) -> Iterable[str]:
+    """Return the addresses that a ban is about, as they are compared; of letters, with the name."""
     person, entry = checked.person, checked.held.entry
+    if channel is Channel.POST:
+        target = target_of(person, checked.reached, channel)
+        return () if isinstance(target, Text) else (target.key(channel),)
     addresses = person.emails if channel is Channel.EMAIL else person.phones
     if not person.contact and entry is not None and entry.contact_id:
         addresses = (checked.reached.address,)  # of several, the one whose owner forbade it

@@ -47,7 +47,8 @@ class Target(NamedTuple):
     def key(self, channel: Channel) -> str:
         """Return what tells two of the same address."""
         if channel is Channel.POST:
-            return fold(f"{self.name}|{self.letter.organisation}|{self.address}")
+            name = " ".join(sorted(self.name.split()))  # some write the family name first
+            return fold(f"{name}|{self.letter.organisation}|{self.address}")
         return self.address.casefold()
 
 

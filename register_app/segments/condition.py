@@ -84,7 +84,7 @@ def read(text: str) -> Conditions:
     try:
         kept = json.loads(text)
         groups = {name: tuple(map(_condition, kept.pop(name))) for name in Conditions._fields}
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnknownConditions from error
     if kept or not all(is_sound(one) for group in groups.values() for one in group):
         raise UnknownConditions

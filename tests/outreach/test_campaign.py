@@ -103,6 +103,41 @@ def test_two_of_one_household_get_a_letter_each(register: Register) -> None:
 
 
 @pytest.mark.parametrize("is_listed", [True, False])
+def test_who_has_forbidden_letters_gets_none_by_being_kept_twice(
+    is_listed: bool,  # noqa: FBT001  both hold
+    register: Register,
+) -> None:
+    ban, again, neighbour = stored(
+        register, a_person("Aino Aalto"), a_person("Aalto Aino"), a_person("Eero Aalto")
+    )
+    banned(register, ban, Channel.POST)
+
+    selection = chosen(register, ids_of(*[ban] * is_listed, again, neighbour), Channel.POST)
+
+    assert names(selection) == ["Eero Aalto"]
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_an_address_that_a_contact_person_has_forbidden_is_not_used_by_another_firm(
+    is_listed: bool,  # noqa: FBT001  both hold
+    register: Register,
+) -> None:
+    firm, other = stored(
+        register,
+        a_customer(name="Karhu Oy", email=("info@karhu.example",)),
+        a_customer(name="Hirvi Oy", email=("toimisto@hirvi.example",)),
+    )
+    role = with_contact(
+        register, id_of(firm), name="Kaisa Karhu", email=("toimisto@hirvi.example",)
+    )
+    told(register, firm, said(Stand.OBJECTION, contact_id=role.contact_id))
+
+    selection = chosen(register, ids_of(*[firm] * is_listed, other), Channel.EMAIL)
+
+    assert names(selection) == ["Karhu Oy"] * is_listed
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
 def test_an_address_that_somebody_has_forbidden_is_not_used(
     is_listed: bool,  # noqa: FBT001  both hold
     register: Register,
