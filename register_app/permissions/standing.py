@@ -58,14 +58,17 @@ def concerns(entry: Permission, channel: Channel) -> bool:
 
 
 def _ban(ordered: Sequence[Permission], channel: Channel) -> Permission | None:
-    """Return the oldest ban that holds in a channel; it is for every purpose (Art. 21(3))."""
-    ban = None
+    """Return the oldest ban that holds in a channel; it is for every purpose (Art. 21(3)).
+
+    What was written down after a lifting is not lifted by it, whatever the clock showed that day.
+    """
+    bans: list[Permission] = []
     for entry in ordered:
         if entry.state is Stand.OBJECTION and _forbids(entry, channel):
-            ban = ban or entry
+            bans.append(entry)
         elif entry.state is Stand.LIFTED and _covers(entry, channel):
-            ban = None
-    return ban
+            bans = [ban for ban in bans if (ban.id or 0) > (entry.id or 0)]
+    return bans[0] if bans else None
 
 
 def _last_word(ordered: Sequence[Permission], channel: Channel, purpose: str) -> Held:

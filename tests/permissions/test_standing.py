@@ -40,6 +40,13 @@ def test_a_ban_written_down_by_mistake_is_lifted_the_same_day() -> None:
     assert _standing(said(Stand.OBJECTION, id=1), said(Stand.LIFTED, id=2)) is Standing.NONE
 
 
+def test_a_ban_written_down_after_a_lifting_holds_though_the_clock_went_back() -> None:
+    ban, lifted = said(Stand.OBJECTION, id=1), said(Stand.LIFTED, id=2, on_day=LATER)
+
+    assert _standing(ban, lifted, said(Stand.OBJECTION, id=3)) is Standing.OBJECTION
+    assert _standing(ban, lifted) is Standing.NONE
+
+
 def test_lifting_one_channel_leaves_the_ban_of_the_others() -> None:
     entries = [said(Stand.OBJECTION, Channel.ALL), said(Stand.LIFTED, on_day=LATER)]
 

@@ -43,7 +43,7 @@ def _ban(channel: str, *, of_whom: str = _OWN) -> str:
     lifted = (
         f"{_ROW.format(name='lifted')} AND lifted.contact_id IS ban.contact_id "
         f"AND lifted.state = 'lifted' AND lifted.channel IN ('{channel}', 'all') "
-        "AND (lifted.on_day, lifted.id) > (ban.on_day, ban.id)"
+        "AND lifted.on_day >= ban.on_day AND lifted.id > ban.id"
     )
     return (
         f"EXISTS ({of_whom.format(name='ban')} AND ban.state = 'objection' "

@@ -110,6 +110,18 @@ def test_a_contact_persons_ban_is_found_apart_and_goes_when_it_is_lifted(
     assert _found(register, Mark.BAN_OF_PERSON) == set()
 
 
+def test_a_ban_after_a_lifting_is_found_though_the_clock_went_back(register: Register) -> None:
+    number = CustomerId(stored(register, a_customer())[0].id or 0)
+    ban = said(Stand.OBJECTION, Channel.ALL, customer_id=number)
+    record(register, [ban])
+    record(register, [replace(ban, state=Stand.LIFTED)])
+    assert _found(register, Mark.BAN) == set()
+
+    record(register, [replace(ban, on_day=DAY - timedelta(365))])
+
+    assert _found(register, Mark.BAN) == {number}
+
+
 def test_undo_of_a_consent_takes_it_from_the_lists(register: Register) -> None:
     number = CustomerId(stored(register, a_customer())[0].id or 0)
     record(register, [said(Stand.GIVEN, customer_id=number)])
