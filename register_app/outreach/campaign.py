@@ -127,7 +127,7 @@ class _Chosen:
         self.note_bans(checker, circle)
 
     def note_bans(self, checker: Checker, circle: Circle) -> None:
-        """Note the addresses of all who have forbidden marketing, whether or not it is for them."""
+        """Note the addresses of all who have forbidden it, whether or not it would be to them."""
         if not any(map(_forbade, circle.entries.values())):
             return
         for person in circle.persons:
@@ -158,7 +158,7 @@ def _forbade(said: Iterable[Permission]) -> bool:
 
 
 def _forbidden(checked: Checked, channel: Channel) -> Iterable[str]:
-    """Return the addresses that a ban is about, as they are compared; of letters, with the name."""
+    """Return the addresses that a ban is about, as compared; of letters, with the name."""
     person, entry = checked.person, checked.held.entry
     if channel is Channel.POST:
         target = target_of(person, checked.reached, channel)
