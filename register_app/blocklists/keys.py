@@ -55,6 +55,11 @@ def of_address(name: str, street: str, postcode: str) -> Iterator[Key]:
             yield Key(Sort.ADDRESS, f"{plain}|{place}|{postcode}")
 
 
+def postcode_of(key: Key) -> str:
+    """Return where a person of that name lives; empty where the key says nothing of it."""
+    return key.text.rpartition("|")[2] if key.sort in {Sort.AREA, Sort.ADDRESS} else ""
+
+
 STORED = ("phone", "email", "business_id", "name", "street", "postcode")
 """The fields of a customer that keys are made of."""
 

@@ -1,6 +1,6 @@
 """Our own bans outlive the people: kept when they go by an undo, back when they come again."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import NamedTuple
 
@@ -51,11 +51,17 @@ class OwnBans:
         """The last change whose people were looked for."""
 
     def keep(self, change: Change) -> None:
-        """Keep a trace of each ban that goes with its person."""
+        """Keep a trace of each ban that goes with its person, who may be there once more."""
+        known = set[Key]()
         for gone in self._gone(change):
             for ban in gone.bans:
                 if self._blocks.keep_own(gone.keys, ban):
                     change.lasting.update(("permission", one.id or 0) for one in gone.entries)
+            known.update(key for key in gone.keys if key.sort in keys.OWN)
+        if known:
+            customers, contacts = self._known_by(known)
+            self._to_customers(customers)
+            self._to_contacts(contacts)
 
     def forget(self, change: Change) -> None:
         """Forget the bans that a change takes back because they were never said."""
@@ -90,6 +96,25 @@ class OwnBans:
             bans = [OwnBan(channel, _since(entries, channel)) for channel in _named(entries)]
             spread += bool(bans) and self._ban(new, None, bans)
         return spread
+
+    def _known_by(self, wanted: Set[Key]) -> tuple[list[int], list[int]]:
+        """Return the customers and the contact persons who are known by one of some keys."""
+        postcodes = {keys.postcode_of(key) for key in wanted} - {""}
+        customers, contacts, near = list[int](), list[int](), dict[int, str]()
+        for number, phones, emails, business_id, name, street, postcode in self._customers.each(
+            keys.STORED
+        ):
+            if postcode in postcodes:
+                near[number] = postcode
+            called = name if number in near else ""  # names are much slower to compare
+            stored = (phones, emails, business_id, called, street, postcode)
+            if not wanted.isdisjoint(keys.of_stored(stored)):
+                customers.append(number)
+        for contact, firm, name, emails, phones in self._customers.each_person():
+            stored = (phones, emails, "", name if firm in near else "", "", near.get(firm, ""))
+            if not wanted.isdisjoint(keys.of_stored(stored)):
+                contacts.append(contact)
+        return customers, contacts
 
     def _to_customers(self, ids: Sequence[int]) -> int:
         rows = self._customers.rows(ids, keys.STORED)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from register_app.customers.choices import CustomerKind
@@ -26,7 +26,7 @@ from register_app.permissions.entry import (
     Stand,
 )
 from register_app.register import Register
-from tests.builders import TITLE, a_contact, a_customer, stored
+from tests.builders import TITLE, a_contact, a_customer, stored, with_contact
 from tests.importer.tables import customers, imported
 from tests.permissions.said import said
 
@@ -209,6 +209,23 @@ def test_a_ban_comes_again_right_after_a_look_at_what_undo_would_do(register: Re
     assert banned(register, "Aino Niemi")
 
 
+def test_a_ban_of_somebody_who_is_there_twice_stays_with_the_other(register: Register) -> None:
+    imported(register, HEADINGS, (*AINO, "x", ""))
+    listed = newest(register)
+    [firm] = stored(register, a_customer())
+    assert firm.id
+    role = with_contact(register, firm.id, name="A. N.", email=("aino@aino.example",))
+    [same, other] = stored(register, a_person(), a_customer(name="Eero Salo", postcode="20100"))
+
+    register.undo(listed)
+
+    said_now = register.permissions.of_person(role.customer_id, role.contact_id)
+    assert [one.channel for one in said_now] == [Channel.ALL]
+    assert [one.id for one in customers(register)] == [firm.id, same.id, other.id]
+    assert banned(register, same.name)
+    assert not banned(register, other.name)
+
+
 def test_a_ban_lifted_by_the_person_does_not_come_again(register: Register) -> None:
     imported(register, HEADINGS, (*AINO, "x", ""))
     register.undo(newest(register))
@@ -342,6 +359,7 @@ class _Step(NamedTuple):
         st.builds(_Step, st.sampled_from(sorted(_ACTS)), st.integers(0, 50)), max_size=14
     )
 )
+@example(steps=[_Step("import bans", 0), _Step("add", 0), _Step("undo", 2)])
 @settings(
     max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )

@@ -111,4 +111,4 @@ def test_the_ban_of_a_list_taken_back_comes_again_with_an_old_list(
 
     assert run.json("import", old, "--source", "x")["bans_back"] == 1
     run.json("undo")
-    assert "they are banned" in run("import", old, "--source", "x").out
+    assert "a ban is recorded" in run("import", old, "--source", "x").out
