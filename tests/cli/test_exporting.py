@@ -25,7 +25,7 @@ def test_people_are_warned_that_the_file_is_plain(
 
     assert run("export", out).out == (
         f"1 customer is in {out}. The file is not encrypted: keep it as safe as the register.\n"
-        "1 of the persons in it have forbidden marketing; they are marked.\n"
+        "1 of the persons in it has forbidden marketing and is marked.\n"
     )
     assert json.loads(out.read_text("utf-8"))["customers"]
 

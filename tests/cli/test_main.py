@@ -75,7 +75,7 @@ def test_a_bug_is_told_by_its_place_and_never_by_its_text(run: Commands) -> None
     assert answer.code == 1
     assert SECRET not in answer.err
     assert "ValueError" in answer.told
-    assert "reports/notice.py:" in answer.told
+    assert "register.py:" in answer.told
 
 
 def test_stopping_by_hand_is_told_in_one_line(run: Commands) -> None:

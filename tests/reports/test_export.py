@@ -90,7 +90,7 @@ def _export(register: Register, path: Path) -> Path:
 def _emptied(register: Register) -> None:
     """Take back everything that was stored."""
     while done := register.history.next_undo():
-        register.undo(done)
+        register.undo(done, forget_bans=True)
 
 
 def _imported(register: Register, path: Path) -> None:
