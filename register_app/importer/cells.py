@@ -10,7 +10,7 @@ from register_app.customers.customer import Customer
 from register_app.fields import mojibake, postal
 from register_app.fields.field import field_named
 from register_app.fields.kind import Parsed
-from register_app.fields.kinds import CITY, LONG_TEXT, NOTE, PHONES, TEXT, YES_NO
+from register_app.fields.kinds import CITY, DAY, LONG_TEXT, NOTE, PHONES, TEXT, YES_NO
 from register_app.fields.mojibake import Damage
 from register_app.fields.text import DIGITS_LOST, fold, is_rounded
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
@@ -234,10 +234,25 @@ def _allowed(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
 
 def _banned(channel: Channel) -> Callable[[ListRow, Reader, str], None]:
     def read(row: ListRow, reader: Reader, cell: str) -> None:
-        if _said(row, reader, cell):
+        day = DAY.parse(cell).value  # the day of a ban in place of a word says it too
+        if day:
+            row.banned_on = day
+        said = bool(day) or _said(row, reader, cell)
+        if said:
             row.bans.append((channel, _word(cell)))
+        elif said is False:
+            row.denies_ban = True
 
     return read
+
+
+def _banned_on(row: ListRow, reader: Reader, cell: str) -> None:
+    """Read the day of the bans; a word instead of it says whether there is one."""
+    day = DAY.parse(cell).value
+    if day:
+        row.banned_on = day
+    else:
+        _banned(Channel.ALL)(row, reader, cell)
 
 
 def _inactive(row: ListRow, reader: Reader, cell: str) -> None:
@@ -288,8 +303,11 @@ _SPECIAL_READERS: dict[str, _SpecialRead] = {
     "marketing_banned": (_banned(Channel.ALL), YES_NO.parse),
     "allow_email": (_allowed(Channel.EMAIL), YES_NO.parse),
     "allow_sms": (_allowed(Channel.SMS), YES_NO.parse),
+    "ban_email": (_banned(Channel.EMAIL), YES_NO.parse),
+    "ban_sms": (_banned(Channel.SMS), YES_NO.parse),
     "ban_phone": (_banned(Channel.CALL), YES_NO.parse),
     "ban_post": (_banned(Channel.POST), YES_NO.parse),
+    "banned_on": (_banned_on, DAY.parse),
 }
 
 _ACTIVE = frozenset("aktiivinen active aktiv kylla k x 1 on ja j yes tosi true voimassa".split())

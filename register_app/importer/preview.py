@@ -33,8 +33,11 @@ _SHOWN_AS = {
     "marketing_banned": MARKETING,
     "allow_email": MARKETING,
     "allow_sms": MARKETING,
+    "ban_email": MARKETING,
+    "ban_sms": MARKETING,
     "ban_phone": MARKETING,
     "ban_post": MARKETING,
+    "banned_on": MARKETING,
 }
 """Target -> the field that it ends up in."""
 _WEIGHT = (Grade.WARNED, Grade.REPAIRED, Grade.WRONG)

@@ -1,9 +1,12 @@
 """One row of a list as it was understood: values, and what a person should know about them."""
 
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from register_app.i18n import Text
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Grade(StrEnum):
@@ -32,7 +35,10 @@ class Remark(NamedTuple):
 class ListRow:
     """What one row says; changed while it is read, then only looked at."""
 
-    __slots__ = ("bans", "contact", "has_kind", "number", "permits", "remarks", "title", "values")
+    __slots__ = (
+        *("banned_on", "bans", "contact", "denies_ban", "has_kind"),
+        *("number", "permits", "remarks", "title", "values"),
+    )
 
     def __init__(self, number: int) -> None:
         """Begin with nothing but the row's number in the file."""
@@ -47,6 +53,10 @@ class ListRow:
         """(channel, words of the list) where marketing is said to be allowed."""
         self.bans: list[tuple[str, str]] = []
         """(channel, words of the list) where marketing is banned."""
+        self.banned_on: date | None = None
+        """The day of the bans, where the list tells it."""
+        self.denies_ban = False
+        """Whether the list says no where it could say a ban."""
         self.remarks: list[Remark] = []
 
     @property

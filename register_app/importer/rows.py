@@ -5,6 +5,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from register_app.fields import mojibake
+from register_app.fields.kinds import DAY
 from register_app.fields.mojibake import Damage
 from register_app.fields.text import is_empty_word
 from register_app.importer.cells import UNCLEAR_WORD, read_cell, readers
@@ -14,9 +15,12 @@ from register_app.importer.options import Options
 from register_app.importer.row import Grade, ListRow, Remark
 from register_app.importer.spoiled import BECAME_A_DATE, became_dates
 from register_app.importer.table import Table
+from register_app.permissions.entry import Channel
 
 _DAMAGE_SAMPLE = 20_000
-_ABOUT_BANS = frozenset({"marketing_banned", "ban_phone", "ban_post"})
+_ABOUT_BANS = frozenset(
+    {"marketing_banned", "ban_email", "ban_sms", "ban_phone", "ban_post", "banned_on"}
+)
 
 
 class Placed(NamedTuple):
@@ -72,6 +76,8 @@ class RowReader:
                 reader.remark(row, Grade.WRONG, cell, "", BECAME_A_DATE)
             elif cell and not is_empty_word(cell):
                 read_cell(row, reader, cell)
+        if row.banned_on and not row.bans and not row.denies_ban:
+            row.bans.append((Channel.ALL, DAY.show(row.banned_on)))
         settle(row)
         return self._finished(row)
 

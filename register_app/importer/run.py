@@ -106,6 +106,7 @@ class _Import:
         self._customers = register.customers
         self._options = options
         self._batch = batch
+        self._today = register.today()
         self._write = _writer(options, batch)
         self._first = self._customers.records.next_id()
         self._waiting: list[ListRow] = []
@@ -223,12 +224,13 @@ class _Import:
         said = [(Stand.OBJECTION, *ban) for ban in row.bans]
         said += [(Stand.GIVEN, *permit) for permit in row.permits]
         for state, channel, word in said:
+            day = row.banned_on if state is Stand.OBJECTION else None
             yield Permission(
                 customer_id=CustomerId(customer_id),
                 channel=Channel(channel),
                 state=state,
                 how=f"{self._batch.file_name}, {row.number}: {word}"[:1000],
-                on_day=self._options.source_date,
+                on_day=min(day, self._today) if day else self._options.source_date,
                 batch=self._batch.id,
             )
 

@@ -19,8 +19,11 @@ SPECIAL = {
     "marketing_banned": QT_TRANSLATE_NOOP("importer", "Marketing banned"),
     "allow_email": QT_TRANSLATE_NOOP("importer", "Email marketing allowed"),
     "allow_sms": QT_TRANSLATE_NOOP("importer", "Text message marketing allowed"),
+    "ban_email": QT_TRANSLATE_NOOP("importer", "Email marketing banned"),
+    "ban_sms": QT_TRANSLATE_NOOP("importer", "Text message marketing banned"),
     "ban_phone": QT_TRANSLATE_NOOP("importer", "Phone marketing banned"),
     "ban_post": QT_TRANSLATE_NOOP("importer", "Postal marketing banned"),
+    "banned_on": QT_TRANSLATE_NOOP("importer", "Date of the marketing ban"),
 }
 """Targets that are not one field of the customer."""
 

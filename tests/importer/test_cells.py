@@ -245,6 +245,8 @@ def test_no_to_passive_says_nothing() -> None:
     ("target", "channel"),
     [
         ("marketing_banned", Channel.ALL),
+        ("ban_email", Channel.EMAIL),
+        ("ban_sms", Channel.SMS),
         ("ban_phone", Channel.CALL),
         ("ban_post", Channel.POST),
     ],
@@ -268,6 +270,27 @@ def test_yes_to_a_permission_is_one_and_no_is_a_refusal(target: str, channel: Ch
 
     assert (allowed.permits, allowed.bans) == ([(channel, "TOSI")], [])
     assert (refused.permits, refused.bans) == ([], [(channel, "nej")])
+
+
+def test_a_ban_is_of_the_day_that_the_list_tells() -> None:
+    day = date(2020, 2, 1)
+    told = read_row({"marketing_banned": "x", "banned_on": "1.2.2020"})
+    in_its_place = read_row({"ban_phone": "1.2.2020"})
+
+    assert (told.bans, told.banned_on) == ([(Channel.ALL, "x")], day)
+    assert (in_its_place.bans, in_its_place.banned_on) == ([(Channel.CALL, "1.2.2020")], day)
+
+
+def test_the_day_of_a_ban_is_a_ban_unless_the_list_says_no() -> None:
+    alone = read_row({"banned_on": "1.2.2020"})
+    word = read_row({"banned_on": "kyllä"})
+    denied = read_row({"marketing_banned": "ei", "banned_on": "1.2.2020"})
+    unclear = read_row({"banned_on": "keväällä"})
+
+    assert alone.bans == [(Channel.ALL, "1.2.2020")]
+    assert word.bans == [(Channel.ALL, "kyllä")]
+    assert denied.bans == []
+    assert unclear.is_rejected
 
 
 def test_credit_hold_says_nothing_about_marketing() -> None:

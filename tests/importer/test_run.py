@@ -190,6 +190,22 @@ def test_bans_and_permissions_are_dated_entries_with_their_origin(register: Regi
     ]
 
 
+def test_a_ban_is_dated_as_the_list_tells_but_never_to_come(register: Register) -> None:
+    imported(
+        register,
+        ("Nimi", "Markkinointikielto", "Kiellon pvm"),
+        ("Ojala", "x", "1.2.2020"),
+        ("Niemi", "x", "1.2.2190"),
+        ("Salo", "", "3.2.2020"),
+    )
+
+    assert [entry.on_day for entry in _permissions(register)] == [
+        date(2020, 2, 1),
+        register.today(),
+        date(2020, 2, 3),
+    ]
+
+
 @pytest.mark.parametrize("mode", OnMatch)
 def test_ban_of_a_known_customer_is_kept_whatever_is_chosen(
     register: Register, mode: OnMatch

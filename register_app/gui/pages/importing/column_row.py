@@ -30,6 +30,8 @@ _YES_TO_A_PERMISSION = QT_TRANSLATE_NOOP(
 )
 _MEANING: dict[str, Text] = {
     "marketing_banned": _YES_TO_A_BAN,
+    "ban_email": _YES_TO_A_BAN,
+    "ban_sms": _YES_TO_A_BAN,
     "ban_phone": _YES_TO_A_BAN,
     "ban_post": _YES_TO_A_BAN,
     "marketing_allowed": _YES_TO_A_PERMISSION,
