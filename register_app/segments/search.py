@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from register_app.customers.customer import Customer
 from register_app.customers.marketing.search import holds
+from register_app.db.records import chunks
 from register_app.deals.deal import DealState
 from register_app.deals.search import DAY
 from register_app.fields.day import months_after
@@ -38,6 +39,7 @@ _EDGES = {
     Operator.ALL: ("\n", "\n"),
 }
 """What stands before and behind a value, where each line has a break before and behind it."""
+_CHAIN = 50
 _FIRST_DAY, _LAST_DAY = "0001-01-01", "9999-12-31"
 _FINNISH = "coalesce({country}, '') IN ('', 'FI', 'AX')"
 
@@ -61,7 +63,14 @@ def clause_of(conditions: Conditions, today: date) -> Clause:
             made = _clause(condition, today)
             parts.append(f"({made.sql}) {truth}")  # an empty column is neither true nor false
             values += made.values
-    return Clause(" AND ".join(parts), values)
+    return Clause(_joined(parts, " AND "), values)
+
+
+def _joined(tests: Sequence[str], glue: str) -> str:
+    """Join tests as a tree: the database takes no chain of a thousand."""
+    while len(tests) > _CHAIN:
+        tests = [f"({glue.join(run)})" for run in chunks(tests, _CHAIN)]
+    return glue.join(tests)
 
 
 def words_in(conditions: Iterable[Condition]) -> list[str]:
@@ -103,7 +112,7 @@ def _text(column: str, condition: Condition, read: Callable[[str], str]) -> Clau
         tests.append(f"instr({lines}, ?)")
         values.append(f"{before}{value}{behind}")
     glue = " AND " if condition.operator is Operator.ALL else " OR "
-    return Clause(glue.join(tests), values)
+    return Clause(_joined(tests, glue), values)
 
 
 def _of_postcode(subject: Subject, condition: Condition, today: date) -> Clause:
@@ -111,7 +120,7 @@ def _of_postcode(subject: Subject, condition: Condition, today: date) -> Clause:
         return _of_text(subject, condition, today)
     column = _column(subject)
     ends = [end for value in condition.values for end in ends_of(value)]
-    ranges = " OR ".join([f"{column} BETWEEN ? AND ?"] * len(condition.values))
+    ranges = _joined([f"{column} BETWEEN ? AND ?"] * len(condition.values), " OR ")
     finnish = _FINNISH.format(country=column.replace("postcode", "country"))
     return Clause(f"length({column}) = 5 AND {finnish} AND ({ranges})", ends)
 

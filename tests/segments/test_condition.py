@@ -79,7 +79,13 @@ def test_a_condition_that_makes_no_sense_is_refused(condition: Condition) -> Non
         '{"include": [], "exclude": [], "sort": "name"}',
         '{"include": 1, "exclude": []}',
         '{"include": ["name"], "exclude": []}',
+        "[" * 100_000,
         json.dumps({"include": [{"field": "name", "is": "like", "values": []}], "exclude": []}),
+        json.dumps(
+            {"include": [{"field": "name", "is": "is", "values": ["\ud800"]}], "exclude": []}
+        ),
+        written(Conditions(include=(Condition("credit_hold", Operator.YES),) * 10_000)),
+        written(Conditions(include=(Condition("name", Operator.IS, ("x",) * 10_000),))),
         json.dumps({"include": [{"field": 1, "is": "is", "values": ["x"]}], "exclude": []}),
         json.dumps({"include": [{"field": "name", "is": "is", "values": "x"}], "exclude": []}),
         json.dumps(

@@ -13,7 +13,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal, DealState
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
-from register_app.segments.condition import Condition, Conditions
+from register_app.segments.condition import Condition, Conditions, read, written
 from register_app.segments.search import clause_of
 from register_app.segments.subject import OPERATORS, Operator, Sort, subjects
 from register_app.timeline.contact_event import ContactEvent
@@ -239,6 +239,24 @@ def test_every_subject_and_operator_has_its_sql(register: Register) -> None:
             given = () if operator in {O.EMPTY, O.FILLED, O.YES, O.NO} else (value,)
             asked = Conditions((Condition(subject.name, operator, given),))
             assert register.segments.ids(asked) == []
+
+
+@pytest.mark.parametrize(
+    ("condition", "times"),
+    [
+        (Condition("name", O.CONTAINS, ("x",)), 500),
+        (Condition("name", O.CONTAINS, ("x",) * 999), 1),
+        (Condition("postcode", O.BETWEEN, ("00100..00990",) * 999), 1),
+    ],
+)
+def test_the_database_answers_as_many_conditions_as_a_list_can_hold(
+    register: Register, condition: Condition, times: int
+) -> None:
+    (customer,) = stored(register, a_customer(name="Xylofoni", postcode="00100"))
+
+    kept = read(written(Conditions(include=(condition,) * times)))
+
+    assert register.segments.ids(kept) == [customer.id]
 
 
 def test_a_subject_that_nobody_knows_is_a_mistake_of_the_program() -> None:
