@@ -15,6 +15,8 @@ from register_app.watch import Watch
 
 _SAMPLE = 200
 _ENOUGH = 0.5
+_SAYING = frozenset({"status", "event", "type", "tila", "tapahtuma"})
+"""Headings of columns that say of each row what became of it: of most, nothing."""
 _WORDS = {
     "opt_out": re.compile(
         r"unsub|opt(?:ed)?[ _-]?out|peru(?:nut|utu|ttu)|poistu|kielt|complain|spam|abuse|stop"
@@ -70,9 +72,16 @@ def read(path: Path, channel: Channel, watch: Watch) -> ResponseFile:
     address = max(
         range(table.width), key=lambda place: _share(cells[place], is_mail=is_mail), default=0
     )
-    meaning = _meaning_column(headings, cells, address)
-    told = " ".join((path.stem, *headings))
-    columns = Columns(address, meaning, meaning_of(told) or Meaning.OPT_OUT)
+    told = meaning_of(" ".join((path.stem, *headings)))
+    meaning = next(
+        (
+            place
+            for place, heading in enumerate(headings)
+            if normal(heading) in _SAYING and (told is None or _says(table, place))
+        ),
+        _meaning_column(cells, address),
+    )
+    columns = Columns(address, meaning, told or Meaning.OPT_OUT)
     return ResponseFile(path.name, table, headings, found.first_row, columns)
 
 
@@ -110,12 +119,16 @@ def _share(cells: list[str], *, is_mail: bool) -> float:
     return sum(bool(kind.parse(cell).value) for cell in filled) / max(1, len(filled))
 
 
-def _meaning_column(headings: tuple[str, ...], cells: list[list[str]], address: int) -> int | None:
+def _says(table: Table, place: int) -> bool:
+    """Say whether any word of a column is known: refusals may come after thousands of others."""
+    return any(map(meaning_of, set(table.column(place))))
+
+
+def _meaning_column(cells: list[list[str]], address: int) -> int | None:
     """Return the column whose words say what came back."""
     for place, column in enumerate(cells):
         filled = list(filter(None, column))
         known = sum(bool(meaning_of(cell)) for cell in filled)
-        is_named = normal(headings[place]) in {"status", "event", "type", "tila", "tapahtuma"}
-        if place != address and known and (is_named or known >= len(filled) * _ENOUGH):
+        if place != address and known and known >= len(filled) * _ENOUGH:
             return place
     return None

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from register_app.campaigns.campaign import Campaign
-from register_app.outreach.response_file import Columns, Meaning, meaning_of, read
+from register_app.outreach.response_file import Columns, Meaning, answers, meaning_of, read
 from register_app.outreach.responses import Responses, look, record
 from register_app.permissions.entry import Channel, Stand
 from register_app.register import Register
@@ -115,6 +115,22 @@ def test_refusals_become_bans_and_nobody_is_reached_again(
     done = register.history.next_undo()
     assert done is not None
     assert ENGLISH(done.title) == "Responses to Kevään kirje: 3 bans"
+
+
+@pytest.mark.parametrize("name", ["raportti.csv", "unsubscribe report.csv"])
+def test_refusals_after_many_others_ban_nobody_else(name: str, tmp_path: Path) -> None:
+    rows = "".join(f"a{n}@b.example,delivered\n" for n in range(300))
+    path = _file(tmp_path, f"Email,Status\n{rows}z@b.example,unsubscribed\n", name)
+
+    said = answers(read(path, Channel.EMAIL, UNWATCHED), Channel.EMAIL)
+
+    assert [one.address for one in said] == ["z@b.example"]
+
+
+def test_a_report_in_which_nobody_refused_bans_nobody(tmp_path: Path) -> None:
+    path = _file(tmp_path, "Email,Status\na@b.example,delivered\nb@b.example,opened\n")
+
+    assert list(answers(read(path, Channel.EMAIL, UNWATCHED), Channel.EMAIL)) == []
 
 
 def test_a_ban_that_holds_is_not_written_again(
