@@ -144,11 +144,7 @@ class OwnBans:
     ) -> bool:
         """Give somebody the bans kept, but those that hold or were lifted already."""
         said = self._permissions.of_person(customer, contact)
-        answered = set(_each(banned_channels(said)))
-        for entry in said:
-            if entry.state is Stand.LIFTED:
-                answered.update(_each([entry.channel]))
-        new = {ban.channel: ban for ban in bans if not answered.issuperset(_each([ban.channel]))}
+        new = {ban.channel: ban for ban in bans if not _is_answered(ban, said)}
         for ban in new.values():
             self._permissions.add(
                 Permission(
@@ -216,6 +212,15 @@ def _each(channels: Iterable[Channel]) -> set[Channel]:
     """Return channels one by one: ALL stands for every one."""
     found = set(channels)
     return found | set(CHANNELS) if Channel.ALL in found else found
+
+
+def _is_answered(ban: OwnBan, said: Sequence[Permission]) -> bool:
+    """Say whether a ban holds already, or was lifted since it was said."""
+    answered = set(_each(banned_channels(said)))
+    for entry in said:
+        if entry.state is Stand.LIFTED and entry.on_day >= ban.on_day:
+            answered |= _each([entry.channel])
+    return answered.issuperset(_each([ban.channel]))
 
 
 def _named(said: Sequence[Permission]) -> list[Channel]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any, NamedTuple
 
 import pytest
@@ -235,6 +236,18 @@ def test_a_ban_lifted_by_the_person_does_not_come_again(register: Register) -> N
     stored(register, replace(aino, street="Katu 2"))
 
     assert not banned(register, "Aino Niemi")
+
+
+def test_what_was_lifted_before_does_not_lift_a_ban_said_since(register: Register) -> None:
+    (aino,) = stored(register, a_customer(name="Aino Niemi", kind=CustomerKind.PRIVATE))
+    lifted = said(Stand.LIFTED, Channel.ALL, customer_id=aino.id, on_day=date(2020, 1, 1))
+    record(register, [lifted])
+    imported(register, HEADINGS, (*AINO, "x", ""))
+    register.undo(newest(register))
+
+    stored(register, replace(aino, email=("aino@aino.example",)))
+
+    assert banned(register, "Aino Niemi")
 
 
 def _contact_with_ban(register: Register, firm: Customer) -> None:
