@@ -1,6 +1,7 @@
 """Read a mapped list row by row into the values of customers."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -16,8 +17,10 @@ from register_app.importer.row import Grade, ListRow, Remark
 from register_app.importer.spoiled import BECAME_A_DATE, became_dates
 from register_app.importer.table import Table
 from register_app.permissions.entry import Channel
+from register_app.watch import UNWATCHED, Watch
 
 _DAMAGE_SAMPLE = 20_000
+_TELL_EVERY = 2_000
 _ABOUT_BANS = frozenset(
     {"marketing_banned", "ban_email", "ban_sms", "ban_phone", "ban_post", "banned_on"}
 )
@@ -90,6 +93,17 @@ class RowReader:
                 for remark in row.remarks
             ]
         return row
+
+
+def rows_of(
+    table: Table, mapping: Mapping, today: date, watch: Watch = UNWATCHED
+) -> Iterator[ListRow]:
+    """Yield the rows of a list that is looked through and not imported."""
+    damage = damage_of(table, mapping.first_row)
+    for place, row in RowReader(table, mapping, Options("", today), damage=damage):
+        if not place % _TELL_EVERY:
+            watch.at(place / len(table))
+        yield row
 
 
 def _is_blank(cells: Sequence[str]) -> bool:

@@ -10,9 +10,8 @@ from register_app.blocklists.keys import Key, Sort
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.importer.mapping import Mapping
-from register_app.importer.options import Options
 from register_app.importer.row import ListRow
-from register_app.importer.rows import RowReader, damage_of
+from register_app.importer.rows import rows_of
 from register_app.importer.table import Table
 from register_app.permissions.entry import Channel
 from register_app.register import Register
@@ -20,7 +19,6 @@ from register_app.watch import UNWATCHED, Watch
 
 COVERS = {Sort.PHONE: Channel.CALL, Sort.EMAIL: Channel.EMAIL, Sort.ADDRESS: Channel.POST}
 """What a list is about, by what it holds, unless a person says otherwise."""
-_TELL_EVERY = 5_000
 
 
 class NothingToKnow(RegisterError):
@@ -56,7 +54,8 @@ class Known(NamedTuple):
 def look(table: Table, mapping: Mapping, today: date, watch: Watch = UNWATCHED) -> Known:
     """Count what a list holds; nothing is kept."""
     rows, unknown, sorts = 0, 0, dict[Sort, int]()
-    for found in _rows(table, mapping, today, watch):
+    for row in rows_of(table, mapping, today, watch):
+        found = _known(row)
         rows += 1
         unknown += not found
         for sort in {key.sort for key in found}:
@@ -72,8 +71,8 @@ def take_in(
     watch: Watch = UNWATCHED,
 ) -> BlockList:
     """Keep the traces of a list; raise NothingToKnow where there are none."""
-    rows = _rows(table, mapping, register.today(), watch.part(0.0, 0.7))
-    found = (key for keys in rows for key in keys)
+    rows = rows_of(table, mapping, register.today(), watch.part(0.0, 0.7))
+    found = (key for row in rows for key in _known(row))
     return register.blocks.add(block_list, _some(found), watch.part(0.7, 1.0))
 
 
@@ -83,14 +82,6 @@ def _some(found: Iterator[Key]) -> Iterator[Key]:
         raise NothingToKnow
     yield first
     yield from found
-
-
-def _rows(table: Table, mapping: Mapping, today: date, watch: Watch) -> Iterator[list[Key]]:
-    damage = damage_of(table, mapping.first_row)
-    for place, row in RowReader(table, mapping, Options("", today), damage=damage):
-        if not place % _TELL_EVERY:
-            watch.at(place / len(table))
-        yield _known(row)
 
 
 def _known(row: ListRow) -> list[Key]:

@@ -11,9 +11,8 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.errors import RecordGone, RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.importer.mapping import Mapping
-from register_app.importer.options import Options
 from register_app.importer.row import ListRow
-from register_app.importer.rows import RowReader, damage_of
+from register_app.importer.rows import rows_of
 from register_app.importer.table import Table
 from register_app.outreach.prospect_marks import COPIED, Marker, keys_of
 from register_app.permissions.entry import Channel, Permission, Stand
@@ -26,7 +25,6 @@ _PROMOTE = QT_TRANSLATE_NOOP("prospects", "Make “{name}” a customer")
 _BASIS_NOTE = QT_TRANSLATE_NOOP(
     "prospects", "From the list “{list}”. Legal basis: {basis}. {reason}"
 )
-_TELL_EVERY = 2_000
 _AT_ONCE = 500
 
 
@@ -234,10 +232,7 @@ def _read(
     register: Register, table: Table, mapping: Mapping, on: date, watch: Watch
 ) -> tuple[list[Prospect], int]:
     found, left_out = list[Prospect](), 0
-    damage = damage_of(table, mapping.first_row)
-    for place, row in RowReader(table, mapping, Options("", on), damage=damage):
-        if not place % _TELL_EVERY:
-            watch.at(0.7 * place / len(table))
+    for row in rows_of(table, mapping, on, watch.part(0.0, 0.7)):
         if row.values["name"]:
             found.append(_prospect(row))
         else:
