@@ -79,7 +79,8 @@ def _send_out(call: Call) -> None:
         selection = send_out(register, ids, mailing, given.out, call.translate)
     call.tell(Message(_SENT, {"file": given.out}, len(selection.included)))
     for reason, count in selection.reasons():
-        told = {"count": count, "reason": reason.told(call.translate)}
+        law = f" ({reason.law})" if reason.law else ""
+        told = {"count": count, "reason": f"{reason.told(call.translate)}{law}"}
         call.tell(Message(_LEFT_OUT, told))
     left_out = [
         {"id": one.customer_id, "reason": one.reason.told(call.translate)}

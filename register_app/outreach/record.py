@@ -55,7 +55,7 @@ def confirm(
 def _require_sense(register: Register, entry: Permission) -> None:
     if entry.channel is Channel.ALL and entry.state not in _EVERYTHING:
         raise NotRecorded(
-            QT_TRANSLATE_NOOP("permission", "A consent is for one channel, not for all."),
+            QT_TRANSLATE_NOOP("permission", "This is said of one channel, not of all."),
             QT_TRANSLATE_NOOP("permission", "Nothing was changed. Name each channel by itself."),
         )
     if not entry.how.strip():

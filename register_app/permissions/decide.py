@@ -202,7 +202,8 @@ def _reason_of_yes(situation: Situation, cell: Cell) -> Text:
     if situation.standing is Standing.CONSENT:
         return _CONSENT
     if Condition.K3 in cell.conditions:
-        return _UNCLEAR if situation.is_address_unclear else _DUTIES
+        is_asked = situation.is_address_unclear and Condition.K3 not in situation.confirmed
+        return _UNCLEAR if is_asked else _DUTIES
     return _EXISTING if situation.standing is Standing.EXISTING else _NOT_FORBIDDEN
 
 

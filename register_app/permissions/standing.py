@@ -27,7 +27,7 @@ class Held(NamedTuple):
 
 
 def held(entries: Iterable[Permission], channel: Channel, purpose: str = MARKETING) -> Held:
-    """Return what holds of what one person said; the order in which it was recorded is no matter.
+    """Return what holds of what one person said, whatever order it is handed in.
 
     A ban holds whatever else was said, until the person lifts it. A consent counts only with its
     proof, for its own channel and purpose.
@@ -39,9 +39,15 @@ def held(entries: Iterable[Permission], channel: Channel, purpose: str = MARKETI
     return _last_word(ordered, channel, purpose)
 
 
-def _when(entry: Permission) -> tuple[date, bool, int]:
-    """Sort by day; of one day, what a person forbids or lifts after what the person allows."""
-    return entry.on_day, entry.state in _FORBIDDING, entry.id or 0
+def _when(entry: Permission) -> tuple[date, int, int]:
+    """Sort by day, and of one day as it was recorded on the day itself.
+
+    What was recorded afterwards tells no hour: of that, what a person allows comes first, and
+    what a person forbids or lifts comes last.
+    """
+    is_of_the_hour = entry.recorded_at.startswith(entry.on_day.isoformat())
+    afterwards = 1 if entry.state in _FORBIDDING else -1
+    return entry.on_day, 0 if is_of_the_hour else afterwards, entry.id or 0
 
 
 def _covers(entry: Permission, channel: Channel) -> bool:

@@ -52,7 +52,8 @@ def test_a_contact_person_of_nobody_is_refused(run: Commands, customer: int) -> 
 @pytest.mark.parametrize(
     ("options", "refused"),
     [
-        (("--channel", "all", "--state", "given", "--how", "lomake"), "for one channel"),
+        (("--channel", "all", "--state", "given", "--how", "lomake"), "of one channel"),
+        (("--channel", "all", "--state", "existing", "--how", "kauppa"), "of one channel"),
         (("--channel", "sms", "--state", "given", "--how", "  "), "not said how"),
         (
             ("--channel", "sms", "--state", "given", "--how", "x", "--date", "2027-01-01"),

@@ -86,6 +86,16 @@ def test_a_contact_person_needs_a_confirmation(run: Commands, firm: int) -> None
     assert confirmed["our_reading"]
 
 
+def test_a_consent_given_anew_after_a_withdrawal_counts(run: Commands, person: int) -> None:
+    _says(run, person, "given")
+    _says(run, person, "withdrawn")
+    withdrawn = _asked(run, person)
+    _says(run, person, "given")
+
+    assert (withdrawn["answer"], withdrawn["reason"]) == ("no", "The consent was withdrawn.")
+    assert _asked(run, person)["answer"] == "yes"
+
+
 def test_the_organisations_ban_covers_its_people(run: Commands, firm: int) -> None:
     [kaisa] = run.json("show", str(firm))["contact_persons"]
     _says(run, firm, "objection", "all")

@@ -1,5 +1,6 @@
 """What holds of all that was said about marketing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -80,8 +81,24 @@ def test_a_withdrawal_of_one_purpose_leaves_the_others_but_not_marketing_at_larg
     assert held(entries, Channel.EMAIL, MARKETING).standing is Standing.WITHDRAWN
 
 
-def test_of_one_day_the_withdrawal_holds() -> None:
+def test_of_one_day_the_withdrawal_holds_where_nobody_knows_the_hour() -> None:
+    at_once = f"{DAY}T09:00:00+00:00"
+    withdrawn = said(Stand.WITHDRAWN, id=1, recorded_at=at_once)
+    consent = said(Stand.GIVEN, id=2, recorded_at=f"{LATER}T09:00:00+00:00")
+
+    assert _standing(withdrawn, consent) is Standing.WITHDRAWN
     assert _standing(said(Stand.WITHDRAWN, id=1), said(Stand.GIVEN, id=2)) is Standing.WITHDRAWN
+
+
+def test_of_one_day_the_last_word_holds_where_it_was_recorded_at_once() -> None:
+    at_once = f"{DAY}T09:00:00+00:00"
+    withdrawn = said(Stand.WITHDRAWN, id=1, recorded_at=at_once)
+    anew = said(Stand.GIVEN, id=2, recorded_at=at_once)
+    again = said(Stand.WITHDRAWN, id=3, recorded_at=at_once)
+
+    assert _standing(withdrawn, anew) is Standing.CONSENT
+    assert _standing(anew, withdrawn) is Standing.CONSENT
+    assert _standing(withdrawn, anew, again) is Standing.WITHDRAWN
 
 
 def test_a_consent_given_anew_ends_a_withdrawal() -> None:
@@ -121,6 +138,7 @@ _ENTRIES = st.lists(
         st.sampled_from([one for one in Stand if one is not Stand.LIFTED]),
         st.sampled_from(Channel),
         id=st.integers(1, 99),
+        recorded_at=st.sampled_from(["", f"{DAY}T09:00:00+00:00"]),
         on_day=st.dates(DAY, LATER + timedelta(days=30)),
         purpose=st.sampled_from([MARKETING, "uutiskirje"]),
         proven=st.booleans(),
@@ -142,10 +160,7 @@ def test_no_order_of_entries_makes_a_ban_disappear(
 def test_the_order_of_recording_is_no_matter(
     entries: list[Permission], channel: Channel, chance: object
 ) -> None:
-    numbered = [
-        said(one.state, one.channel, id=n, on_day=one.on_day, proven=one.proven)
-        for n, one in enumerate(entries)
-    ]
+    numbered = [replace(one, id=n) for n, one in enumerate(entries)]
     mixed = numbered.copy()
     chance.shuffle(mixed)  # type: ignore[attr-defined]  # a random.Random
 
