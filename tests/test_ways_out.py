@@ -94,7 +94,7 @@ WAYS = {
 }
 _TOOLS = {
     "reports.cards": {"reports.export", "reports.whole_list", "outreach.mailing_files"},
-    "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaign_form"},
+    "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaigns.campaign_form"},
     "reports.table_files": {
         *("reports.export", "reports.whole_list", "outreach.mailing_files", "outreach.send_out"),
         "gui.pages.customers.copying",

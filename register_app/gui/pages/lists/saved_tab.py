@@ -12,7 +12,7 @@ from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name, row, subheading
 from register_app.gui.pages.lists.blank import NoLists
 from register_app.gui.pages.lists.builder import Builder
-from register_app.gui.pages.lists.campaign_dialog import CampaignDialog
+from register_app.gui.pages.lists.campaigns.campaign_dialog import CampaignDialog
 from register_app.gui.pages.lists.list_acts import ListActs
 from register_app.gui.pages.lists.list_names import ListNames
 from register_app.gui.pages.lists.live_lists import LiveLists

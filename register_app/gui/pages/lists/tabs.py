@@ -14,7 +14,7 @@ def _saved(session: Session) -> ListsTab:
 
 
 def _campaigns(session: Session) -> ListsTab:
-    from register_app.gui.pages.lists.campaigns_tab import (  # noqa: PLC0415  when first shown
+    from register_app.gui.pages.lists.campaigns.campaigns_tab import (  # noqa: PLC0415  when first shown
         CampaignsTab,
     )
 
@@ -22,7 +22,7 @@ def _campaigns(session: Session) -> ListsTab:
 
 
 def _prospects(session: Session) -> ListsTab:
-    from register_app.gui.pages.lists.prospects_tab import (  # noqa: PLC0415  when first shown
+    from register_app.gui.pages.lists.prospects.prospects_tab import (  # noqa: PLC0415  when first shown
         ProspectsTab,
     )
 
@@ -30,7 +30,7 @@ def _prospects(session: Session) -> ListsTab:
 
 
 def _blocks(session: Session) -> ListsTab:
-    from register_app.gui.pages.lists.block_tab import (  # noqa: PLC0415  when first shown
+    from register_app.gui.pages.lists.blocklists.block_tab import (  # noqa: PLC0415  when first shown
         BlockTab,
     )
 

@@ -15,7 +15,7 @@ from register_app.gui.buttons import button
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import caption, row, subheading
 from register_app.gui.pages.blank import Blank
-from register_app.gui.pages.lists.responses_dialog import ResponsesDialog
+from register_app.gui.pages.lists.campaigns.responses_dialog import ResponsesDialog
 from register_app.gui.pages.lists.tab import ListsTab
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable

@@ -14,7 +14,7 @@ from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel, caption, row
 from register_app.gui.pages.blank import Blank
 from register_app.gui.pages.importing.draft import Draft
-from register_app.gui.pages.lists.block_dialog import BlockDialog
+from register_app.gui.pages.lists.blocklists.block_dialog import BlockDialog
 from register_app.gui.pages.lists.list_file import ListFile
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.lists.tab import ListsTab

@@ -17,8 +17,8 @@ from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Job, Progress
 from register_app.gui.labels import caption, name, row, subheading
 from register_app.gui.lines import announce
-from register_app.gui.pages.lists.campaign_form import CampaignForm
-from register_app.gui.pages.lists.left_out_dialog import RETURNS, LeftOutDialog
+from register_app.gui.pages.lists.campaigns.campaign_form import CampaignForm
+from register_app.gui.pages.lists.campaigns.left_out_dialog import RETURNS, LeftOutDialog
 from register_app.gui.session import Session, translate
 from register_app.outreach.campaign import Plan, Reason, Selection, select
 from register_app.outreach.mailing import Mailing

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.blocklists import keys
 from register_app.blocklists.block_list import BlockList, OwnBan
-from register_app.gui.pages.lists.block_tab import BlockTab
+from register_app.gui.pages.lists.blocklists.block_tab import BlockTab
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.lists.lists_page import ListsPage
 from register_app.gui.session import Session

@@ -9,7 +9,7 @@ from register_app.errors import RegisterError
 from register_app.gui import messages
 from register_app.gui.jobs import Progress
 from register_app.gui.lines import announce
-from register_app.gui.pages.lists.prospects_promote import PromoteDialog
+from register_app.gui.pages.lists.prospects.promote_dialog import PromoteDialog
 from register_app.gui.session import Session
 from register_app.outreach import prospects
 from register_app.register import Register

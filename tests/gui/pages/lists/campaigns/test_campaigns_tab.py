@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QListView
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
-from register_app.gui.pages.lists.campaigns_tab import CampaignsTab
+from register_app.gui.pages.lists.campaigns.campaigns_tab import CampaignsTab
+from register_app.gui.pages.lists.campaigns.responses_dialog import ResponsesDialog
 from register_app.gui.pages.lists.lists_page import ListsPage
-from register_app.gui.pages.lists.responses_dialog import ResponsesDialog
 from register_app.gui.pages.lists.saved_tab import SavedTab
 from register_app.gui.tables.record_table import RecordTable
 from register_app.outreach.campaign import Plan, Whom

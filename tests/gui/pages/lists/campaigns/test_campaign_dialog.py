@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from register_app.gui.pages.lists.campaign_dialog import CampaignDialog
-from register_app.gui.pages.lists.left_out_dialog import LeftOutDialog
+from register_app.gui.pages.lists.campaigns.campaign_dialog import CampaignDialog
+from register_app.gui.pages.lists.campaigns.left_out_dialog import LeftOutDialog
 from register_app.gui.session import Session
 from register_app.permissions.entry import Channel
 from register_app.processing.purpose import Purpose

@@ -14,10 +14,10 @@ from register_app.gui.labels import Remark, Tone, row
 from register_app.gui.pages.importing.draft import Draft
 from register_app.gui.pages.lists.list_file import ListFile
 from register_app.gui.pages.lists.list_table import ListTable
-from register_app.gui.pages.lists.prospects_acts import ProspectActs
-from register_app.gui.pages.lists.prospects_blank import NoProspects
-from register_app.gui.pages.lists.prospects_dialog import ProspectsDialog
-from register_app.gui.pages.lists.prospects_words import COLUMNS
+from register_app.gui.pages.lists.prospects.acts import ProspectActs
+from register_app.gui.pages.lists.prospects.blank import NoProspects
+from register_app.gui.pages.lists.prospects.prospects_dialog import ProspectsDialog
+from register_app.gui.pages.lists.prospects.words import COLUMNS
 from register_app.gui.pages.lists.tab import ListsTab
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
