@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,6 +29,12 @@ class FileOfRegister(errors.Plain):
     )
 
 
+_PART = ".customer-register-"
+"""How the names of our own unfinished files begin."""
+_ABANDONED = 3600
+"""Seconds: nobody writes for so long without adding anything."""
+
+
 @contextmanager
 def written(path: Path) -> Iterator[Path]:
     """Give a place to write beside `path`, which takes the name of `path` once all is written.
@@ -35,6 +42,7 @@ def written(path: Path) -> Iterator[Path]:
     An older file of that name stays as it was when writing fails.
     """
     _require_replaceable(path)
+    _sweep(path.parent)
     part = _part_of(path)
     try:
         yield part
@@ -87,7 +95,15 @@ def _require_replaceable(path: Path) -> None:
 
 def _part_of(path: Path) -> Path:
     """Return a name of its own: that of the person may be as long as names can be."""
-    return path.with_name(f".{secrets.token_hex(8)}.part")
+    return path.with_name(f"{_PART}{secrets.token_hex(8)}.part")
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what is left where the program was killed as it wrote: customers may be in it."""
+    with suppress(OSError):
+        for part in folder.glob(f"{_PART}*.part"):
+            if time.time() - part.lstat().st_mtime > _ABANDONED:
+                part.unlink()
 
 
 def _keep(part: Path, path: Path) -> None:

@@ -54,6 +54,24 @@ def test_a_failure_leaves_the_older_file_and_nothing_else(tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_what_a_killed_process_left_of_a_list_goes_when_one_is_written_again(
+    tmp_path: Path,
+) -> None:
+    with written(tmp_path / "a.csv") as part:
+        left, fresh = (part.with_name(part.name.replace(".part", f"{n}.part")) for n in (1, 2))
+        part.write_text("Aino Aalto")
+    foreign = tmp_path / ".somebody-elses.part"
+    for path in (left, fresh, foreign):
+        path.write_text("Aino Aalto")
+    for path in (left, foreign):
+        os.utime(path, (0, 0))
+
+    with written(tmp_path / "b.csv") as part:
+        part.write_text("Ville Virta")
+
+    assert set(tmp_path.iterdir()) == {tmp_path / "a.csv", tmp_path / "b.csv", fresh, foreign}
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     path = tmp_path / "none" / "out.pdf"
 
