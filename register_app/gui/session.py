@@ -69,10 +69,11 @@ class Session(QObject):
         """Read in the background on a connection of its own; `then` gets the result."""
         return self._lanes.read(self.register, work, then, failed)
 
-    def write(self, work: Work, then: Then, failed: Then | None = None) -> Job:
+    def write(self, work: Work, then: Then | None = None, failed: Then | None = None) -> Job:
         """Write in the background; pages are told when it is done, and then `then`."""
         job = self._lanes.write(self.register, work, self._refill, failed)
-        job.done.connect(then)  # by Qt itself, which tells nobody who is gone by then
+        if then:
+            job.done.connect(then)  # by Qt itself, which tells nobody who is gone by then
         return job
 
     def write_aside(self, work: Work, then: Then, failed: Then | None = None) -> Job:
@@ -96,11 +97,7 @@ class Session(QObject):
     def _destroy_expired(self) -> None:
         """Destroy the bought lists whose day is over."""
         if self.register.prospects.has_expired(self.register.today()):
-            self.write(_destroy_expired, self._done)
-
-    @Slot(object)
-    def _done(self, _: object) -> None:
-        """Do nothing more: the pages were told."""
+            self.write(_destroy_expired)
 
     @Slot(object)
     def _refill(self, _: object) -> None:

@@ -67,7 +67,7 @@ class BlockDialog(FormDialog):
             announce(self._remark, self._remark.text())
             return False
         work = partial(_take_in, self._draft, BlockList(covers=covers, **values))
-        job = self._session.write(work, _done, partial(messages.tell_error, self._above_all))
+        job = self._session.write(work, failed=partial(messages.tell_error, self._above_all))
         messages.follow(self._above_all, job, self.windowTitle())
         return True
 
@@ -117,7 +117,3 @@ def _take_in(
     draft: Draft, block_list: BlockList, register: Register, progress: Progress
 ) -> BlockList:
     return block_lists.take_in(register, draft.table, draft.mapping, block_list, progress.watch)
-
-
-def _done(_: object) -> None:
-    """Do nothing more: the tab was told."""

@@ -68,7 +68,7 @@ class ProspectsDialog(FormDialog):
         one = ProspectList(**values)
         prospects.require_sense(one, self._session.register.today())
         work = partial(_take_in, self._draft, one)
-        job = self._session.write(work, _done, partial(messages.tell_error, self._parent))
+        job = self._session.write(work, failed=partial(messages.tell_error, self._parent))
         messages.follow(self._parent, job, self.windowTitle())
         return True
 
@@ -101,7 +101,3 @@ def _look(draft: Draft, register: Register, progress: Progress) -> Counts:
 
 def _take_in(draft: Draft, one: ProspectList, register: Register, progress: Progress) -> Counts:
     return prospects.take_in(register, draft.table, draft.mapping, one, progress.watch)[1]
-
-
-def _done(_: object) -> None:
-    """Do nothing more: the tab was told."""
