@@ -2,18 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from register_app.fields.day import months_after
 from register_app.fields.field import fields_of
-from register_app.gui import messages
-from register_app.gui.forms.form import Form, Part
-from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.jobs import Progress
-from register_app.gui.labels import PlainLabel, caption
-from register_app.gui.lines import announce
+from register_app.gui.labels import caption
 from register_app.gui.pages.importing.draft import Draft
+from register_app.gui.pages.lists.take_in_dialog import TakeInDialog
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.outreach import prospects
@@ -24,23 +21,22 @@ from register_app.register import Register
 NEEDED = QT_TRANSLATE_NOOP("prospects", "Fill this in: people may ask where it came from")
 
 
-class ProspectsDialog(FormDialog):
+class ProspectsDialog(TakeInDialog):
     """Shows what was found before anything is kept."""
 
     def __init__(self, session: Session, draft: Draft, parent: QWidget) -> None:
         """Look through a list that was read."""
-        form = Form([Part("", fields_of(ProspectList))])
-        title = self.tr("Take in a bought list")
-        super().__init__(form, title, parent, act=self.tr("Take in"))
-        self._session = session
-        self._draft = draft
-        self._parent = parent
-        self._found = PlainLabel(self.tr("Looking through the list …"), wrap=True)
-        self.above(self._found)
-        used = [column.heading for column in draft.mapping.columns if column.target]
-        self.above(caption(f"{draft.path.name}: {', '.join(used)}", wrap=True))
+        super().__init__(
+            session,
+            draft,
+            fields_of(ProspectList),
+            parent,
+            title=self.tr("Take in a bought list"),
+            act=self.tr("Take in"),
+            looking=self.tr("Looking through the list …"),
+        )
         today = session.register.today()
-        form.load(
+        self.form.load(
             {
                 "name": draft.path.stem,
                 "source": "",
@@ -54,26 +50,19 @@ class ProspectsDialog(FormDialog):
             "received."
         )
         self.below(caption(text, wrap=True))
-        looking = session.read(partial(_look, draft), self._show, self._fail)
-        self.finished.connect(looking.cancel)
-        form.editor("source").setFocus()
+        self.look(_look)
 
     def store(self) -> bool:
         """Take the list in, in the background."""
-        values = self.form.values()
-        empty = [called for called, value in values.items() if not value]
-        if empty:
-            self.form.refuse(dict.fromkeys(empty, NEEDED))
+        if not self.is_filled([field.name for field in fields_of(ProspectList)], NEEDED):
             return False
-        one = ProspectList(**values)
-        prospects.require_sense(one, self._session.register.today())
-        work = partial(_take_in, self._draft, one)
-        job = self._session.write(work, failed=partial(messages.tell_error, self._parent))
-        messages.follow(self._parent, job, self.windowTitle())
+        one = ProspectList(**self.form.values())
+        prospects.require_sense(one, self.session.register.today())
+        self.take_in(partial(_take_in, self.draft, one))
         return True
 
-    @Slot(object)
-    def _show(self, counts: Counts) -> None:
+    def show_found(self, counts: Counts) -> str:
+        """Return whom the list holds, and who of them may be contacted."""
         number = QLocale().toString
         told = self.tr(
             "{people} people and firms: {free} may be contacted, {blocked} are on a block list, "
@@ -87,12 +76,7 @@ class ProspectsDialog(FormDialog):
         if counts.left_out:
             left_out = self.tr("{count} rows without a name are left out.")
             told += " " + left_out.format(count=number(counts.left_out))
-        self._found.setText(told)
-        announce(self, told)
-
-    @Slot(object)
-    def _fail(self, error: BaseException) -> None:
-        messages.tell_error(self, error)
+        return told
 
 
 def _look(draft: Draft, register: Register, progress: Progress) -> Counts:
