@@ -33,6 +33,7 @@ _SENT = QT_TRANSLATE_NOOP(
     "%n persons who may be contacted are in {file}. It is not encrypted: keep it as safe as the "
     "register.",
 )
+_WARNED = QT_TRANSLATE_NOOP("cli", "Of them, {count}: {warning}")
 _LEFT_OUT = QT_TRANSLATE_NOOP("cli", "Left out, {count}: {reason}")
 
 
@@ -78,6 +79,8 @@ def _send_out(call: Call) -> None:
         ids = register.segments.ids(segment.asked)
         selection = send_out(register, ids, mailing, given.out, call.translate)
     call.tell(Message(_SENT, {"file": given.out}, len(selection.included)))
+    for warning, count in selection.warnings():
+        call.tell(Message(_WARNED, {"count": count, "warning": call.translate(warning)}))
     for reason, count in selection.reasons():
         law = f" ({reason.law})" if reason.law else ""
         told = {"count": count, "reason": f"{reason.told(call.translate)}{law}"}

@@ -65,6 +65,7 @@ def run(call: Call) -> None:
         reason=call.translate(decision.reason),
         law=decision.law,
         our_reading=decision.is_our_reading,
+        **({"warning": call.translate(decision.warning)} if decision.warning else {}),
     )
 
 

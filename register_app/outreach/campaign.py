@@ -82,6 +82,10 @@ class Selection:
     left_out: list[LeftOut] = field(default_factory=list)
     rules: str = ""
 
+    def warnings(self) -> list[tuple[Text, int]]:
+        """Return what to think of before some of those included are contacted, and how many."""
+        return Counter(one.warning for one in self.included if one.warning).most_common()
+
     def reasons(self) -> list[tuple[Reason, int]]:
         """Return why people are left out, and how many; the most common first."""
         return Counter(one.reason for one in self.left_out).most_common()
@@ -186,7 +190,9 @@ def _answer(checked: Checked, plan: Plan) -> Target | LeftOut:
     if plan.recipient and is_protected:
         return _left_out(person, Reason(PROTECTED, _PROTECTED_LAW))
     target = target_of(person, checked.reached, plan.channel)
-    return _left_out(person, Reason(target)) if isinstance(target, Text) else target
+    if isinstance(target, Text):
+        return _left_out(person, Reason(target))
+    return target._replace(warning=decision.warning)
 
 
 def _left_out(person: Person, reason: Reason) -> LeftOut:

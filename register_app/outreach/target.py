@@ -38,6 +38,8 @@ class Target(NamedTuple):
     source: str
     address: str
     """What the channel uses, as it is kept with the campaign."""
+    warning: Text | None = None
+    """What to think of before they are contacted, though they may be."""
 
     @property
     def member(self) -> tuple[int, int | None, str]:

@@ -5,6 +5,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from register_app.blocklists import keys
+from register_app.blocklists.block_list import BlockList
+from register_app.permissions.entry import Channel
 from register_app.register import Register
 from register_app.segments.condition import PRESET, Conditions, written
 from register_app.segments.segment import Segment
@@ -118,6 +121,27 @@ def test_people_are_told_how_many_were_left_out_and_why(
 
     assert f"may be contacted are in {out}." in told or f"may be contacted is in {out}." in told
     assert "Left out, 1: There is no consent." in told
+
+
+def test_a_customer_on_a_block_list_is_told_of(
+    run: Commands, lists: list[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Nimi;Tyyppi;Puhelin\nAino Aalto;yksityinen;040 123 4567\n")
+    run.json("import", file, "--source", "lomake")
+    [aino] = run.json("find", "Aino")["customers"]
+    phones = BlockList("Lista", "ASML", frozenset({Channel.CALL}), now().date())
+    with (
+        Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+    ):
+        register.blocks.add(phones, [keys.of_phone("+358401234567")])
+
+    told = run("list", lists[0], tmp_path / "lista.csv", "--for", "call").out
+    answer = run.json("may-contact", str(aino["id"]), "--channel", "call")
+
+    assert "Of them, 1: On a block list" in told
+    assert (answer["answer"], "block list" in answer["warning"]) == ("yes", True)
 
 
 @pytest.mark.usefixtures("people")

@@ -11,6 +11,7 @@ from register_app.customers.customer import Customer
 from register_app.importer import mapping
 from register_app.outreach import block_lists
 from register_app.outreach.block_lists import Known, NothingToKnow
+from register_app.outreach.campaign import Plan, select
 from register_app.outreach.check import Checker
 from register_app.permissions.decide import Answer, Decision
 from register_app.permissions.entry import Channel
@@ -91,6 +92,17 @@ def test_a_prospect_on_a_list_is_not_called_and_a_customer_is_asked_first(
     assert (warned.answer, warned.warning is not None) == (Answer.YES, True)
     assert asked(register, prospect, Channel.AUTO).reason == refused.reason
     assert asked(register, customer, Channel.POST).warning is None
+
+
+def test_a_campaign_tells_which_customers_are_on_a_list(register: Register) -> None:
+    (customer,) = stored(register, a_person())
+    take_in(register, ("Puh.",), ("040 123 4567",), of=a_list(Channel.CALL))
+
+    selection = select(register, [customer.id or 0], Plan(channel=Channel.CALL))
+
+    [(warning, count)] = selection.warnings()
+    assert ("block list" in warning, count) == (True, 1)
+    assert select(register, [customer.id or 0], Plan(channel=Channel.POST)).warnings() == []
 
 
 def test_a_prospect_must_have_been_looked_for_on_a_list(register: Register) -> None:

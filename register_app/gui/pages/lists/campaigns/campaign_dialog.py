@@ -65,6 +65,8 @@ class CampaignDialog(Dialog):
         self._mailing: Mailing | None = None
         self._form = CampaignForm(session, called)
         self._told = subheading("")
+        self._warned = caption("", wrap=True)
+        self._warned.hide()
         self._why = _Reasons()
         self._why.setFixedHeight(_HIGH)
         self._why.setWordWrap(True)
@@ -88,6 +90,7 @@ class CampaignDialog(Dialog):
         head.setStretch(0, 1)
         head.addWidget(self._whom)
         self.inside.addLayout(head)
+        self.inside.addWidget(self._warned)
         self.inside.addWidget(self._why)
         text = self.tr(
             "Everybody is checked once more when the file is written. The campaign is kept in "
@@ -128,9 +131,12 @@ class CampaignDialog(Dialog):
         included = self.tr("%Ln in", "", len(selection.included))
         left_out = self.tr("%Ln left out", "", len(selection.left_out))
         text = f"{included}, {left_out}"
-        self._told.setText(text)
         self._reasons = []
         self._why.clear()
+        self._told.setText(text)
+        warned = [f"{count}: {translate(what)}" for what, count in selection.warnings()]
+        self._warned.setText("\n".join(warned))
+        self._warned.setVisible(bool(warned))
         for reason, count in selection.reasons():
             self._reasons.append(reason)
             law = f" ({reason.law})" if reason.law else ""
@@ -139,7 +145,7 @@ class CampaignDialog(Dialog):
         for widget in (self._why, self._whom):
             widget.setVisible(bool(self._reasons))
         self._act.setEnabled(bool(selection.included))
-        announce(self, text)
+        announce(self, "\n".join([text, *warned]))
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:

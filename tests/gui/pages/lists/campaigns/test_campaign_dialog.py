@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListView, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from register_app.blocklists import keys
+from register_app.blocklists.block_list import BlockList
 from register_app.gui.pages.lists.campaigns.campaign_dialog import CampaignDialog
 from register_app.gui.pages.lists.campaigns.left_out_dialog import LeftOutDialog
 from register_app.gui.session import Session
@@ -68,6 +70,21 @@ def test_another_channel_is_checked_anew(dialog: CampaignDialog, qtbot: QtBot) -
 
     kinds = _box("Written as", dialog)
     assert kinds.itemText(3) == "Address labels 3 × 8 (PDF)"
+
+
+def test_customers_on_a_block_list_are_told_of(
+    dialog: CampaignDialog, register: Register, qtbot: QtBot
+) -> None:
+    assert not any("block list" in text for text in hands.texts(dialog))
+    letters = BlockList("Lista", "ASML", frozenset({Channel.POST}), register.today())
+    aino, *_ = register.customers.records.all()
+    register.blocks.add(letters, list(keys.of_address(aino.name, aino.street, aino.postcode)))
+    box = _box("Channel", dialog)
+
+    box.setCurrentIndex(box.findData(Channel.POST))
+
+    warned = "1: On a block list: ask the customer before the next message."
+    qtbot.waitUntil(lambda: warned in hands.texts(dialog))
 
 
 def test_a_reason_opens_the_list_of_whom_it_keeps_out(
