@@ -29,6 +29,7 @@ class PermissionStore:
         self, changes: Changes, now: Callable[[], datetime], by: Callable[[], str]
     ) -> None:
         """Write through the changes; `now` and `by` are noted in each entry."""
+        self._connection = changes.connection
         self._records = Records(Permission, changes)
         self._now = now
         self._by = by
@@ -66,8 +67,14 @@ class PermissionStore:
         return self._records.where("contact_id = ?", (contact_id,), order="on_day, id")
 
     def objectors(self) -> list[int]:
-        """Return the customers at which somebody has ever forbidden marketing."""
-        return self._records.owners("customer_id", "state = ?", (Stand.OBJECTION,))
+        """Return the customers that somebody belongs to who has ever forbidden marketing."""
+        said = self._records.owners("customer_id", "state = ?", (Stand.OBJECTION,))
+        moved = self._connection.rows(
+            "SELECT role.customer_id FROM role JOIN permission "
+            "ON permission.contact_id = role.contact_id WHERE permission.state = ?",
+            (Stand.OBJECTION,),
+        )
+        return sorted({*said, *(customer for (customer,) in moved)})
 
     def of_image(self, entry_id: int, image: Mapping[str, Any]) -> Permission:
         """Return an entry as the journal kept it."""

@@ -1,5 +1,6 @@
 """Who of a list may get a message, and why others may not."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -156,6 +157,25 @@ def test_an_address_that_somebody_has_forbidden_is_not_used(
     assert whys(selection)["Eero Aalto"] == (
         "Somebody with the same address has forbidden direct marketing."
     )
+
+
+def test_the_ban_of_a_contact_person_who_changed_firms_is_found_at_the_new_one(
+    register: Register,
+) -> None:
+    left, firm, other = stored(
+        register,
+        a_customer(name="Karhu Oy"),
+        a_customer(name="Hirvi Oy"),
+        a_person("Aino Aalto", email=("kaisa@karhu.example",)),
+    )
+    role = with_contact(register, id_of(left), name="Kaisa Karhu", email=("kaisa@karhu.example",))
+    told(register, left, said(Stand.OBJECTION, contact_id=role.contact_id))
+    consented(register, other)
+    with register.change(TITLE):
+        register.customers.roles.save(replace(role, id=None, customer_id=id_of(firm)))
+        register.customers.roles.delete(role.id or 0)
+
+    assert names(chosen(register, ids_of(other), Channel.EMAIL)) == []
 
 
 def test_a_number_that_a_contact_person_has_forbidden_is_not_called(register: Register) -> None:
