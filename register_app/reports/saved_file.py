@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -29,8 +30,8 @@ class FileOfRegister(errors.Plain):
     )
 
 
-_PART = ".customer-register-"
-"""How the names of our own unfinished files begin."""
+PART = ".customer-register-"
+"""How the names of our own unfinished files and folders begin."""
 _ABANDONED = 3600
 """Seconds: nobody writes for so long without adding anything."""
 
@@ -95,15 +96,22 @@ def _require_replaceable(path: Path) -> None:
 
 def _part_of(path: Path) -> Path:
     """Return a name of its own: that of the person may be as long as names can be."""
-    return path.with_name(f"{_PART}{secrets.token_hex(8)}.part")
+    return path.with_name(f"{PART}{secrets.token_hex(8)}.part")
 
 
 def _sweep(folder: Path) -> None:
     """Remove what is left where the program was killed as it wrote: customers may be in it."""
     with suppress(OSError):
-        for part in folder.glob(f"{_PART}*.part"):
+        for part in folder.glob(f"{PART}*"):
             if time.time() - part.lstat().st_mtime > _ABANDONED:
-                part.unlink()
+                _remove(part)
+
+
+def _remove(part: Path) -> None:
+    if part.is_dir() and not part.is_symlink():
+        shutil.rmtree(part)
+    else:
+        part.unlink()
 
 
 def _keep(part: Path, path: Path) -> None:

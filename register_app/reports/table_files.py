@@ -11,6 +11,7 @@ from typing import Any, TextIO
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.reports.listing import Table
+from register_app.reports.saved_file import PART
 
 _CALCULATES = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 """A spreadsheet calculates text that begins so; apostrophes in front are doubled up with it."""
@@ -51,7 +52,7 @@ def save_xlsx(path: Path, tables: Iterable[Table], *, at: datetime) -> None:
     import xlsxwriter  # noqa: PLC0415  loaded on first use: start-up is felt every day
 
     # rows pass through files on their way; they lie where the workbook itself will, not elsewhere
-    with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as passing:
+    with tempfile.TemporaryDirectory(prefix=PART, dir=path.parent) as passing:
         book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": passing})
         book.set_properties({"created": at.replace(tzinfo=None)})
         text = book.add_format({"num_format": "@"})
@@ -67,7 +68,20 @@ def save_xlsx(path: Path, tables: Iterable[Table], *, at: datetime) -> None:
                 for number, row in enumerate(table.rows, 1):
                     _write_row(sheet, number, row, text)
         finally:
-            book.close()
+            _close(book)
+
+
+def _close(book: Any) -> None:  # noqa: ANN401  untyped library
+    """Write the workbook itself; raise as the disk does, not as the library."""
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415  loaded on first use
+
+    try:
+        book.close()
+    except FileCreateError as error:
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()
+        [cause] = error.args
+        raise cause from error
 
 
 def _write_row(sheet: Any, number: int, row: Iterable[str], text: object) -> None:  # noqa: ANN401  untyped library

@@ -9,6 +9,7 @@ import pytest
 
 from register_app import errors
 from register_app.reports.saved_file import (
+    PART,
     FileOfRegister,
     NoFileThere,
     require_writable,
@@ -63,7 +64,10 @@ def test_what_a_killed_process_left_of_a_list_goes_when_one_is_written_again(
     foreign = tmp_path / ".somebody-elses.part"
     for path in (left, fresh, foreign):
         path.write_text("Aino Aalto")
-    for path in (left, foreign):
+    folder = left.with_name(f"{PART}rows")
+    folder.mkdir()
+    (folder / "sheet1").write_text("Aino Aalto")
+    for path in (left, folder, foreign):
         os.utime(path, (0, 0))
 
     with written(tmp_path / "b.csv") as part:

@@ -91,6 +91,11 @@ def test_each_table_is_a_sheet_and_no_other_file_is_left(tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_workbook_that_cannot_be_written_fails_as_the_disk_does(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        save_xlsx(tmp_path, [Table("Lista", ["Nimi"], iter([["Aino"]]))], at=NOW)
+
+
 def test_a_text_too_long_for_a_cell_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TooLarge):
         save_xlsx(tmp_path / "lista.xlsx", [_table(["\U0001f469" * 20_000, "x"])], at=NOW)
