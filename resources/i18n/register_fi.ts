@@ -5452,6 +5452,10 @@
         <translation>Mitään ei kirjoitettu. Asiakkaan asiakirjat: show ID.</translation>
     </message>
     <message>
+        <source>Of them, {count}: {warning}</source>
+        <translation>Heistä {count}: {warning}</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Salalause: </translation>
     </message>
@@ -8192,12 +8196,20 @@
         <translation>Kopioi taulukko Exceliin, tallenna XLSX-tiedostona ja valitse se tiedosto.</translation>
     </message>
     <message>
+        <source>Date of the marketing ban</source>
+        <translation>Markkinointikiellon päivä</translation>
+    </message>
+    <message>
         <source>Delete the columns you do not need, also stray cells far to the right, save the file, and choose it again.</source>
         <translation>Poista tarpeettomat sarakkeet, myös kaukana oikealla olevat irralliset solut, tallenna tiedosto ja valitse se uudelleen.</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
         <translation>Sähköpostimarkkinointilupa</translation>
+    </message>
+    <message>
+        <source>Email marketing banned</source>
+        <translation>Sähköpostimarkkinointikielto</translation>
     </message>
     <message>
         <source>Fetch it again from where it came, or open it in Excel or LibreOffice and save it as a new XLSX file.</source>
@@ -8377,6 +8389,10 @@
     <message>
         <source>Text message marketing allowed</source>
         <translation>Tekstiviestimarkkinointilupa</translation>
+    </message>
+    <message>
+        <source>Text message marketing banned</source>
+        <translation>Tekstiviestimarkkinointikielto</translation>
     </message>
     <message>
         <source>The codes are left out: they are off. If the law allows them, switch them on in Settings, under Personal identity codes, and come back.</source>
@@ -10305,10 +10321,6 @@
         <translation>Alle 13-vuotias: markkinointiin tarvitaan huoltajan suostumus.</translation>
     </message>
     <message>
-        <source>A consent is for one channel, not for all.</source>
-        <translation>Suostumus koskee aina yhtä kanavaa, ei kaikkia.</translation>
-    </message>
-    <message>
         <source>A consent without proof counts as none: ask for it again.</source>
         <translation>Suostumus ilman todistetta ei kelpaa: pyydä se uudelleen.</translation>
     </message>
@@ -10623,6 +10635,10 @@
     <message>
         <source>This day is still to come.</source>
         <translation>Tämä päivä on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>This is said of one channel, not of all.</source>
+        <translation>Tämä koskee yhtä kanavaa, ei kaikkia.</translation>
     </message>
     <message>
         <source>Told by email</source>

@@ -5452,6 +5452,10 @@
         <translation>Ingenting skrevs. Kundens dokument: show ID.</translation>
     </message>
     <message>
+        <source>Of them, {count}: {warning}</source>
+        <translation>Av dem {count}: {warning}</translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Lösenfras: </translation>
     </message>
@@ -8192,12 +8196,20 @@
         <translation>Kopiera tabellen till ett blad i Excel, spara som XLSX och välj den filen.</translation>
     </message>
     <message>
+        <source>Date of the marketing ban</source>
+        <translation>Marknadsföringsförbudets datum</translation>
+    </message>
+    <message>
         <source>Delete the columns you do not need, also stray cells far to the right, save the file, and choose it again.</source>
         <translation>Ta bort de kolumner som inte behövs, också lösa celler långt till höger, spara filen och välj den igen.</translation>
     </message>
     <message>
         <source>Email marketing allowed</source>
         <translation>E-postmarknadsföring tillåten</translation>
+    </message>
+    <message>
+        <source>Email marketing banned</source>
+        <translation>E-postmarknadsföringsförbud</translation>
     </message>
     <message>
         <source>Fetch it again from where it came, or open it in Excel or LibreOffice and save it as a new XLSX file.</source>
@@ -8377,6 +8389,10 @@
     <message>
         <source>Text message marketing allowed</source>
         <translation>Sms-marknadsföring tillåten</translation>
+    </message>
+    <message>
+        <source>Text message marketing banned</source>
+        <translation>Sms-marknadsföringsförbud</translation>
     </message>
     <message>
         <source>The codes are left out: they are off. If the law allows them, switch them on in Settings, under Personal identity codes, and come back.</source>
@@ -10305,10 +10321,6 @@
         <translation>Ett barn under 13 år: marknadsföring kräver vårdnadshavarens samtycke.</translation>
     </message>
     <message>
-        <source>A consent is for one channel, not for all.</source>
-        <translation>Ett samtycke gäller en kanal, inte alla.</translation>
-    </message>
-    <message>
         <source>A consent without proof counts as none: ask for it again.</source>
         <translation>Ett samtycke utan bevis gäller inte: be om det på nytt.</translation>
     </message>
@@ -10623,6 +10635,10 @@
     <message>
         <source>This day is still to come.</source>
         <translation>Den dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>This is said of one channel, not of all.</source>
+        <translation>Detta gäller en kanal, inte alla.</translation>
     </message>
     <message>
         <source>Told by email</source>
@@ -11023,7 +11039,7 @@
     </message>
     <message>
         <source>The person &amp;asked for it, such as an offer</source>
-        <translation>Personen &amp;bad själv om det, till exempel en offert</translation>
+        <translation>Personen bad själv om det, till exempel en &amp;offert</translation>
     </message>
     <message>
         <source>The person has forbidden marketing.</source>
