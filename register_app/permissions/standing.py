@@ -89,7 +89,8 @@ def _last_word(ordered: Sequence[Permission], channel: Channel, purpose: str) ->
 
 def _is_heard(entry: Permission, channel: Channel, purpose: str) -> bool:
     """Say whether an entry counts for a channel and purpose."""
-    is_asked = entry.purpose in {purpose, MARKETING}
+    purpose = _plain(purpose)
+    is_asked = _plain(entry.purpose) in {purpose, MARKETING}
     match entry.state:
         case Stand.GIVEN:
             return entry.proven and is_asked and entry.channel is channel
@@ -99,6 +100,11 @@ def _is_heard(entry: Permission, channel: Channel, purpose: str) -> bool:
             return _covers(entry, channel)
         case _:
             return False
+
+
+def _plain(purpose: str) -> str:
+    """Return a purpose as it is compared: capital letters and blanks make it no other."""
+    return purpose.strip().casefold()
 
 
 def own(entries: Iterable[Permission]) -> list[Permission]:

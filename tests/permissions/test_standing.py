@@ -81,6 +81,13 @@ def test_a_withdrawal_of_one_purpose_leaves_the_others_but_not_marketing_at_larg
     assert held(entries, Channel.EMAIL, MARKETING).standing is Standing.WITHDRAWN
 
 
+@pytest.mark.parametrize("written", ["Uutiskirje", " uutiskirje ", "MARKETING"])
+def test_a_withdrawal_holds_however_its_purpose_is_written(written: str) -> None:
+    entries = [said(Stand.GIVEN), said(Stand.WITHDRAWN, purpose=written, on_day=LATER)]
+
+    assert held(entries, Channel.EMAIL, "uutiskirje").standing is Standing.WITHDRAWN
+
+
 def test_of_one_day_the_withdrawal_holds_where_nobody_knows_the_hour() -> None:
     at_once = f"{DAY}T09:00:00+00:00"
     withdrawn = said(Stand.WITHDRAWN, id=1, recorded_at=at_once)
