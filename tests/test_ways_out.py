@@ -86,6 +86,7 @@ WAYS = {
     "reports/saved_file.py: write_bytes": Way.INSIDE,
     "reports/table_files.py: Workbook": Way.INSIDE,  # by export and send_out
     "reports/table_files.py: open for writing": Way.INSIDE,  # as before
+    "reports/table_files.py: saved_file": Way.INSIDE,  # the ending of a file in the making
     "reports/tasks_ics.py: saved_file": Way.MARKED,
     "reports/tasks_ics.py: write_bytes": Way.MARKED,
     "reports/whole_list.py: saved_file": Way.MARKED,
