@@ -13,7 +13,7 @@ pytest_plugins = ("tests.fixtures",)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # How long an example takes says more about the machine than about the code.
-hypothesis.settings.register_profile("desk", deadline=None)
+hypothesis.settings.register_profile("desk", deadline=None, max_examples=50)
 hypothesis.settings.register_profile("thorough", deadline=None, max_examples=2000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 

@@ -1,5 +1,7 @@
 """Texts that have broken programs: every text field must store them exactly or refuse them."""
 
+import os
+
 _LONE_HIGH, _LONE_LOW = chr(0xD83D), chr(0xDC69)  # halves of a pair; not text on their own
 
 NAUGHTY: tuple[str, ...] = (
@@ -172,3 +174,9 @@ NAUGHTY: tuple[str, ...] = (
 def megabyte() -> str:
     """Return a text of one megabyte, made when asked for: printed tests stay readable."""
     return "Pitkä nimi 0123 " * 65_536
+
+
+def quarter(nth: int) -> tuple[str, ...]:
+    """Return every fourth text: for tests where each costs; a thorough run takes them all."""
+    is_thorough = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
+    return NAUGHTY if is_thorough else NAUGHTY[nth::4]

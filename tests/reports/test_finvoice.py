@@ -14,7 +14,7 @@ from register_app.reports.paper import Paper, paper_of
 from register_app.reports.paper_checks import PaperIncomplete
 from register_app.reports.xml_parts import pieces
 from tests.builders import CANARY, a_customer
-from tests.naughty import NAUGHTY
+from tests.naughty import quarter
 from tests.reports.papers import BUYER, LINES, a_deal, firm
 
 MARKUP = "<b>&amp; ]]> <!-- <?x?> \"' &#0;"
@@ -264,7 +264,7 @@ def test_markup_of_customers_stays_text(paper: Paper) -> None:
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("text", [text for text in NAUGHTY if text], ids=repr)
+@pytest.mark.parametrize("text", [text for text in quarter(2) if text], ids=repr)
 def test_no_text_breaks_the_file(paper: Paper, text: str) -> None:
     text = text[:1000]
     line = replace(paper.lines[0], description=text, unit=text)

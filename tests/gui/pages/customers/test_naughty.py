@@ -1,7 +1,6 @@
 """Texts that have broken programs, through every field of the window."""
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ from register_app.gui.session import Session
 from register_app.gui.tables.search_box import SearchBox
 from tests.builders import TITLE, a_contact, a_customer, stored
 from tests.gui.pages.customers.conftest import ShowPage
-from tests.naughty import NAUGHTY, megabyte
+from tests.naughty import megabyte, quarter
 
 pytestmark = pytest.mark.no_cover
 
@@ -88,21 +87,9 @@ def contact_form(qtbot: QtBot) -> Form:
     return form
 
 
-_TEXTS = [
-    pytest.param([*NAUGHTY[::4], megabyte()], id="first"),
-    pytest.param(NAUGHTY[1::4], id="second"),
-    pytest.param(NAUGHTY[2::4], id="third"),
-    pytest.param(NAUGHTY[3::4], id="fourth"),
-]
-"""In four runs, so that two cores share them."""
-
-
-@pytest.mark.parametrize("texts", _TEXTS)
-def test_text_is_stored_exactly_or_refused_with_a_reason(
-    form: Form, session: Session, texts: Sequence[str]
-) -> None:
+def test_text_is_stored_exactly_or_refused_with_a_reason(form: Form, session: Session) -> None:
     base = {"name": "x", "source": "x", "source_date": a_customer().source_date}
-    for text in texts:
+    for text in (*quarter(0), megabyte()):
         customer = Customer(**{**base, **_taken(form, text)})
 
         kept = stored(session.register, customer)[0]
@@ -121,7 +108,7 @@ def test_tag_with_a_backslash_is_stored(session: Session) -> None:
 def test_contact_person_is_stored_exactly_or_refused(contact_form: Form, session: Session) -> None:
     customers = session.register.customers
     owner = CustomerId(stored(session.register, a_customer())[0].id or 0)
-    for text in (*NAUGHTY, megabyte()):
+    for text in (*quarter(2), megabyte()):
         taken = _taken(contact_form, text)
         of_role = {name: taken.pop(name) for name in ("title", "area") if name in taken}
 
@@ -133,14 +120,13 @@ def test_contact_person_is_stored_exactly_or_refused(contact_form: Form, session
         assert (role, contact) in customers.people_of(owner), text
 
 
-@pytest.mark.parametrize("texts", _TEXTS)
 def test_text_is_shown_as_it_is_stored(
-    form: Form, session: Session, in_use: InUse, qtbot: QtBot, texts: Sequence[str]
+    form: Form, session: Session, in_use: InUse, qtbot: QtBot
 ) -> None:
     card = CustomerCard(session, in_use)
     qtbot.addWidget(card)
     card.show()
-    for text in texts:
+    for text in (*quarter(1), megabyte()):
         taken = _taken(form, text)
         fields = {name: taken[name] for name in ("name", "notes", "owner") if name in taken}
 
@@ -156,7 +142,7 @@ def test_search_box_takes_anything(page: CustomersPage) -> None:
     box = page.findChild(SearchBox)
     assert isinstance(box, SearchBox)
 
-    for text in NAUGHTY:
+    for text in quarter(3):
         box.setText(text)
         page.grab()
         assert box.text() is not None
