@@ -44,11 +44,7 @@ class CustomerStore:
 
     def many(self, ids: Sequence[int]) -> list[Customer]:
         """Return customers in the order of `ids`, leaving out those that are gone."""
-        found: dict[int | None, Customer] = {}
-        for run in chunks(ids, _BOUND):
-            marks = ", ".join("?" * len(run))
-            for customer in self.records.where(f"id IN ({marks})", run):
-                found[customer.id] = customer
+        found: dict[int | None, Customer] = {one.id: one for one in self.records.many(ids)}
         return [found[customer_id] for customer_id in ids if customer_id in found]
 
     def rows(self, ids: Sequence[int], columns: Sequence[str]) -> list[Row]:
@@ -92,12 +88,7 @@ class CustomerStore:
 
     def contacts_of(self, ids: Sequence[int]) -> dict[int, Contact]:
         """Return some contact persons by their ids."""
-        found: dict[int, Contact] = {}
-        for run in chunks(ids, _BOUND):
-            marks = ", ".join("?" * len(run))
-            for contact in self.contacts.where(f"id IN ({marks})", run):
-                found[contact.id or 0] = contact
-        return found
+        return {contact.id or 0: contact for contact in self.contacts.many(ids)}
 
     def add_people(self, contacts: Iterable[Row]) -> range:
         """Insert the contact persons of an import."""

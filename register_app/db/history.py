@@ -215,22 +215,19 @@ class Journal:
 
     def rows(self, change_id: int, *, limit: int = _EVERYTHING) -> list[Written]:
         """Return what a change wrote, in order."""
-        rows = self._connection.rows(
-            "SELECT act, table_name, first_id, last_id, owner, before, after FROM change_row "
-            "WHERE change_id = ? ORDER BY id LIMIT ?",
-            (change_id, limit),
-        )
-        return [
-            Written(act, table, first, last, owner, _columns(before), _columns(after))
-            for act, table, first, last, owner, before, after in rows
-        ]
+        return self._written("change_id = ? ORDER BY id LIMIT ?", (change_id, limit))
 
     def touched(self, change_id: int, act: str, table: str) -> list[Written]:
         """Return what a change wrote into one table in one way, in order."""
+        return self._written(
+            "change_id = ? AND act = ? AND table_name = ? ORDER BY id", (change_id, act, table)
+        )
+
+    def _written(self, condition: str, values: Sequence[int | str]) -> list[Written]:
         rows = self._connection.rows(
             "SELECT act, table_name, first_id, last_id, owner, before, after FROM change_row "
-            "WHERE change_id = ? AND act = ? AND table_name = ? ORDER BY id",
-            (change_id, act, table),
+            f"WHERE {condition}",
+            values,
         )
         return [
             Written(act, table, first, last, owner, _columns(before), _columns(after))

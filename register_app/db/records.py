@@ -29,6 +29,17 @@ class Shape(NamedTuple):
     write: Callable[[Any], Row]
     """Make the columns of a record."""
 
+    @property
+    def select(self) -> str:
+        """The SQL that reads rows for `read`, to be narrowed."""
+        return f"SELECT id, {', '.join(self.columns)} FROM {self.table}"
+
+    @property
+    def insert(self) -> str:
+        """The SQL that takes a row of `write`."""
+        marks = ", ".join("?" * len(self.columns))
+        return f"INSERT INTO {self.table} ({', '.join(self.columns)}) VALUES ({marks})"
+
 
 @cache
 def shape_of(record_type: type[Record]) -> Shape:
@@ -76,10 +87,8 @@ class Records(Generic[R]):
         self._shape = shape = shape_of(record_type)
         self._changes = changes
         self._connection = changes.connection
-        names = ", ".join(shape.columns)
-        marks = ", ".join("?" * len(shape.columns))
-        self._select = f"SELECT id, {names} FROM {shape.table}"
-        self._insert = f"INSERT INTO {shape.table} ({names}) VALUES ({marks})"
+        self._select = shape.select
+        self._insert = shape.insert
 
     def find(self, record_id: int) -> R | None:
         """Return one record, or None."""

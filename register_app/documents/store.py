@@ -46,8 +46,7 @@ class DocumentStore:
 
     def some(self, ids: Sequence[int]) -> list[Document]:
         """Return some documents, in any order; for tables."""
-        marks = ", ".join("?" * len(ids))
-        return self.records.where(f"id IN ({marks})", ids)
+        return self.records.many(ids)
 
     def of_deal(self, deal_id: int) -> list[Document]:
         """Return the documents of a deal, the newest first."""

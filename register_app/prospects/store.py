@@ -15,14 +15,6 @@ from register_app.watch import UNWATCHED, Watch
 _LIST = shape_of(ProspectList)
 _ONE = shape_of(Prospect)
 _AT_ONCE = 5_000
-_ADD_LIST = (
-    f"INSERT INTO prospect_list ({', '.join(_LIST.columns)}) "
-    f"VALUES ({', '.join('?' * len(_LIST.columns))})"
-)
-_ADD_ONE = (
-    f"INSERT INTO prospect ({', '.join(_ONE.columns)}) "
-    f"VALUES ({', '.join('?' * len(_ONE.columns))})"
-)
 
 
 class Held(NamedTuple):
@@ -61,10 +53,7 @@ class ProspectStore:
 
     def find_list(self, number: int) -> ProspectList | None:
         """Return one list, or None."""
-        columns = ", ".join(_LIST.columns)
-        row = self._connection.row(
-            f"SELECT id, {columns} FROM prospect_list WHERE id = ?", (number,)
-        )
+        row = self._connection.row(f"{_LIST.select} WHERE id = ?", (number,))
         return None if row is None else _LIST.read(row)
 
     def add(
@@ -72,11 +61,11 @@ class ProspectStore:
     ) -> ProspectList:
         """Keep a list with its people, or nothing of it when the watch stops it."""
         with self._connection.transaction():
-            cursor = self._connection.execute(_ADD_LIST, _LIST.write(one))
+            cursor = self._connection.execute(_LIST.insert, _LIST.write(one))
             number = int(cursor.lastrowid or 0)
             for run in watch.runs(people, _AT_ONCE):
                 rows = (_ONE.write(replace(person, list_id=number)) for person in run)
-                self._connection.executemany(_ADD_ONE, rows)
+                self._connection.executemany(_ONE.insert, rows)
             self._audit.note("insert", "prospect_list", number, f"people={len(people)}")
         return replace(one, id=number)
 
@@ -91,9 +80,7 @@ class ProspectStore:
     def many(self, ids: Sequence[int]) -> list[Prospect]:
         """Return some people in the order of their ids, but those that are gone."""
         marks = ", ".join("?" * len(ids))
-        rows = self._connection.rows(
-            f"SELECT id, {', '.join(_ONE.columns)} FROM prospect WHERE id IN ({marks})", ids
-        )
+        rows = self._connection.rows(f"{_ONE.select} WHERE id IN ({marks})", ids)
         found = {row[0]: _ONE.read(row) for row in rows}
         return [found[one] for one in ids if one in found]
 
