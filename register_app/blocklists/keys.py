@@ -67,25 +67,26 @@ STORED = ("phone", "email", "business_id", "name", "street", "postcode")
 def of_stored(values: Sequence[str]) -> list[Key]:
     """Return all keys of a customer by what is stored of it; much faster for many."""
     phones, emails, business_id, name, street, postcode = values
-    known = list(_of_addresses(phones.split("\n"), emails.split("\n")))
-    if business_id:
-        known.append(Key(Sort.BUSINESS_ID, business_id))
-    known += of_address(name, street, postcode)
-    return [key for key in known if key.text]
+    known = [*_of_addresses(phones.split("\n"), emails.split("\n")), *_of_business(business_id)]
+    return [key for key in (*known, *of_address(name, street, postcode)) if key.text]
 
 
 def of_customer(customer: Customer) -> list[Key]:
     """Return all keys of a customer in person."""
-    known = list(_of_addresses(customer.phone, customer.email))
-    if customer.business_id:
-        known.append(Key(Sort.BUSINESS_ID, customer.business_id))
-    return [*known, *of_address(customer.name, customer.street, customer.postcode)]
+    known = _of_addresses(customer.phone, customer.email)
+    place = of_address(customer.name, customer.street, customer.postcode)
+    return [*known, *_of_business(customer.business_id), *place]
 
 
 def of_contact(contact: Contact, customer: Customer) -> list[Key]:
     """Return all keys of a contact person, who is reached by post at the customer's address."""
     known = _of_addresses(contact.phone, contact.email)
     return [*known, *of_address(contact.name, customer.street, customer.postcode)]
+
+
+def _of_business(business_id: str) -> Iterator[Key]:
+    if business_id:
+        yield Key(Sort.BUSINESS_ID, business_id)
 
 
 def _of_addresses(phones: Iterable[str], emails: Iterable[str]) -> Iterator[Key]:

@@ -39,6 +39,10 @@ class BlockStore:
         )
         return [_list(*row) for row in rows]
 
+    def holding(self, today: date) -> list[BlockList]:
+        """Return the lists of others that have not expired."""
+        return [one for one in self.lists() if one.holds(today)]
+
     def add(
         self, block_list: BlockList, keys: Iterable[Key], watch: Watch = UNWATCHED
     ) -> BlockList:

@@ -68,7 +68,7 @@ def run(call: Call) -> None:
             state=state,
             how=given.how.strip()[:1000],
             on_day=_day(given.date) or register.today(),
-            proven=state is not Stand.EXISTING or bool(given.how.strip()),
+            proven=True,
             purpose=given.purpose,
             refusal_offered=state is Stand.EXISTING,
         )

@@ -44,9 +44,7 @@ def run(call: Call) -> None:
         contact = contact_of(register, given.id, given.contact)
         checker = Checker(register, given.purpose)
         circle = checker.circle(given.id)
-        person = next(
-            one for one in circle.persons if (one.contact.id if one.contact else None) == contact
-        )
+        person = next(one for one in circle.persons if one.contact_id == contact)
         confirmed = list(map(Condition, given.confirm))
         decision = checker.check(circle, person, Channel(given.channel), confirmed).decision
     answer = call.translate(ANSWERS[decision.answer])

@@ -196,8 +196,7 @@ def _answer(checked: Checked, plan: Plan) -> Target | LeftOut:
 
 
 def _left_out(person: Person, reason: Reason) -> LeftOut:
-    contact_id = person.contact.id if person.contact else None
-    return LeftOut(person.customer.id or 0, contact_id, person.name, reason)
+    return LeftOut(person.customer.id or 0, person.contact_id, person.name, reason)
 
 
 def _without(target: Target, reason: Reason) -> LeftOut:

@@ -65,7 +65,7 @@ class Checker:
         self._purpose = purpose
         self._rules = rules()
         self._today = register.today()
-        self._lists = [one for one in register.blocks.lists() if one.holds(self._today)]
+        self._lists = register.blocks.holding(self._today)
         self._covered = frozenset[Channel]().union(*(one.channels for one in self._lists))
         self._is_documented = any(
             purpose.preset == _MARKETING
@@ -95,9 +95,9 @@ class Checker:
         """Return the answer for one person and channel; `confirmed` counts for this once."""
         names = [contact.name for _, contact in circle.people]
         whom = reached(person, channel, names)
-        standing = self._standing(circle, person, whom, channel)
         said = self._said(circle, person, whom)
-        kept = circle.confirmations.get(_id_of(person), ())
+        standing = self._standing(circle, person, whom, said, channel)
+        kept = circle.confirmations.get(person.contact_id, ())
         entry = standing.entry
         situation = Situation(
             subject=whom.subject,
@@ -121,12 +121,19 @@ class Checker:
     def _block(self, circle: Circle, person: Person, channel: Channel) -> Block:
         if channel not in self._covered:
             return Block.UNCHECKED
-        is_hit = channel in circle.blocked.get(_id_of(person), ())
+        is_hit = channel in circle.blocked.get(person.contact_id, ())
         return Block.HIT if is_hit else Block.FREE
 
-    def _standing(self, circle: Circle, person: Person, whom: Reached, channel: Channel) -> Held:
+    def _standing(
+        self,
+        circle: Circle,
+        person: Person,
+        whom: Reached,
+        said: Sequence[Permission],
+        channel: Channel,
+    ) -> Held:
         """Return what holds for whoever is reached; an organisation's ban covers its people."""
-        mine = held(self._said(circle, person, whom), channel, self._purpose)
+        mine = held(said, channel, self._purpose)
         if not (person.contact or _is_somebody(whom)):
             return mine
         if mine.entry and mine.standing is Standing.OBJECTION and mine.entry.contact_id:
@@ -196,10 +203,6 @@ def _people(
         if role.contact_id not in chosen or role.is_current(today):
             chosen[role.contact_id] = role
     return [(role, contacts[number]) for number, role in chosen.items()]
-
-
-def _id_of(person: Person) -> int | None:
-    return person.contact.id if person.contact else None
 
 
 def _is_somebody(whom: Reached) -> bool:

@@ -28,11 +28,8 @@ class Marker:
     def __init__(self, register: Register) -> None:
         """Read what is the same for everybody."""
         self._blocks = register.blocks
-        self._lists = [
-            one
-            for one in register.blocks.lists()
-            if one.holds(register.today()) and one.channels & _USABLE
-        ]
+        holding = register.blocks.holding(register.today())
+        self._lists = [one for one in holding if one.channels & _USABLE]
         self._banned = frozenset(_banned(register))
 
     def marked(self, people: Sequence[Prospect]) -> list[Prospect]:

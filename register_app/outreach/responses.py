@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from register_app.blocklists.block_list import OwnBan
@@ -120,19 +121,19 @@ def _whose(register: Register, wanted: set[str], channel: Channel) -> dict[str, 
     """Return who has which of some addresses, in one pass over the register."""
     is_mail = channel is Channel.EMAIL
     kind, columns = (EMAILS, ("name", "email")) if is_mail else (PHONES, ("name", "phone"))
+    customers = (
+        (Whose(CustomerId(number), None, name), stored)
+        for number, name, stored in register.customers.each(columns)
+    )
+    people = (
+        (Whose(CustomerId(customer), ContactId(contact), name), emails if is_mail else phones)
+        for contact, customer, name, emails, phones in register.customers.each_person()
+    )
     found: dict[str, list[Whose]] = {}
-    for number, name, stored in register.customers.each(columns):
+    for whose, stored in chain(customers, people):
         for address in kind.from_row(stored) or ():
             if address.casefold() in wanted:
-                found.setdefault(address.casefold(), []).append(
-                    Whose(CustomerId(number), None, name)
-                )
-    for contact, customer, name, emails, phones in register.customers.each_person():
-        for address in kind.from_row(emails if is_mail else phones) or ():
-            if address.casefold() in wanted:
-                found.setdefault(address.casefold(), []).append(
-                    Whose(CustomerId(customer), ContactId(contact), name)
-                )
+                found.setdefault(address.casefold(), []).append(whose)
     return found
 
 

@@ -94,8 +94,7 @@ def _support(
 def _confirmed(
     circle: Circle, checked: Checked, channel: Channel
 ) -> dict[Condition, Confirmation]:
-    contact = checked.person.contact
-    kept = circle.confirmations.get(contact.id if contact else None, ())
+    kept = circle.confirmations.get(checked.person.contact_id, ())
     return {one.condition: one for one in kept if one.channel is channel}
 
 

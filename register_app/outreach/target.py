@@ -63,7 +63,7 @@ def target_of(person: Person, whom: Reached, channel: Channel) -> Target | Text:
     is_message = channel is Channel.EMAIL
     return Target(
         customer_id=customer.id or 0,
-        contact_id=contact.id if contact else None,
+        contact_id=person.contact_id,
         name=_called(person),
         title=person.role.title if person.role else "",
         email=address if is_message else next(iter(person.emails), ""),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from register_app.customers.choices import CustomerKind, State
-from register_app.customers.contact import Contact, Role
+from register_app.customers.contact import Contact, ContactId, Role
 from register_app.customers.customer import Customer
 from register_app.permissions.address import Mailbox, mailbox
 from register_app.permissions.decide import Obstacle
@@ -21,6 +21,11 @@ class Person(NamedTuple):
     customer: Customer
     contact: Contact | None = None
     role: Role | None = None
+
+    @property
+    def contact_id(self) -> ContactId | None:
+        """The contact person; None for the customer itself."""
+        return self.contact.id if self.contact else None
 
     @property
     def name(self) -> str:
