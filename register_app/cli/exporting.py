@@ -7,7 +7,8 @@ from register_app.cli.call import Call
 from register_app.cli.unlock import opened
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.reports.bans import HOLDS_BANNED, Bans
-from register_app.reports.export import FORMATS, UnknownFormat, export
+from register_app.reports.export import FORMATS, export
+from register_app.reports.formats import UnknownFormat
 
 _OUT = QT_TRANSLATE_NOOP("cli", "the file; its ending tells the format: {endings}")
 _DONE = QT_TRANSLATE_NOOP(
@@ -31,7 +32,7 @@ def run(call: Call) -> None:
     """Write the file, as a whole or not at all."""
     out = call.given.out
     if out.suffix.lower() not in FORMATS:
-        raise UnknownFormat
+        raise UnknownFormat(FORMATS)
     with opened(call) as register:
         banned = Bans(register).count
         count = export(register, out, call.translate)

@@ -9,9 +9,10 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.outreach.campaign import Plan, Whom
 from register_app.outreach.mailing import Mailing, way_to_refuse
 from register_app.outreach.mailing_files import FORMATS as SENT_AS
-from register_app.outreach.send_out import UnknownFormat, send_out
+from register_app.outreach.send_out import send_out
 from register_app.permissions.entry import CHANNELS, Channel
-from register_app.reports.whole_list import FORMATS, NoListFormat, list_named, save_list
+from register_app.reports.formats import UnknownFormat
+from register_app.reports.whole_list import FORMATS, list_named, save_list
 
 _NAME = QT_TRANSLATE_NOOP("cli", "the name of the list")
 _OUT = QT_TRANSLATE_NOOP("cli", "the file; its ending tells the format: {endings}")
@@ -65,7 +66,7 @@ def _send_out(call: Call) -> None:
     """Write only those who may be contacted, and keep it as a campaign."""
     given = call.given
     if given.out.suffix.lower() not in SENT_AS:
-        raise UnknownFormat
+        raise UnknownFormat(SENT_AS)
     with opened(call) as register:
         segment = list_named(register, given.name)
         firm = register.settings.load()
@@ -96,7 +97,7 @@ def _write(call: Call) -> None:
     """Write all of the list, for what is not marketing."""
     out = call.given.out
     if out.suffix.lower() not in FORMATS:
-        raise NoListFormat
+        raise UnknownFormat(FORMATS)
     with opened(call) as register:
         segment = list_named(register, call.given.name)
         count = save_list(register, segment, out, call.translate)

@@ -5,7 +5,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from register_app.campaigns.campaign import Campaign
-from register_app.errors import RegisterError
 from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.notice.presets import RECIPIENTS
@@ -15,26 +14,13 @@ from register_app.outreach.mailing import Mailing
 from register_app.outreach.mailing_files import FORMATS, Writing, left_out_table, report_of
 from register_app.processing.recipient import Recipient, RecipientRole
 from register_app.register import Register
+from register_app.reports.formats import UnknownFormat
 from register_app.reports.saved_file import written
 from register_app.reports.table_files import save_csv
 from register_app.watch import UNWATCHED, Watch
 
 SENT = QT_TRANSLATE_NOOP("campaign", "Campaign: {name}, %n persons")
 _CHECKED, _WRITTEN = 0.5, 0.95
-
-
-class UnknownFormat(RegisterError):
-    """The ending of the file names no format of a list."""
-
-    def __init__(self) -> None:
-        """Name the formats."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("reports", "The ending of the file tells no format."),
-            Message(
-                QT_TRANSLATE_NOOP("reports", "Choose one of these: {endings}"),
-                {"endings": ", ".join(FORMATS)},
-            ),
-        )
 
 
 def send_out(
@@ -52,7 +38,7 @@ def send_out(
     mailing.require_whole()
     save = FORMATS.get(path.suffix.lower())
     if save is None:
-        raise UnknownFormat
+        raise UnknownFormat(FORMATS)
     selection = select(register, customers, mailing.plan, watch.part(0, _CHECKED))
     part = watch.part(_CHECKED, _WRITTEN)
     writing = Writing(selection, mailing, translate, register.now(), part)

@@ -12,13 +12,13 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.db.records import chunks
 from register_app.documents.document import Document
 from register_app.documents.safe_file import save_name
-from register_app.errors import RegisterError
 from register_app.fields.field import Record, table_of
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+from register_app.i18n import Translate
 from register_app.register import Register
 from register_app.reports.bans import Bans
 from register_app.reports.cards import save_cards
 from register_app.reports.extract import plain_person, plain_record
+from register_app.reports.formats import UnknownFormat
 from register_app.reports.held import held, parts
 from register_app.reports.listing import (
     all_ids,
@@ -34,20 +34,6 @@ _AT_ONCE = 500
 _COMPACT = (",", ":")
 
 
-class UnknownFormat(RegisterError):
-    """The ending of the file names no format."""
-
-    def __init__(self) -> None:
-        """Name the formats."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("reports", "The ending of the file tells no format."),
-            Message(
-                QT_TRANSLATE_NOOP("reports", "Choose one of these: {endings}"),
-                {"endings": ", ".join(FORMATS)},
-            ),
-        )
-
-
 def export(register: Register, path: Path, translate: Translate) -> int:
     """Write every customer in the format of the file's ending; return how many they are.
 
@@ -55,7 +41,7 @@ def export(register: Register, path: Path, translate: Translate) -> int:
     """
     save = FORMATS.get(path.suffix.lower())
     if save is None:
-        raise UnknownFormat
+        raise UnknownFormat(FORMATS)
     count = register.customers.count()
     with written(path) as part:
         save(part, register, translate)

@@ -8,24 +8,11 @@ from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.register import Register
 from register_app.reports.cards import save_cards
+from register_app.reports.formats import UnknownFormat
 from register_app.reports.listing import Table, customer_table, people_by_customer
 from register_app.reports.saved_file import written
 from register_app.reports.table_files import save_csv, save_xlsx
 from register_app.segments.segment import Segment
-
-
-class NoListFormat(RegisterError):
-    """The ending of the file names no format of a list."""
-
-    def __init__(self) -> None:
-        """Name the formats."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("reports", "The ending of the file tells no format."),
-            Message(
-                QT_TRANSLATE_NOOP("reports", "Choose one of these: {endings}"),
-                {"endings": ", ".join(FORMATS)},
-            ),
-        )
 
 
 class NoSuchList(RegisterError):
@@ -57,7 +44,7 @@ def save_list(register: Register, segment: Segment, path: Path, translate: Trans
     """
     save = FORMATS.get(path.suffix.lower())
     if save is None:
-        raise NoListFormat
+        raise UnknownFormat(FORMATS)
     ids = register.segments.ids(segment.asked)
     with written(path) as part:
         save(part, register, ids, translate)

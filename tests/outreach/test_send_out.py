@@ -10,10 +10,11 @@ from register_app.errors import Cancelled, RegisterError
 from register_app.i18n import Catalogue
 from register_app.outreach.campaign import Plan, Whom
 from register_app.outreach.mailing import NoSender, NoWayToRefuse, way_to_refuse
-from register_app.outreach.send_out import UnknownFormat, send_out
+from register_app.outreach.send_out import send_out
 from register_app.permissions.entry import Channel
 from register_app.register import Register
 from register_app.reports.extract import extract
+from register_app.reports.formats import UnknownFormat
 from register_app.settings import Settings
 from register_app.timeline.entry import Sent, Sort, Source
 from register_app.watch import UNWATCHED

@@ -22,7 +22,8 @@ from register_app.importer.options import Options
 from register_app.importer.run import run
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
-from register_app.reports.export import UnknownFormat, export
+from register_app.reports.export import export
+from register_app.reports.formats import UnknownFormat
 from tests.builders import CANARY, TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.importer import lists
