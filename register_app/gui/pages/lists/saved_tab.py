@@ -38,7 +38,6 @@ class SavedTab(ListsTab):
         self._acts = ListActs(session, self)
         self._live = LiveLists(session, self)
         self._chosen: Segment | None = None
-        self._is_behind = False
         self._wanted: int | None = None
         """The list to be chosen when the lists are read again."""
         self.names = ListNames()
@@ -137,8 +136,8 @@ class SavedTab(ListsTab):
         self.results.left_upwards.connect(self.names.setFocus)
         self._blank.new_wanted.connect(self.new_list)
         self.session.changed.connect(self._follow)
-        self.session.refilled.connect(self._refresh)
-        self.session.day_turned.connect(self._refresh)
+        self.session.refilled.connect(self.renew)
+        self.session.day_turned.connect(self.renew)
 
     def _add_actions(self) -> None:
         acts = (
@@ -252,21 +251,16 @@ class SavedTab(ListsTab):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if change.tables - _ELSEWHERE:
-            self._refresh()
+            self.renew()
 
-    @Slot()
-    def _refresh(self) -> None:
-        """Read the customers again, at once where they are seen, else as soon as they are."""
-        self._is_behind = not self.isVisible()
-        if not self._is_behind:
-            self.results.refresh()
+    def show_now(self) -> None:
+        """Read the customers of the list again."""
+        self.results.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed meanwhile."""
+        """Count again, as long as somebody looks."""
         super().showEvent(event)
         self._live.show(is_shown=True)
-        if self._is_behind:
-            self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest until somebody looks again."""

@@ -63,8 +63,8 @@ class BlockTab(ListsTab):
         self._file.was_read.connect(self._take_in)
         self._blank.new_wanted.connect(self._file.choose)
         for news in (session.changed, session.refilled, session.day_turned):
-            news.connect(self._show)
-        self._show()
+            news.connect(self.renew)
+        self.show_now()
 
     def focus_first(self) -> None:
         """Put the cursor on the lists."""
@@ -101,8 +101,8 @@ class BlockTab(ListsTab):
         inside.addWidget(self._sheets, 1)
         inside.addWidget(self._own)
 
-    @Slot()
-    def _show(self) -> None:
+    def show_now(self) -> None:
+        """Show the lists, and how many bans of our own are kept."""
         blocks = self.session.register.blocks
         lists, own = blocks.lists(), blocks.count_own()
         self._sheets.setCurrentIndex(0 if lists else 1)

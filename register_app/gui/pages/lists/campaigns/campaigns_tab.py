@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.campaigns.campaign import Campaign
@@ -79,8 +78,8 @@ class CampaignsTab(ListsTab):
         self.table.current_changed.connect(self._choose)
         self.members.opened.connect(self._open)
         self.session.changed.connect(self._follow)
-        self.session.refilled.connect(self.load)
-        self.load()
+        self.session.refilled.connect(self.renew)
+        self.show_now()
 
     def focus_first(self) -> None:
         """Put the cursor on the newest campaign."""
@@ -94,8 +93,7 @@ class CampaignsTab(ListsTab):
             "here and become bans at once."
         )
 
-    @Slot()
-    def load(self) -> None:
+    def show_now(self) -> None:
         """Read the campaigns anew; the one chosen stays so."""
         chosen = self.table.current_id()
         ids = [one.id or 0 for one in self.session.register.campaigns.newest_first()]
@@ -185,12 +183,7 @@ class CampaignsTab(ListsTab):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if _TABLES & change.tables:
-            self.load()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what went out meanwhile."""
-        super().showEvent(event)
-        self.load()
+            self.renew()
 
 
 def _cells(campaign: Campaign) -> tuple[Any, ...]:

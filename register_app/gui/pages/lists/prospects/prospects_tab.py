@@ -61,7 +61,7 @@ class ProspectsTab(ListsTab):
         self._forbid = button(self.tr("&Wants to hear nothing …"), self._ask_ban)
         self._lay_out()
         self._connect()
-        self._show()
+        self.show_now()
 
     def focus_first(self) -> None:
         """Put the cursor on the lists."""
@@ -113,7 +113,7 @@ class ProspectsTab(ListsTab):
         self._people.opened.connect(self._ask_basis)
         self._people.left_upwards.connect(self._table.setFocus)
         self._people.current_changed.connect(self._offer)
-        self._acts.changed.connect(self._show)
+        self._acts.changed.connect(self.renew)
         self._acts.promoted.connect(self.customer_wanted)
         session = self.session
         session.changed.connect(self._follow)
@@ -129,7 +129,7 @@ class ProspectsTab(ListsTab):
     def _look_again(self) -> None:
         """Show what is there now; bans and block lists may be others."""
         self._is_stale = True
-        self._show()
+        self.renew()
         if self.isVisible():
             self._mark()
 
@@ -139,7 +139,8 @@ class ProspectsTab(ListsTab):
             self._acts.mark_again()
 
     @Slot()
-    def _show(self) -> None:
+    def show_now(self) -> None:
+        """Show the lists, and the people of the one that is chosen."""
         held = self.session.register.prospects.lists()
         self._sheets.setCurrentIndex(0 if held else 1)
         self._table.show_lines([(one.list.id or 0, self._line(one)) for one in held])
