@@ -8,6 +8,7 @@ from typing import Self
 from register_app.audit.store import Audit
 from register_app.blocklists.own_bans import OwnBans
 from register_app.blocklists.store import BlockStore
+from register_app.breaches.store import BreachStore
 from register_app.campaigns.store import CampaignStore
 from register_app.customers.prose.source import Part, Source
 from register_app.customers.search import CustomerSearch
@@ -97,6 +98,7 @@ class Register:
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)
         self.notices = NoticeStore(changes, self._user)
+        self.breaches = BreachStore(changes, self._user)
         self.rules = Records(RetentionRule, changes)
         self.notice_versions = Records(NoticeVersion, changes)
         self.search = CustomerSearch(

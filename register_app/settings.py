@@ -116,6 +116,10 @@ class Settings:
     task_titles: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Show there what the task is"), default=False
     )
+    breach_hours: int = field(
+        NUMBER, QT_TRANSLATE_NOOP("settings", "Hours to report a data breach"), default=72
+    )
+    """Not later than 72 hours after having become aware of it (GDPR Art. 33(1))."""
     hetu_on: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Keep personal identity codes"), default=False
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, NamedTuple
 
+from register_app.breaches.breach import Breach
 from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.batch import ImportBatch
 from register_app.customers.contact import Contact, Role
@@ -34,6 +35,7 @@ RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
+    *(Breach,),
 )
 DERIVED = frozenset(
     {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}
