@@ -24,8 +24,10 @@ from register_app.fields.kinds import (
     POSTCODE,
     TAGS,
     TEXT,
+    YEAR_DAY,
     YES_NO,
 )
+from register_app.fields.year_day import CALENDAR_YEAR
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 
@@ -43,6 +45,12 @@ class Settings:
     firm_city: str = field(CITY, QT_TRANSLATE_NOOP("settings", "Town"), default="")
     firm_phone: tuple[str, ...] = field(PHONES, QT_TRANSLATE_NOOP("settings", "Phone"), default=())
     firm_email: tuple[str, ...] = field(EMAILS, QT_TRANSLATE_NOOP("settings", "Email"), default=())
+    firm_year_end: str = field(
+        YEAR_DAY,
+        QT_TRANSLATE_NOOP("settings", "Last day of the financial year"),
+        default=CALENDAR_YEAR,
+    )
+    """Vouchers and books are kept from it (Accounting Act 1336/1997, ch. 2 § 10)."""
     user_name: str = field(
         TEXT, QT_TRANSLATE_NOOP("settings", "Your name, for the history"), default=""
     )

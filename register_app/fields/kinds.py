@@ -26,6 +26,7 @@ from register_app.fields import (
     postal,
     tags,
     website,
+    year_day,
     yes_no,
 )
 from register_app.fields.kind import Kind, Parsed, Stored
@@ -57,6 +58,7 @@ __all__ = (
     "TIME",
     "VAT_ID",
     "WEBSITE",
+    "YEAR_DAY",
     "YES_NO",
     "Kind",
     "Parsed",
@@ -191,6 +193,7 @@ DECIMAL: Kind[Decimal] = Kind(
     empty=None,
 )
 TIME = _text("time", clock_time.parse, show=clock_time.show)
+YEAR_DAY = _text("year_day", year_day.parse, show=year_day.show)
 YES_NO: Kind[bool] = Kind(
     name="yes_no",
     parse=yes_no.parse,

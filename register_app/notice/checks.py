@@ -8,9 +8,10 @@ from register_app.fields.kinds import BUSINESS_ID
 from register_app.fields.text import fold
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.notice.facts import NoticeFacts, SubjectGroup
-from register_app.notice.presets import PURPOSES, RECIPIENTS, RULES
+from register_app.notice.presets import PURPOSES, RECIPIENTS
 from register_app.processing.purpose import LegalBasis, Purpose
 from register_app.processing.transfer import Safeguard
+from register_app.retention.presets import RULES
 from register_app.retention.rule import DataClass, RetentionRule
 
 _VAGUE = (

@@ -4,10 +4,11 @@ from datetime import date
 
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.notice.facts import Channel, ContactPoint, NoticeFacts, Source, SourceKind
-from register_app.notice.presets import PURPOSES, RECIPIENTS, RULES
+from register_app.notice.presets import PURPOSES, RECIPIENTS
 from register_app.processing.purpose import LegalBasis, Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Safeguard
+from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule, StartEvent
 
 BASES = {

@@ -16,10 +16,11 @@ from register_app.notice.facts import (
     Source,
     SubjectGroup,
 )
-from register_app.notice.presets import preset_purpose, preset_rule
+from register_app.notice.presets import preset_purpose
 from register_app.processing.purpose import LegalBasis, Purpose
 from register_app.processing.recipient import Recipient, RecipientRole
 from register_app.processing.transfer import Safeguard, Transfer
+from register_app.retention.presets import preset_rule
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 from tests.notice.samples import BARE, EVERYTHING, some_facts, without
 

@@ -12,15 +12,14 @@ from register_app.notice.facts import CategoryInUse, Channel, SubjectGroup
 from register_app.notice.presets import (
     PURPOSES,
     RECIPIENTS,
-    RULES,
     preset_purpose,
     preset_recipient,
-    preset_rule,
     suggested_purposes,
     suggested_recipients,
     suggested_rules,
 )
 from register_app.processing.purpose import LegalBasis
+from register_app.retention.presets import RULES, preset_rule
 from register_app.retention.rule import DataClass
 from tests.notice.samples import EVERYTHING, some_facts
 

@@ -9,13 +9,13 @@ from register_app.errors import RegisterError
 from register_app.notice.edition import Standing, standing
 from register_app.notice.facts import Channel, SubjectGroup
 from register_app.notice.presets import (
-    preset_rule,
     suggested_purposes,
     suggested_rules,
 )
 from register_app.register import Register
 from register_app.reports.notice import NoticeIncomplete, notice_facts
 from register_app.reports.notice_edition import Edition, publish
+from register_app.retention.presets import preset_rule
 from register_app.settings import Settings
 from tests.builders import TITLE, a_customer, stored
 from tests.fixtures import NOW

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from register_app.notice.presets import preset_rule
+from register_app.retention.presets import preset_rule
 from register_app.retention.rule import RetentionRule, StartEvent
 
 

@@ -28,6 +28,7 @@ from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
+from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule
 from register_app.segments.segment import Segment
 from register_app.settings import Setting, Settings
@@ -138,7 +139,7 @@ _PRESETS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "purpose": presets.PURPOSES,
         "recipient": presets.RECIPIENTS,
-        "retention_rule": presets.RULES,
+        "retention_rule": RULES,
     }
 )
 _OWN_WORDS: Mapping[tuple[str, str], Mapping[str, str]] = MappingProxyType(

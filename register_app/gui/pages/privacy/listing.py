@@ -18,6 +18,8 @@ from register_app.processing.recipient import ROLE, Recipient
 from register_app.processing.transfer import SAFEGUARD, Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register
+from register_app.retention.presets import RULES as RULE_PRESETS
+from register_app.retention.presets import preset_rule
 from register_app.retention.rule import RetentionRule
 
 R = TypeVar("R", bound=Record)
@@ -190,7 +192,7 @@ RULES = Listing(
     name=lambda rule: words.rule_name(rule, translate),
     summary=_rule_summary,
     words=_rule_words,
-    presets={preset: presets.preset_rule(preset) for preset in presets.RULES},
+    presets={preset: preset_rule(preset) for preset in RULE_PRESETS},
     new=RetentionRule,
     add=QT_TRANSLATE_NOOP("privacy", "Add a time of keeping"),
     unnamed=QT_TRANSLATE_NOOP("privacy", "A new time of keeping"),
