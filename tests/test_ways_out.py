@@ -64,9 +64,9 @@ WAYS = {
     "gui/pages/documents/acts.py: openUrl": Way.SINGLE,
     "gui/pages/documents/documents_tab.py: clipboard": Way.INSIDE,  # pastes
     "gui/pages/importing/saving.py: saved_file": Way.OWN,  # the rows to correct
-    "gui/pages/privacy/hand_out.py: choose_printer": Way.OWN,  # the notice
-    "gui/pages/privacy/hand_out.py: clipboard": Way.OWN,
-    "gui/pages/privacy/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody
+    "gui/pages/privacy/notice/hand_out.py: choose_printer": Way.OWN,  # the notice
+    "gui/pages/privacy/notice/hand_out.py: clipboard": Way.OWN,
+    "gui/pages/privacy/notice/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody
     "gui/pages/recovery.py: choose_printer": Way.OWN,
     "gui/pages/recovery.py: saved_file": Way.OWN,
     "gui/printing.py: QPrinter": Way.INSIDE,  # by choose_printer
@@ -103,7 +103,7 @@ _TOOLS = {
     "outreach.mailing_files": {
         *("outreach.send_out", "cli.listing"),
     },  # the command for the endings
-    "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.hand_out"}
+    "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.notice.hand_out"}
     | {"gui.pages.recovery"},
 }
 """What writes for others, and who may use it: they are guarded ways themselves."""

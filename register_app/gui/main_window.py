@@ -85,7 +85,9 @@ def _privacy(pages: "Workspace") -> Page:
         PrivacyPage,
     )
 
-    return PrivacyPage(pages.session)
+    page = PrivacyPage(pages.session)
+    page.customer_wanted.connect(pages.show_customer)
+    return page
 
 
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")

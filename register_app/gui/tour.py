@@ -36,8 +36,9 @@ from register_app.gui.pages.import_page import ImportPage
 from register_app.gui.pages.importing.source_step import SourceStep
 from register_app.gui.pages.lists.lists_page import ListsPage
 from register_app.gui.pages.page import Page
-from register_app.gui.pages.privacy.gap_list import GapList
-from register_app.gui.pages.privacy.live_form import LiveForm
+from register_app.gui.pages.privacy.notice.gap_list import GapList
+from register_app.gui.pages.privacy.notice.live_form import LiveForm
+from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.pages.start import Draft, StartPage
@@ -254,7 +255,8 @@ class Tour:
 
     def give_notice(self, path: Path) -> None:
         """Answer what only the firm knows, and save the privacy notice."""
-        page = self._go_to(PrivacyPage)
+        self._go_to(PrivacyPage).show_tab(NoticeTab)
+        page = controls.one(self._pages, NoticeTab)
         gaps = controls.one(page, GapList)
         until(lambda: gaps.count, "what the notice lacks")
         self._take("notice-lacking")

@@ -196,9 +196,7 @@ class Workspace(QWidget):
         from register_app.gui.go_to import GoTo, Place  # noqa: PLC0415  loaded on first use
 
         acts = [Place(act.title, act.do) for act in self.acts]
-        own = [
-            Place(act.text().replace("&", ""), act.trigger) for act in self._current().actions()
-        ]
+        own = [Place(act.text().replace("&", ""), act.trigger) for act in self._current().acts()]
         dialog = GoTo(self.session, [*own, *acts], self)
         dialog.customer_chosen.connect(self.show_customer)
         dialog.open()

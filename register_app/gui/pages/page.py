@@ -13,7 +13,7 @@ from register_app.i18n import Text
 class Page(QWidget):
     """A page: a title in the sidebar, and a widget built from a session.
 
-    Its acts are offered by the "go to" dialog.
+    What can be done on it is offered by the "go to" dialog.
     """
 
     title: ClassVar[Text]
@@ -34,6 +34,10 @@ class Page(QWidget):
     def help_text(self) -> str:
         """Return what this page is for, in plain words."""
         return ""
+
+    def acts(self) -> list[QAction]:
+        """Return what can be done here, by keys or by the "go to" dialog."""
+        return self.actions()
 
     def is_unsaved(self) -> bool:
         """Say whether something typed here is not stored yet; preset: in a dialog above it."""

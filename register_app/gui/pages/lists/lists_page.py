@@ -1,87 +1,12 @@
 """The Lists page: saved lists, and in tabs of their own what is made from them."""
 
-from typing import TypeVar
-
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
-
-from register_app.gui.labels import name
-from register_app.gui.pages.lists.tab import ListsTab
 from register_app.gui.pages.lists.tabs import TABS
-from register_app.gui.pages.page import Page
-from register_app.gui.session import Session, translate
+from register_app.gui.pages.tabbed_page import TabbedPage
 from register_app.i18n import QT_TRANSLATE_NOOP
 
-_MARGIN = 18
-T = TypeVar("T", bound=ListsTab)
 
-
-class ListsPage(Page):
+class ListsPage(TabbedPage):
     """Who fulfils which conditions, at any time."""
 
     title = QT_TRANSLATE_NOOP("pages", "Lists")
-    customer_wanted = Signal(object)
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Name the tabs of the page; they are made when they are shown."""
-        super().__init__(session, parent)
-        self._made: dict[int, ListsTab] = {}
-        self._tabs = QTabWidget()
-        name(self._tabs, self.tr("Parts of the page"))
-        for maker in TABS:
-            holder = QWidget()
-            QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
-            self._tabs.addTab(holder, translate(maker.title))
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(_MARGIN, 10, _MARGIN, 0)
-        inside.addWidget(self._tabs)
-        self._tabs.currentChanged.connect(self._show_tab)
-
-    def focus_search(self) -> None:
-        """Put the cursor where the work of the tab shown begins."""
-        self._tab(self._tabs.currentIndex()).focus_first()
-
-    def customer_at_hand(self) -> int | None:
-        """Return the customer chosen on the tab shown."""
-        return self._tab(self._tabs.currentIndex()).customer_at_hand()
-
-    def help_text(self) -> str:
-        """Return what the tab shown is for, in plain words."""
-        return self._tab(self._tabs.currentIndex()).help_text()
-
-    def show_tab(self, kind: type[T]) -> T | None:
-        """Show the tab of a kind, and return it."""
-        for place in range(self._tabs.count()):
-            tab = self._tab(place)
-            if isinstance(tab, kind):
-                self._tabs.setCurrentIndex(place)
-                return tab
-        return None
-
-    def _tab(self, place: int) -> ListsTab:
-        """Return a tab, made when it is first asked for."""
-        if place not in self._made:
-            self._made[place] = tab = TABS[place].make(self.session)
-            tab.customer_wanted.connect(self.customer_wanted)
-            tab.lists_wanted.connect(self._show_lists)
-            holder = self._tabs.widget(place)
-            layout = holder.layout() if holder is not None else None
-            if layout is not None:
-                layout.addWidget(tab)
-                tab.show()
-        return self._made[place]
-
-    @Slot()
-    def _show_lists(self) -> None:
-        self._tabs.setCurrentIndex(0)
-        self.focus_search()
-
-    @Slot(int)
-    def _show_tab(self, place: int) -> None:
-        self._tab(place).show()  # at once: a layout shows it a moment later
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make what is seen."""
-        super().showEvent(event)
-        self._tab(self._tabs.currentIndex())
+    makers = TABS

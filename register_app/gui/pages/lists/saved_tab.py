@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.db.change import Change
@@ -17,7 +17,7 @@ from register_app.gui.pages.lists.list_acts import ListActs
 from register_app.gui.pages.lists.list_names import ListNames
 from register_app.gui.pages.lists.live_lists import LiveLists
 from register_app.gui.pages.lists.results import Results
-from register_app.gui.pages.lists.tab import ListsTab
+from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session
 from register_app.segments.condition import Conditions, UnknownConditions
 
@@ -29,7 +29,7 @@ _ELSEWHERE = frozenset({"segment", "setting", "campaign", "campaign_member"})
 _SIZES = (230, 800)
 
 
-class SavedTab(ListsTab):
+class SavedTab(PageTab):
     """At the left the lists, at the right the one that is chosen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -53,7 +53,7 @@ class SavedTab(ListsTab):
         self._connect()
         self._add_actions()
 
-    def focus_first(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor on the names of the lists."""
         if self._sheets.currentWidget() is self._blank:
             self._blank.setFocus()
@@ -149,11 +149,7 @@ class SavedTab(ListsTab):
             (self.tr("Choose columns"), "", self.results.table.choose_columns),
         )
         for text, keys, act in acts:
-            made = QAction(text, self)
-            made.setShortcut(QKeySequence(keys))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.triggered.connect(act)
-            self.addAction(made)
+            self.add_act(text, keys, act)
 
     @Slot()
     def _list(self) -> None:

@@ -1,11 +1,11 @@
 """The tabs of the Lists page, each made when it is first shown."""
 
-from register_app.gui.pages.lists.tab import ListsTab, TabMaker
+from register_app.gui.pages.page_tab import PageTab, TabMaker
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 
-def _saved(session: Session) -> ListsTab:
+def _saved(session: Session) -> PageTab:
     from register_app.gui.pages.lists.saved_tab import (  # noqa: PLC0415  when first shown
         SavedTab,
     )
@@ -13,7 +13,7 @@ def _saved(session: Session) -> ListsTab:
     return SavedTab(session)
 
 
-def _campaigns(session: Session) -> ListsTab:
+def _campaigns(session: Session) -> PageTab:
     from register_app.gui.pages.lists.campaigns.campaigns_tab import (  # noqa: PLC0415  when first shown
         CampaignsTab,
     )
@@ -21,7 +21,7 @@ def _campaigns(session: Session) -> ListsTab:
     return CampaignsTab(session)
 
 
-def _prospects(session: Session) -> ListsTab:
+def _prospects(session: Session) -> PageTab:
     from register_app.gui.pages.lists.prospects.prospects_tab import (  # noqa: PLC0415  when first shown
         ProspectsTab,
     )
@@ -29,7 +29,7 @@ def _prospects(session: Session) -> ListsTab:
     return ProspectsTab(session)
 
 
-def _blocks(session: Session) -> ListsTab:
+def _blocks(session: Session) -> PageTab:
     from register_app.gui.pages.lists.blocklists.block_tab import (  # noqa: PLC0415  when first shown
         BlockTab,
     )

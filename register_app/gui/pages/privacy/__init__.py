@@ -1,1 +1,1 @@
-"""The Privacy page: what the notice needs to know, beside the notice as it will print."""
+"""The Privacy page: the duties of the firm towards the people in the register."""

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QTabWidget
 
 from register_app.gui.pages.lists.lists_page import ListsPage
 from register_app.gui.pages.lists.saved_tab import SavedTab
-from register_app.gui.pages.lists.tab import ListsTab
 from register_app.gui.pages.lists.tabs import TABS
-from register_app.gui.session import Session, translate
+from register_app.gui.pages.page_tab import PageTab
+from register_app.gui.session import translate
 from register_app.segments.segment import Segment
 from tests.gui import hands
 
@@ -19,7 +19,7 @@ def test_each_tab_has_its_title_and_is_made_when_it_is_shown(page: ListsPage) ->
     ]
     for place in range(tabs.count()):
         tabs.setCurrentIndex(place)
-        [shown] = hands.shown(ListsTab, page)
+        [shown] = hands.shown(PageTab, page)
         page.focus_search()
         assert page.help_text() == shown.help_text()
 
@@ -31,17 +31,3 @@ def test_a_tab_is_found_by_its_kind(lists: list[Segment], page: ListsPage) -> No
     page.focus_search()
     [tab] = hands.shown(SavedTab, page)
     assert tab.names.hasFocus()
-
-    class Other(ListsTab):
-        """A tab that the page does not have."""
-
-    assert page.show_tab(Other) is None
-
-
-def test_a_tab_of_no_words_has_no_help(session: Session) -> None:
-    tab = ListsTab(session)
-
-    tab.focus_first()
-
-    assert tab.help_text() == ""
-    tab.deleteLater()

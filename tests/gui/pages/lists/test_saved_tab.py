@@ -230,7 +230,7 @@ def test_a_list_is_made_named_copied_and_removed(
 def test_an_empty_page_says_what_a_list_is_and_makes_the_first(
     tab: SavedTab, qtbot: QtBot
 ) -> None:
-    tab.focus_first()
+    tab.focus_search()
     assert "No lists yet" in hands.texts(tab)
 
     hands.press("Make the first list", tab)

@@ -17,7 +17,7 @@ from register_app.gui.pages.importing.draft import Draft
 from register_app.gui.pages.lists.blocklists.block_dialog import BlockDialog
 from register_app.gui.pages.lists.list_file import ListFile
 from register_app.gui.pages.lists.list_table import ListTable
-from register_app.gui.pages.lists.tab import ListsTab
+from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session
 from register_app.permissions.entry import CHANNEL
 from register_app.register import Register
@@ -41,7 +41,7 @@ class NoBlockLists(Blank):
         )
 
 
-class BlockTab(ListsTab):
+class BlockTab(PageTab):
     """Takes lists in, shows until when they hold, and removes them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -66,7 +66,7 @@ class BlockTab(ListsTab):
             news.connect(self.renew)
         self.show_now()
 
-    def focus_first(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor on the lists."""
         has_lists = self._sheets.currentWidget() is not self._blank
         (self._table if has_lists else self._blank).setFocus()
@@ -156,7 +156,7 @@ class BlockTab(ListsTab):
 
     @Slot(object)
     def _done(self, _: object) -> None:
-        self.focus_first()
+        self.focus_search()
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:

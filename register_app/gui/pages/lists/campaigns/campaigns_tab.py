@@ -15,7 +15,7 @@ from register_app.gui.forms.shown import shown
 from register_app.gui.labels import caption, row, subheading
 from register_app.gui.pages.blank import Blank
 from register_app.gui.pages.lists.campaigns.responses_dialog import ResponsesDialog
-from register_app.gui.pages.lists.tab import ListsTab
+from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import Column, Row, RowModel
@@ -60,7 +60,7 @@ class NoCampaigns(Blank):
         )
 
 
-class CampaignsTab(ListsTab):
+class CampaignsTab(PageTab):
     """Above the campaigns, below who was in the one that is chosen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -81,7 +81,7 @@ class CampaignsTab(ListsTab):
         self.session.refilled.connect(self.renew)
         self.show_now()
 
-    def focus_first(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor on the newest campaign."""
         self.table.setFocus()
 
@@ -120,7 +120,7 @@ class CampaignsTab(ListsTab):
             sides.setStretchFactor(place, place + 1)
         blank = NoCampaigns()
         blank.show_state()
-        blank.new_wanted.connect(self.lists_wanted)
+        blank.new_wanted.connect(self.first_wanted)
         self._sheets.addWidget(sides)
         self._sheets.addWidget(blank)
         column = QVBoxLayout(self)

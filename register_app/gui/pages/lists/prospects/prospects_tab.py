@@ -18,7 +18,7 @@ from register_app.gui.pages.lists.prospects.acts import ProspectActs
 from register_app.gui.pages.lists.prospects.blank import NoProspects
 from register_app.gui.pages.lists.prospects.prospects_dialog import ProspectsDialog
 from register_app.gui.pages.lists.prospects.words import COLUMNS
-from register_app.gui.pages.lists.tab import ListsTab
+from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
@@ -29,7 +29,7 @@ _BANS = frozenset({"permission", "customer", "contact"})
 """Tables that tell who must not be contacted."""
 
 
-class ProspectsTab(ListsTab):
+class ProspectsTab(PageTab):
     """Above the lists, below the people of the one that is chosen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -63,7 +63,7 @@ class ProspectsTab(ListsTab):
         self._connect()
         self.show_now()
 
-    def focus_first(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor on the lists."""
         has_lists = self._sheets.currentWidget() is not self._blank
         (self._table if has_lists else self._blank).setFocus()

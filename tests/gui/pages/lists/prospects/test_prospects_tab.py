@@ -85,7 +85,7 @@ def say(reason: str) -> None:
 
 
 def test_an_empty_tab_says_what_becomes_of_a_bought_list(tab: ProspectsTab) -> None:
-    tab.focus_first()
+    tab.focus_search()
 
     assert "does not belong among your customers" in texts(tab)
     assert "by itself" in tab.help_text()

@@ -12,13 +12,13 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from register_app.gui.pages.privacy.hand_out import HandOut
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
-from register_app.gui.pages.privacy.version_dialog import VersionDialog
+from register_app.gui.pages.privacy.notice.hand_out import HandOut
+from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
+from register_app.gui.pages.privacy.notice.version_dialog import VersionDialog
 from register_app.gui.session import Session
 from tests.builders import TITLE
 from tests.gui.hands import dialog, keys, press, texts, write
-from tests.gui.pages.privacy.conftest import Open
+from tests.gui.pages.privacy.notice.conftest import Open
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def versions(session: Session) -> list[tuple[str, str]]:
     return [(kept.version, kept.text) for kept in session.register.notice_versions.all()]
 
 
-def save(page: PrivacyPage, path: Path, qtbot: QtBot, wait_for: Callable[[type], None]) -> None:
+def save(page: NoticeTab, path: Path, qtbot: QtBot, wait_for: Callable[[type], None]) -> None:
     """Save the notice, which has not changed since."""
     press("Save as PDF", page)
     wait_for(QFileDialog)
@@ -65,7 +65,7 @@ def save(page: PrivacyPage, path: Path, qtbot: QtBot, wait_for: Callable[[type],
 
 
 def test_notice_is_saved_and_its_version_noted(
-    page: PrivacyPage,
+    page: NoticeTab,
     session: Session,
     qtbot: QtBot,
     tmp_path: Path,
@@ -82,7 +82,7 @@ def test_notice_is_saved_and_its_version_noted(
 
 
 def test_file_is_named_after_the_notice_and_its_version(
-    page: PrivacyPage, session: Session, wait_for: Callable[[type], None]
+    page: NoticeTab, session: Session, wait_for: Callable[[type], None]
 ) -> None:
     with session.change(TITLE):
         settings = session.register.settings
@@ -99,7 +99,7 @@ def test_file_is_named_after_the_notice_and_its_version(
 
 
 def test_keys_save_the_notice(
-    page: PrivacyPage, qtbot: QtBot, wait_for: Callable[[type], None]
+    page: NoticeTab, qtbot: QtBot, wait_for: Callable[[type], None]
 ) -> None:
     page.focus_search()
 
@@ -112,7 +112,7 @@ def test_keys_save_the_notice(
 
 
 def test_what_is_being_written_is_saved_too(
-    page: PrivacyPage, qtbot: QtBot, tmp_path: Path, wait_for: Callable[[type], None]
+    page: NoticeTab, qtbot: QtBot, tmp_path: Path, wait_for: Callable[[type], None]
 ) -> None:
     write("Åke Öhman", "Who answers privacy questions", page)
 
@@ -138,7 +138,7 @@ def test_incomplete_notice_leads_to_what_is_missing(
 
 
 def test_wrong_answer_is_put_right_before_the_notice_goes_out(
-    page: PrivacyPage, session: Session
+    page: NoticeTab, session: Session
 ) -> None:
     press("Edit", page)
     write("2077474-1", "Business ID", page)
@@ -152,7 +152,7 @@ def test_wrong_answer_is_put_right_before_the_notice_goes_out(
 
 
 def test_changed_notice_asks_for_its_next_version(
-    page: PrivacyPage,
+    page: NoticeTab,
     session: Session,
     qtbot: QtBot,
     tmp_path: Path,
@@ -180,7 +180,7 @@ def test_changed_notice_asks_for_its_next_version(
 
 
 def test_small_correction_may_keep_its_version(
-    page: PrivacyPage,
+    page: NoticeTab,
     session: Session,
     qtbot: QtBot,
     tmp_path: Path,
@@ -219,7 +219,7 @@ def test_new_version_needs_a_number_of_its_own_and_news(qtbot: QtBot) -> None:
 
 
 def test_file_that_cannot_be_written_notes_nothing(
-    page: PrivacyPage,
+    page: NoticeTab,
     session: Session,
     qtbot: QtBot,
     tmp_path: Path,
@@ -238,7 +238,7 @@ def test_file_that_cannot_be_written_notes_nothing(
     ("form", "begins"),
     [("For invoices", "Testaajan Maalaus Oy"), ("For the phone", "I am calling from")],
 )
-def test_short_form_is_copied(page: PrivacyPage, qtbot: QtBot, form: str, begins: str) -> None:
+def test_short_form_is_copied(page: NoticeTab, qtbot: QtBot, form: str, begins: str) -> None:
     actions = [
         action
         for menu in page.findChildren(QMenu)
@@ -254,7 +254,7 @@ def test_short_form_is_copied(page: PrivacyPage, qtbot: QtBot, form: str, begins
 
 
 def test_notice_is_printed_and_its_version_noted(
-    page: PrivacyPage,
+    page: NoticeTab,
     session: Session,
     qtbot: QtBot,
     tmp_path: Path,

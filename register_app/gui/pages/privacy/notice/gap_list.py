@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, Remark, Tone, name, row
 from register_app.gui.lines import announce
-from register_app.gui.pages.privacy.drawing import Drawn
+from register_app.gui.pages.privacy.notice.drawing import Drawn
 from register_app.gui.session import translate
 from register_app.notice.checks import Gap
 from register_app.notice.edition import Standing

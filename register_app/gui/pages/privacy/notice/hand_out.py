@@ -15,8 +15,8 @@ from register_app.gui import messages
 from register_app.gui.files import file_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import Tone
-from register_app.gui.pages.privacy.drawing import Drawn, draw
-from register_app.gui.pages.privacy.version_dialog import VersionDialog
+from register_app.gui.pages.privacy.notice.drawing import Drawn, draw
+from register_app.gui.pages.privacy.notice.version_dialog import VersionDialog
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.notice.edition import Standing

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from register_app.fields.field import Field, field_named
 from register_app.fields.kinds import CITY, PHONES
 from register_app.gui.labels import Tone, caption, subheading
-from register_app.gui.pages.privacy.entry import Entry
-from register_app.gui.pages.privacy.live_form import LiveForm
-from register_app.gui.pages.privacy.storing import options_stored
-from register_app.gui.pages.privacy.tick import TickList, Words
+from register_app.gui.pages.privacy.notice.entry import Entry
+from register_app.gui.pages.privacy.notice.live_form import LiveForm
+from register_app.gui.pages.privacy.notice.storing import options_stored
+from register_app.gui.pages.privacy.notice.tick import TickList, Words
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.notice.facts import Channel

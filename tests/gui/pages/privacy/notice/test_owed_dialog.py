@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
-from register_app.gui.pages.privacy.owed_dialog import OwedDialog
-from register_app.gui.pages.privacy.owed_line import OwedLine
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
+from register_app.gui.pages.privacy.notice.owed_dialog import OwedDialog
+from register_app.gui.pages.privacy.notice.owed_line import OwedLine
 from register_app.gui.session import Session
 from tests.builders import a_customer, stored
 from tests.gui.hands import line, press, shown
-from tests.gui.pages.privacy.conftest import Open
+from tests.gui.pages.privacy.notice.conftest import Open
 
 
 @pytest.fixture
-def page(session: Session, open_page: Open) -> PrivacyPage:
+def page(session: Session, open_page: Open) -> NoticeTab:
     """Open the page of a register with two people who are to be told, and one who is not."""
     for name in ("Aino", "Bertta"):
         person = a_customer(name=name, kind=CustomerKind.PRIVATE, source="messut")
@@ -26,7 +26,7 @@ def page(session: Session, open_page: Open) -> PrivacyPage:
 
 
 @pytest.fixture
-def people(page: PrivacyPage, qtbot: QtBot) -> OwedDialog:
+def people(page: NoticeTab, qtbot: QtBot) -> OwedDialog:
     """Open the list of people from the page."""
     press("Show …", shown(OwedLine, page)[0])
     found = page.findChild(OwedDialog)

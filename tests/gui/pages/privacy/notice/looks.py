@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from register_app.gui.pages.privacy.gap_list import GapList
-from register_app.gui.pages.privacy.preview import Preview
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.notice.gap_list import GapList
+from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
+from register_app.gui.pages.privacy.notice.preview import Preview
 from register_app.gui.session import Session
 from register_app.processing.purpose import Purpose
 from tests.gui.hands import shown, texts
@@ -49,12 +49,12 @@ def control(called: str, page: QWidget) -> QAbstractButton:
     return found[0]
 
 
-def notice_text(page: PrivacyPage) -> str:
+def notice_text(page: NoticeTab) -> str:
     """Return what the notice says."""
     return the(QPlainTextEdit, the(Preview, page)).toPlainText()
 
 
-def gap_text(page: PrivacyPage) -> str:
+def gap_text(page: NoticeTab) -> str:
     """Return what is said of how the notice stands."""
     return texts(the(GapList, page))
 

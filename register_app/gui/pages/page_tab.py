@@ -1,4 +1,4 @@
-"""What a tab of the Lists page is: a part of its own, made when it is first shown."""
+"""What a tab of a page is: a page of its own inside it, made when it is first shown."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -7,31 +7,23 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from register_app.gui.pages.page import Page
 from register_app.gui.session import Session
 from register_app.i18n import Text
 
 
-class ListsTab(QWidget):
-    """One part of the page; it follows the session by itself, as long as it is seen."""
+class PageTab(Page):
+    """One part of a page; it follows the session by itself, as long as it is seen."""
 
     customer_wanted = Signal(object)
     """Somebody wants to see a customer: the id."""
-    lists_wanted = Signal()
-    """Somebody wants to choose a saved list first."""
+    first_wanted = Signal()
+    """Somebody wants to begin where the work of the page begins: on its first tab."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show the register of a session."""
-        super().__init__(parent)
-        self.session = session
+        super().__init__(session, parent)
         self._is_behind = False
-
-    def focus_first(self) -> None:
-        """Put the cursor where the work of this tab begins."""
-        self.setFocus()
-
-    def customer_at_hand(self) -> int | None:
-        """Return the id of the customer that is chosen here, if one is."""
-        return None
 
     def show_now(self) -> None:
         """Show what the register holds now."""
@@ -42,10 +34,6 @@ class ListsTab(QWidget):
         self._is_behind = not self.isVisible()
         if not self._is_behind:
             self.show_now()
-
-    def help_text(self) -> str:
-        """Return what this tab is for, in plain words."""
-        return ""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed meanwhile."""
@@ -58,4 +46,4 @@ class TabMaker(NamedTuple):
     """A tab: its title, and how it is made."""
 
     title: Text
-    make: Callable[[Session], ListsTab]
+    make: Callable[[Session], PageTab]

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.gui.languages import Languages
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
 from register_app.gui.session import Session
 from register_app.notice.facts import Channel, SubjectGroup
 from register_app.notice.presets import suggested_purposes, suggested_recipients, suggested_rules
@@ -24,7 +24,7 @@ FIRM = Settings(
     firm_email=("toimisto@testaajan.example",),
 )
 _SUBJECTS = (SubjectGroup.PERSONS, SubjectGroup.CONTACTS, SubjectGroup.PROSPECTS)
-Open = Callable[..., PrivacyPage]
+Open = Callable[..., NoticeTab]
 
 
 @pytest.fixture
@@ -45,15 +45,15 @@ def session(register: Register) -> Iterator[Session]:
 @pytest.fixture
 def open_page(qtbot: QtBot, session: Session) -> Iterator[Open]:
     """Open the page with one private customer, or without any; it is gone before the register."""
-    pages: list[PrivacyPage] = []
+    pages: list[NoticeTab] = []
     spoken = Languages()
     spoken.speak("en")
 
-    def opened(*, is_empty: bool = False, width: int = 1200) -> PrivacyPage:
+    def opened(*, is_empty: bool = False, width: int = 1200) -> NoticeTab:
         if not is_empty:
             customer = a_customer(kind=CustomerKind.PRIVATE, source="asiakas itse")
             stored(session.register, customer)
-        page = PrivacyPage(session)
+        page = NoticeTab(session)
         pages.append(page)
         page.resize(width, 800)
         with qtbot.waitActive(page), qtbot.waitSignal(page.drawn):
@@ -69,6 +69,6 @@ def open_page(qtbot: QtBot, session: Session) -> Iterator[Open]:
 
 
 @pytest.fixture
-def page(open_page: Open) -> PrivacyPage:
+def page(open_page: Open) -> NoticeTab:
     """Open the page of a register whose notice lacks nothing."""
     return open_page()

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from register_app.gui.labels import caption, heading
-from register_app.gui.pages.privacy import listing
-from register_app.gui.pages.privacy.entry import Entry
-from register_app.gui.pages.privacy.held import Held, OwnProtection
-from register_app.gui.pages.privacy.live_form import LiveForm
-from register_app.gui.pages.privacy.parts import Options, Part, firm_hinted, firm_told
-from register_app.gui.pages.privacy.record_list import RecordList
+from register_app.gui.pages.privacy.notice import listing
+from register_app.gui.pages.privacy.notice.entry import Entry
+from register_app.gui.pages.privacy.notice.held import Held, OwnProtection
+from register_app.gui.pages.privacy.notice.live_form import LiveForm
+from register_app.gui.pages.privacy.notice.parts import Options, Part, firm_hinted, firm_told
+from register_app.gui.pages.privacy.notice.record_list import RecordList
 from register_app.gui.session import Session
 from register_app.gui.tab_order import follow_layout
 from register_app.notice.checks import Gap

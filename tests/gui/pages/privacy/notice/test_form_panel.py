@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
 from register_app.gui.session import Session
 from register_app.processing.purpose import LegalBasis
 from register_app.processing.version import NoticeVersion
 from tests.builders import TITLE
 from tests.gui.hands import dialog, line, shown, texts, write
-from tests.gui.pages.privacy.conftest import Open
-from tests.gui.pages.privacy.looks import (
+from tests.gui.pages.privacy.notice.conftest import Open
+from tests.gui.pages.privacy.notice.looks import (
     HOSTILE,
     box,
     control,
@@ -36,7 +36,7 @@ from tests.gui.pages.privacy.looks import (
 
 
 def test_answer_is_stored_when_its_field_is_left(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.drawn):
         write("Åke Öhman", "Who answers privacy questions", page)
@@ -47,7 +47,7 @@ def test_answer_is_stored_when_its_field_is_left(
 
 
 def test_answer_being_written_outlives_a_change_elsewhere(
-    page: PrivacyPage, session: Session
+    page: NoticeTab, session: Session
 ) -> None:
     write("Åke", "Who answers privacy questions", page)
 
@@ -60,7 +60,7 @@ def test_answer_being_written_outlives_a_change_elsewhere(
 
 
 def test_wrong_answer_is_told_at_its_field_and_never_stored(
-    page: PrivacyPage, session: Session
+    page: NoticeTab, session: Session
 ) -> None:
     control("Edit: Testaajan Maalaus Oy", page).click()
 
@@ -72,7 +72,7 @@ def test_wrong_answer_is_told_at_its_field_and_never_stored(
     assert "check digit" in line("Business ID", page).accessibleDescription()
 
 
-def test_firm_keeps_its_name(page: PrivacyPage, session: Session) -> None:
+def test_firm_keeps_its_name(page: NoticeTab, session: Session) -> None:
     control("Edit: Testaajan Maalaus Oy", page).click()
 
     write("", "Name of the firm", page)
@@ -84,7 +84,7 @@ def test_firm_keeps_its_name(page: PrivacyPage, session: Session) -> None:
 
 
 def test_preset_is_taken_into_use_and_out_of_it(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.drawn):
         box("Warranty and liability", page).click()
@@ -99,13 +99,13 @@ def test_preset_is_taken_into_use_and_out_of_it(
     assert "Warranty and liability" in notice_text(page)
 
 
-def test_assistive_technology_turns_a_preset(page: PrivacyPage, session: Session) -> None:
+def test_assistive_technology_turns_a_preset(page: NoticeTab, session: Session) -> None:
     box("Marketing", page).toggle()
 
     assert "marketing" not in {purpose.preset for purpose in purposes(session)}
 
 
-def test_presets_not_in_use_wait_behind_a_button(page: PrivacyPage, session: Session) -> None:
+def test_presets_not_in_use_wait_behind_a_button(page: NoticeTab, session: Session) -> None:
     more = next(
         one for one in shown(QAbstractButton, page) if "Credit decisions" in one.accessibleName()
     )
@@ -116,7 +116,7 @@ def test_presets_not_in_use_wait_behind_a_button(page: PrivacyPage, session: Ses
     assert "credit" in {purpose.preset for purpose in purposes(session)}
 
 
-def test_preset_words_are_shown_and_not_stored(page: PrivacyPage, session: Session) -> None:
+def test_preset_words_are_shown_and_not_stored(page: NoticeTab, session: Session) -> None:
     control("Edit: Customer care", page).click()
 
     assert line("Purpose", page).text() == "Customer care"
@@ -126,7 +126,7 @@ def test_preset_words_are_shown_and_not_stored(page: PrivacyPage, session: Sessi
     assert purposes(session)[0].name == ""
 
 
-def test_own_words_win_until_they_are_taken_away(page: PrivacyPage, session: Session) -> None:
+def test_own_words_win_until_they_are_taken_away(page: NoticeTab, session: Session) -> None:
     control("Edit: Customer care", page).click()
     write("Asiakaspalvelu", "Purpose", page)
     QTest.keyClick(focused(), Qt.Key.Key_Return)
@@ -144,7 +144,7 @@ def test_own_words_win_until_they_are_taken_away(page: PrivacyPage, session: Ses
 
 
 def test_interest_is_asked_for_only_where_it_is_the_basis(
-    page: PrivacyPage, session: Session
+    page: NoticeTab, session: Session
 ) -> None:
     control("Edit: Customer care", page).click()
     interest = "Our legitimate interest"
@@ -159,7 +159,7 @@ def test_interest_is_asked_for_only_where_it_is_the_basis(
 
 
 def test_new_purpose_lacks_a_name_and_the_gap_leads_there(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.drawn):
         control("Add a purpose", page).click()
@@ -179,7 +179,7 @@ def test_new_purpose_lacks_a_name_and_the_gap_leads_there(
     assert "Name the purpose" not in gap_text(page)
 
 
-def test_own_record_is_removed_by_its_button(page: PrivacyPage, session: Session) -> None:
+def test_own_record_is_removed_by_its_button(page: NoticeTab, session: Session) -> None:
     control("Add a country", page).click()
     assert len(session.register.transfers.all()) == 1
 
@@ -193,7 +193,7 @@ def test_own_record_is_removed_by_its_button(page: PrivacyPage, session: Session
     [("Text message", "notice_channels"), ("The computer and papers are", "notice_measures")],
 )
 def test_boxes_store_what_is_ticked(
-    page: PrivacyPage, session: Session, ticked: str, option: str
+    page: NoticeTab, session: Session, ticked: str, option: str
 ) -> None:
     before = getattr(session.register.settings.load(), option)
     found = next(o for o in shown(QCheckBox, page) if o.accessibleName().startswith(ticked))
@@ -204,7 +204,7 @@ def test_boxes_store_what_is_ticked(
     assert len(after) == len(before) + 1
 
 
-def test_grouping_for_marketing_is_told(page: PrivacyPage, session: Session, qtbot: QtBot) -> None:
+def test_grouping_for_marketing_is_told(page: NoticeTab, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.drawn):
         box("Customers are grouped for marketing", page).click()
 
@@ -212,7 +212,7 @@ def test_grouping_for_marketing_is_told(page: PrivacyPage, session: Session, qtb
     assert "We group customers" in notice_text(page)
 
 
-def test_field_with_the_cursor_is_brought_into_view(page: PrivacyPage, qtbot: QtBot) -> None:
+def test_field_with_the_cursor_is_brought_into_view(page: NoticeTab, qtbot: QtBot) -> None:
     edit = line("Version", page)
 
     edit.setFocus()
@@ -223,7 +223,7 @@ def test_field_with_the_cursor_is_brought_into_view(page: PrivacyPage, qtbot: Qt
     qtbot.waitUntil(is_seen)
 
 
-def test_tab_goes_from_a_button_into_the_form_that_it_opened(page: PrivacyPage) -> None:
+def test_tab_goes_from_a_button_into_the_form_that_it_opened(page: NoticeTab) -> None:
     edit = control("Edit: Customer care", page)
     edit.click()
     edit.setFocus()
@@ -236,7 +236,7 @@ def test_tab_goes_from_a_button_into_the_form_that_it_opened(page: PrivacyPage) 
     assert focused().accessibleName() == "Offers and orders"
 
 
-def test_tab_goes_from_the_last_field_to_the_notice(page: PrivacyPage) -> None:
+def test_tab_goes_from_the_last_field_to_the_notice(page: NoticeTab) -> None:
     line("Web address of the notice", page).setFocus()
 
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
@@ -253,7 +253,7 @@ def test_tab_goes_from_the_language_to_what_is_missing(open_page: Open) -> None:
     assert "The register is empty" in focused().accessibleName()
 
 
-def test_saved_version_keeps_its_number_and_day(page: PrivacyPage, session: Session) -> None:
+def test_saved_version_keeps_its_number_and_day(page: NoticeTab, session: Session) -> None:
     kept = NoticeVersion(version="1.0", day=date(2026, 11, 22))
     with session.change(TITLE):
         session.register.notice_versions.save(kept)
@@ -273,7 +273,7 @@ def test_saved_version_keeps_its_number_and_day(page: PrivacyPage, session: Sess
 
 
 def test_officer_who_cannot_be_reached_is_asked_for(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.drawn), session.change(TITLE):
         settings = session.register.settings
@@ -285,7 +285,7 @@ def test_officer_who_cannot_be_reached_is_asked_for(
 
 
 def test_version_that_was_taken_away_is_asked_for(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.drawn), session.change(TITLE):
         settings = session.register.settings
@@ -297,7 +297,7 @@ def test_version_that_was_taken_away_is_asked_for(
 
 
 def test_list_that_lacks_a_record_shows_what_there_is_to_choose(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(page.drawn):
         box("Marketing", page).click()
@@ -308,7 +308,7 @@ def test_list_that_lacks_a_record_shows_what_there_is_to_choose(
     assert focused().accessibleName() == "Customer care"
 
 
-def test_text_beside_a_box_turns_it(page: PrivacyPage, session: Session) -> None:
+def test_text_beside_a_box_turns_it(page: NoticeTab, session: Session) -> None:
     label = next(one for one in shown(QLabel, page) if one.text() == "Text message")
 
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
@@ -316,7 +316,7 @@ def test_text_beside_a_box_turns_it(page: PrivacyPage, session: Session) -> None
     assert "sms" in session.register.settings.load().notice_channels
 
 
-def test_form_that_is_closed_keeps_what_was_written(page: PrivacyPage, session: Session) -> None:
+def test_form_that_is_closed_keeps_what_was_written(page: NoticeTab, session: Session) -> None:
     control("Edit: Customer care", page).click()
     write("Asiakaspalvelu", "Purpose", page)
 
@@ -327,7 +327,7 @@ def test_form_that_is_closed_keeps_what_was_written(page: PrivacyPage, session: 
 
 
 def test_answer_that_cannot_be_stored_is_told_and_stays(
-    page: PrivacyPage, session: Session, qtbot: QtBot
+    page: NoticeTab, session: Session, qtbot: QtBot
 ) -> None:
     session.register.connection.execute("PRAGMA busy_timeout = 10")
     write("Åke Öhman", "Who answers privacy questions", page)

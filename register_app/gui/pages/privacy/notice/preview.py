@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
 from register_app.gui.labels import PlainLabel, name
-from register_app.gui.pages.privacy.drawing import Drawn
+from register_app.gui.pages.privacy.notice.drawing import Drawn
 from register_app.gui.session import translate
 from register_app.gui.theme import colours
 

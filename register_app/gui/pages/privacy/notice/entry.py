@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, caption, name
-from register_app.gui.pages.privacy.live_form import LiveForm
-from register_app.gui.pages.privacy.tick import Tick
+from register_app.gui.pages.privacy.notice.live_form import LiveForm
+from register_app.gui.pages.privacy.notice.tick import Tick
 from register_app.i18n import Text
 
 

@@ -8,11 +8,11 @@ from register_app.gui.buttons import Choice, button
 from register_app.gui.labels import Remark, Tone, name
 from register_app.gui.languages import NAMES
 from register_app.gui.lines import announce
-from register_app.gui.pages.privacy.drawing import Drawn
-from register_app.gui.pages.privacy.gap_list import GapList
-from register_app.gui.pages.privacy.hand_out import Short
-from register_app.gui.pages.privacy.owed_line import OwedLine
-from register_app.gui.pages.privacy.preview import Preview
+from register_app.gui.pages.privacy.notice.drawing import Drawn
+from register_app.gui.pages.privacy.notice.gap_list import GapList
+from register_app.gui.pages.privacy.notice.hand_out import Short
+from register_app.gui.pages.privacy.notice.owed_line import OwedLine
+from register_app.gui.pages.privacy.notice.preview import Preview
 from register_app.gui.tab_order import follow_layout
 from register_app.gui.tables.flow_layout import FlowLayout
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from register_app.errors import Cancelled
 from register_app.gui.jobs import Progress
-from register_app.gui.pages.privacy.drawing import draw
-from register_app.gui.pages.privacy.held import Held
-from register_app.gui.pages.privacy.preview import Preview
+from register_app.gui.pages.privacy.notice.drawing import draw
+from register_app.gui.pages.privacy.notice.held import Held
+from register_app.gui.pages.privacy.notice.preview import Preview
 from register_app.gui.session import Session
 from register_app.notice.edition import Standing
 from register_app.reports.pdf import LONGEST, DocumentTooLong

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from register_app.fields.field import Record
 from register_app.gui.buttons import button
 from register_app.gui.labels import name
-from register_app.gui.pages.privacy.entry import Entry
-from register_app.gui.pages.privacy.listing import Listing, preset_of
-from register_app.gui.pages.privacy.live_form import LiveForm
-from register_app.gui.pages.privacy.storing import stored
-from register_app.gui.pages.privacy.tick import Tick
+from register_app.gui.pages.privacy.notice.entry import Entry
+from register_app.gui.pages.privacy.notice.listing import Listing, preset_of
+from register_app.gui.pages.privacy.notice.live_form import LiveForm
+from register_app.gui.pages.privacy.notice.storing import stored
+from register_app.gui.pages.privacy.notice.tick import Tick
 from register_app.gui.session import Session, translate
 from register_app.i18n import Text
 from register_app.register import Register

@@ -1,0 +1,1 @@
+"""The privacy notice: a short form beside the notice as it will print."""

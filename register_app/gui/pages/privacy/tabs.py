@@ -1,0 +1,17 @@
+"""The tabs of the Privacy page, each made when it is first shown."""
+
+from register_app.gui.pages.page_tab import PageTab, TabMaker
+from register_app.gui.session import Session
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+
+def _notice(session: Session) -> PageTab:
+    from register_app.gui.pages.privacy.notice.notice_tab import (  # noqa: PLC0415  when first shown
+        NoticeTab,
+    )
+
+    return NoticeTab(session)
+
+
+TABS: tuple[TabMaker, ...] = (TabMaker(QT_TRANSLATE_NOOP("privacy", "Privacy notice"), _notice),)
+"""The tabs in their order; a new one is a line here."""
