@@ -28,3 +28,61 @@ CREATE TABLE breach (
     closed_on TEXT,
     by_whom TEXT NOT NULL DEFAULT ''
 );
+-- The rights of the people in the register.
+
+-- What was erased, for good and without a word about whom: ids here are random, never rows.
+-- All of it lies outside of the journal, so that no undo brings anybody back.
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    token TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    request_id INTEGER,
+    scope TEXT NOT NULL,
+    erased TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    shared TEXT NOT NULL DEFAULT '[]',
+    pages INTEGER NOT NULL DEFAULT 0,
+    residue INTEGER,
+    proven_at TEXT NOT NULL DEFAULT '',
+    mac TEXT NOT NULL
+);
+
+-- Keyed traces of who was erased, so that an import which brings them back can say so.
+CREATE TABLE erased_trace (
+    trace TEXT NOT NULL,
+    erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+    PRIMARY KEY (trace, erasure_id)
+) WITHOUT ROWID;
+
+-- An erasure whose rows are gone and whose proof is still to come: the values it looks for lie
+-- in a sealed file of their own, which goes with this row.
+CREATE TABLE pending_erasure (
+    erasure_id INTEGER PRIMARY KEY REFERENCES erasure (id),
+    stored TEXT NOT NULL,
+    key TEXT NOT NULL
+);
+
+-- From which row on the random ids are made of which token: rows made after an older register
+-- was put back must not be taken for those that it had lost.
+CREATE TABLE lineage (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    token TEXT NOT NULL,
+    first_rows TEXT NOT NULL
+);
+
+-- What a law keeps of the erased, out of every view: only its image, until its day.
+CREATE TABLE kept_record (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+    data_class TEXT NOT NULL,
+    until TEXT,
+    law TEXT NOT NULL,
+    hold TEXT NOT NULL DEFAULT '',
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    image TEXT NOT NULL,
+    about TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX kept_record_until ON kept_record (until);
