@@ -638,6 +638,23 @@
     </message>
 </context>
 <context>
+    <name>breach_text</name>
+    <message numerus="yes">
+        <source>About %n entry(ies)</source>
+        <translation>
+            <numerusform>About %n entry</numerusform>
+            <numerusform>About %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s)</source>
+        <translation>
+            <numerusform>About %n person</numerusform>
+            <numerusform>About %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message numerus="yes">
         <source>Make %n customers active</source>

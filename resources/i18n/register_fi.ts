@@ -4873,6 +4873,294 @@
     </message>
 </context>
 <context>
+    <name>breach</name>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klo</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Data got out or was lost, so a risk to people cannot be called unlikely.</source>
+        <translation>Tietoja joutui ulkopuolisille tai katosi, joten riskiä ihmisille ei voi pitää epätodennäköisenä.</translation>
+    </message>
+    <message>
+        <source>Data was lost or changed, and there is no copy of it that works</source>
+        <translation>Tietoja katosi tai muuttui, eikä niistä ole toimivaa kopiota</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the key is safe</source>
+        <translation>Salattu, ja avain on tallessa</translation>
+    </message>
+    <message>
+        <source>Happened from</source>
+        <translation>Tapahtui alkaen</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Korkea riski</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Miten se havaittiin</translation>
+    </message>
+    <message>
+        <source>It is about children or others who can hardly protect themselves</source>
+        <translation>Kyse on lapsista tai muista, joiden on vaikea suojata itseään</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Todennäköiset seuraukset</translation>
+    </message>
+    <message>
+        <source>Nobody got the data, and nothing was lost.</source>
+        <translation>Kukaan ei saanut tietoja, eikä mitään kadonnut.</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Havaittu</translation>
+    </message>
+    <message>
+        <source>Number of entries, about</source>
+        <translation>Tietueita noin</translation>
+    </message>
+    <message>
+        <source>Number of people, about</source>
+        <translation>Henkilöitä noin</translation>
+    </message>
+    <message>
+        <source>Ombudsman told on</source>
+        <translation>Ilmoitettu valtuutetulle</translation>
+    </message>
+    <message>
+        <source>People told on</source>
+        <translation>Ihmisille ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Kirjasi</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Risk to people</source>
+        <translation>Riski ihmisille</translation>
+    </message>
+    <message>
+        <source>Somebody may be cheated, threatened, shamed or lose money because of it</source>
+        <translation>Jotakuta voidaan sen takia huijata, uhata tai häpäistä, tai hän voi menettää rahaa</translation>
+    </message>
+    <message>
+        <source>Somebody who should not may have seen, copied or got the data</source>
+        <translation>Joku sivullinen on voinut nähdä, kopioida tai saada tiedot</translation>
+    </message>
+    <message>
+        <source>The data came back before anybody could use it.</source>
+        <translation>Tiedot saatiin takaisin ennen kuin kukaan ehti käyttää niitä.</translation>
+    </message>
+    <message>
+        <source>The data came back, or was destroyed, before anybody could use it</source>
+        <translation>Tiedot saatiin takaisin tai ne tuhottiin ennen kuin kukaan ehti käyttää niitä</translation>
+    </message>
+    <message>
+        <source>The data could be read, and it is of a kind that can do people real harm.</source>
+        <translation>Tiedot olivat luettavissa, ja niistä voi koitua ihmisille todellista haittaa.</translation>
+    </message>
+    <message>
+        <source>The data could be read: it was not encrypted, or the key went with it</source>
+        <translation>Tiedot olivat luettavissa: niitä ei ollut salattu, tai avain meni mukana</translation>
+    </message>
+    <message>
+        <source>Their case number</source>
+        <translation>Valtuutetun asianumero</translation>
+    </message>
+    <message>
+        <source>There were personal identity codes, bank details, health or addresses under a disclosure ban</source>
+        <translation>Mukana oli henkilötunnuksia, pankkitietoja, terveystietoja tai turvakiellon alaisia osoitteita</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Epätodennäköinen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyi</translation>
+    </message>
+    <message>
+        <source>What data it is about</source>
+        <translation>Mitä tietoja se koskee</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What was done, and what will be</source>
+        <translation>Mitä on tehty ja mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Whoever has the data cannot read it (GDPR Article 34(3)(a)).</source>
+        <translation>Tietojen haltija ei pysty lukemaan niitä (tietosuoja-asetuksen 34 artiklan 3 kohdan a alakohta).</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>Keiden tietoja</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Why it was told late</source>
+        <translation>Miksi ilmoitus viivästyi</translation>
+    </message>
+    <message>
+        <source>Why people were not told</source>
+        <translation>Miksi ihmisille ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Why the ombudsman was not told</source>
+        <translation>Miksi valtuutetulle ei ilmoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>breach_text</name>
+    <message>
+        <source>A data breach that concerns your data</source>
+        <translation>Tietojasi koskeva tietoturvaloukkaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n entry(ies)</source>
+        <translation>
+            <numerusform>Noin %n tietue</numerusform>
+            <numerusform>Noin %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s)</source>
+        <translation>
+            <numerusform>Noin %n henkilö</numerusform>
+            <numerusform>Noin %n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be careful with calls, messages and links that speak of your dealings with us. If somebody knows your bank details, tell your bank. If you suspect a crime, tell the police. You may also turn to the Data Protection Ombudsman: tietosuoja.fi.</source>
+        <translation>Suhtaudu varovasti puheluihin, viesteihin ja linkkeihin, joissa vedotaan asiointiisi meillä. Jos joku sivullinen tietää pankkitietosi, kerro siitä pankillesi. Jos epäilet rikosta, ilmoita poliisille. Voit myös kääntyä tietosuojavaltuutetun puoleen: tietosuoja.fi.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Rekisterinpitäjä</translation>
+    </message>
+    <message>
+        <source>Have the people been told</source>
+        <translation>Onko henkilöille ilmoitettu</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Miten se havaittiin</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Todennäköiset seuraukset</translation>
+    </message>
+    <message>
+        <source>Measures taken and planned</source>
+        <translation>Tehdyt ja suunnitellut toimet</translation>
+    </message>
+    <message>
+        <source>No, or the key may be known</source>
+        <translation>Ei, tai avain voi olla sivullisen tiedossa</translation>
+    </message>
+    <message>
+        <source>Not known yet; we will tell as soon as we know.</source>
+        <translation>Ei vielä tiedossa; ilmoitamme heti, kun tiedämme.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ei ole ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Risk to the people</source>
+        <translation>Riski henkilöille</translation>
+    </message>
+    <message>
+        <source>The breach happened</source>
+        <translation>Loukkaus tapahtui</translation>
+    </message>
+    <message>
+        <source>The breach was noticed</source>
+        <translation>Loukkaus havaittiin</translation>
+    </message>
+    <message>
+        <source>The data, and how much of it</source>
+        <translation>Tiedot ja niiden määrä</translation>
+    </message>
+    <message>
+        <source>The people, and how many</source>
+        <translation>Henkilöt ja heidän määränsä</translation>
+    </message>
+    <message>
+        <source>Was the data encrypted</source>
+        <translation>Olivatko tiedot salattuja</translation>
+    </message>
+    <message>
+        <source>We write to you because your personal data was part of a data breach at {firm}. We noticed it on {day}.</source>
+        <translation>Kirjoitamme sinulle, koska henkilötietojasi oli mukana tietoturvaloukkauksessa ({firm}). Havaitsimme sen {day}.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation>Mitä siitä voi seurata</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>Mitä olemme tehneet</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Mitä voit tehdä itse</translation>
+    </message>
+    <message>
+        <source>Which of your data it is about</source>
+        <translation>Mitä tietojasi se koskee</translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation>Lisätietojen antaja</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Keneltä voit kysyä</translation>
+    </message>
+    <message>
+        <source>Why the notification is late</source>
+        <translation>Miksi ilmoitus on myöhässä</translation>
+    </message>
+    <message>
+        <source>Yes, and the key is safe</source>
+        <translation>Kyllä, ja avain on tallessa</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} klo {time}</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Groups</source>
@@ -11680,6 +11968,10 @@
     <message>
         <source>Further protection</source>
         <translation>Muu suojaus</translation>
+    </message>
+    <message>
+        <source>Hours to report a data breach</source>
+        <translation>Tunteja tietoturvaloukkauksesta ilmoittamiseen</translation>
     </message>
     <message>
         <source>Keep personal identity codes</source>

@@ -4873,6 +4873,294 @@
     </message>
 </context>
 <context>
+    <name>breach</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutat den</translation>
+    </message>
+    <message>
+        <source>Data got out or was lost, so a risk to people cannot be called unlikely.</source>
+        <translation>Uppgifter kom ut eller gick förlorade, så en risk för människor kan inte anses osannolik.</translation>
+    </message>
+    <message>
+        <source>Data was lost or changed, and there is no copy of it that works</source>
+        <translation>Uppgifter gick förlorade eller ändrades, och det finns ingen fungerande kopia</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the key is safe</source>
+        <translation>Krypterat, och nyckeln är i säkerhet</translation>
+    </message>
+    <message>
+        <source>Happened from</source>
+        <translation>Inträffade från</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hög risk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Hur det upptäcktes</translation>
+    </message>
+    <message>
+        <source>It is about children or others who can hardly protect themselves</source>
+        <translation>Det gäller barn eller andra som har svårt att skydda sig</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Sannolika följder</translation>
+    </message>
+    <message>
+        <source>Nobody got the data, and nothing was lost.</source>
+        <translation>Ingen fick uppgifterna, och ingenting gick förlorat.</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Upptäckt den</translation>
+    </message>
+    <message>
+        <source>Number of entries, about</source>
+        <translation>Antal poster, ungefär</translation>
+    </message>
+    <message>
+        <source>Number of people, about</source>
+        <translation>Antal personer, ungefär</translation>
+    </message>
+    <message>
+        <source>Ombudsman told on</source>
+        <translation>Anmält till ombudsmannen</translation>
+    </message>
+    <message>
+        <source>People told on</source>
+        <translation>Personerna underrättade den</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Risk to people</source>
+        <translation>Risk för människor</translation>
+    </message>
+    <message>
+        <source>Somebody may be cheated, threatened, shamed or lose money because of it</source>
+        <translation>Någon kan på grund av det bli lurad, hotad eller kränkt, eller förlora pengar</translation>
+    </message>
+    <message>
+        <source>Somebody who should not may have seen, copied or got the data</source>
+        <translation>Någon obehörig kan ha sett, kopierat eller fått uppgifterna</translation>
+    </message>
+    <message>
+        <source>The data came back before anybody could use it.</source>
+        <translation>Uppgifterna kom tillbaka innan någon hann använda dem.</translation>
+    </message>
+    <message>
+        <source>The data came back, or was destroyed, before anybody could use it</source>
+        <translation>Uppgifterna kom tillbaka eller förstördes innan någon hann använda dem</translation>
+    </message>
+    <message>
+        <source>The data could be read, and it is of a kind that can do people real harm.</source>
+        <translation>Uppgifterna kunde läsas, och de är sådana som kan göra människor verklig skada.</translation>
+    </message>
+    <message>
+        <source>The data could be read: it was not encrypted, or the key went with it</source>
+        <translation>Uppgifterna kunde läsas: de var inte krypterade, eller nyckeln följde med</translation>
+    </message>
+    <message>
+        <source>Their case number</source>
+        <translation>Ombudsmannens ärendenummer</translation>
+    </message>
+    <message>
+        <source>There were personal identity codes, bank details, health or addresses under a disclosure ban</source>
+        <translation>Bland uppgifterna fanns personbeteckningar, bankuppgifter, hälsouppgifter eller adresser med spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Osannolik</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What data it is about</source>
+        <translation>Vilka uppgifter det gäller</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>What was done, and what will be</source>
+        <translation>Vad som gjorts och kommer att göras</translation>
+    </message>
+    <message>
+        <source>Whoever has the data cannot read it (GDPR Article 34(3)(a)).</source>
+        <translation>Den som har uppgifterna kan inte läsa dem (artikel 34.3 a i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Why it was told late</source>
+        <translation>Varför anmälan kom sent</translation>
+    </message>
+    <message>
+        <source>Why people were not told</source>
+        <translation>Varför personerna inte underrättades</translation>
+    </message>
+    <message>
+        <source>Why the ombudsman was not told</source>
+        <translation>Varför ombudsmannen inte underrättades</translation>
+    </message>
+</context>
+<context>
+    <name>breach_text</name>
+    <message>
+        <source>A data breach that concerns your data</source>
+        <translation>En personuppgiftsincident som gäller dina uppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n entry(ies)</source>
+        <translation>
+            <numerusform>Ungefär %n post</numerusform>
+            <numerusform>Ungefär %n poster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s)</source>
+        <translation>
+            <numerusform>Ungefär %n person</numerusform>
+            <numerusform>Ungefär %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Be careful with calls, messages and links that speak of your dealings with us. If somebody knows your bank details, tell your bank. If you suspect a crime, tell the police. You may also turn to the Data Protection Ombudsman: tietosuoja.fi.</source>
+        <translation>Var försiktig med samtal, meddelanden och länkar som hänvisar till dina ärenden hos oss. Om någon obehörig känner till dina bankuppgifter, kontakta din bank. Om du misstänker ett brott, anmäl det till polisen. Du kan också vända dig till dataombudsmannen: tietosuoja.fi.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Have the people been told</source>
+        <translation>Har personerna underrättats</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Hur den upptäcktes</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Sannolika följder</translation>
+    </message>
+    <message>
+        <source>Measures taken and planned</source>
+        <translation>Vidtagna och planerade åtgärder</translation>
+    </message>
+    <message>
+        <source>No, or the key may be known</source>
+        <translation>Nej, eller så kan nyckeln vara känd</translation>
+    </message>
+    <message>
+        <source>Not known yet; we will tell as soon as we know.</source>
+        <translation>Inte känt ännu; vi meddelar så snart vi vet.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Inte underrättade</translation>
+    </message>
+    <message>
+        <source>Risk to the people</source>
+        <translation>Risk för personerna</translation>
+    </message>
+    <message>
+        <source>The breach happened</source>
+        <translation>Incidenten inträffade</translation>
+    </message>
+    <message>
+        <source>The breach was noticed</source>
+        <translation>Incidenten upptäcktes</translation>
+    </message>
+    <message>
+        <source>The data, and how much of it</source>
+        <translation>Uppgifterna och deras mängd</translation>
+    </message>
+    <message>
+        <source>The people, and how many</source>
+        <translation>Personerna och deras antal</translation>
+    </message>
+    <message>
+        <source>Was the data encrypted</source>
+        <translation>Var uppgifterna krypterade</translation>
+    </message>
+    <message>
+        <source>We write to you because your personal data was part of a data breach at {firm}. We noticed it on {day}.</source>
+        <translation>Vi skriver till dig eftersom dina personuppgifter berördes av en personuppgiftsincident hos {firm}. Vi upptäckte den {day}.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>What it may lead to</source>
+        <translation>Vad det kan leda till</translation>
+    </message>
+    <message>
+        <source>What we have done</source>
+        <translation>Vad vi har gjort</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Vad du själv kan göra</translation>
+    </message>
+    <message>
+        <source>Which of your data it is about</source>
+        <translation>Vilka av dina uppgifter det gäller</translation>
+    </message>
+    <message>
+        <source>Who gives more information</source>
+        <translation>Vem som ger mer information</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem du kan fråga</translation>
+    </message>
+    <message>
+        <source>Why the notification is late</source>
+        <translation>Varför anmälan är sen</translation>
+    </message>
+    <message>
+        <source>Yes, and the key is safe</source>
+        <translation>Ja, och nyckeln är i säkerhet</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message>
         <source>Groups</source>
@@ -11680,6 +11968,10 @@
     <message>
         <source>Further protection</source>
         <translation>Övrigt skydd</translation>
+    </message>
+    <message>
+        <source>Hours to report a data breach</source>
+        <translation>Timmar för att anmäla en personuppgiftsincident</translation>
     </message>
     <message>
         <source>Keep personal identity codes</source>
