@@ -30,6 +30,7 @@ from register_app.processing.store import NoticeStore
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.prospects.store import ProspectStore
+from register_app.requests.store import RequestStore
 from register_app.retention.rule import RetentionRule
 from register_app.segments.store import SegmentStore
 from register_app.settings import SettingStore
@@ -99,6 +100,7 @@ class Register:
         self.transfers = Records(Transfer, changes)
         self.notices = NoticeStore(changes, self._user)
         self.breaches = BreachStore(changes, self._user)
+        self.requests = RequestStore(changes, self._user)
         self.rules = Records(RetentionRule, changes)
         self.notice_versions = Records(NoticeVersion, changes)
         self.search = CustomerSearch(

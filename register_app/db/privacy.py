@@ -132,6 +132,15 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
         _N: "noticed_on noticed_at happened_from happened_to persons entries notified_on "
         "notified_at told_on closed_on",
     },
+    "request": {
+        _I: "name",
+        _C: "email address",
+        _T: "what language identity_how extension_reason reasons by_whom",
+        _X: "id kind channel customer_id contact_id identity decision answered_by answer_sha256 "
+        "erasure_id",
+        _N: "received_on identity_on extended_on answered_on closed_on",
+    },
+    "request_place": {_X: "id request_id table_name row_id column_name"},
     "erasure": {
         _T: "by_whom",
         _X: "id token at ground request_id scope erased kept shared pages residue proven_at mac",

@@ -24,6 +24,8 @@ from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register
+from register_app.requests.place import RequestPlace
+from register_app.requests.request import Request
 from register_app.retention.rule import RetentionRule
 from register_app.segments.segment import Segment
 from register_app.settings import Setting
@@ -35,7 +37,7 @@ RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
-    *(Breach,),
+    *(Breach, Request, RequestPlace),
 )
 DERIVED = frozenset(
     {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}

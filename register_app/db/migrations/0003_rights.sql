@@ -86,3 +86,42 @@ CREATE TABLE kept_record (
     about TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX kept_record_until ON kept_record (until);
+
+-- What people ask under their rights (GDPR Art. 15 to 22), and the places about each of them.
+CREATE TABLE request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    what TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    address TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    customer_id INTEGER REFERENCES customer (id),
+    contact_id INTEGER REFERENCES contact (id),
+    identity TEXT,
+    identity_how TEXT NOT NULL DEFAULT '',
+    identity_on TEXT,
+    extended_on TEXT,
+    extension_reason TEXT NOT NULL DEFAULT '',
+    decision TEXT,
+    reasons TEXT NOT NULL DEFAULT '',
+    answered_on TEXT,
+    answered_by TEXT,
+    answer_sha256 TEXT NOT NULL DEFAULT '',
+    closed_on TEXT,
+    by_whom TEXT NOT NULL DEFAULT '',
+    erasure_id INTEGER
+);
+CREATE INDEX request_waiting ON request (id) WHERE answered_on IS NULL AND closed_on IS NULL;
+CREATE INDEX request_customer ON request (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX request_contact ON request (contact_id) WHERE contact_id IS NOT NULL;
+CREATE TABLE request_place (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    request_id INTEGER NOT NULL REFERENCES request (id),
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    column_name TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX request_place_request ON request_place (request_id);

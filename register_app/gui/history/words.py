@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from register_app.breaches.breach import Breach
 from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.batch import ImportBatch
 from register_app.customers.choices import STAGES
@@ -28,6 +29,8 @@ from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
+from register_app.requests.place import RequestPlace
+from register_app.requests.request import Request
 from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule
 from register_app.segments.segment import Segment
@@ -59,6 +62,9 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "retention_rule": RetentionRule,
         "notice_version": NoticeVersion,
         "notice_given": NoticeGiven,
+        "breach": Breach,
+        "request": Request,
+        "request_place": RequestPlace,
         "import_batch": ImportBatch,
         "setting": Setting,
     }
@@ -87,6 +93,9 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "retention_rule": QT_TRANSLATE_NOOP("history", "Time of keeping"),
         "notice_version": QT_TRANSLATE_NOOP("history", "Version of the privacy notice"),
         "notice_given": QT_TRANSLATE_NOOP("history", "Notice given"),
+        "breach": QT_TRANSLATE_NOOP("history", "Data breach"),
+        "request": QT_TRANSLATE_NOOP("history", "Request"),
+        "request_place": QT_TRANSLATE_NOOP("history", "Place found for a request"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Import"),
         "setting": QT_TRANSLATE_NOOP("history", "Setting"),
     }
@@ -114,6 +123,9 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "retention_rule": QT_TRANSLATE_NOOP("history", "Times of keeping"),
         "notice_version": QT_TRANSLATE_NOOP("history", "Versions of the privacy notice"),
         "notice_given": QT_TRANSLATE_NOOP("history", "Notices given"),
+        "breach": QT_TRANSLATE_NOOP("history", "Data breaches"),
+        "request": QT_TRANSLATE_NOOP("history", "Requests"),
+        "request_place": QT_TRANSLATE_NOOP("history", "Places found for requests"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Imports"),
         "setting": QT_TRANSLATE_NOOP("history", "Settings"),
     }
