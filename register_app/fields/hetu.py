@@ -44,21 +44,32 @@ def parse(text: str, *, today: date) -> Parsed[str]:
 
 
 def _check(found: re.Match[str], today: date) -> Parsed[str]:
-    day, month, year, separator, individual, check = found.groups()
-    try:
-        born = date(_CENTURIES[separator] + int(year), int(month), int(day))
-    except ValueError:
+    day, month, year, _, individual, check = found.groups()
+    birth = born(found[0])
+    if birth is None:
         return Parsed(None, problem=NO_SUCH_DAY)
     if _CHECKS[int(day + month + year + individual) % 31] != check:
         return Parsed(None, problem=WRONG_CHECK)
     if int(individual) < _LOWEST:
         return Parsed(None, problem=NEVER_ISSUED)
-    return Parsed(None, problem=IN_FUTURE) if born > today else Parsed(found[0])
+    return Parsed(None, problem=IN_FUTURE) if birth > today else Parsed(found[0])
 
 
 def is_right(code: str) -> bool:
     """Say whether a text is a personal identity code that somebody may have."""
     return parse(code, today=date.max).value == code
+
+
+def born(code: str) -> date | None:
+    """Return the birth date that a code tells; None where it is no code."""
+    found = _FORM.fullmatch(code)
+    if not found:
+        return None
+    day, month, year, separator, *_ = found.groups()
+    try:
+        return date(_CENTURIES[separator] + int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 def mask(value: str | None) -> str:

@@ -1,0 +1,1 @@
+"""What the history says of a person: old values, and records that were removed."""

@@ -1,0 +1,119 @@
+"""Find a person in every table, each row of which is looked into once."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from register_app.db.connection import Connection
+from register_app.db.privacy import PRIVACY, Privacy
+from register_app.requests.place import Place
+from register_app.rights.hit import CUT, Hit, Reading, Row, is_told, merged
+from register_app.rights.past.search import JOURNAL, Past
+from register_app.rights.person import Person
+from register_app.rights.spots import Spotter, composed
+from register_app.watch import UNWATCHED, Watch
+
+_UNREAD = frozenset({*JOURNAL, "block_trace"})
+"""The journal is read by itself, and of traces nobody can read whose they are."""
+JSON = frozenset({"conditions", "image"})
+"""Written as JSON, in which letters may be spelt by their codes."""
+_PEOPLE = frozenset({"customer", "contact"})
+_TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
+"""Whose row has these is the person; elsewhere in such a row somebody else is spoken of."""
+_BY = "by_whom"
+"""Who wrote a row is not whom it is about."""
+_OWNERS = {
+    "customer": "SELECT id FROM customer WHERE id = ?",
+    "contact": "SELECT DISTINCT customer_id FROM role WHERE contact_id = ? ORDER BY customer_id",
+    "deal_line": "SELECT customer_id FROM deal JOIN deal_line ON deal.id = deal_id "
+    "WHERE deal_line.id = ?",
+}
+
+
+class _Table(NamedTuple):
+    """A table that is looked into."""
+
+    name: str
+    key: str
+    columns: tuple[str, ...]
+    of: str
+    """The table of the record that a row belongs to."""
+
+    @property
+    def query(self) -> str:
+        """The SQL of each row as one text."""
+        texts = f" || '{CUT}' || ".join(map(_text_of, self.columns))
+        return f"SELECT {self.key}, {texts} FROM {self.name}"
+
+
+class PersonSearch:
+    """Looks for people on one connection; a long reading, so for a thread of its own."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through one connection."""
+        self._connection = connection
+
+    def find(self, person: Person, watch: Watch = UNWATCHED) -> list[Hit]:
+        """Return every place in the order of the tables; raise Cancelled when asked to stop."""
+        spotter = Spotter(person)
+        reading = Reading(self._size(), watch)
+        live = merged(hit for one in self._tables for hit in self._in_table(one, spotter, reading))
+        past = Past(self._connection, spotter, reading)
+        found = live | past.find(live)
+        return [*found.values(), *past.in_titles(found)]
+
+    @cached_property
+    def _tables(self) -> list[_Table]:
+        read = (self._table(name) for name in PRIVACY if name not in _UNREAD)
+        return [table for table in read if table.columns]
+
+    def _table(self, name: str) -> _Table:
+        info = self._connection.rows(
+            f"SELECT name FROM pragma_table_info('{name}') WHERE type = 'TEXT'"
+        )
+        columns = tuple(column for (column,) in info if is_told(name, column))
+        if name == "document_text":  # its words are those of the document
+            return _Table(name, "document_id", columns, "document")
+        return _Table(name, "id", columns, name)
+
+    def _size(self) -> int:
+        names = (*JOURNAL, *(table.name for table in self._tables))
+        return sum(self._connection.value(f"SELECT count(*) FROM {name}") for name in names)
+
+    def _in_table(self, table: _Table, spotter: Spotter, reading: Reading) -> Iterator[Hit]:
+        for number, text in reading.each(self._connection.each(table.query)):
+            read = composed(text)
+            spots = spotter.find(read)
+            if spots:
+                yield from self._hits(table.of, number, Row(table.columns, read, spots))
+
+    def _hits(self, table: str, number: int, row: Row) -> Iterator[Hit]:
+        """Return the row, or the columns that name the person in that of somebody else."""
+        customers = self._customers(table, number)
+        columns = list(row.by_column())
+        if any(_is_about(table, one.columns[0]) for one in columns):
+            yield row.hit(Place(table, number), customers)
+        else:
+            for one in columns:
+                yield one.hit(Place(table, number, one.columns[0]), customers)
+
+    def _customers(self, table: str, number: int) -> list[int]:
+        query = _OWNERS.get(table)
+        if query is None:
+            columns = self._connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
+            if ("customer_id",) not in columns:
+                return []
+            query = f"SELECT customer_id FROM {table} WHERE id = ?"
+        rows = self._connection.rows(query, (number,))
+        return [customer for (customer,) in rows if customer is not None]
+
+
+def _is_about(table: str, column: str) -> bool:
+    """Say whether whoever stands in a column is whom the row is about."""
+    return PRIVACY[table].get(column) in _TELLING if table in _PEOPLE else column != _BY
+
+
+def _text_of(column: str) -> str:
+    if column in JSON:
+        return f"coalesce((SELECT group_concat(atom, ' ') FROM json_tree({column})), '')"
+    return f"coalesce({column}, '')"
