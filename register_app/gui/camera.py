@@ -1,4 +1,4 @@
-"""Picture widgets in light and dark, and wait for what background work shows."""
+"""Picture widgets in light or dark, and wait for what background work shows."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -15,32 +15,26 @@ _LOOK_EVERY = 20
 _CALM = 120
 """Milliseconds after which pauses of typing are over and pages of a PDF are drawn."""
 _PATIENCE = 60_000
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Camera:
-    """Saves numbered pictures into a folder."""
+    """Saves numbered pictures of one scheme into a folder."""
 
-    def __init__(self, out: Path, theme: Theme) -> None:
-        """Save into `out`, dressed by the theme."""
+    def __init__(self, out: Path, theme: Theme, scheme: str) -> None:
+        """Save into `out` what the theme dresses: once, for dressing all there is takes time."""
+        theme.dress(SCHEMES[scheme])
         self._out = out
-        self._theme = theme
+        self._scheme = scheme
         self._count = 0
-        self._schemes = list(_SCHEMES)
-        self._worn = ""
 
     def take(self, widget: QWidget, called: str) -> None:
         """Picture a widget as it is now."""
         self._count += 1
-        for scheme in self._schemes:
-            if scheme != self._worn:
-                self._theme.dress(_SCHEMES[scheme])
-                self._worn = scheme
-            rest()
-            path = self._out / f"{self._count:02}-{called}-{scheme}.png"
-            if not widget.grab().save(str(path)):
-                raise OSError(f"{path.name} cannot be written")
-        self._schemes.reverse()  # the next picture begins in what is worn: dressing takes time
+        rest()
+        path = self._out / f"{self._count:02}-{called}-{self._scheme}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"{path.name} cannot be written")
 
 
 def rest() -> None:

@@ -1,4 +1,7 @@
-"""Take the program through its main job with sample customers, and picture every page."""
+"""Take the program through its main job with sample customers, and picture every page.
+
+It is taken through once in light and once in dark.
+"""
 
 import os
 import tempfile
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from register_app import paths
 from register_app.gui import constants, controls
-from register_app.gui.camera import Camera, nothing_missed, rest, until
+from register_app.gui.camera import SCHEMES, Camera, nothing_missed, rest, until
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.garbage import Collector
 from register_app.gui.go_to import GoTo
@@ -113,8 +116,16 @@ def run(out: Path, language: str) -> int:
     out.mkdir(parents=True, exist_ok=True)
     spoken = Languages()
     spoken.speak(language)
+    theme = Theme(app)
+    for scheme in SCHEMES:
+        _walk(out, Camera(out, theme, scheme), language)
+    collector.stop()
+    return 0
+
+
+def _walk(out: Path, camera: Camera, language: str) -> None:
     with tempfile.TemporaryDirectory() as folder, nothing_missed():
-        tour = Tour(Path(folder) / "register", Camera(out, Theme(app)))
+        tour = Tour(Path(folder) / "register", camera)
         try:
             tour.begin(language)
             tour.import_list()
@@ -127,8 +138,6 @@ def run(out: Path, language: str) -> int:
             tour.look_round()
         finally:
             tour.end()
-            collector.stop()
-    return 0
 
 
 class Tour:

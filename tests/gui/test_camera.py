@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.gui import camera
 from register_app.gui.camera import Camera, nothing_missed, until
-from register_app.gui.theme import DARK, LIGHT, Theme
+from register_app.gui.theme import DARK, LIGHT, Colours, Theme
 
 
 @pytest.fixture
@@ -23,21 +23,20 @@ def _corner(path: Path) -> str:
     return QImage(str(path)).pixelColor(2, 2).name()
 
 
-def test_each_thing_is_pictured_in_light_and_dark(
-    qtbot: QtBot, theme: Theme, tmp_path: Path
+@pytest.mark.parametrize(("scheme", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_each_thing_is_pictured_in_the_colours_of_a_scheme(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, scheme: str, colours: Colours
 ) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
-    taken = Camera(tmp_path, theme)
+    taken = Camera(tmp_path, theme, scheme)
 
     taken.take(widget, "one")
     taken.take(widget, "two")
 
-    names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == ["01-one-dark.png", "01-one-light.png", "02-two-dark.png", "02-two-light.png"]
-    for number, called in (("01", "one"), ("02", "two")):
-        assert _corner(tmp_path / f"{number}-{called}-light.png") == LIGHT.window
-        assert _corner(tmp_path / f"{number}-{called}-dark.png") == DARK.window
+    names = [f"01-one-{scheme}.png", f"02-two-{scheme}.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert {_corner(tmp_path / name) for name in names} == {colours.window}
 
 
 def test_a_picture_that_cannot_be_saved_is_told(
@@ -47,7 +46,7 @@ def test_a_picture_that_cannot_be_saved_is_told(
     qtbot.addWidget(button)
 
     with pytest.raises(OSError, match="01-one"):
-        Camera(tmp_path / "none", theme).take(button, "one")
+        Camera(tmp_path / "none", theme, "light").take(button, "one")
 
 
 def test_waiting_ends_when_there_is_something_to_see(qtbot: QtBot) -> None:
