@@ -362,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>NoticeTab</name>
+    <message numerus="yes">
+        <source>Notice (%n missing)</source>
+        <translation>
+            <numerusform>Notice (%n missing)</numerusform>
+            <numerusform>Notice (%n missing)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwedDialog</name>
     <message numerus="yes">
         <source>&amp;Record that %n were told</source>
@@ -405,16 +415,6 @@
         <translation>
             <numerusform>Privacy notice as it will print, %n page</numerusform>
             <numerusform>Privacy notice as it will print, %n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message numerus="yes">
-        <source>Notice (%n missing)</source>
-        <translation>
-            <numerusform>Notice (%n missing)</numerusform>
-            <numerusform>Notice (%n missing)</numerusform>
         </translation>
     </message>
 </context>
@@ -651,6 +651,16 @@
         <translation>
             <numerusform>About %n person</numerusform>
             <numerusform>About %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>breaches</name>
+    <message numerus="yes">
+        <source>By {moment}: %n hour(s) left</source>
+        <translation>
+            <numerusform>By {moment}: %n hour left</numerusform>
+            <numerusform>By {moment}: %n hours left</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AssessDialog</name>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Arvioi riski</translation>
+    </message>
+    <message>
+        <source>Take this as the risk</source>
+        <translation>Käytä tätä arviota</translation>
+    </message>
+    <message>
+        <source>The answers point to: {risk}. {because}</source>
+        <translation>Vastausten perusteella: {risk}. {because}</translation>
+    </message>
+    <message>
+        <source>Tick what is so, or what cannot be ruled out</source>
+        <translation>Rastita, mikä pitää paikkansa tai mitä ei voi sulkea pois</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message numerus="yes">
         <source>%n documents attached</source>
@@ -214,6 +233,61 @@
     <message>
         <source>no end</source>
         <translation>toistaiseksi</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesTab</name>
+    <message>
+        <source>Data breaches</source>
+        <translation>Tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>Every data breach is written down here, also one that nobody need be told of: the law asks for it (GDPR Article 33(5)). The steps lead from what happened over the risk to the ombudsman and the people. The clock runs from the moment the breach was noticed; its hours are among the settings.</source>
+        <translation>Tänne kirjataan jokainen tietoturvaloukkaus, myös sellainen, josta ei tarvitse ilmoittaa kenellekään: laki vaatii sen (tietosuoja-asetuksen 33 artiklan 5 kohta). Vaiheet vievät tapahtuneesta riskin arvioon ja ilmoituksiin valtuutetulle ja ihmisille. Aika lasketaan siitä hetkestä, jona loukkaus havaittiin; tunnit voi muuttaa asetuksissa.</translation>
+    </message>
+    <message>
+        <source>New data breach …</source>
+        <translation>Uusi tietoturvaloukkaus …</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Havaittu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove this data breach?</source>
+        <translation>Poistetaanko tämä tietoturvaloukkaus?</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Poista …</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riski</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Vaiheet</translation>
+    </message>
+    <message>
+        <source>Tell of a breach at once, even when much of it is not known yet.</source>
+        <translation>Kirjaa loukkaus heti, vaikka kaikkea ei vielä tiedettäisi.</translation>
+    </message>
+    <message>
+        <source>The law asks that every breach is documented (GDPR Article 33(5)). Remove only what was written down by mistake; Undo brings it back.</source>
+        <translation>Laki vaatii, että jokainen loukkaus dokumentoidaan (tietosuoja-asetuksen 33 artiklan 5 kohta). Poista vain vahingossa kirjattu; Kumoa palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Tehtävää</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1628,21 @@
     </message>
 </context>
 <context>
+    <name>FactsDialog</name>
+    <message>
+        <source>New data breach</source>
+        <translation>Uusi tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Write down every breach, also one that nobody need be told of. What is not known yet can be filled in later; the clock runs from the moment it was noticed.</source>
+        <translation>Kirjaa jokainen loukkaus, myös sellainen, josta ei tarvitse ilmoittaa kenellekään. Puuttuvat tiedot voi täydentää myöhemmin; aika lasketaan havaitsemisesta.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -2478,13 +2567,6 @@
     </message>
 </context>
 <context>
-    <name>ListsPage</name>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sivun osat</translation>
-    </message>
-</context>
-<context>
     <name>LostDialog</name>
     <message>
         <source>Mark as lost</source>
@@ -2602,6 +2684,21 @@
     <message>
         <source>Take in a block list …</source>
         <translation>Tuo estolista …</translation>
+    </message>
+</context>
+<context>
+    <name>NoBreaches</name>
+    <message>
+        <source>A stolen laptop, a lost stick, a message to the wrong address: whenever personal data may have got into the wrong hands or was lost, write it down here at once. The program asks a few questions, counts the 72 hours within which the ombudsman is told, and writes the texts.</source>
+        <translation>Varastettu kannettava, kadonnut muistitikku, viesti väärään osoitteeseen: kirjaa tänne heti, jos henkilötietoja on voinut joutua vääriin käsiin tai kadota. Ohjelma kysyy muutaman kysymyksen, laskee 72 tunnin ajan, jossa valtuutetulle ilmoitetaan, ja kirjoittaa tekstit.</translation>
+    </message>
+    <message>
+        <source>New data breach …</source>
+        <translation>Uusi tietoturvaloukkaus …</translation>
+    </message>
+    <message>
+        <source>No data breaches</source>
+        <translation>Ei tietoturvaloukkauksia</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2882,55 @@
     <message>
         <source>Show as text</source>
         <translation>Näytä tekstinä</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTab</name>
+    <message>
+        <source>Notice</source>
+        <translation>Seloste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice (%n missing)</source>
+        <translation>
+            <numerusform>Seloste (%n puute)</numerusform>
+            <numerusform>Seloste (%n puutetta)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Tulosta tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions and notice</source>
+        <translation>Kysymykset ja seloste</translation>
+    </message>
+    <message>
+        <source>Save the privacy notice as PDF</source>
+        <translation>Tallenna tietosuojaseloste PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
+        <translation>Tietosuojaseloste kertoo ihmisille, mitä heidän tiedoillaan tehdään. Laki vaatii antamaan sen heille. Seloste koostuu siitä, mitä rekisterissä todella on, ja vastauksistasi tällä sivulla. Vastaukset tallentuvat sitä mukaa kuin kirjoitat, ja jokaisen niistä voi kumota. Selosteen yläpuolella luetellaan, mitä lain vaatimaa vielä puuttuu: jokainen rivi vie omaan kenttäänsä. Ctrl+S tallentaa selosteen PDF-tiedostona, ja Ctrl+P tulostaa sen. Omat sanasi näkyvät selosteessa sellaisina kuin ne kirjoitat, kaikilla kielillä.</translation>
+    </message>
+    <message>
+        <source>Whom to tell of the data</source>
+        <translation>Kenelle tiedoista kerrotaan</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyDialog</name>
+    <message>
+        <source>Copy each answer into the form at tietosuoja.fi. What is not known yet may be told later, in parts. Then note here when it was sent.</source>
+        <translation>Kopioi vastaukset tietosuoja.fi-sivuston lomakkeelle. Puuttuvat tiedot voi ilmoittaa myöhemmin vaiheittain. Merkitse sitten tähän, milloin ilmoitus lähti.</translation>
+    </message>
+    <message>
+        <source>Tell the ombudsman</source>
+        <translation>Ilmoita valtuutetulle</translation>
     </message>
 </context>
 <context>
@@ -3129,44 +3275,6 @@
     <message>
         <source>✎ repaired   ✗ wrong   ? to check</source>
         <translation>✎ korjattu   ✗ virheellinen   ? tarkistettava</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Notice</source>
-        <translation>Seloste</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notice (%n missing)</source>
-        <translation>
-            <numerusform>Seloste (%n puute)</numerusform>
-            <numerusform>Seloste (%n puutetta)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print the privacy notice</source>
-        <translation>Tulosta tietosuojaseloste</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Kysymykset</translation>
-    </message>
-    <message>
-        <source>Questions and notice</source>
-        <translation>Kysymykset ja seloste</translation>
-    </message>
-    <message>
-        <source>Save the privacy notice as PDF</source>
-        <translation>Tallenna tietosuojaseloste PDF-tiedostona</translation>
-    </message>
-    <message>
-        <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
-        <translation>Tietosuojaseloste kertoo ihmisille, mitä heidän tiedoillaan tehdään. Laki vaatii antamaan sen heille. Seloste koostuu siitä, mitä rekisterissä todella on, ja vastauksistasi tällä sivulla. Vastaukset tallentuvat sitä mukaa kuin kirjoitat, ja jokaisen niistä voi kumota. Selosteen yläpuolella luetellaan, mitä lain vaatimaa vielä puuttuu: jokainen rivi vie omaan kenttäänsä. Ctrl+S tallentaa selosteen PDF-tiedostona, ja Ctrl+P tulostaa sen. Omat sanasi näkyvät selosteessa sellaisina kuin ne kirjoitat, kaikilla kielillä.</translation>
-    </message>
-    <message>
-        <source>Whom to tell of the data</source>
-        <translation>Kenelle tiedoista kerrotaan</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4301,13 @@
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>In use: {field}</source>
@@ -4419,6 +4534,17 @@
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>At a high risk the people are told without delay, in plain words. It is not needed where nobody can read the data, or where the danger has passed since; then say why.</source>
+        <translation>Jos riski on korkea, ihmisille kerrotaan viipymättä ja selkeästi. Ilmoitusta ei tarvita, jos kukaan ei pysty lukemaan tietoja tai vaara on jo ohi; kerro silloin miksi.</translation>
+    </message>
+    <message>
+        <source>Tell the people</source>
+        <translation>Kerro ihmisille</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Add call</source>
@@ -4443,6 +4569,25 @@
     <message>
         <source>There is nothing of the sorts chosen above.</source>
         <translation>Yllä valituista ei ole mitään näytettävää.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldText</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopioi kaikki</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstin kieli</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5299,112 @@
     <message>
         <source>Yes, and the key is safe</source>
         <translation>Kyllä, ja avain on tallessa</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} klo {time}</translation>
+    </message>
+</context>
+<context>
+    <name>breaches</name>
+    <message>
+        <source>A few questions lead to the risk.</source>
+        <translation>Muutama kysymys johtaa arvioon.</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Arvioi riski</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {moment}: %n hour(s) left</source>
+        <translation>
+            <numerusform>Viimeistään {moment}: %n tunti jäljellä</numerusform>
+            <numerusform>Viimeistään {moment}: %n tuntia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
+        <source>Close a data breach</source>
+        <translation>Päätä tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Päätä asia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Muokkaa …</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Täytä tämä</translation>
+    </message>
+    <message>
+        <source>Late since {moment}: tell at once, with reasons</source>
+        <translation>Myöhässä {moment} alkaen: ilmoita heti ja perustele</translation>
+    </message>
+    <message>
+        <source>Needed at a high risk, without delay.</source>
+        <translation>Tarpeen, jos riski on korkea; viipymättä.</translation>
+    </message>
+    <message>
+        <source>Note a data breach</source>
+        <translation>Kirjaa tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Open a data breach again</source>
+        <translation>Avaa tietoturvaloukkaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Avaa …</translation>
+    </message>
+    <message>
+        <source>Remove a data breach</source>
+        <translation>Poista tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Say when it was told, or why it was not.</source>
+        <translation>Kerro, milloin ilmoitettiin tai miksi ei ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>Tell the ombudsman</source>
+        <translation>Ilmoita valtuutetulle</translation>
+    </message>
+    <message>
+        <source>Tell the people</source>
+        <translation>Kerro ihmisille</translation>
+    </message>
+    <message>
+        <source>The time had run out: say why, the law asks for it.</source>
+        <translation>Aika oli jo umpeutunut: kerro miksi, laki vaatii sen.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Tämä päivä on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which it began.</source>
+        <translation>Tämä on ennen päivää, jona se alkoi.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>When the steps above are done.</source>
+        <translation>Kun edelliset vaiheet on tehty.</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -7974,6 +8225,10 @@
     <message>
         <source>No such code has been given to anyone: compare with the customer&apos;s papers</source>
         <translation>Tällaista tunnusta ei ole annettu kenellekään: vertaa asiakkaan papereihin</translation>
+    </message>
+    <message>
+        <source>Not a day of the year: write it as 31.12.</source>
+        <translation>Ei ole vuoden päivä: kirjoita muodossa 31.12.</translation>
     </message>
     <message>
         <source>Not a day: write it as 31.12.2024</source>
@@ -11020,6 +11275,14 @@
         <translation>Lisää säilytysaika</translation>
     </message>
     <message>
+        <source>Breaches</source>
+        <translation>Loukkaukset</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Tietosuojaseloste</translation>
+    </message>
+    <message>
         <source>Privacy notice printed</source>
         <translation>Tietosuojaselosteen tulostus</translation>
     </message>
@@ -11982,6 +12245,10 @@
         <translation>Asiakirjatyypit</translation>
     </message>
     <message>
+        <source>Last day of the financial year</source>
+        <translation>Tilikauden viimeinen päivä</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Yrityksen nimi</translation>
     </message>
@@ -12072,6 +12339,25 @@
     <message>
         <source>Your name, for the history</source>
         <translation>Oma nimesi muutoshistoriaan</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei tarpeen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Tekemättä</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AssessDialog</name>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Bedöm risken</translation>
+    </message>
+    <message>
+        <source>Take this as the risk</source>
+        <translation>Använd denna bedömning</translation>
+    </message>
+    <message>
+        <source>The answers point to: {risk}. {because}</source>
+        <translation>Svaren tyder på: {risk}. {because}</translation>
+    </message>
+    <message>
+        <source>Tick what is so, or what cannot be ruled out</source>
+        <translation>Kryssa för det som stämmer eller inte kan uteslutas</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message numerus="yes">
         <source>%n documents attached</source>
@@ -214,6 +233,61 @@
     <message>
         <source>no end</source>
         <translation>tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesTab</name>
+    <message>
+        <source>Data breaches</source>
+        <translation>Personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Every data breach is written down here, also one that nobody need be told of: the law asks for it (GDPR Article 33(5)). The steps lead from what happened over the risk to the ombudsman and the people. The clock runs from the moment the breach was noticed; its hours are among the settings.</source>
+        <translation>Här antecknas varje personuppgiftsincident, även en som ingen behöver underrättas om: lagen kräver det (artikel 33.5 i dataskyddsförordningen). Stegen leder från det som hänt via risken till ombudsmannen och personerna. Tiden räknas från det ögonblick då incidenten upptäcktes; timmarna kan ändras i inställningarna.</translation>
+    </message>
+    <message>
+        <source>New data breach …</source>
+        <translation>Ny personuppgiftsincident …</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this data breach?</source>
+        <translation>Ta bort den här incidenten?</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Ta bort …</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Tell of a breach at once, even when much of it is not known yet.</source>
+        <translation>Anteckna en incident genast, även om allt inte är känt ännu.</translation>
+    </message>
+    <message>
+        <source>The law asks that every breach is documented (GDPR Article 33(5)). Remove only what was written down by mistake; Undo brings it back.</source>
+        <translation>Lagen kräver att varje incident dokumenteras (artikel 33.5 i dataskyddsförordningen). Ta bara bort det som antecknats av misstag; Ångra hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1628,21 @@
     </message>
 </context>
 <context>
+    <name>FactsDialog</name>
+    <message>
+        <source>New data breach</source>
+        <translation>Ny personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>Write down every breach, also one that nobody need be told of. What is not known yet can be filled in later; the clock runs from the moment it was noticed.</source>
+        <translation>Anteckna varje incident, även en som ingen behöver underrättas om. Det som inte är känt ännu kan fyllas i senare; tiden räknas från upptäckten.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -2478,13 +2567,6 @@
     </message>
 </context>
 <context>
-    <name>ListsPage</name>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sidans delar</translation>
-    </message>
-</context>
-<context>
     <name>LostDialog</name>
     <message>
         <source>Mark as lost</source>
@@ -2602,6 +2684,21 @@
     <message>
         <source>Take in a block list …</source>
         <translation>Ta in en spärrlista …</translation>
+    </message>
+</context>
+<context>
+    <name>NoBreaches</name>
+    <message>
+        <source>A stolen laptop, a lost stick, a message to the wrong address: whenever personal data may have got into the wrong hands or was lost, write it down here at once. The program asks a few questions, counts the 72 hours within which the ombudsman is told, and writes the texts.</source>
+        <translation>En stulen dator, ett borttappat minne, ett meddelande till fel adress: anteckna här genast om personuppgifter kan ha kommit i fel händer eller gått förlorade. Programmet ställer några frågor, räknar de 72 timmar inom vilka ombudsmannen underrättas och skriver texterna.</translation>
+    </message>
+    <message>
+        <source>New data breach …</source>
+        <translation>Ny personuppgiftsincident …</translation>
+    </message>
+    <message>
+        <source>No data breaches</source>
+        <translation>Inga personuppgiftsincidenter</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2882,55 @@
     <message>
         <source>Show as text</source>
         <translation>Visa som text</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTab</name>
+    <message>
+        <source>Notice</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice (%n missing)</source>
+        <translation>
+            <numerusform>Beskrivning (%n brist)</numerusform>
+            <numerusform>Beskrivning (%n brister)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Skriv ut dataskyddsbeskrivningen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions and notice</source>
+        <translation>Frågor och beskrivning</translation>
+    </message>
+    <message>
+        <source>Save the privacy notice as PDF</source>
+        <translation>Spara dataskyddsbeskrivningen som PDF</translation>
+    </message>
+    <message>
+        <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
+        <translation>Dataskyddsbeskrivningen berättar för människor vad som görs med deras uppgifter. Enligt lagen måste du ge dem den. Den bygger på vad registret verkligen innehåller och på dina svar här. Svaren sparas efter hand, och vart och ett kan ångras. Ovanför beskrivningen står vad lagen kräver men som ännu saknas: varje rad leder till sitt fält. Ctrl+S sparar beskrivningen som PDF och Ctrl+P skriver ut den. Dina egna ord står i beskrivningen så som du skriver dem, på alla språk.</translation>
+    </message>
+    <message>
+        <source>Whom to tell of the data</source>
+        <translation>Vilka ska informeras om uppgifterna</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyDialog</name>
+    <message>
+        <source>Copy each answer into the form at tietosuoja.fi. What is not known yet may be told later, in parts. Then note here when it was sent.</source>
+        <translation>Kopiera svaren till blanketten på tietosuoja.fi. Det som inte är känt ännu får meddelas senare, i omgångar. Anteckna sedan här när anmälan skickades.</translation>
+    </message>
+    <message>
+        <source>Tell the ombudsman</source>
+        <translation>Anmäl till ombudsmannen</translation>
     </message>
 </context>
 <context>
@@ -3129,44 +3275,6 @@
     <message>
         <source>✎ repaired   ✗ wrong   ? to check</source>
         <translation>✎ reparerad   ✗ fel   ? att kontrollera</translation>
-    </message>
-</context>
-<context>
-    <name>PrivacyPage</name>
-    <message>
-        <source>Notice</source>
-        <translation>Beskrivning</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notice (%n missing)</source>
-        <translation>
-            <numerusform>Beskrivning (%n brist)</numerusform>
-            <numerusform>Beskrivning (%n brister)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print the privacy notice</source>
-        <translation>Skriv ut dataskyddsbeskrivningen</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Frågor</translation>
-    </message>
-    <message>
-        <source>Questions and notice</source>
-        <translation>Frågor och beskrivning</translation>
-    </message>
-    <message>
-        <source>Save the privacy notice as PDF</source>
-        <translation>Spara dataskyddsbeskrivningen som PDF</translation>
-    </message>
-    <message>
-        <source>The privacy notice tells people what you do with their data; the law asks you to give it to them. It is made from what the register really holds and from your answers here, which are stored as you go on; Undo takes each of them back. What the law demands and is still missing is listed above the notice: each line leads to its field. Ctrl+S saves the notice as a PDF, Ctrl+P prints it. Your own words stand in the notice as you write them, in every language.</source>
-        <translation>Dataskyddsbeskrivningen berättar för människor vad som görs med deras uppgifter. Enligt lagen måste du ge dem den. Den bygger på vad registret verkligen innehåller och på dina svar här. Svaren sparas efter hand, och vart och ett kan ångras. Ovanför beskrivningen står vad lagen kräver men som ännu saknas: varje rad leder till sitt fält. Ctrl+S sparar beskrivningen som PDF och Ctrl+P skriver ut den. Dina egna ord står i beskrivningen så som du skriver dem, på alla språk.</translation>
-    </message>
-    <message>
-        <source>Whom to tell of the data</source>
-        <translation>Vilka ska informeras om uppgifterna</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4301,13 @@
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>In use: {field}</source>
@@ -4419,6 +4534,17 @@
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>At a high risk the people are told without delay, in plain words. It is not needed where nobody can read the data, or where the danger has passed since; then say why.</source>
+        <translation>Vid hög risk underrättas personerna utan dröjsmål, med klara ord. Det behövs inte om ingen kan läsa uppgifterna eller om faran redan är över; ange då varför.</translation>
+    </message>
+    <message>
+        <source>Tell the people</source>
+        <translation>Underrätta personerna</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Add call</source>
@@ -4443,6 +4569,25 @@
     <message>
         <source>There is nothing of the sorts chosen above.</source>
         <translation>Det finns inget av det som är valt ovan.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldText</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Textens språk</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5299,112 @@
     <message>
         <source>Yes, and the key is safe</source>
         <translation>Ja, och nyckeln är i säkerhet</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>breaches</name>
+    <message>
+        <source>A few questions lead to the risk.</source>
+        <translation>Några frågor leder till bedömningen.</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Bedöm risken</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {moment}: %n hour(s) left</source>
+        <translation>
+            <numerusform>Senast {moment}: %n timme kvar</numerusform>
+            <numerusform>Senast {moment}: %n timmar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Close a data breach</source>
+        <translation>Avsluta en personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Redigera …</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Fyll i detta</translation>
+    </message>
+    <message>
+        <source>Late since {moment}: tell at once, with reasons</source>
+        <translation>Försenad sedan {moment}: anmäl genast, med motivering</translation>
+    </message>
+    <message>
+        <source>Needed at a high risk, without delay.</source>
+        <translation>Behövs vid hög risk, utan dröjsmål.</translation>
+    </message>
+    <message>
+        <source>Note a data breach</source>
+        <translation>Anteckna en personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Open a data breach again</source>
+        <translation>Öppna en personuppgiftsincident på nytt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öppna …</translation>
+    </message>
+    <message>
+        <source>Remove a data breach</source>
+        <translation>Ta bort en personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Say when it was told, or why it was not.</source>
+        <translation>Ange när det meddelades, eller varför inte.</translation>
+    </message>
+    <message>
+        <source>Tell the ombudsman</source>
+        <translation>Anmäl till ombudsmannen</translation>
+    </message>
+    <message>
+        <source>Tell the people</source>
+        <translation>Underrätta personerna</translation>
+    </message>
+    <message>
+        <source>The time had run out: say why, the law asks for it.</source>
+        <translation>Tiden hade gått ut: ange varför, lagen kräver det.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Den här dagen har inte kommit ännu.</translation>
+    </message>
+    <message>
+        <source>This is before the day on which it began.</source>
+        <translation>Detta är före den dag då det började.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad hände</translation>
+    </message>
+    <message>
+        <source>When the steps above are done.</source>
+        <translation>När stegen ovan är klara.</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
@@ -7974,6 +8225,10 @@
     <message>
         <source>No such code has been given to anyone: compare with the customer&apos;s papers</source>
         <translation>En sådan beteckning har inte getts till någon: jämför med kundens papper</translation>
+    </message>
+    <message>
+        <source>Not a day of the year: write it as 31.12.</source>
+        <translation>Inte en dag på året: skriv den så här 31.12.</translation>
     </message>
     <message>
         <source>Not a day: write it as 31.12.2024</source>
@@ -11020,6 +11275,14 @@
         <translation>Lägg till en lagringstid</translation>
     </message>
     <message>
+        <source>Breaches</source>
+        <translation>Incidenter</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Dataskyddsbeskrivning</translation>
+    </message>
+    <message>
         <source>Privacy notice printed</source>
         <translation>Utskriven dataskyddsbeskrivning</translation>
     </message>
@@ -11982,6 +12245,10 @@
         <translation>Dokumenttyper</translation>
     </message>
     <message>
+        <source>Last day of the financial year</source>
+        <translation>Räkenskapsperiodens sista dag</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Företagets namn</translation>
     </message>
@@ -12072,6 +12339,25 @@
     <message>
         <source>Your name, for the history</source>
         <translation>Ditt namn för ändringshistoriken</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Ogjort</translation>
     </message>
 </context>
 <context>

@@ -13,5 +13,16 @@ def _notice(session: Session) -> PageTab:
     return NoticeTab(session)
 
 
-TABS: tuple[TabMaker, ...] = (TabMaker(QT_TRANSLATE_NOOP("privacy", "Privacy notice"), _notice),)
+def _breaches(session: Session) -> PageTab:
+    from register_app.gui.pages.privacy.breaches.breaches_tab import (  # noqa: PLC0415  when first shown
+        BreachesTab,
+    )
+
+    return BreachesTab(session)
+
+
+TABS: tuple[TabMaker, ...] = (
+    TabMaker(QT_TRANSLATE_NOOP("privacy", "Privacy notice"), _notice),
+    TabMaker(QT_TRANSLATE_NOOP("privacy", "Breaches"), _breaches),
+)
 """The tabs in their order; a new one is a line here."""

@@ -1,0 +1,1 @@
+"""Data breaches on the Privacy page: the register, its clock, and the steps the law asks for."""
