@@ -84,20 +84,25 @@ class BlockStore:
     def has_own(self) -> bool:
         """Say whether there are bans of people who are gone."""
         query = "SELECT EXISTS (SELECT 1 FROM block_trace WHERE list_id = ?)"
-        return bool(self._connection.value(query, (self._own_list(),)))
+        return bool(self._connection.value(query, (self.own_number,)))
+
+    @property
+    def own_number(self) -> int:
+        """The number of the list of those bans; 0 before the first."""
+        return int(self._connection.value("SELECT id FROM block_list WHERE ours = 1") or 0)
 
     def count_own(self) -> int:
         """Count the traces of people who are gone."""
         return int(
             self._connection.value(
-                "SELECT count(*) FROM block_trace WHERE list_id = ?", (self._own_list(),)
+                "SELECT count(*) FROM block_trace WHERE list_id = ?", (self.own_number,)
             )
         )
 
     def own(self, people: Mapping[P, Collection[Key]]) -> dict[P, list[OwnBan]]:
         """Return the people whose bans were kept when they left, with those bans."""
         known = self._known(people, OWN)
-        number = self._own_list()
+        number = self.own_number
         found: dict[P, list[OwnBan]] = {}
         for trace, of, channel, day in self._rows(known):
             if of == number:
@@ -108,7 +113,7 @@ class BlockStore:
 
     def keep_own(self, keys: Iterable[Key], ban: OwnBan) -> bool:
         """Keep the ban of somebody who goes, within the change; say whether there is a trace."""
-        number = self._own_list() or self._add_own_list(ban.on_day)
+        number = self.own_number or self._add_own_list(ban.on_day)
         traces = [self._trace(key) for key in keys if key.sort in OWN]
         self._connection.executemany(
             "INSERT OR IGNORE INTO block_trace (trace, list_id, channel, on_day) "
@@ -121,7 +126,7 @@ class BlockStore:
         """Forget a ban that was never said, within the change."""
         self._connection.executemany(
             "DELETE FROM block_trace WHERE trace = ? AND list_id = ? AND channel = ?",
-            [(self._trace(key), self._own_list(), channel) for key in keys],
+            [(self._trace(key), self.own_number, channel) for key in keys],
         )
 
     def _known(
@@ -190,9 +195,6 @@ class BlockStore:
                 "INSERT INTO block_trace (trace, list_id) VALUES (?, ?)",
                 ((trace, number) for trace in run),
             )
-
-    def _own_list(self) -> int:
-        return int(self._connection.value("SELECT id FROM block_list WHERE ours = 1") or 0)
 
 
 def _list(  # noqa: PLR0913, PLR0917  the columns

@@ -3,18 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from register_app.db.privacy import PRIVACY, Privacy
 from register_app.requests.place import Place
 from register_app.rights.spots import Spot
-from register_app.watch import Watch
 
 CUT = "\x1f"
 """Stands between the columns of a row that is looked into as one text."""
 _AROUND = 40
-_EACH = 2_000
-"""So many rows are looked into before somebody may stop it."""
 
 
 class Hit(NamedTuple):
@@ -91,21 +88,3 @@ class Row(NamedTuple):
             is_sure=any(spot.is_sure for spot in self.spots),
             is_past=is_past,
         )
-
-
-class Reading:
-    """Tells how far a long reading of many rows is."""
-
-    def __init__(self, rows: int, watch: Watch) -> None:
-        """Read so many rows in all."""
-        self._rows = rows
-        self._done = 0
-        self._watch = watch
-
-    def each(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-        """Yield some of the rows; raise Cancelled when somebody stops it."""
-        for row in rows:
-            if self._done % _EACH == 0:
-                self._watch.at(self._done / max(self._rows, 1))
-            self._done += 1
-            yield row

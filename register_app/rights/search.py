@@ -7,10 +7,11 @@ from typing import NamedTuple
 from register_app.db.connection import Connection
 from register_app.db.privacy import PRIVACY, Privacy
 from register_app.requests.place import Place
-from register_app.rights.hit import CUT, Hit, Reading, Row, is_told, merged
+from register_app.rights.hit import CUT, Hit, Row, is_told, merged
 from register_app.rights.past.search import JOURNAL, Past
 from register_app.rights.person import Person
-from register_app.rights.spots import Spotter, composed
+from register_app.rights.reading import Reading
+from register_app.rights.spots import Spotter
 from register_app.watch import UNWATCHED, Watch
 
 _UNREAD = frozenset({*JOURNAL, "block_trace"})
@@ -55,10 +56,9 @@ class PersonSearch:
 
     def find(self, person: Person, watch: Watch = UNWATCHED) -> list[Hit]:
         """Return every place in the order of the tables; raise Cancelled when asked to stop."""
-        spotter = Spotter(person)
-        reading = Reading(self._size(), watch)
-        live = merged(hit for one in self._tables for hit in self._in_table(one, spotter, reading))
-        past = Past(self._connection, spotter, reading)
+        reading = Reading(Spotter(person), self._size(), watch)
+        live = merged(hit for table in self._tables for hit in self._in_table(table, reading))
+        past = Past(self._connection, reading)
         found = live | past.find(live)
         return [*found.values(), *past.in_titles(found)]
 
@@ -80,12 +80,9 @@ class PersonSearch:
         names = (*JOURNAL, *(table.name for table in self._tables))
         return sum(self._connection.value(f"SELECT count(*) FROM {name}") for name in names)
 
-    def _in_table(self, table: _Table, spotter: Spotter, reading: Reading) -> Iterator[Hit]:
-        for number, text in reading.each(self._connection.each(table.query)):
-            read = composed(text)
-            spots = spotter.find(read)
-            if spots:
-                yield from self._hits(table.of, number, Row(table.columns, read, spots))
+    def _in_table(self, table: _Table, reading: Reading) -> Iterator[Hit]:
+        for number, text, spots in reading.found(self._connection.each(table.query)):
+            yield from self._hits(table.of, number, Row(table.columns, text, spots))
 
     def _hits(self, table: str, number: int, row: Row) -> Iterator[Hit]:
         """Return the row, or the columns that name the person in that of somebody else."""

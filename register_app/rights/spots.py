@@ -9,7 +9,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from register_app.fields.text import fold
+from register_app.rights import sieve
 from register_app.rights.person import Person
+from register_app.rights.sieve import Sieve
 
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"[\s().\-/\u2010-\u2015]{0,3}"
@@ -26,7 +28,6 @@ _CASES = (
 """What Finnish and Swedish add to a name."""
 _DOUBLED = frozenset("kpt")
 """One of two goes where such a name is inflected: Matti, Matin."""
-_SPELT = {"ae": "æ", "oe": "œ", "th": "þ", "ss": "ß"}
 _FORMS = frozenset({"tmi", "toiminimi", "firma"})
 """What stands before the name of a sole trader, and not always."""
 _LEAST_DIGITS = 5
@@ -47,7 +48,7 @@ class Spot(NamedTuple):
 class _Sign(NamedTuple):
     """One thing to look for."""
 
-    pattern: str
+    pattern: re.Pattern[str]
     is_sure: bool
     stands: Callable[[str, re.Match[str]], bool]
     """Say whether a match stands by itself in the text."""
@@ -58,31 +59,32 @@ class Spotter:
 
     def __init__(self, person: Person) -> None:
         """Prepare what to look for."""
-        signs = list(_signs(person))
-        self._names = [words for words in map(_name, person.names) if words]
-        self._signs = [(re.compile(sign.pattern), sign) for sign in signs]
-        rarest = (words[0].pattern for words in self._names)
-        patterns = [*(sign.pattern for sign in signs), *rarest]
-        self._any = re.compile("|".join(patterns) or "(?!)")
+        self._signs = list(_signs(person))
+        self._names = [words for words in map(_words, person.names) if words]
+        self._patterns = [[re.compile(_inflected(word)) for word in of] for of in self._names]
+        self._sieve = Sieve(
+            words=(*person.emails, *(_stem(words[0]) for words in self._names)),
+            numbers=_numbers(person),
+        )
 
-    def find(self, text: str) -> list[Spot]:
-        """Return where the person stands, in order; the text is `composed`."""
-        if not self._any.search(text):  # most texts are about others: one look is enough
-            return []
+    def may_stand_in(self, text: str) -> bool:
+        """Say at once whether a text, or many joined, has to be looked into."""
+        return self._sieve.lets(text)
+
+    def find(self, text: str) -> tuple[str, list[Spot]]:
+        """Return where the person stands, in order, and the text in which these places are."""
+        if not self._sieve.lets(text):
+            return text, []
+        read = unicodedata.normalize("NFC", text)
         found = {
             Spot(match.start(), match.end(), sign.is_sure)
-            for pattern, sign in self._signs
-            for match in pattern.finditer(text)
-            if sign.stands(text, match)
+            for sign in self._signs
+            for match in sign.pattern.finditer(read)
+            if sign.stands(read, match)
         }
-        for words in self._names:
-            found.update(_names_in(text, words))
-        return sorted(found)
-
-
-def composed(text: str) -> str:
-    """Return the text with each accented letter as one sign, as it is looked into."""
-    return unicodedata.normalize("NFC", text)
+        for words in self._patterns:
+            found.update(_names_in(read, words))
+        return read, sorted(found)
 
 
 def _names_in(text: str, words: list[re.Pattern[str]]) -> Iterator[Spot]:
@@ -106,46 +108,63 @@ def _nearest(text: str, word: re.Pattern[str], place: int) -> re.Match[str] | No
 
 def _signs(person: Person) -> Iterator[_Sign]:
     for address in person.emails:
-        yield _Sign(_email(address), is_sure=True, stands=_is_alone)
+        yield _sign(_email(address), _is_alone)
     for digits in filter(None, map(_national, person.phones)):
-        yield _Sign(_BETWEEN.join(digits), is_sure=True, stands=_is_number)
+        yield _sign(_BETWEEN.join(digits), _is_number)
     if person.hetu:
-        yield _Sign(_hetu(person.hetu), is_sure=True, stands=_is_word)
+        yield _sign(_hetu(person.hetu), _is_word)
     for day in _days(person.born):
-        yield _Sign(day, is_sure=False, stands=_is_word)
+        yield _sign(day, _is_word)._replace(is_sure=False)
 
 
-def _name(name: str) -> list[re.Pattern[str]]:
-    """Return the words of a name, the longest first: it is the rarest."""
+def _sign(pattern: str, stands: Callable[[str, re.Match[str]], bool]) -> _Sign:
+    return _Sign(re.compile(pattern), is_sure=True, stands=stands)
+
+
+def _numbers(person: Person) -> Iterator[str]:
+    """Yield the digits without which nothing of the person is found but names and addresses."""
+    yield from filter(None, map(_national, person.phones))
+    if person.hetu:
+        yield "".join(filter(str.isdecimal, person.hetu[:-1]))
+    if person.born:
+        yield from sieve.numbers_of(person.born)
+
+
+def _words(name: str) -> list[str]:
+    """Return the folded words of a name, the longest first: it is the rarest."""
     words = _WORD.findall(fold(name))
     telling = [word for word in words if word not in _FORMS] or words
-    return [re.compile(_inflected(word)) for word in sorted(telling, key=len, reverse=True)]
+    return sorted(telling, key=len, reverse=True)
 
 
 def _inflected(word: str) -> str:
     """Match a name in its cases: Virtanen as Virtaselle, Matti as Matin."""
-    stem, ending = word[:-3], word[-3:]
-    if ending == "nen" and len(stem) > 1:
-        return f"{_letters(stem)}(?:{_letters(ending)}|[sS][^\\W\\d_]{{1,6}})"
-    if stem and ending[0] == ending[1] and ending[0] in _DOUBLED:
-        written = f"{_letters(stem + ending[0])}{_letters(ending[1])}?{_letters(ending[2])}"
-    else:
-        written = _letters(word)
-    return f"{written}(?:{_CASES})?"
+    stem = _stem(word)
+    if word == stem + "nen":
+        return f"{_letters(stem)}(?:{_letters('nen')}|[sS][^\\W\\d_]{{1,6}})"
+    if word != stem:
+        return f"{_letters(stem)}{_letters(word[-2])}?{_letters(word[-1])}(?:{_CASES})?"
+    return f"{_letters(word)}(?:{_CASES})?"
+
+
+def _stem(word: str) -> str:
+    """Return what stays in every case of a name."""
+    rest, ending = word[:-3], word[-3:]
+    if len(rest) > 1 and ending == "nen":
+        return rest
+    if rest and ending[0] == ending[1] and ending[0] in _DOUBLED:
+        return rest + ending[0]
+    return word
 
 
 def _letters(word: str) -> str:
     """Match a folded word in either case and with any accent."""
-    parts, place = [], 0
-    while place < len(word):
-        pair = word[place : place + 2]
-        parts.append(
-            f"(?:{_letter(pair)}|{''.join(map(_letter, pair))})"
-            if pair in _SPELT
-            else _letter(word[place])
-        )
-        place += 2 if pair in _SPELT else 1
-    return "".join(parts)
+    return "".join(map(_letter_or_pair, sieve.PAIRS.split(word)))
+
+
+def _letter_or_pair(part: str) -> str:
+    apart = "".join(map(_letter, part))
+    return f"(?:{_letter(part)}|{apart})" if sieve.PAIRS.fullmatch(part) else apart
 
 
 def _letter(folded: str) -> str:
@@ -164,7 +183,7 @@ def _variants() -> dict[str, str]:
 
 
 def _email(address: str) -> str:
-    return "".join(map(_either_case, composed(address)))
+    return "".join(map(_either_case, unicodedata.normalize("NFC", address)))
 
 
 def _either_case(sign: str) -> str:

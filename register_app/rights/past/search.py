@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from register_app.customers.choices import PERSONS
 from register_app.db.connection import Connection
 from register_app.requests.place import Place
-from register_app.rights.hit import CUT, Hit, Reading, Row, is_told, merged
-from register_app.rights.spots import Spotter, composed
+from register_app.rights.hit import CUT, Hit, Row, is_told, merged
+from register_app.rights.reading import Reading
 
 JOURNAL = ("change", "change_row")
 _IMAGES = " UNION ALL ".join(
@@ -15,24 +15,27 @@ _IMAGES = " UNION ALL ".join(
     for image in ("before", "after")
 )
 _LINES = (
-    f"SELECT id, (SELECT group_concat(text, '{CUT}') FROM ({_IMAGES})) "
+    f"SELECT id, (SELECT coalesce(group_concat(text, '{CUT}'), '') FROM ({_IMAGES})) "
     "FROM change_row WHERE coalesce(before, after) IS NOT NULL"
+)
+_TITLES = (
+    "SELECT id, (SELECT coalesce(group_concat(value, ' '), '') "
+    "FROM json_each(title_values, '$.values')) FROM change"
 )
 
 
 class Past:
     """The journal, to be looked into for one person."""
 
-    def __init__(self, connection: Connection, spotter: Spotter, reading: Reading) -> None:
+    def __init__(self, connection: Connection, reading: Reading) -> None:
         """Read through one connection."""
         self._connection = connection
-        self._spotter = spotter
         self._reading = reading
 
     def find(self, known: Collection[Place]) -> dict[Place, Hit]:
         """Return the places, but the known ones, where the person stood once."""
-        lines = self._reading.each(self._connection.each(_LINES))
-        found = merged(hit for line, text in lines if text for hit in self._in_line(line, text))
+        lines = self._reading.found(self._connection.each(_LINES))
+        found = merged(hit for line, *_ in lines for hit in self._in_line(line))
         return {
             place: hit
             for place, hit in found.items()
@@ -41,16 +44,12 @@ class Past:
 
     def in_titles(self, known: Collection[Place]) -> Iterator[Hit]:
         """Yield the changes whose title names the person, where nothing else of them is known."""
-        query = "SELECT id, title_values FROM change"
-        for change, values in self._reading.each(self._connection.each(query)):
-            told = json.loads(values)["values"].values()
-            row = self._looked_into({"title_values": " ".join(map(str, told))})
-            if row and not self._is_about(change, known):
+        for change, text, spots in self._reading.found(self._connection.each(_TITLES)):
+            if not self._is_about(change, known):
+                row = Row(("title_values",), text, spots)
                 yield row.hit(Place("change", change, "title_values"), (), is_past=True)
 
-    def _in_line(self, line: int, text: str) -> Iterator[Hit]:
-        if not self._spotter.find(composed(text)):
-            return
+    def _in_line(self, line: int) -> Iterator[Hit]:
         rows = self._connection.rows(
             "SELECT table_name, first_id, owner, before, after FROM change_row WHERE id = ?",
             (line,),
@@ -89,6 +88,5 @@ class Past:
         )
 
     def _looked_into(self, columns: Mapping[str, object]) -> Row | None:
-        text = composed(CUT.join(map(str, columns.values())))
-        spots = self._spotter.find(text)
+        text, spots = self._reading.spotter.find(CUT.join(map(str, columns.values())))
         return Row(tuple(columns), text, spots) if spots else None
