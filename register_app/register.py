@@ -22,6 +22,7 @@ from register_app.db.undo import Undo
 from register_app.deals.store import DealStore
 from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
+from register_app.erasure.terms.store import TermStore
 from register_app.i18n import Message, Text
 from register_app.permissions.store import LASTING, PermissionStore
 from register_app.processing.purpose import Purpose
@@ -32,6 +33,7 @@ from register_app.processing.version import NoticeVersion
 from register_app.prospects.store import ProspectStore
 from register_app.requests.store import RequestStore
 from register_app.retention.rule import RetentionRule
+from register_app.retention.store import HoldStore
 from register_app.segments.store import SegmentStore
 from register_app.settings import SettingStore
 from register_app.tasks.store import TaskStore
@@ -95,6 +97,17 @@ class Register:
         self.deals = DealStore(changes, self.customers, self.settings)
         self.prospects = ProspectStore(self.connection, self.audit)
         self.campaigns = CampaignStore(changes, self._user)
+        self._open_privacy(changes)
+        self.search = CustomerSearch(
+            self.connection, vault.folder / _INDEX, vault.connect, _PASSAGES
+        )
+        self.segments = SegmentStore(changes, now, self.search)
+        self.readings = ReadingStore(self.connection, self.search)
+        if is_first:
+            self._settle()
+
+    def _open_privacy(self, changes: Changes) -> None:
+        """Make the stores of what the notice tells, and of the rights of the people."""
         self.purposes = Records(Purpose, changes)
         self.recipients = Records(Recipient, changes)
         self.transfers = Records(Transfer, changes)
@@ -102,15 +115,9 @@ class Register:
         self.breaches = BreachStore(changes, self._user)
         self.requests = RequestStore(changes, self._user)
         self.rules = Records(RetentionRule, changes)
+        self.holds = HoldStore(changes, self._user)
+        self.terms = TermStore(changes, self.permissions, self.settings, self.holds, self.today)
         self.notice_versions = Records(NoticeVersion, changes)
-        self.search = CustomerSearch(
-            self.connection, vault.folder / _INDEX, vault.connect, _PASSAGES
-        )
-        self.segments = SegmentStore(changes, now, self.search)
-        self.readings = ReadingStore(self.connection, self.search)
-        if is_first:  # later, something may be on its way in
-            self.documents.settle()
-            self.prospects.destroy_expired(self.today())
 
     def another(self, *, query_only: bool) -> "Register":
         """Open the same register on a connection of its own, for work on another thread."""
@@ -203,6 +210,11 @@ class Register:
             self.vault.keep_copy(version)
             migrate.migrate(self.connection)
         self.vault.forget_copies(version)
+
+    def _settle(self) -> None:
+        """Put in order what was left open; later, something may be on its way in."""
+        self.documents.settle()
+        self.prospects.destroy_expired(self.today())
 
     def _user(self) -> str:
         return self.settings.user_name()

@@ -75,6 +75,7 @@ def completed(customer: Customer, *, today: date, before: Customer | None = None
         passive_reason=customer.passive_reason if is_passive else "",
         passive_since=customer.passive_since or today if is_passive else None,
         hetu_reason=customer.hetu_reason if customer.hetu else None,
+        hetu_ended=customer.hetu_ended if customer.hetu else None,
     )
 
 

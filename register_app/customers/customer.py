@@ -234,6 +234,12 @@ class Customer:
         Category.HETU,
         default=None,
     )
+    hetu_ended: date | None = field(
+        DAY,
+        QT_TRANSLATE_NOOP("customer", "Reason for the code ended on"),
+        Category.HETU,
+        default=None,
+    )
 
     @property
     def is_person(self) -> bool:

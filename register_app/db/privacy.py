@@ -40,8 +40,8 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
         "billing_postcode billing_city billing_country delivery_postcode delivery_city "
         "delivery_country municipality company_form industry einvoice_operator payment_terms bic "
         "stage passive_reason passive_since tags owner since last_order source source_date "
-        "checked_on notes hetu_reason deceased_on under_13 from_person credit_hold size_class "
-        "value_class",
+        "checked_on notes hetu_reason hetu_ended deceased_on under_13 from_person credit_hold "
+        "size_class value_class",
         _P: "disclosure_ban restricted_on",
         _X: "id kind state batch batch_row",
     },
@@ -122,7 +122,11 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     "purpose": {_X: "id preset", _N: "name basis interest"},
     "recipient": {_X: "id preset", _N: "name purpose role"},
     "transfer": {_X: "id", _N: "country recipient safeguard copy_from"},
-    "retention_rule": {_X: "id preset data", _N: "name months start criterion law"},
+    "retention_rule": {_X: "id preset data", _N: "name months start criterion law automatic"},
+    "hold": {
+        _T: "reason on_day lifted_on by_whom",
+        _X: "id customer_id deal_id document_id",
+    },
     "notice_version": {_X: "id digest", _N: "version day text"},
     "wording": {_X: "id purpose language version", _N: "text on_day"},
     "breach": {

@@ -8,6 +8,7 @@ from register_app.deals.deal import Deal, DealState
 from register_app.deals.rules import SOLD
 from register_app.documents.document import Document
 from register_app.fields import year_day
+from register_app.fields.day import months_after
 from register_app.retention.presets import RULES, preset_rule
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 
@@ -16,6 +17,12 @@ Days = Mapping[StartEvent, date | None]
 
 DEMANDED = frozenset({DataClass.VOUCHERS, DataClass.BOOKS, DataClass.CONTRACTS})
 """What is kept even against a request to erase (GDPR Art. 17(3)(b) and (e))."""
+_INSTEAD = {
+    StartEvent.HANDOVER: StartEvent.LAST_SALE,
+    StartEvent.LAST_SALE: StartEvent.LAST_CONTACT,
+    StartEvent.LAST_CONTACT: StartEvent.ENTRY,
+}
+"""What is counted from where an event was never recorded."""
 _BY_LAW = {DataClass.VOUCHERS: "vouchers", DataClass.BOOKS: "books"}
 """The presets that say the least a law allows (Accounting Act 1336/1997, ch. 2 § 10)."""
 
@@ -27,15 +34,22 @@ class Keeping(NamedTuple):
     """The last day; None where nothing measures it yet."""
     rule: RetentionRule
     event: date | None = None
-    """The day of the event that the rule counts from."""
+    """The day that the rule counts from."""
+    counted: StartEvent | None = None
+    """What happened on that day; another event than the rule's where its own is not recorded."""
     demanded: bool = False
     """Say whether a law demands it even against a request to erase."""
     hold: str = ""
     """Why it is kept beyond its time, if it is."""
 
     def is_past(self, today: date) -> bool:
-        """Say whether its time is over and nothing holds it."""
-        return self.until is not None and self.until < today and not self.hold
+        """Say whether its time is over and nothing holds it.
+
+        What is kept until an event is over on the very day.
+        """
+        if self.until is None or self.hold:
+            return False
+        return self.until <= today if self.rule.months == 0 else self.until < today
 
 
 class Clock:
@@ -54,6 +68,10 @@ class Clock:
         found = [_measured(rule, dated) for rule in self._of(data)]
         longest = max(found, key=lambda keeping: keeping.until or date.min)
         return longest._replace(demanded=data in DEMANDED)
+
+    def last_start(self, data: DataClass, today: date) -> date:
+        """Return the last day of an event that may be so long ago that the time is over."""
+        return months_after(today, -min(rule.months or 0 for rule in self._of(data)))
 
     def deal(self, deal: Deal, *, last_contact: date | None = None) -> Keeping:
         """Return how long a deal is kept: once ordered as a voucher, else as an offer."""
@@ -102,8 +120,13 @@ def class_of_document(document: Document, deal: Deal | None) -> DataClass:
 
 
 def _measured(rule: RetentionRule, days: Days) -> Keeping:
-    event = days.get(rule.start) if rule.start else None
-    return Keeping(rule.ends(event) if event else None, rule, event)
+    counted = rule.start
+    while counted is not None and days.get(counted) is None:
+        counted = _INSTEAD.get(counted)
+    event = days.get(counted) if counted else None
+    if event is None:
+        return Keeping(None, rule)
+    return Keeping(rule.ends(event), rule, event, counted)
 
 
 def _preset_of(data: DataClass) -> RetentionRule:
@@ -117,8 +140,10 @@ def _preset_of(data: DataClass) -> RetentionRule:
 def _days_of_deal(deal: Deal, last_contact: date | None) -> Days:
     made = _latest(deal.offered_on, deal.ordered_on, deal.lost_on)
     sold = deal.invoiced_on or _latest(made, deal.delivered_on, deal.paid_on)
-    return {
-        StartEvent.FINANCIAL_YEAR_END: sold,
+    days = {StartEvent.FINANCIAL_YEAR_END: sold}
+    if deal.state is DealState.WON:  # the work is under way: nothing else has happened yet
+        return days
+    return days | {
         StartEvent.LAST_SALE: sold,
         StartEvent.LAST_CONTACT: _latest(made, last_contact),
         StartEvent.HANDOVER: deal.delivered_on,
@@ -128,20 +153,20 @@ def _days_of_deal(deal: Deal, last_contact: date | None) -> Days:
 
 
 def _days_of_document(document: Document, deal: Deal | None, last_contact: date | None) -> Days:
-    """Return the days of a document; where its deal happened later, those of the deal.
-
-    A contract whose handover is not recorded counts from the last that is known.
-    """
-    of_deal = _days_of_deal(deal, None) if deal else {}
+    """Return the days of a document: of each event the later, its own day or that of its deal."""
+    of_deal = _days_of_deal(deal, last_contact) if deal else {}
     day = document.on_day
-    sold = _latest(day, of_deal.get(StartEvent.LAST_SALE))
-    return {
-        StartEvent.FINANCIAL_YEAR_END: sold,
-        StartEvent.LAST_SALE: sold,
+    days = {
+        StartEvent.FINANCIAL_YEAR_END: _latest(day, of_deal.get(StartEvent.FINANCIAL_YEAR_END))
+    }
+    if deal is not None and deal.state is DealState.WON:
+        return days
+    return days | {
+        StartEvent.LAST_SALE: _latest(day, of_deal.get(StartEvent.LAST_SALE)),
         StartEvent.LAST_CONTACT: _latest(day, of_deal.get(StartEvent.LAST_CONTACT), last_contact),
-        StartEvent.HANDOVER: of_deal.get(StartEvent.HANDOVER) or sold,
+        StartEvent.HANDOVER: of_deal.get(StartEvent.HANDOVER),
         StartEvent.ENTRY: day,
-        StartEvent.CLOSED: of_deal.get(StartEvent.CLOSED) or day,
+        StartEvent.CLOSED: _latest(day, of_deal.get(StartEvent.CLOSED)),
     }
 
 

@@ -34,7 +34,7 @@ _OTHER_NAMES = {
     "created": "since",
 }
 _KEPT_BY_THE_REGISTER = frozenset(
-    {"hetu_reason", "passive_since", "passive_reason", "source_date"}
+    {"hetu_reason", "hetu_ended", "passive_since", "passive_reason", "source_date"}
 )
 SKIPPED = ""
 """The target of a column that is not imported."""

@@ -95,7 +95,10 @@ _ITEMS: dict[Category, tuple[tuple[str, Text], ...]] = {
         ("notes", QT_TRANSLATE_NOOP("notice", "notes on service, orders and messages")),
     ),
     Category.HETU: (
-        ("hetu hetu_reason", QT_TRANSLATE_NOOP("notice", "code and the ground for keeping it")),
+        (
+            "hetu hetu_reason hetu_ended",
+            QT_TRANSLATE_NOOP("notice", "code and the ground for keeping it"),
+        ),
     ),
     Category.CONTACT_PERSONS: (
         ("name", QT_TRANSLATE_NOOP("notice", "name")),

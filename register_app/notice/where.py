@@ -9,13 +9,11 @@ from register_app.notice.words import (
     SAFEGUARDS,
     recipient_name,
     recipient_purpose,
-    rule_law,
-    rule_name,
-    rule_time,
 )
 from register_app.processing.recipient import RecipientRole
 from register_app.processing.transfer import Transfer
 from register_app.retention.rule import DataClass
+from register_app.retention.words import rule_law, rule_name, rule_time
 
 ROLES = {
     RecipientRole.PROCESSOR: QT_TRANSLATE_NOOP("notice", "Processor, on our behalf"),

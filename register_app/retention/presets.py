@@ -86,6 +86,13 @@ RULES = {
         StartEvent.CONSENT_ENDED,
         _PROOF,
     ),
+    "by_consent": RulePreset(
+        DataClass.BY_CONSENT,
+        QT_TRANSLATE_NOOP("notice", "People whose data we have by their consent alone"),
+        0,
+        StartEvent.CONSENT_ENDED,
+        QT_TRANSLATE_NOOP("notice", "Consent can be withdrawn at any time (GDPR Article 17)"),
+    ),
     "bans": RulePreset(
         DataClass.BANS,
         QT_TRANSLATE_NOOP("notice", "Refusal of direct marketing"),

@@ -6,7 +6,7 @@ from typing import NewType
 
 from register_app.fields.day import months_after
 from register_app.fields.field import field, record
-from register_app.fields.kinds import LONG_TEXT, NUMBER, TEXT, choice
+from register_app.fields.kinds import LONG_TEXT, NUMBER, TEXT, YES_NO, choice
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 RuleId = NewType("RuleId", int)
@@ -23,6 +23,7 @@ class DataClass(StrEnum):
     CONTRACTS = "contracts"
     HETU = "hetu"
     CONSENTS = "consents"
+    BY_CONSENT = "by_consent"
     BANS = "bans"
     CAMPAIGN_LISTS = "campaign_lists"
     LOGS = "logs"
@@ -41,6 +42,7 @@ class StartEvent(StrEnum):
     ROLE_ENDED = "role_ended"
     CONSENT_ENDED = "consent_ended"
     GROUND_ENDED = "ground_ended"
+    RELATIONSHIP_ENDED = "relationship_ended"
     CAMPAIGN_ENDED = "campaign_ended"
     MARKETING_ENDED = "marketing_ended"
     ENTRY = "entry"
@@ -58,6 +60,7 @@ DATA_CLASS = choice(
         DataClass.CONTRACTS: QT_TRANSLATE_NOOP("retention", "Building contracts"),
         DataClass.HETU: QT_TRANSLATE_NOOP("retention", "Personal identity codes"),
         DataClass.CONSENTS: QT_TRANSLATE_NOOP("retention", "Consents"),
+        DataClass.BY_CONSENT: QT_TRANSLATE_NOOP("retention", "People here by consent alone"),
         DataClass.BANS: QT_TRANSLATE_NOOP("retention", "Marketing bans"),
         DataClass.CAMPAIGN_LISTS: QT_TRANSLATE_NOOP("retention", "Campaign lists"),
         DataClass.LOGS: QT_TRANSLATE_NOOP("retention", "Logs of use"),
@@ -78,6 +81,7 @@ START_EVENT = choice(
         StartEvent.ROLE_ENDED: QT_TRANSLATE_NOOP("retention", "Person leaves the role"),
         StartEvent.CONSENT_ENDED: QT_TRANSLATE_NOOP("retention", "Consent ends"),
         StartEvent.GROUND_ENDED: QT_TRANSLATE_NOOP("retention", "Ground for keeping it ends"),
+        StartEvent.RELATIONSHIP_ENDED: QT_TRANSLATE_NOOP("retention", "Customer made passive"),
         StartEvent.CAMPAIGN_ENDED: QT_TRANSLATE_NOOP("retention", "Campaign ends"),
         StartEvent.MARKETING_ENDED: QT_TRANSLATE_NOOP("retention", "We stop direct marketing"),
         StartEvent.ENTRY: QT_TRANSLATE_NOOP("retention", "Entry is made"),
@@ -104,6 +108,10 @@ class RetentionRule:
         LONG_TEXT, QT_TRANSLATE_NOOP("retention", "Other criterion"), default=""
     )
     law: str = field(LONG_TEXT, QT_TRANSLATE_NOOP("retention", "Law or reason"), default="")
+    automatic: bool = field(
+        YES_NO, QT_TRANSLATE_NOOP("retention", "Erased without asking"), default=False
+    )
+    """What is past its time goes by itself, after it was told ahead."""
 
     @property
     def is_measured(self) -> bool:

@@ -112,7 +112,7 @@ _SORTS = {
     TAGS: Sort.TAGS,
     YES_NO: Sort.YES_NO,
 }
-_LEFT_OUT = frozenset({"hetu", "hetu_reason"})
+_LEFT_OUT = frozenset({"hetu", "hetu_reason", "hetu_ended"})
 """A personal identity code is nothing to choose customers by."""
 
 

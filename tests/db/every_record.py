@@ -26,6 +26,7 @@ from register_app.processing.version import NoticeVersion
 from register_app.register import Register
 from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
+from register_app.retention.hold import Hold
 from register_app.retention.rule import RetentionRule
 from register_app.segments.segment import Segment
 from register_app.settings import Setting
@@ -37,7 +38,7 @@ RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
-    *(Breach, Request, RequestPlace),
+    *(Breach, Request, RequestPlace, Hold),
 )
 DERIVED = frozenset(
     {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}

@@ -142,7 +142,7 @@ def test_the_rule_of_the_firm_counts_where_it_has_one() -> None:
 
     kept = Clock((rule,), "12-31").deal(a_deal())
 
-    assert kept == Keeping(date(2024, 7, 15), rule, date(2024, 1, 15))
+    assert kept == Keeping(date(2024, 7, 15), rule, date(2024, 1, 15), StartEvent.LAST_CONTACT)
 
 
 def test_of_two_rules_the_longer_counts() -> None:

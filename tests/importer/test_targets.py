@@ -8,7 +8,7 @@ from register_app.importer.targets import SPECIAL, labels, target_named
 
 
 def test_every_field_a_person_edits_can_be_imported() -> None:
-    kept = {"hetu_reason", "passive_since", "passive_reason", "source_date"}
+    kept = {"hetu_reason", "hetu_ended", "passive_since", "passive_reason", "source_date"}
     edited = {field.name for field in fields_of(Customer) if field.editable}
 
     assert labels().keys() == edited - kept | SPECIAL.keys()

@@ -125,3 +125,21 @@ CREATE TABLE request_place (
     column_name TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX request_place_request ON request_place (request_id);
+
+-- How long things are kept: what goes by itself, what a dispute keeps, and when a reason ended.
+ALTER TABLE retention_rule ADD COLUMN automatic INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE customer ADD COLUMN hetu_ended TEXT;
+
+-- A dispute keeps a customer, a deal or a document beyond its time. Deal and document are plain
+-- numbers: they may go and come back by undo.
+CREATE TABLE hold (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    deal_id INTEGER,
+    document_id INTEGER,
+    reason TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    lifted_on TEXT,
+    by_whom TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX hold_customer ON hold (customer_id);

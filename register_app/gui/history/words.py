@@ -31,6 +31,7 @@ from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
+from register_app.retention.hold import Hold
 from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule
 from register_app.segments.segment import Segment
@@ -60,6 +61,7 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "recipient": Recipient,
         "transfer": Transfer,
         "retention_rule": RetentionRule,
+        "hold": Hold,
         "notice_version": NoticeVersion,
         "notice_given": NoticeGiven,
         "breach": Breach,
@@ -91,6 +93,7 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
         "transfer": QT_TRANSLATE_NOOP("history", "Transfer abroad"),
         "retention_rule": QT_TRANSLATE_NOOP("history", "Time of keeping"),
+        "hold": QT_TRANSLATE_NOOP("history", "Hold"),
         "notice_version": QT_TRANSLATE_NOOP("history", "Version of the privacy notice"),
         "notice_given": QT_TRANSLATE_NOOP("history", "Notice given"),
         "breach": QT_TRANSLATE_NOOP("history", "Data breach"),
@@ -121,6 +124,7 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "recipient": QT_TRANSLATE_NOOP("history", "Recipients"),
         "transfer": QT_TRANSLATE_NOOP("history", "Transfers abroad"),
         "retention_rule": QT_TRANSLATE_NOOP("history", "Times of keeping"),
+        "hold": QT_TRANSLATE_NOOP("history", "Holds"),
         "notice_version": QT_TRANSLATE_NOOP("history", "Versions of the privacy notice"),
         "notice_given": QT_TRANSLATE_NOOP("history", "Notices given"),
         "breach": QT_TRANSLATE_NOOP("history", "Data breaches"),

@@ -8,7 +8,7 @@ from register_app.customers.choices import HetuReason
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Change
 from register_app.db.history import Counted
-from register_app.db.records import shape_of
+from register_app.db.records import Records, shape_of
 from register_app.gui.history.telling import FieldLine, RecordLine, Telling
 from register_app.gui.history.words import RECORDS, act_called, counted
 from register_app.notice.presets import preset_purpose
@@ -132,7 +132,7 @@ def test_a_permission_a_preset_and_an_option_have_their_own_names(
 
 def test_an_option_of_another_version_is_told_as_it_is_stored(register: Register) -> None:
     with register.change(TITLE) as change:
-        records = Author(register)._records[-1]  # noqa: SLF001  the store of options
+        records = Records(Setting, register.history._changes)  # noqa: SLF001  the same way
         records.save(Setting(name="tulevaisuus", value="on"))
 
     (line,) = _told(register, change)

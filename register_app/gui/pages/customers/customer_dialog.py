@@ -24,12 +24,13 @@ EDIT = QT_TRANSLATE_NOOP("customers", "Edit customer")
 
 _COMMON = frozenset(
     "kind name last_name first_name phone email street postcode city business_id stage tags "
-    "owner passive_reason passive_since source source_date notes hetu hetu_reason".split()
+    "owner passive_reason passive_since source source_date notes hetu hetu_reason "
+    "hetu_ended".split()
 )
 _OF_STATE = frozenset({"passive_reason", "passive_since"})
 _OF_FIRMS = frozenset({"business_id", "vat_id", "company_form", "size_class", "industry"})
 _OF_PERSONS = frozenset({"last_name", "first_name"})
-_OF_HETU = frozenset({"hetu", "hetu_reason"})
+_OF_HETU = frozenset({"hetu", "hetu_reason", "hetu_ended"})
 
 
 def parts() -> list[Part]:

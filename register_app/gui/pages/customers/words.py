@@ -12,7 +12,7 @@ from register_app.gui.pages.customers import last_contact, marketing
 from register_app.gui.tables.row_model import Column
 
 PRESET_COLUMNS = ("name", "kind", "city", "phone", "stage", "last_contact", "last_order")
-_NO_COLUMNS = frozenset({"hetu", "hetu_reason", "notes", "batch", "batch_row"})
+_NO_COLUMNS = frozenset({"hetu", "hetu_reason", "hetu_ended", "notes", "batch", "batch_row"})
 """What is secret, too long for a table, or shown with the origin on the card."""
 _USUAL = 12
 _LETTERS = {

@@ -18,6 +18,7 @@ from register_app.processing.recipient import ROLE, Recipient
 from register_app.processing.transfer import SAFEGUARD, Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register
+from register_app.retention import words as rule_words
 from register_app.retention.presets import RULES as RULE_PRESETS
 from register_app.retention.presets import preset_rule
 from register_app.retention.rule import RetentionRule
@@ -129,12 +130,15 @@ def _transfer_name(transfer: Transfer) -> str:
 
 
 def _rule_summary(rule: RetentionRule) -> str:
-    return _joined(words.rule_time(rule, translate), words.rule_law(rule, translate))
+    return _joined(rule_words.rule_time(rule, translate), rule_words.rule_law(rule, translate))
 
 
 def _rule_words(rule: RetentionRule) -> Words:
     bare = replace(rule, name="", law="")
-    return {"name": words.rule_name(bare, translate), "law": words.rule_law(bare, translate)}
+    return {
+        "name": rule_words.rule_name(bare, translate),
+        "law": rule_words.rule_law(bare, translate),
+    }
 
 
 def _without_class(rule: RetentionRule) -> frozenset[str]:
@@ -189,7 +193,7 @@ RULES = Listing(
     records=lambda register: register.rules,
     record_type=RetentionRule,
     title=QT_TRANSLATE_NOOP("privacy", "Privacy notice: times of keeping"),
-    name=lambda rule: words.rule_name(rule, translate),
+    name=lambda rule: rule_words.rule_name(rule, translate),
     summary=_rule_summary,
     words=_rule_words,
     presets={preset: preset_rule(preset) for preset in RULE_PRESETS},
