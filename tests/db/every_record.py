@@ -37,8 +37,8 @@ from register_app.timeline.note import Note
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
-    *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
     *(Breach, Request, RequestPlace, Hold),
+    *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset(
     {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}

@@ -36,6 +36,12 @@ def button(text: str, inside: QWidget) -> QAbstractButton:
     return found[0]
 
 
+def shown_button(text: str, inside: QWidget) -> bool:
+    """Say whether a button with this text can be seen."""
+    buttons = shown(QAbstractButton, inside)
+    return any(each.text().replace("&", "").startswith(text) for each in buttons)
+
+
 def press(text: str, inside: QWidget) -> None:
     """Press the button with this text."""
     found = button(text, inside)

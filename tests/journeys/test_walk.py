@@ -183,12 +183,29 @@ def _history(person: Person, inspector: Inspector) -> None:
 
 def _privacy(person: Person, inspector: Inspector) -> None:
     person.turn("Privacy", Role.RADIO_BUTTON)
+    _requests(person, inspector)
+    person.keys("Alt+2")
     person.find(Role.BUTTON, re.compile("^Fill in: "))
     inspector.look("privacy", round_too=True)
     person.press("Edit: Customer care")
     person.press("Show as text", Role.CHECK_BOX)
     person.find(Role.TEXT, "Privacy notice as text")
     inspector.look("notice as text")
+
+
+def _requests(person: Person, inspector: Inspector) -> None:
+    """Look at the requests of people, before there is one and after."""
+    person.focus_on(Role.BUTTON, "Register a request…")
+    inspector.look("no requests", round_too=True)
+    person.press("Register a request…")
+    person.fill("Name of the person", "Kaisa Koivu")
+    inspector.look("new request", round_too=True)
+    person.press("Save")
+    person.focus_on(Role.BUTTON, "Note the check…")
+    inspector.look("request", round_too=True)
+    person.keys("Escape")
+    person.focus_on(Role.TREE, "Requests")
+    inspector.look("requests", round_too=True)
 
 
 def _settings(person: Person, inspector: Inspector) -> None:

@@ -34,6 +34,7 @@ class Blank(QWidget):
         name(self._new, new, title)  # there is another one above
         self._new.show()
         self._clear.hide()
+        self.setFocusProxy(self._new)
 
     def tell_no_fit(self, title: str, text: str, *, clear: str) -> None:
         """Say that nothing fits; `clear` is the word on the button that asks for all."""
@@ -41,6 +42,7 @@ class Blank(QWidget):
         self._clear.setText(clear)
         self._clear.show()
         self._new.hide()
+        self.setFocusProxy(self._clear)
 
     def _tell(self, title: str, text: str) -> None:
         self._title.setText(title)

@@ -1,9 +1,10 @@
 """A page of several parts, each behind a tab of its own."""
 
+from functools import partial
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from register_app.gui.labels import name
@@ -12,6 +13,7 @@ from register_app.gui.pages.page_tab import PageTab, TabMaker
 from register_app.gui.session import Session, translate
 
 _MARGIN = 18
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 T = TypeVar("T", bound=PageTab)
 
 
@@ -27,10 +29,13 @@ class TabbedPage(Page):
         self._made: dict[int, PageTab] = {}
         self._tabs = QTabWidget()
         name(self._tabs, self.tr("Parts of the page"))
-        for maker in self.makers:
+        for place, maker in enumerate(self.makers):
             holder = QWidget()
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
             self._tabs.addTab(holder, translate(maker.title))
+            keys = QKeySequence(f"Alt+{place + 1}")
+            self._tabs.setTabToolTip(place, keys.toString(QKeySequence.SequenceFormat.NativeText))
+            QShortcut(keys, self, partial(self._turn_to, place), context=_HERE)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_MARGIN, 10, _MARGIN, 0)
         inside.addWidget(self._tabs)
@@ -83,7 +88,10 @@ class TabbedPage(Page):
 
     @Slot()
     def _show_first(self) -> None:
-        self._tabs.setCurrentIndex(0)
+        self._turn_to(0)
+
+    def _turn_to(self, place: int) -> None:
+        self._tabs.setCurrentIndex(place)
         self.focus_search()
 
     @Slot(int)

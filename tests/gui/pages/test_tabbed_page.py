@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
 
 from register_app.gui.pages.page_tab import PageTab, TabMaker
 from register_app.gui.pages.tabbed_page import TabbedPage
@@ -101,6 +102,15 @@ def test_a_tab_leads_to_the_first_one(page: Both) -> None:
     tab.first_wanted.emit()
 
     assert len(hands.shown(First, page)) == 1
+
+
+def test_keys_turn_to_a_tab(page: Both, qtbot: QtBot) -> None:
+    page.focus_search()
+
+    hands.keys(qtbot, page, "Alt+2")
+
+    [tab] = hands.shown(Second, page)
+    assert tab.hasFocus()
 
 
 def test_a_hidden_tab_is_read_when_it_is_seen_again(page: Both) -> None:

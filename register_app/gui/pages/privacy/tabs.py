@@ -5,6 +5,14 @@ from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 
+def _requests(session: Session) -> PageTab:
+    from register_app.gui.pages.privacy.requests.requests_tab import (  # noqa: PLC0415  when first shown
+        RequestsTab,
+    )
+
+    return RequestsTab(session)
+
+
 def _notice(session: Session) -> PageTab:
     from register_app.gui.pages.privacy.notice.notice_tab import (  # noqa: PLC0415  when first shown
         NoticeTab,
@@ -22,6 +30,7 @@ def _breaches(session: Session) -> PageTab:
 
 
 TABS: tuple[TabMaker, ...] = (
+    TabMaker(QT_TRANSLATE_NOOP("privacy", "Requests"), _requests),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Privacy notice"), _notice),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Breaches"), _breaches),
 )

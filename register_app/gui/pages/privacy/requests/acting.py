@@ -1,0 +1,134 @@
+"""What is done for each kind of request: the act, and whether it was done."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from register_app.gui.pages.permissions.banning import ban
+from register_app.gui.session import Session
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
+from register_app.permissions.standing import banned_channels, own
+from register_app.requests.request import Request, Right
+
+_EDIT = QT_TRANSLATE_NOOP("requests", "Show the customer")
+
+
+class Act(NamedTuple):
+    """What a kind of request asks to be done, and the button that begins it."""
+
+    text: Text
+    """What is to be done, in plain words."""
+    button: Text
+    """What stands on the button; "" where there is nothing to open."""
+    begin: Callable[[Session, Request, QWidget], None]
+    is_done: Callable[[Session, Request], bool]
+
+
+def act_of(request: Request) -> Act:
+    """Return what is to be done for a request."""
+    return _ACTS[request.kind]
+
+
+def _show_customer(session: Session, request: Request, _: QWidget) -> None:
+    if request.customer_id is not None:
+        session.customer_wanted.emit(request.customer_id)
+
+
+def _ban(session: Session, request: Request, above: QWidget) -> None:
+    ban(session, request.customer_id, above)
+
+
+def _is_decided(_: Session, request: Request) -> bool:
+    return request.decision is not None
+
+
+def _is_banned(session: Session, request: Request) -> bool:
+    if request.customer_id is None:
+        return False
+    said = session.register.permissions.of(request.customer_id)
+    mine = [entry for entry in said if entry.contact_id == request.contact_id]
+    return bool(banned_channels(own(mine) if request.contact_id is None else mine))
+
+
+def _is_restricted(session: Session, request: Request) -> bool:
+    customers = session.register.customers
+    found = customers.find(request.customer_id) if request.customer_id is not None else None
+    return found is not None and found.restricted_on is not None
+
+
+def _is_erased(_: Session, request: Request) -> bool:
+    return request.erasure_id is not None
+
+
+_ACTS: dict[Right, Act] = {
+    Right.ACCESS: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Make the copy of everything that is held about the person, and look it through: "
+            "other people’s data does not belong in it.",
+        ),
+        _EDIT,
+        _show_customer,
+        _is_decided,
+    ),
+    Right.CORRECTION: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Put right what is wrong. The old value stays in the history. Then tell those who "
+            "got the wrong data from you (Art. 19).",
+        ),
+        _EDIT,
+        _show_customer,
+        _is_decided,
+    ),
+    Right.ERASURE: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Look at the plan first: what goes, and what a law makes you keep until when.",
+        ),
+        _EDIT,
+        _show_customer,
+        _is_erased,
+    ),
+    Right.RESTRICTION: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Restrict the processing: the data stays visible, but out of lists, exports and "
+            "edits until you lift it, of which you tell the person before.",
+        ),
+        _EDIT,
+        _show_customer,
+        _is_restricted,
+    ),
+    Right.PORTABILITY: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Make the file of what the person gave you; your own notes are not part of it.",
+        ),
+        _EDIT,
+        _show_customer,
+        _is_decided,
+    ),
+    Right.OBJECTION: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Stop this use, unless you can show compelling grounds that weigh more. While you "
+            "weigh it, restrict the processing.",
+        ),
+        _EDIT,
+        _show_customer,
+        _is_decided,
+    ),
+    Right.MARKETING: Act(
+        QT_TRANSLATE_NOOP(
+            "requests",
+            "Register the ban at once: nobody may weigh it, and nobody asks for reasons.",
+        ),
+        QT_TRANSLATE_NOOP("requests", "Register a ban…"),
+        _ban,
+        _is_banned,
+    ),
+    Right.AUTOMATED: Act(Text("requests", ""), Text("requests", ""), _show_customer, _is_decided),
+}
+"""What each kind asks for; a window of its own is named here."""

@@ -1,0 +1,88 @@
+"""What can be done about a request: each act opens its dialog, or does it at once."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from register_app.gui.pages.privacy.requests.acting import act_of
+from register_app.gui.pages.privacy.requests.dialogs import (
+    AnsweredDialog,
+    DecisionDialog,
+    ExtendDialog,
+    IdentityDialog,
+)
+from register_app.gui.pages.privacy.requests.finding import find_person
+from register_app.gui.pages.privacy.requests.request_dialog import RequestDialog
+from register_app.gui.pages.privacy.requests.step_row import Doing
+from register_app.gui.session import Session, translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.requests.request import Request
+from register_app.requests.steps import Step
+
+_CLOSE = QT_TRANSLATE_NOOP("requests", "Close request {number}")
+_REOPEN = QT_TRANSLATE_NOOP("requests", "Open request {number} again")
+
+
+class RequestActs(QObject):
+    """Opens dialogs above whatever asks for them."""
+
+    def __init__(self, session: Session, above: QWidget) -> None:
+        """Work in a session."""
+        super().__init__(above)
+        self._session = session
+        self._above = above
+
+    def doings(self, step: Step, request: Request) -> list[Doing]:
+        """Return what can be done at a step of a request."""
+        if request.closed_on is not None:
+            again = Doing(self.tr("Open &again"), partial(self.open_again, request))
+            return [again] if step is Step.CLOSE else []
+        if step is Step.ACT:
+            return self._act(request)
+        text, do = {
+            Step.IDENTIFY: (self.tr("&Note the check…"), self._identify),
+            Step.FIND: (self.tr("&Find the person…"), self._find),
+            Step.DECIDE: (self.tr("&Decide…"), self._decide),
+            Step.ANSWER: (self.tr("Already &answered…"), self._answer),
+            Step.CLOSE: (self.tr("&Close the request"), self.close),
+        }[step]
+        return [Doing(text, partial(do, request))]
+
+    def edit(self, request: Request) -> None:
+        """Put right what was written down of a request."""
+        RequestDialog(self._session, request, self._above).open()
+
+    def extend(self, request: Request) -> None:
+        """Ask why more time is needed."""
+        ExtendDialog(self._session, request, self._above).open()
+
+    def close(self, request: Request) -> None:
+        """Close a request."""
+        today = self._session.register.today()
+        with self._session.change(Message(_CLOSE, {"number": request.id})):
+            self._session.register.requests.save(request.closed(on=today))
+
+    def open_again(self, request: Request) -> None:
+        """Go on with a request that was closed too early."""
+        with self._session.change(Message(_REOPEN, {"number": request.id})):
+            self._session.register.requests.save(request.opened_again())
+
+    def _act(self, request: Request) -> list[Doing]:
+        act = act_of(request)
+        if request.customer_id is None:
+            return []
+        begin = partial(act.begin, self._session, request, self._above)
+        return [Doing(translate(act.button), begin)]
+
+    def _identify(self, request: Request) -> None:
+        IdentityDialog(self._session, request, self._above).open()
+
+    def _find(self, request: Request) -> None:
+        find_person(self._session, request, self._above)
+
+    def _decide(self, request: Request) -> None:
+        DecisionDialog(self._session, request, self._above).open()
+
+    def _answer(self, request: Request) -> None:
+        AnsweredDialog(self._session, request, self._above).open()

@@ -1,0 +1,1 @@
+"""Requests of people as every page shows them: their words, and how many press."""

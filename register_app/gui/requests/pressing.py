@@ -1,0 +1,89 @@
+"""How many requests press: beside the page's name, and when the register is opened."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from register_app.db.change import Change
+from register_app.gui.buttons import button
+from register_app.gui.labels import PlainLabel, Tone, name, row, subheading
+from register_app.gui.requests.words import line_of
+from register_app.gui.session import Session
+from register_app.gui.sidebar import Mark
+from register_app.requests.deadline import Urgency, urgency
+from register_app.requests.request import Request
+
+_MOST = 4
+"""How many requests are named at the start."""
+_LONGEST = 160
+
+
+class RequestMark(QObject):
+    """Follows the requests of a session while it is open."""
+
+    counted = Signal(object)
+    """The mark that tells how many press, whenever that may be another number."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Watch the changes and the calendar; call `count` when somebody listens."""
+        super().__init__(parent)
+        self._session = session
+        session.changed.connect(self._follow)
+        session.refilled.connect(self.count)
+        session.day_turned.connect(self.count)
+
+    @Slot()
+    def count(self) -> None:
+        """Count what presses."""
+        register = self._session.register
+        overdue, soon = register.requests.pressing(register.today())
+        parts = (
+            self.tr("%n request(s) overdue", "", overdue) if overdue else "",
+            self.tr("%n request(s) due within a week", "", soon) if soon else "",
+        )
+        tone = Tone.BAD if overdue else Tone.WARY
+        self.counted.emit(Mark(overdue + soon, ", ".join(filter(None, parts)), tone))
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if "request" in change.tables:
+            self.count()
+
+
+class PressingRequests(QFrame):
+    """Names the requests that press, for the dialog shown when the register is opened."""
+
+    wanted = Signal()
+    """Somebody wants to see the requests."""
+
+    def __init__(self, pressing: list[Request], session: Session) -> None:
+        """Name the first of them."""
+        super().__init__()
+        self.setProperty("look", "notice")
+        today = session.register.today()
+        title = self.tr("%n request(s) of people must be answered", "", len(pressing))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(14, 10, 12, 10)
+        head = row(subheading(title), stretch=False)
+        head.setStretch(0, 1)
+        show = button(self.tr("Show the &requests"), self.wanted)
+        head.addWidget(show)
+        inside.addLayout(head)
+        lines = [_short(line_of(request, today)) for request in pressing[:_MOST]]
+        if len(pressing) > _MOST:
+            lines.append(self.tr("and %n more", "", len(pressing) - _MOST))
+        for line in lines:
+            inside.addWidget(PlainLabel(line, wrap=True))
+        name(self, title, "\n".join(lines))
+        name(show, self.tr("Show the requests"), title)
+
+
+def pressing_of(session: Session) -> list[Request]:
+    """Return the requests that are overdue or due within a week, in the order they fall due."""
+    register = session.register
+    today = register.today()
+    pressing = (Urgency.OVERDUE, Urgency.SOON)
+    return [one for one in register.requests.waiting() if urgency(one, today) in pressing]
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

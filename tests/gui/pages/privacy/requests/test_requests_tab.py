@@ -1,0 +1,341 @@
+"""The requests of people: registered, led through their steps, closed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.choices import CustomerKind
+from register_app.customers.customer import CustomerId
+from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.requests.request_dialog import RequestDialog, new_request
+from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
+from register_app.gui.pages.privacy.requests.step_row import StepRow
+from register_app.gui.session import Session
+from register_app.i18n import LANGUAGES
+from register_app.permissions.entry import Stand
+from register_app.requests.request import Decision, Identity, Received, Request, Right
+from tests.builders import TITLE, a_customer, stored, with_contact
+from tests.gui import hands
+from tests.gui.conftest import OnScreen
+
+TODAY = date(2026, 11, 22)
+_LONG = "Maximilian-Alexander " * 9
+
+
+@pytest.fixture
+def page(session: Session, on_screen: OnScreen) -> PrivacyPage:
+    """Show the Privacy page."""
+    made = PrivacyPage(session)
+    made.resize(1060, 760)
+    on_screen(made)
+    return made
+
+
+@pytest.fixture
+def tab(page: PrivacyPage) -> RequestsTab:
+    """Return the tab with the requests."""
+    found = page.show_tab(RequestsTab)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def keep(session: Session) -> Callable[..., Request]:
+    """Return how a request is stored."""
+
+    def kept(**fields: object) -> Request:
+        draft = Request(name="Kaisa Kanarialintu", received_on=date(2026, 11, 2))
+        with session.change(TITLE):
+            return session.register.requests.save(replace(draft, **fields))  # type: ignore[arg-type]  # of any field
+
+    return kept
+
+
+Keep = Callable[..., Request]
+
+
+def _focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def _stored(session: Session, number: int | None = 1) -> Request:
+    return session.register.requests.records.get(number or 0)
+
+
+def _lines(tab: RequestsTab) -> list[list[str]]:
+    items = [tab.table.topLevelItem(at) for at in range(tab.table.topLevelItemCount())]
+    return [[item.text(at) for at in range(5)] for item in items if item is not None]
+
+
+def _choose(inside: QWidget, called: str, text: str) -> None:
+    boxes = [one for one in hands.shown(QComboBox, inside) if one.accessibleName() == called]
+    assert boxes, called
+    boxes[0].setCurrentIndex(boxes[0].findText(text))
+    boxes[0].activated.emit(boxes[0].currentIndex())
+
+
+def test_without_requests_it_is_said_what_one_is(tab: RequestsTab) -> None:
+    assert "No requests yet" in hands.texts(tab)
+    tab.focus_search()
+
+    hands.press("Register a request…", tab)
+
+    assert isinstance(hands.dialog(), RequestDialog)
+
+
+def test_a_request_is_registered_and_its_page_opens(
+    tab: RequestsTab, session: Session, qtbot: QtBot
+) -> None:
+    tab.new()
+    dialog = hands.dialog()
+    hands.write("Kaisa Kanarialintu", "Name of the person", dialog)
+    hands.write("2.11.2026", "Received on", dialog)
+    hands.press("Save", dialog)
+
+    request = _stored(session)
+    assert (request.name, request.received_on) == ("Kaisa Kanarialintu", date(2026, 11, 2))
+    assert request.language in LANGUAGES
+    assert "Answer by 2.12.2026." in hands.texts(tab)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert _focused().accessibleName() == "Note the check…"
+
+
+def test_a_request_of_tomorrow_or_of_nobody_is_not_registered(
+    tab: RequestsTab, session: Session
+) -> None:
+    tab.new()
+    dialog = hands.dialog()
+    hands.press("Save", dialog)
+    assert "Fill this in, please" in hands.texts(dialog)
+    hands.write("Kaisa", "Name of the person", dialog)
+    hands.write("23.11.2026", "Received on", dialog)
+    hands.press("Save", dialog)
+
+    assert "This day is still to come." in hands.texts(dialog)
+    assert session.register.requests.all() == []
+
+
+def test_requests_stand_with_their_last_day_and_state(tab: RequestsTab, keep: Keep) -> None:
+    keep(received_on=date(2026, 11, 21), kind=Right.ERASURE)
+    keep(received_on=date(2026, 10, 15))
+    keep(received_on=date(2026, 10, 28))
+    keep(received_on=date(2026, 10, 22))
+    keep(answered_on=TODAY, decision=Decision.REFUSED)
+    keep(extended_on=date(2026, 11, 3))
+
+    lines = _lines(tab)
+
+    assert [line[3] for line in lines] == [
+        *("15.11.2026 (Sunday)", "22.11.2026 (Sunday)", "28.11.2026 (Saturday)"),
+        *("21.12.2026", "2.2.2027", "2.12.2026"),
+    ]
+    assert lines[0][4].startswith("! Overdue by 7")
+    assert lines[2][4].startswith("! 6 day")
+    assert [line[4] for line in (lines[1], *lines[3:])] == [
+        *("! Due today", "○ Open", "○ More time taken", "✗ Refused"),
+    ]
+    assert lines[3][1] == "Erasure (Art. 17)"
+
+
+def test_the_steps_lead_from_the_identity_check_to_the_end(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    [customer] = stored(session.register, a_customer(name="Kaisa Kanarialintu"))
+    request = keep(customer_id=customer.id)
+    tab.open_request(request.id or 0)
+
+    hands.press("Note the check…", tab)
+    _choose(hands.dialog(), "How the person was identified", "We know the person")
+    hands.press("Save", hands.dialog())
+    assert _stored(session).identity is Identity.KNOWN
+
+    hands.press("Decide…", tab)
+    _choose(hands.dialog(), "Decision", "Done as asked")
+    hands.press("Save", hands.dialog())
+    assert _stored(session).decision is Decision.GRANTED
+
+    hands.press("Already answered…", tab)
+    hands.press("Save", hands.dialog())
+    assert (_stored(session).answered_on, _stored(session).answered_by) == (TODAY, Received.EMAIL)
+
+    hands.press("Close the request", tab)
+    assert _stored(session).closed_on == TODAY
+    assert "✓ Closed" in hands.texts(tab)
+    hands.press("Open again", tab)
+    assert _stored(session).closed_on is None
+
+
+def test_a_refusal_says_why(tab: RequestsTab, session: Session, keep: Keep) -> None:
+    tab.open_request(keep().id or 0)
+
+    hands.press("Decide…", tab)
+    _choose(hands.dialog(), "Decision", "Refused")
+    hands.press("Save", hands.dialog())
+
+    assert "Fill this in, please" in hands.texts(hands.dialog())
+    assert _stored(session).decision is None
+
+
+def test_more_time_is_taken_with_a_reason_in_the_first_month(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    tab.open_request(keep().id or 0)
+    hands.press("Take more time…", tab)
+    dialog = hands.dialog()
+    assert "by 2.12.2026 at the latest" in hands.texts(dialog)
+    hands.press("Save", dialog)
+    assert "Fill this in, please" in hands.texts(dialog)
+
+    QTest.keyClicks(_focused(), "Paljon aineistoa")
+    hands.press("Save", dialog)
+
+    assert _stored(session).extended_on == TODAY
+    assert "Answer by 2.2.2027." in hands.texts(tab)
+    assert not hands.shown_button("Take more time…", tab)
+
+
+def test_more_time_is_not_offered_after_the_first_month(tab: RequestsTab, keep: Keep) -> None:
+    tab.open_request(keep(received_on=date(2026, 10, 1)).id or 0)
+
+    assert not hands.shown_button("Take more time…", tab)
+    assert "! Overdue by 21 day" in hands.texts(tab)
+
+
+def test_the_person_is_found_and_the_place_ticked(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    [customer] = stored(session.register, a_customer(name="Kaisa Kanarialintu"))
+    tab.open_request(keep().id or 0)
+    hands.press("Find the person…", tab)
+    dialog = hands.dialog()
+    hands.press("This is the person", dialog)
+    assert "Choose a customer from the list." in hands.texts(dialog)
+
+    hands.write("Kaisa", "Search for a customer", dialog)
+    hands.press("This is the person", dialog)
+
+    assert _stored(session).customer_id == customer.id
+    assert [place.row for place in session.register.requests.ticked(1)] == [customer.id]
+    assert "1 place" in hands.texts(tab)
+
+
+def test_a_request_of_a_customer_is_filled_in_and_follows_the_person_chosen(
+    session: Session, tab: RequestsTab
+) -> None:
+    [customer] = stored(
+        session.register,
+        a_customer(name="Aalto Oy", street="Kuusitie 3", postcode="00100", city="HELSINKI"),
+    )
+    with_contact(session.register, CustomerId(customer.id or 0), language="sv")
+    dialog = RequestDialog(session, new_request(session, customer.id), tab)
+    dialog.open()
+
+    assert hands.line("Name of the person", dialog).text() == "Aalto Oy"
+    _choose(dialog, "Who asks", "Kaisa Kanarialintu")
+    assert hands.line("Name of the person", dialog).text() == "Kaisa Kanarialintu"
+    hands.press("Save", dialog)
+
+    request = _stored(session)
+    assert (request.contact_id, request.language) == (1, "sv")
+    assert request.address == "Kuusitie 3\n00100 HELSINKI"
+
+
+def test_a_ban_is_one_step_of_a_request_for_no_more_marketing(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    [customer] = stored(session.register, a_customer(kind=CustomerKind.PRIVATE))
+    tab.open_request(keep(kind=Right.MARKETING, customer_id=customer.id).id or 0)
+    assert not hands.shown_button("Note the check…", tab)
+
+    hands.press("Register a ban…", tab)
+    hands.press("Register a ban", hands.dialog())
+
+    [entry] = session.register.permissions.of(CustomerId(customer.id or 0))
+    assert entry.state is Stand.OBJECTION
+    done = [row for row in hands.shown(StepRow, tab) if row.accessibleName().startswith("✓")]
+    assert [row.accessibleName() for row in done] == [
+        "✓ Find the person in the register",
+        "✓ Do what is asked",
+    ]
+
+
+def test_the_customer_is_shown_from_a_request(
+    tab: RequestsTab, session: Session, keep: Keep, qtbot: QtBot
+) -> None:
+    [customer] = stored(session.register, a_customer(name="Kaisa Kanarialintu"))
+    tab.open_request(keep(customer_id=customer.id).id or 0)
+    assert tab.customer_at_hand() == customer.id
+
+    with qtbot.waitSignal(session.customer_wanted) as told:
+        hands.press("Show the customer", tab)
+
+    assert told.args == [customer.id]
+
+
+def test_escape_leads_back_to_all_requests(tab: RequestsTab, keep: Keep) -> None:
+    number = keep().id or 0
+    tab.table.setFocus()
+    QTest.keyClick(tab.table, Qt.Key.Key_Return)
+    assert tab.page.isVisible()
+
+    QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+
+    assert tab.table.hasFocus()
+    assert tab.table.current_id() == number
+    assert tab.customer_at_hand() is None
+
+
+def test_a_request_that_is_undone_is_left(tab: RequestsTab, session: Session, keep: Keep) -> None:
+    tab.open_request(keep().id or 0)
+
+    session.undo()
+
+    assert "No requests yet" in hands.texts(tab)
+
+
+def test_a_request_is_put_right(tab: RequestsTab, session: Session, keep: Keep) -> None:
+    tab.open_request(keep().id or 0)
+    hands.press("Edit…", tab)
+
+    hands.write("1.11.2026", "Received on", hands.dialog())
+    hands.press("Save", hands.dialog())
+
+    assert _stored(session).received_on == date(2026, 11, 1)
+    assert "Answer by 1.12.2026." in hands.texts(tab)
+
+
+def test_long_names_and_markup_are_shown_as_they_are(tab: RequestsTab, keep: Keep) -> None:
+    tab.open_request(keep(name=f"<b>{_LONG}", what="<img src=x>\n" * 40).id or 0)
+
+    assert f"<b>{_LONG}".strip() in " ".join(hands.texts(tab).split())
+    labels = tab.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    assert tab.page.minimumSizeHint().width() < 900
+
+
+def test_every_control_is_named(tab: RequestsTab, keep: Keep) -> None:
+    tab.open_request(keep().id or 0)
+
+    buttons = hands.shown(QAbstractButton, tab)
+
+    assert all(one.accessibleName() or one.text() for one in buttons)
+    table = QAccessible.queryAccessibleInterface(tab.table)
+    assert table.text(QAccessible.Text.Name) == "Requests"
+
+
+def test_a_last_day_on_which_nobody_works_says_so(tab: RequestsTab, keep: Keep) -> None:
+    tab.open_request(keep(received_on=date(2026, 11, 6)).id or 0)
+
+    text = hands.texts(tab)
+
+    assert "Answer by 6.12.2026 (Sunday)." in text
+    assert "next working day, 7.12.2026" in text
