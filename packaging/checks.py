@@ -45,8 +45,11 @@ def run(names: Sequence[str]) -> int:
 
 
 def _call(name: str, *arguments: str | Path) -> bool:
+    """Run a tool, which may keep what it compiled: a test run starts many processes."""
+    variables = environment.variables()
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [environment.tool(name), *arguments]
-    return subprocess.call(command, cwd=environment.ROOT, env=environment.variables()) == 0
+    return subprocess.call(command, cwd=environment.ROOT, env=variables) == 0
 
 
 def _tool(name: str, *arguments: str) -> Callable[[], bool]:

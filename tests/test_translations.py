@@ -13,6 +13,7 @@ import texts
 
 from register_app.gui import languages
 from register_app.i18n import LANGUAGES
+from tests.sources import nodes
 
 pytestmark = pytest.mark.no_cover
 
@@ -103,7 +104,7 @@ def test_no_text_to_translate_stands_within_another() -> None:
     within = [
         (path.name, part.value)
         for path in texts.SOURCES.rglob("*.py")
-        for filled in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for filled in nodes(path)
         if isinstance(filled, ast.JoinedStr)
         for call in ast.walk(filled)
         if isinstance(call, ast.Call) and ast.unparse(call.func).endswith((".tr", "_NOOP"))

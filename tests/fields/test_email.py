@@ -8,6 +8,7 @@ from register_app.fields.email import (
     NOT_EMAIL,
     SOME_LEFT_OUT,
     UNUSUAL,
+    link,
 )
 from register_app.fields.kind import Parsed
 from register_app.fields.kinds import EMAILS
@@ -105,3 +106,12 @@ def test_word_for_nothing_is_empty() -> None:
 
 def test_address_longer_than_mail_allows_is_refused() -> None:
     assert EMAILS.parse("a" * 250 + "@x.example") == Parsed(None, problem=NOT_EMAIL)
+
+
+def test_link_of_an_address_says_nothing_beyond_it() -> None:
+    assert link("maija+lasku@firma.example") == "mailto:maija+lasku@firma.example"
+    assert link("a?cc=b&c@firma.example") == "mailto:a%3Fcc%3Db%26c@firma.example"
+
+
+def test_what_is_no_address_has_no_link() -> None:
+    assert link("maija") == ""
