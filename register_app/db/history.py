@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from register_app.db.change import Change, KeptRow, title_of
 from register_app.db.connection import Connection
+from register_app.db.privacy import PRIVACY
 from register_app.i18n import Message
 
 
@@ -25,15 +26,49 @@ class Event(NamedTuple):
 
 def events_of(connection: Connection, customer: int) -> list[Event]:
     """Return what happened to a customer, oldest first; an import brings it among many."""
+    return _events(
+        connection,
+        "SELECT id FROM change_row WHERE owner = ?1 UNION "
+        "SELECT id FROM change_row WHERE table_name = 'customer' AND first_id <= ?1 "
+        "AND last_id >= ?1",
+        (customer,),
+    )
+
+
+def events_of_contact(connection: Connection, contact: int) -> list[Event]:
+    """Return what happened to a contact person, and to what hangs or hung on one."""
+    hanging = " UNION ".join(
+        f"SELECT change_row.id FROM {table} JOIN change_row "
+        f"ON table_name = '{table}' AND first_id = {table}.id WHERE contact_id = ?1"
+        for table, columns in PRIVACY.items()
+        if "contact_id" in columns
+    )
+    return _events(
+        connection,
+        "SELECT id FROM change_row WHERE table_name = 'contact' AND first_id <= ?1 "
+        f"AND last_id >= ?1 UNION {hanging} UNION SELECT id FROM change_row "
+        "WHERE act = 'delete' AND json_extract(before, '$.contact_id') = ?1",
+        (contact,),
+    )
+
+
+def events_at(connection: Connection, table: str, row: int) -> list[Event]:
+    """Return what happened to one row."""
+    return _events(
+        connection,
+        "SELECT id FROM change_row WHERE ?1 BETWEEN first_id AND last_id AND table_name = ?2",
+        (row, table),
+    )
+
+
+def _events(connection: Connection, lines: str, values: Sequence[int | str]) -> list[Event]:
+    """Return the lines of the journal that a query chooses; its first value is a row."""
     rows = connection.rows(
         "SELECT at, context, title, title_values, kind, act, table_name, "
         "CASE WHEN first_id = last_id THEN first_id ELSE ?1 END, before, after "
         "FROM change_row JOIN change ON change.id = change_row.change_id "
-        "WHERE change_row.id IN ("
-        "SELECT id FROM change_row WHERE owner = ?1 UNION "
-        "SELECT id FROM change_row WHERE table_name = 'customer' AND first_id <= ?1 "
-        "AND last_id >= ?1) ORDER BY change_row.id",
-        (customer,),
+        f"WHERE change_row.id IN ({lines}) ORDER BY change_row.id",
+        values,
     )
     return [
         Event(at, title_of(*title), kind, act, table, row, _columns(before), _columns(after))

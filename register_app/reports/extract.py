@@ -43,21 +43,50 @@ def extract(register: Register, customer_id: int, *, with_secrets: bool) -> Plai
     With secrets, a personal identity code is written out, and the audit notes that it was shown.
     """
     customer = customer_of(register, customer_id)
-    number = CustomerId(customer_id)
     if with_secrets and customer.hetu:
         register.audit.shown(table_of(Customer), customer_id, "hetu")
+    return plain_customer(register, customer, with_secrets=with_secrets)
+
+
+def plain_customer(register: Register, customer: Customer, *, with_secrets: bool) -> Plain:
+    """Return what is held about a customer, for whoever notes what is shown of it."""
+    number = CustomerId(customer.id or 0)
     return {
         **plain_record(customer, with_secrets=with_secrets),
         "contact_persons": [plain_person(*pair) for pair in register.customers.people_of(number)],
         "permissions": [plain_record(entry) for entry in register.permissions.of(number)],
-        **held(register, [customer_id])[customer_id],
+        **held(register, [number])[number],
         "import": _import(register, customer),
-        "history": _history(register, customer_id, with_secrets=with_secrets),
-        "audit": [
-            {"at": entry.at, "act": entry.act, "fields": entry.fields.split()}
-            for entry in register.audit.entries(table_of(Customer), customer_id)
-        ],
+        "history": plain_events(events_of(register.connection, number), with_secrets=with_secrets),
+        "audit": plain_audit(register, table_of(Customer), number),
     }
+
+
+def plain_contact(register: Register, contact: Contact) -> Plain:
+    """Return what is held about a contact person: as of a customer, with the roles."""
+    number = contact.id or 0
+    return {
+        **plain_record(contact),
+        "roles": [
+            plain_record(role)
+            for role in register.customers.roles.grouped("contact_id", [number]).get(number, ())
+        ],
+        "permissions": [
+            plain_record(entry)
+            for entry in register.permissions.of_contacts([number]).get(number, ())
+        ],
+        **held(register, [number], "contact_id")[number],
+        "import": _import(register, contact),
+        "audit": plain_audit(register, table_of(Contact), number),
+    }
+
+
+def plain_audit(register: Register, table: str, number: int) -> list[Plain]:
+    """Return what was done with a record, which tells no values."""
+    return [
+        {"at": entry.at, "act": entry.act, "fields": entry.fields.split()}
+        for entry in register.audit.entries(table, number)
+    ]
 
 
 def plain_record(record: Record, *, with_secrets: bool = False) -> Plain:
@@ -91,13 +120,13 @@ def plain_person(role: Role, contact: Contact) -> Plain:
     return own | {name: of_role[name] for name in ("title", "area", "started", "ended")}
 
 
-def _import(register: Register, customer: Customer) -> Plain | None:
-    batch = register.customers.batches.find(customer.batch) if customer.batch else None
+def _import(register: Register, record: Customer | Contact) -> Plain | None:
+    batch = register.customers.batches.find(record.batch) if record.batch else None
     return plain_record(batch) if batch else None
 
 
-def _history(register: Register, customer_id: int, *, with_secrets: bool) -> list[Plain]:
-    events = events_of(register.connection, customer_id)
+def plain_events(events: Iterable[Event], *, with_secrets: bool) -> list[Plain]:
+    """Return what the journal tells of some records."""
     return [_event(event, with_secrets=with_secrets) for event in events]
 
 

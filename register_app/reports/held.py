@@ -38,18 +38,24 @@ def parts(register: Register) -> tuple[Part, ...]:
             register.permissions.confirmations,
         ),
         Part("notices", QT_TRANSLATE_NOOP("reports", "Notices given"), register.notices.records),
+        Part("requests", QT_TRANSLATE_NOOP("reports", "Requests"), register.requests.records),
     )
 
 
-def held(register: Register, customers: Sequence[int]) -> Mapping[int, Plain]:
-    """Return the parts of some customers as plain data; each has every part, empty or not."""
-    found: dict[int, Plain] = {number: {} for number in customers}
+def held(
+    register: Register, owners: Sequence[int], of: str = "customer_id"
+) -> Mapping[int, Plain]:
+    """Return the parts of some customers as plain data, or of contact persons by `contact_id`.
+
+    Each has every part, empty or not.
+    """
+    found: dict[int, Plain] = {number: {} for number in owners}
     for part in parts(register):
-        groups = part.records.grouped("customer_id", customers) if part.records.any() else {}
-        for number in customers:
+        groups = part.records.grouped(of, owners) if part.records.any() else {}
+        for number in owners:
             found[number][part.name] = [plain_part(record) for record in groups.get(number, ())]
     _add_lines(register, found)
-    _add_campaigns(register, found)
+    _add_campaigns(register, found, of)
     return found
 
 
@@ -76,9 +82,9 @@ def _add_lines(register: Register, found: Mapping[int, Plain]) -> None:
         deal["lines"] = [plain_part(line) for line in ordered]
 
 
-def _add_campaigns(register: Register, found: Mapping[int, Plain]) -> None:
+def _add_campaigns(register: Register, found: Mapping[int, Plain], of: str) -> None:
     """Tell of each campaign what it was, and who got the data with it (GDPR Art. 15(1)(c))."""
-    groups = register.campaigns.members.grouped("customer_id", list(found))
+    groups = register.campaigns.members.grouped(of, list(found))
     ids = {member.campaign_id for group in groups.values() for member in group}
     campaigns = register.campaigns.by_id(sorted(ids))
     for number, plain in found.items():

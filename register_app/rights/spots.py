@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = r"[\s().\-/\u2010-\u2015]{0,3}"
 """What people write between the digits of a number."""
 _BEFORE = re.compile(r"(?:(?:\+|00)\d{1,3}|(?<!\d)(?:358|0))?[\s().\-/]*(?:\(?0\)?[\s().\-/]*)?$")
+_SIGNS = " \n\t().-/"
 _PREFIX = 14
 """So many characters may stand between a plus sign and the first digit that always is there."""
 _NEAR = 60
@@ -50,8 +51,8 @@ class _Sign(NamedTuple):
 
     pattern: re.Pattern[str]
     is_sure: bool
-    stands: Callable[[str, re.Match[str]], bool]
-    """Say whether a match stands by itself in the text."""
+    start: Callable[[str, re.Match[str]], int | None]
+    """Return where a match begins with all that belongs to it; None for part of something else."""
 
 
 class Spotter:
@@ -60,10 +61,10 @@ class Spotter:
     def __init__(self, person: Person) -> None:
         """Prepare what to look for."""
         self._signs = list(_signs(person))
-        self._names = [words for words in map(_words, person.names) if words]
+        self._names = [words for words in map(name_words, person.names) if words]
         self._patterns = [[re.compile(_inflected(word)) for word in of] for of in self._names]
         self._sieve = Sieve(
-            words=(*person.emails, *(_stem(words[0]) for words in self._names)),
+            words=(*person.emails, *(stem(words[0]) for words in self._names)),
             numbers=_numbers(person),
         )
 
@@ -77,10 +78,10 @@ class Spotter:
             return text, []
         read = unicodedata.normalize("NFC", text)
         found = {
-            Spot(match.start(), match.end(), sign.is_sure)
+            Spot(start, match.end(), sign.is_sure)
             for sign in self._signs
             for match in sign.pattern.finditer(read)
-            if sign.stands(read, match)
+            if (start := sign.start(read, match)) is not None
         }
         for words in self._patterns:
             found.update(_names_in(read, words))
@@ -108,29 +109,29 @@ def _nearest(text: str, word: re.Pattern[str], place: int) -> re.Match[str] | No
 
 def _signs(person: Person) -> Iterator[_Sign]:
     for address in person.emails:
-        yield _sign(_email(address), _is_alone)
-    for digits in filter(None, map(_national, person.phones)):
-        yield _sign(_BETWEEN.join(digits), _is_number)
+        yield _sign(_email(address), _start_of_address)
+    for digits in filter(None, map(national, person.phones)):
+        yield _sign(_BETWEEN.join(digits), _start_of_number)
     if person.hetu:
-        yield _sign(_hetu(person.hetu), _is_word)
+        yield _sign(_hetu(person.hetu), _start_of_word)
     for day in _days(person.born):
-        yield _sign(day, _is_word)._replace(is_sure=False)
+        yield _sign(day, _start_of_word)._replace(is_sure=False)
 
 
-def _sign(pattern: str, stands: Callable[[str, re.Match[str]], bool]) -> _Sign:
-    return _Sign(re.compile(pattern), is_sure=True, stands=stands)
+def _sign(pattern: str, start: Callable[[str, re.Match[str]], int | None]) -> _Sign:
+    return _Sign(re.compile(pattern), is_sure=True, start=start)
 
 
 def _numbers(person: Person) -> Iterator[str]:
     """Yield the digits without which nothing of the person is found but names and addresses."""
-    yield from filter(None, map(_national, person.phones))
+    yield from filter(None, map(national, person.phones))
     if person.hetu:
         yield "".join(filter(str.isdecimal, person.hetu[:-1]))
     if person.born:
         yield from sieve.numbers_of(person.born)
 
 
-def _words(name: str) -> list[str]:
+def name_words(name: str) -> list[str]:
     """Return the folded words of a name, the longest first: it is the rarest."""
     words = _WORD.findall(fold(name))
     telling = [word for word in words if word not in _FORMS] or words
@@ -139,15 +140,15 @@ def _words(name: str) -> list[str]:
 
 def _inflected(word: str) -> str:
     """Match a name in its cases: Virtanen as Virtaselle, Matti as Matin."""
-    stem = _stem(word)
-    if word == stem + "nen":
-        return f"{_letters(stem)}(?:{_letters('nen')}|[sS][^\\W\\d_]{{1,6}})"
-    if word != stem:
-        return f"{_letters(stem)}{_letters(word[-2])}?{_letters(word[-1])}(?:{_CASES})?"
+    kept = stem(word)
+    if word == kept + "nen":
+        return f"{_letters(kept)}(?:{_letters('nen')}|[sS][^\\W\\d_]{{1,6}})"
+    if word != kept:
+        return f"{_letters(kept)}{_letters(word[-2])}?{_letters(word[-1])}(?:{_CASES})?"
     return f"{_letters(word)}(?:{_CASES})?"
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return what stays in every case of a name."""
     rest, ending = word[:-3], word[-3:]
     if len(rest) > 1 and ending == "nen":
@@ -191,7 +192,7 @@ def _either_case(sign: str) -> str:
     return f"[{re.escape(''.join(sorted(both)))}]"
 
 
-def _national(number: str) -> str:
+def national(number: str) -> str:
     """Return the digits that every way of writing a number has; none where they are too few."""
     digits = "".join(filter(str.isdecimal, number))
     if number.startswith("+358"):
@@ -230,17 +231,24 @@ def _is_word(text: str, match: re.Match[str]) -> bool:
     return not before.isalnum() and not after.isalnum()
 
 
-def _is_alone(text: str, match: re.Match[str]) -> bool:
-    """Say whether an address is not part of a longer one."""
+def _start_of_word(text: str, match: re.Match[str]) -> int | None:
+    return match.start() if _is_word(text, match) else None
+
+
+def _start_of_address(text: str, match: re.Match[str]) -> int | None:
+    """Return where an address begins, if it is not part of a longer one."""
     after = text[match.end() : match.end() + 2]
     is_longer = after[:1] in {"-", "."} and after[1:].isalnum()
     before = text[match.start() - 1 : match.start()]
-    return _is_word(text, match) and not is_longer and before not in _IN_ADDRESS
+    is_alone = _is_word(text, match) and not is_longer and before not in _IN_ADDRESS
+    return match.start() if is_alone else None
 
 
-def _is_number(text: str, match: re.Match[str]) -> bool:
-    """Say whether only a country or a zero stands before the digits, and none after them."""
+def _start_of_number(text: str, match: re.Match[str]) -> int | None:
+    """Return where a number begins, with its country or zero, if no more digits are around it."""
     if text[match.end() : match.end() + 1].isdecimal():
-        return False
+        return None
     before = text[max(0, match.start() - _PREFIX) : match.start()]
-    return not _BEFORE.sub("", before)[-1:].isdecimal()
+    belongs = before[len(_BEFORE.sub("", before)) :].lstrip(_SIGNS)
+    start = match.start() - len(belongs)
+    return None if text[start - 1 : start].isdecimal() else start

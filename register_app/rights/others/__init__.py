@@ -1,0 +1,1 @@
+"""Who else is in the register, to be hidden from the person who asks."""

@@ -1,0 +1,1 @@
+"""Rows that places name, read whatever table they are in."""
