@@ -22,6 +22,7 @@ from register_app.db.undo import Undo
 from register_app.deals.store import DealStore
 from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
+from register_app.erasure.review.store import ReviewStore
 from register_app.erasure.terms.store import TermStore
 from register_app.i18n import Message, Text
 from register_app.permissions.store import LASTING, PermissionStore
@@ -117,6 +118,7 @@ class Register:
         self.rules = Records(RetentionRule, changes)
         self.holds = HoldStore(changes, self._user)
         self.terms = TermStore(changes, self.permissions, self.settings, self.holds, self.today)
+        self.review = ReviewStore(self.connection, self.terms, self.today)
         self.notice_versions = Records(NoticeVersion, changes)
 
     def another(self, *, query_only: bool) -> "Register":

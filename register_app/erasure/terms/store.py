@@ -82,6 +82,7 @@ class TermStore:
     ) -> None:
         """Read on the connection of the changes."""
         self._connection = changes.connection
+        self._people = Records(Customer, changes)
         self._rules = Records(RetentionRule, changes)
         self._deals = Records(Deal, changes)
         self._documents = Records(Document, changes)
@@ -120,7 +121,7 @@ class TermStore:
                 keeping = clock.keeping(DataClass.CONTACTS, days)
                 yield number, keeping._replace(hold=max(holds))
 
-    def deals(self, deals: Iterable[Deal]) -> Iterator[Kept]:
+    def deals(self, deals: Iterable[Deal]) -> Iterator[tuple[Deal, Keeping]]:
         """Tell of deals."""
         clock, held = self.clock(), self._holds.holding()
         for some in chunks(list(deals), _AT_ONCE):
@@ -128,13 +129,13 @@ class TermStore:
             for deal in some:
                 keeping = clock.deal(deal, last_contact=contacts.get(deal.customer_id))
                 hold = _hold(held, deal.customer_id, ("deal", deal.id))
-                yield deal.id or 0, keeping._replace(hold=hold)
+                yield deal, keeping._replace(hold=hold)
 
     def deal(self, deal: Deal) -> Keeping:
         """Tell of one deal."""
         return next(self.deals([deal]))[1]
 
-    def documents(self, documents: Iterable[Document]) -> Iterator[Kept]:
+    def documents(self, documents: Iterable[Document]) -> Iterator[tuple[Document, Keeping]]:
         """Tell of documents; one without a class of its own is kept as its customer is."""
         clock, held = self.clock(), self._holds.holding()
         for some in chunks(list(documents), _AT_ONCE):
@@ -149,13 +150,13 @@ class TermStore:
                 whole = ("deal", document.deal_id), ("document", document.id)
                 hold = _hold(held, document.customer_id, *whole)
                 kept = keeping or of_customer[document.customer_id]
-                yield document.id or 0, kept._replace(hold=hold)
+                yield document, kept._replace(hold=hold)
 
     def document(self, document: Document) -> Keeping:
         """Tell of one document."""
         return next(self.documents([document]))[1]
 
-    def consents(self, entries: Sequence[Permission]) -> Iterator[Kept]:
+    def consents(self, entries: Sequence[Permission]) -> Iterator[tuple[Permission, Keeping]]:
         """Tell of consents that were given: their proof is kept while they hold, and after."""
         clock, held = self.clock(), self._holds.holding()
         said = self._permissions.of_many(sorted({entry.customer_id for entry in entries}))
@@ -165,9 +166,9 @@ class TermStore:
             ]
             days = {StartEvent.CONSENT_ENDED: consent_ended(entry, by_person)}
             keeping = clock.keeping(DataClass.CONSENTS, days)
-            yield entry.id or 0, keeping._replace(hold=_hold(held, entry.customer_id))
+            yield entry, keeping._replace(hold=_hold(held, entry.customer_id))
 
-    def ended_consents(self) -> Iterator[Kept]:
+    def ended_consents(self) -> Iterator[tuple[Permission, Keeping]]:
         """Tell of the consents that no longer hold."""
         for some in chunks(self._entries.where(_ENDED_CONSENT, ()), _AT_ONCE):
             yield from self.consents(some)
@@ -177,6 +178,11 @@ class TermStore:
         days = {StartEvent.GROUND_ENDED: customer.hetu_ended}
         keeping = self.clock().keeping(DataClass.HETU, days)
         return keeping._replace(hold=_hold(self._holds.holding(), customer.id or 0))
+
+    def ended_hetus(self) -> Iterator[tuple[Customer, Keeping]]:
+        """Tell of the personal identity codes that have lost their reason."""
+        for customer in self._people.where("hetu <> '' AND hetu_ended IS NOT NULL", ()):
+            yield customer, self.hetu(customer)
 
     def old_deals(self) -> list[Deal]:
         """Return the deals that are so old that their time may be over."""

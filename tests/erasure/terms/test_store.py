@@ -197,7 +197,7 @@ def test_the_proof_of_a_consent_is_kept_three_years_after_it_ended(register: Reg
             said(person, Stand.GIVEN, date(2019, 1, 1), channel=Channel.CALL, proven=False)
         )
 
-    found = {number: keeping.until for number, keeping in register.terms.ended_consents()}
+    found = {entry.id: keeping.until for entry, keeping in register.terms.ended_consents()}
 
     assert found == {1: date(2024, 6, 1), 2: None, 4: date(2022, 1, 1)}
 

@@ -1,0 +1,136 @@
+"""What of the register is past its time, and what it is called in a list."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from register_app.db.connection import Connection
+from register_app.db.records import chunks
+from register_app.erasure.keeping import Keeping
+from register_app.erasure.terms.store import TermStore
+from register_app.requests.place import Place
+from register_app.retention.rule import DataClass, StartEvent
+from register_app.watch import UNWATCHED, Watch
+
+HETU = "hetu"
+"""The one field that has a time of its own."""
+_AT_ONCE = 500
+_CLOSED = "SELECT id, closed_on FROM {} WHERE closed_on IS NOT NULL"
+_SENT = "SELECT id, on_day FROM campaign"
+_OF_CUSTOMER = "FROM {0} JOIN customer ON customer.id = {0}.customer_id"
+_CALLED = {
+    "customer": "SELECT id, name, name FROM customer",
+    "contact": "SELECT contact.id, contact.name, coalesce(max(customer.name), '') FROM contact "
+    "LEFT JOIN role ON role.contact_id = contact.id "
+    "LEFT JOIN customer ON customer.id = role.customer_id",
+    "deal": "SELECT deal.id, trim(deal.number || ' ' || deal.title), customer.name "
+    + _OF_CUSTOMER.format("deal"),
+    "document": "SELECT document.id, coalesce(nullif(document.title, ''), document.file_name), "
+    "customer.name " + _OF_CUSTOMER.format("document"),
+    "permission": "SELECT permission.id, permission.how, customer.name "
+    + _OF_CUSTOMER.format("permission"),
+    "campaign": "SELECT id, name, '' FROM campaign",
+    "request": "SELECT id, name, '' FROM request",
+    "breach": "SELECT id, what, '' FROM breach",
+}
+
+
+class Due(NamedTuple):
+    """One thing past its time."""
+
+    place: Place
+    keeping: Keeping
+    customer_id: int | None = None
+
+    @property
+    def data(self) -> DataClass:
+        """The class of data it belongs to."""
+        return self.keeping.rule.data
+
+
+class Called(NamedTuple):
+    """What a thing is called, and the customer it is about."""
+
+    name: str
+    customer: str
+
+
+class ReviewStore:
+    """Goes through everything that has a time."""
+
+    def __init__(
+        self, connection: Connection, terms: TermStore, today: Callable[[], date]
+    ) -> None:
+        """Read on one connection."""
+        self._connection = connection
+        self._terms = terms
+        self._today = today
+
+    def due(self, watch: Watch = UNWATCHED, *, on: date | None = None) -> list[Due]:
+        """Return what is past its time today or on another day, class by class.
+
+        What hangs on a customer who is past its time goes with the customer.
+        """
+        day = on or self._today()
+        found = [one for one in self._customers(watch) if one.keeping.is_past(day)]
+        gone = {one.customer_id for one in found} - {None}
+        for some in (self._contacts, self._parts, self._closed):
+            watch.check()
+            found += [
+                one for one in some() if one.keeping.is_past(day) and one.customer_id not in gone
+            ]
+        order = list(DataClass)
+        found.sort(key=lambda one: (order.index(one.data), one.keeping.until))
+        return found
+
+    def called(self, places: Iterable[Place]) -> dict[Place, Called]:
+        """Return what some things are called; what is gone by now is left out."""
+        rows: dict[str, list[Place]] = {}
+        for place in places:
+            rows.setdefault(place.table, []).append(place)
+        found: dict[Place, Called] = {}
+        for table, of_table in rows.items():
+            for some in chunks(of_table, _AT_ONCE):
+                named = self._named(table, [place.row for place in some])
+                found |= {place: named[place.row] for place in some if place.row in named}
+        return found
+
+    def _named(self, table: str, ids: Sequence[int]) -> dict[int, Called]:
+        rows = self._connection.rows(
+            f"{_CALLED[table]} WHERE {table}.id IN ({', '.join('?' * len(ids))}) "
+            f"GROUP BY {table}.id",
+            ids,
+        )
+        return {number: Called(name, customer) for number, name, customer in rows}
+
+    def _customers(self, watch: Watch) -> Iterator[Due]:
+        for number, keeping in self._terms.customers():
+            watch.check()
+            yield Due(Place("customer", number), keeping, number)
+
+    def _contacts(self) -> Iterator[Due]:
+        for number, keeping in self._terms.contacts():
+            yield Due(Place("contact", number), keeping)
+
+    def _parts(self) -> Iterator[Due]:
+        """Yield what hangs on customers and has a time of its own."""
+        for person, keeping in self._terms.ended_hetus():
+            yield Due(Place("customer", person.id or 0, HETU), keeping, person.id)
+        for deal, keeping in self._terms.deals(self._terms.old_deals()):
+            yield Due(Place("deal", deal.id or 0), keeping, deal.customer_id)
+        for document, keeping in self._terms.documents(self._terms.old_documents()):
+            yield Due(Place("document", document.id or 0), keeping, document.customer_id)
+        for entry, keeping in self._terms.ended_consents():
+            yield Due(Place("permission", entry.id or 0), keeping, entry.customer_id)
+
+    def _closed(self) -> Iterator[Due]:
+        """Yield what belongs to nobody alone: lists that went out, requests, breaches."""
+        clock = self._terms.clock()
+        for table, query, data, event in (
+            ("campaign", _SENT, DataClass.LOGS, StartEvent.ENTRY),
+            ("request", _CLOSED.format("request"), DataClass.REQUESTS, StartEvent.CLOSED),
+            ("breach", _CLOSED.format("breach"), DataClass.REQUESTS, StartEvent.CLOSED),
+        ):
+            for number, day in self._connection.rows(query):
+                keeping = clock.keeping(data, {event: date.fromisoformat(day)})
+                yield Due(Place(table, number), keeping)
