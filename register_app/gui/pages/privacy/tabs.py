@@ -29,9 +29,18 @@ def _breaches(session: Session) -> PageTab:
     return BreachesTab(session)
 
 
+def _retention(session: Session) -> PageTab:
+    from register_app.gui.pages.privacy.retention.retention_tab import (  # noqa: PLC0415  when first shown
+        RetentionTab,
+    )
+
+    return RetentionTab(session)
+
+
 TABS: tuple[TabMaker, ...] = (
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Requests"), _requests),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Privacy notice"), _notice),
+    TabMaker(QT_TRANSLATE_NOOP("privacy", "Retention"), _retention),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Breaches"), _breaches),
 )
 """The tabs in their order; a new one is a line here."""

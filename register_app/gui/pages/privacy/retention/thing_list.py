@@ -1,0 +1,104 @@
+"""The things of one class that are past their time, or that a dispute keeps, to be ticked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from register_app.gui.buttons import button
+from register_app.gui.labels import row, subheading
+from register_app.gui.pages.privacy.retention.words import COLUMNS, Thing
+from register_app.gui.session import Session
+from register_app.gui.tables.record_table import RecordTable
+from register_app.gui.tables.row_model import Row
+from register_app.gui.tables.tick_model import TickModel
+
+
+class ThingList(QWidget):
+    """Names are read when a line is seen; a line is known by its place in the list."""
+
+    hold_wanted = Signal(object)
+    """Something is to be kept because of a dispute: the `Thing`."""
+    lift_wanted = Signal(object)
+    """A dispute is settled: the `Hold`."""
+    customer_wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._session = session
+        self._things: Sequence[Thing] = ()
+        self._heading = subheading("")
+        self._model = TickModel(self._fetch, COLUMNS, self)
+        self._table = RecordTable(self._model, self.tr("Past its time"))
+        self._table.show_columns(tuple(one.name for one in COLUMNS), may_hide=True)
+        header = self._table.horizontalHeader()
+        header.setSortIndicatorShown(False)  # by class and day
+        header.setSectionsClickable(False)
+        self._all = button(self.tr("Tick &all"), self._tick_all)
+        self._hold = button(self.tr("Keep because of a &dispute …"), self._ask_hold)
+        self._lift = button(self.tr("The dispute is &settled …"), self._ask_lift)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 12)
+        inside.setSpacing(10)
+        inside.addWidget(self._heading)
+        inside.addWidget(self._table, 1)
+        inside.addLayout(row(self._all, self._hold, self._lift))
+        self._model.ticked_changed.connect(self._offer)
+        self._table.current_changed.connect(self._offer)
+        self._table.opened.connect(self._open)
+        self._offer()
+
+    def show_things(self, title: str, things: Sequence[Thing]) -> None:
+        """Show other things; nothing is ticked any more."""
+        self._heading.setText(f"{title} ({QLocale().toString(len(things))})")
+        self._things = things
+        self._model.set_found(0, ())
+        self._model.tick(())
+        self._model.set_found(len(things), range(len(things)))
+        self._table.choose_row(0)
+        self._offer()
+
+    def ticked(self) -> list[Thing]:
+        """Return what is ticked."""
+        return [self._things[number] for number in self._model.ticked()]
+
+    def _fetch(self, ids: Sequence[int], _: Sequence[str]) -> list[Row]:
+        things = {number: self._things[number] for number in ids}
+        called = self._session.register.review.called({one.place for one in things.values()})
+        return [(number, *one.row(called.get(one.place))) for number, one in things.items()]
+
+    def _current(self) -> Thing | None:
+        number = self._table.current_id()
+        return None if number is None else self._things[number]
+
+    @Slot()
+    def _offer(self) -> None:
+        """Offer what can be done with what is ticked, and with the current line."""
+        current = self._current()
+        is_held = current is not None and current.hold is not None
+        self._all.setEnabled(bool(self._things) and not is_held)
+        self._hold.setEnabled(current is not None and current.customer_id is not None)
+        self._hold.setVisible(not is_held)
+        self._lift.setVisible(is_held)
+
+    @Slot()
+    def _tick_all(self) -> None:
+        is_all = len(self._model.ticked()) == len(self._things)
+        self._model.tick(() if is_all else range(len(self._things)))
+
+    @Slot()
+    def _ask_hold(self) -> None:
+        self.hold_wanted.emit(self._current())
+
+    @Slot()
+    def _ask_lift(self) -> None:
+        current = self._current()
+        if current is not None:
+            self.lift_wanted.emit(current.hold)
+
+    @Slot(int)
+    def _open(self, number: int) -> None:
+        customer = self._things[number].customer_id
+        if customer is not None:
+            self.customer_wanted.emit(customer)

@@ -1,0 +1,201 @@
+"""The Retention tab: rules, what is past its time, and what a dispute keeps."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer
+from register_app.gui.pages.lists.list_table import ListTable
+from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
+from register_app.gui.session import Session
+from register_app.gui.tables.record_table import RecordTable
+from register_app.retention.rule import DataClass
+from tests.builders import TITLE, a_customer
+from tests.gui.conftest import OnScreen
+from tests.gui.hands import button, dialog, press, shown, texts, write
+
+LONG_AGO = date(2020, 1, 31)
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def tab(session: Session, on_screen: OnScreen) -> RetentionTab:
+    """Show the tab."""
+    page = PrivacyPage(session)
+    page.resize(1200, 860)
+    on_screen(page)
+    found = page.show_tab(RetentionTab)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def old(session: Session, tab: RetentionTab, qtbot: QtBot) -> list[Customer]:
+    """Store two customers past their time."""
+    with session.change(TITLE):
+        made = [
+            session.register.customers.save(a_customer(name=name, last_order=LONG_AGO))
+            for name in ("Aholan Auto Oy", "Betonivalu Oy")
+        ]
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "2")
+    return made
+
+
+def lines(tab: RetentionTab) -> dict[str, list[str]]:
+    [table] = tab.findChildren(ListTable)
+    items = [table.topLevelItem(place) for place in range(table.topLevelItemCount())]
+    return {item.text(0): [item.text(column) for column in range(1, 4)] for item in items if item}
+
+
+def count(tab: RetentionTab, called: str) -> str:
+    return lines(tab)[called][0]
+
+
+def choose(tab: RetentionTab, called: str) -> None:
+    [table] = tab.findChildren(ListTable)
+    [item] = table.findItems(called, Qt.MatchFlag.MatchExactly)
+    table.setCurrentItem(item)
+
+
+def things(tab: RetentionTab) -> list[list[str]]:
+    [table] = tab.findChildren(RecordTable)
+    model = table.model()
+    return [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_each_class_has_its_rule_or_the_preset(tab: RetentionTab) -> None:
+    found = lines(tab)
+
+    assert found["Vouchers and invoices"][2].startswith("6 years from the end of the calendar")
+    assert found["Customers"][:2] == ["0", "When you say so"]
+    assert "Other data" not in found
+    choose(tab, "Vouchers and invoices")
+    assert "Accounting Act (1336/1997), chapter 2, section 10. This is the usual" in texts(tab)
+
+
+def test_what_is_past_its_time_is_listed_with_the_reason(
+    tab: RetentionTab, old: list[Customer]
+) -> None:
+    assert old
+    assert count(tab, "Everything") == "2"
+    choose(tab, "Customers")
+
+    first, second = things(tab)
+
+    assert first[:4] == ["☐ Aholan Auto Oy", "Customer", "Aholan Auto Oy", "31.1.2023"]
+    assert first[4].startswith("3 years from the last sale (31.1.2020). Claims normally lapse")
+    assert second[0] == "☐ Betonivalu Oy"
+    choose(tab, "Contact persons")
+    assert things(tab) == []
+
+
+def test_rows_are_ticked_one_by_one_or_all_at_once(tab: RetentionTab, old: list[Customer]) -> None:
+    assert old
+    [table] = tab.findChildren(RecordTable)
+    table.choose_row(1)
+    table.setFocus()
+
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert [row[0][0] for row in things(tab)] == ["☐", "☑"]
+
+    press("Tick all", tab)
+    assert [row[0][0] for row in things(tab)] == ["☑", "☑"]
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert [row[0][0] for row in things(tab)] == ["☑", "☐"]
+    press("Tick all", tab)
+    press("Tick all", tab)
+    assert [row[0][0] for row in things(tab)] == ["☐", "☐"]
+
+
+def test_a_box_is_read_out_as_a_box(tab: RetentionTab, old: list[Customer]) -> None:
+    assert old
+    [table] = tab.findChildren(RecordTable)
+    index = table.model().index(0, 0)
+    role = Qt.ItemDataRole
+
+    assert index.data(role.AccessibleTextRole) == "Aholan Auto Oy"
+    assert index.data(role.CheckStateRole) == Qt.CheckState.Unchecked
+    assert table.model().setData(index, Qt.CheckState.Checked, role.CheckStateRole)
+    assert index.data(role.CheckStateRole) == Qt.CheckState.Checked
+    assert not table.model().setData(index, "x", role.EditRole)
+
+
+def test_a_rule_is_changed_and_the_list_follows(
+    tab: RetentionTab, old: list[Customer], session: Session, qtbot: QtBot
+) -> None:
+    assert old
+    choose(tab, "Customers")
+    press("Change the rule", tab)
+
+    write("5000", "Months", dialog())
+    press("Save", dialog())
+    assert "from 0 to 1200" in texts(dialog())
+    write("120", "Months", dialog())
+    [box] = shown(QCheckBox, dialog())
+    assert box.accessibleName() == "Erased without asking"
+    box.click()
+    press("Save", dialog())
+
+    [rule] = session.register.rules.all()
+    assert (rule.data, rule.months, rule.automatic) == (DataClass.CUSTOMERS, 120, True)
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "0")
+    assert lines(tab)["Customers"][2] == "10 years from the last sale"
+    assert lines(tab)["Customers"][1] == "By itself"
+
+
+def test_only_a_rule_can_be_changed(tab: RetentionTab) -> None:
+    choose(tab, "Everything")
+    assert not button("Change the rule", tab).isEnabled()
+
+
+def test_a_dispute_keeps_something_until_it_is_settled(
+    tab: RetentionTab, old: list[Customer], session: Session, qtbot: QtBot
+) -> None:
+    press("Keep because of a dispute", tab)
+    assert "Aholan Auto Oy" in dialog().windowTitle()
+    press("Keep", dialog())
+    assert "for this alone" in texts(dialog())
+    write("Riita laskusta 12", "Reason", dialog())
+    press("Keep", dialog())
+
+    [hold] = session.register.holds.all()
+    assert (hold.place, hold.on_day) == (("customer", old[0].id), TODAY)
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "1")
+    choose(tab, "Kept because of a dispute")
+    [held] = things(tab)
+    assert held[0] == "☐ Aholan Auto Oy"
+    assert held[4] == "Riita laskusta 12 (since 22.11.2026)"
+
+    press("The dispute is settled", tab)
+    press("It is settled", dialog())
+
+    assert session.register.holds.all() == []
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "2")
+
+
+def test_a_customer_in_the_list_can_be_opened(
+    tab: RetentionTab, old: list[Customer], qtbot: QtBot
+) -> None:
+    [table] = tab.findChildren(RecordTable)
+    table.setFocus()
+
+    with qtbot.waitSignal(tab.customer_wanted) as wanted:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+
+    assert wanted.args == [old[0].id]
+
+
+def test_work_begins_on_the_rules(tab: RetentionTab) -> None:
+    tab.focus_search()
+
+    [table] = tab.findChildren(ListTable)
+    assert table.hasFocus()
+    assert "Accounting Act" in tab.help_text()
