@@ -43,6 +43,17 @@ class RecordGone(Plain):
     then = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Redo brings it back.")
 
 
+class ProcessingRestricted(Plain):
+    """Somebody's data may only be kept, until the restriction is lifted (GDPR Art. 18)."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The processing of this person’s data is restricted.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed: until the restriction is lifted, the data may only be kept. The "
+        "page of the customer says why it is restricted, and lifts it under “⋯”.",
+    )
+
+
 class UnreadableFile(RegisterError):
     """A file the person chose cannot be read; the reader says why."""
 

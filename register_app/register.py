@@ -33,6 +33,7 @@ from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.prospects.store import ProspectStore
 from register_app.requests.store import RequestStore
+from register_app.restrictions.store import RestrictionStore
 from register_app.retention.rule import RetentionRule
 from register_app.retention.store import HoldStore
 from register_app.segments.store import SegmentStore
@@ -115,6 +116,7 @@ class Register:
         self.notices = NoticeStore(changes, self._user)
         self.breaches = BreachStore(changes, self._user)
         self.requests = RequestStore(changes, self._user)
+        self.restrictions = RestrictionStore(changes, self.customers, self._user)
         self.rules = Records(RetentionRule, changes)
         self.holds = HoldStore(changes, self._user)
         self.terms = TermStore(changes, self.permissions, self.settings, self.holds, self.today)

@@ -45,7 +45,11 @@ class Contact:
         YES_NO, QT_TRANSLATE_NOOP("contact", "Disclosure ban"), PERSON, default=False
     )
     restricted_on: date | None = field(
-        DAY, QT_TRANSLATE_NOOP("contact", "Processing restricted on"), PERSON, default=None
+        DAY,
+        QT_TRANSLATE_NOOP("contact", "Processing restricted on"),
+        PERSON,
+        default=None,
+        editable=False,
     )
     deceased_on: date | None = field(
         DAY, QT_TRANSLATE_NOOP("contact", "Died on"), PERSON, default=None

@@ -198,7 +198,11 @@ class Customer:
         YES_NO, QT_TRANSLATE_NOOP("customer", "Disclosure ban"), RELATIONSHIP, default=False
     )
     restricted_on: date | None = field(
-        DAY, QT_TRANSLATE_NOOP("customer", "Processing restricted on"), RELATIONSHIP, default=None
+        DAY,
+        QT_TRANSLATE_NOOP("customer", "Processing restricted on"),
+        RELATIONSHIP,
+        default=None,
+        editable=False,
     )
     deceased_on: date | None = field(
         DAY, QT_TRANSLATE_NOOP("customer", "Died on"), RELATIONSHIP, default=None

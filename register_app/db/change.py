@@ -8,15 +8,9 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from register_app.db.connection import Connection
+from register_app.db.gate import RESTRICTION, Gate
+from register_app.db.owners import NOBODY, Owners
 from register_app.i18n import Message, Text
-
-_OWNERS = {
-    "customer": "id",
-    "contact": "(SELECT min(customer_id) FROM role WHERE role.contact_id = contact.id)",
-    "deal_line": "(SELECT customer_id FROM deal WHERE deal.id = deal_line.deal_id)",
-}
-_OWNER = "customer_id"
-NOBODY = "NULL"
 
 
 class KeptRow(NamedTuple):
@@ -79,7 +73,8 @@ class Changes:
         self._now = now
         self._by = by
         self._current: Change | None = None
-        self._known_columns: dict[str, tuple[str, ...]] = {}
+        self._owners = Owners(connection)
+        self.gate = Gate(connection, self._owners)
 
     @contextmanager
     def change(
@@ -90,6 +85,7 @@ class Changes:
             raise RuntimeError("a change is already under way")
         with self.connection.transaction():
             self._current = change = self._begin(title, kind, target)
+            self.gate.look()
             try:
                 yield change
                 # An undo that found all edited since is noted: it may be brought again.
@@ -118,6 +114,7 @@ class Changes:
         change = self.require()
         owner = self._owner(table, first) if owned else None
         self._note("insert", table, (first, last), owner)
+        self.gate.require_new(table, first, last)
         if owner is None and table == "customer":
             change.added.append(range(first, last + 1))
 
@@ -127,6 +124,7 @@ class Changes:
         names = ", ".join(f"{column} = ?" for column in changed)
         values = [new for _, new in changed.values()]
         old_owner = self._owner(table, row_id)
+        self.gate.require_update(table, row_id, old_owner, changed)
         self.connection.execute(f"UPDATE {table} SET {names} WHERE id = ?", (*values, row_id))
         before = {column: old for column, (old, _) in changed.items()}
         after = {column: new for column, (_, new) in changed.items()}
@@ -135,8 +133,9 @@ class Changes:
     def delete(self, table: str, first: int, last: int) -> None:
         """Remove a run of rows, keeping their images."""
         change = self.require()
+        self.gate.require(table, first, last)
         owner = self.owner_of(table)
-        columns = ", ".join(f"'{column}', {column}" for column in self._columns(table))
+        columns = ", ".join(f"'{column}', {column}" for column in self._owners.columns(table))
         where = f"FROM {table} WHERE id BETWEEN ? AND ?"
         if owner != NOBODY:
             owners = self.connection.rows(f"SELECT DISTINCT {owner} {where}", (first, last))
@@ -148,7 +147,7 @@ class Changes:
             (change.id, first, last),
         )
         self.connection.execute(f"DELETE {where}", (first, last))
-        change.tables.add(table)
+        self._touch(table)
 
     def restore(self, table: str, row_id: int, image: Mapping[str, Any]) -> bool:
         """Put a removed row back under its own id; say no where its place was taken since."""
@@ -166,8 +165,7 @@ class Changes:
 
     def owner_of(self, table: str) -> str:
         """Return the customer that a row of a table belongs to, as SQL; NOBODY for some."""
-        known = _OWNERS.get(table)
-        return known or (_OWNER if _OWNER in self._columns(table) else NOBODY)
+        return self._owners.customer_of(table)
 
     def _begin(self, title: Message, kind: str, target: int | None) -> Change:
         cursor = self.connection.execute(
@@ -195,7 +193,7 @@ class Changes:
         after: Mapping[str, Any] | None = None,
     ) -> None:
         change = self.require()
-        change.tables.add(table)
+        self._touch(table)
         if owner is not None:
             change.owners.add(owner)
         images = (image and json.dumps(image) for image in (before, after))
@@ -212,14 +210,10 @@ class Changes:
         )
         return None if owner is None else int(owner)
 
-    def _columns(self, table: str) -> tuple[str, ...]:
-        if table not in self._known_columns:
-            self._known_columns[table] = self._read_columns(table)
-        return self._known_columns[table]
-
-    def _read_columns(self, table: str) -> tuple[str, ...]:
-        info = self.connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
-        return tuple(name for (name,) in info if name != "id")
+    def _touch(self, table: str) -> None:
+        self.require().tables.add(table)
+        if table == RESTRICTION:
+            self.gate.look()
 
 
 def _written(title: Message) -> str:

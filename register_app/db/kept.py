@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from register_app.db.change import NOBODY, Changes
+from register_app.db.change import Changes
 from register_app.db.connection import Connection
+from register_app.db.owners import NOBODY
 
 Place = tuple[str, int]
 """A table and a row of it."""
@@ -84,6 +85,7 @@ class Kept:
             for run in runs.runs:
                 self._keep(table, self._edited(table, run))
                 self._keep(table, self._needed(table, run))
+                self._keep(table, changes.gate.shut(table, *run))
         self._keep_children(list(self.rows))
         self.lasting: set[Place] = set()
         """The rows that stay because they last, with what they hang on."""

@@ -144,6 +144,11 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
         "erasure_id",
         _N: "received_on identity_on extended_on answered_on closed_on",
     },
+    "restriction": {
+        _P: "since lifted_on mistaken",
+        _T: "note told_on told_how lifted_why by_whom",
+        _X: "id customer_id contact_id ground request_id",
+    },
     "request_place": {_X: "id request_id table_name row_id column_name"},
     "erasure": {
         _T: "by_whom",

@@ -164,7 +164,9 @@ class Undo:
         has_parents = all(
             self._is_there(parent, step.before.get(column), back) for column, parent in parents
         )
-        is_back = has_parents and self._changes.restore(step.table, step.first, step.before)
+        is_shut = self._changes.gate.bars_image(step.table, step.before)
+        may_come = has_parents and not is_shut
+        is_back = may_come and self._changes.restore(step.table, step.first, step.before)
         if not is_back:
             back.discard(step.place)
             owner = step.before.get("customer_id")
@@ -198,6 +200,8 @@ class Undo:
             if value == step.after[name]
             and (name not in parents or self._is_there(parents[name], old, set()))
         }
+        if self._changes.gate.bars(step.table, step.first, row[0], changed):
+            changed = {}
         if changed:
             self._changes.update(step.table, step.first, changed)
         if len(changed) < len(now):

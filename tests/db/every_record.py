@@ -26,6 +26,7 @@ from register_app.processing.version import NoticeVersion
 from register_app.register import Register
 from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
+from register_app.restrictions.restriction import Restriction
 from register_app.retention.hold import Hold
 from register_app.retention.rule import RetentionRule
 from register_app.segments.segment import Segment
@@ -37,7 +38,7 @@ from register_app.timeline.note import Note
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
-    *(Breach, Request, RequestPlace, Hold),
+    *(Breach, Request, RequestPlace, Hold, Restriction),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset(

@@ -31,6 +31,7 @@ from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
+from register_app.restrictions.restriction import Restriction
 from register_app.retention.hold import Hold
 from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule
@@ -67,6 +68,7 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "breach": Breach,
         "request": Request,
         "request_place": RequestPlace,
+        "restriction": Restriction,
         "import_batch": ImportBatch,
         "setting": Setting,
     }
@@ -99,6 +101,7 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "breach": QT_TRANSLATE_NOOP("history", "Data breach"),
         "request": QT_TRANSLATE_NOOP("history", "Request"),
         "request_place": QT_TRANSLATE_NOOP("history", "Place found for a request"),
+        "restriction": QT_TRANSLATE_NOOP("history", "Restriction of processing"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Import"),
         "setting": QT_TRANSLATE_NOOP("history", "Setting"),
     }
@@ -130,6 +133,7 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "breach": QT_TRANSLATE_NOOP("history", "Data breaches"),
         "request": QT_TRANSLATE_NOOP("history", "Requests"),
         "request_place": QT_TRANSLATE_NOOP("history", "Places found for requests"),
+        "restriction": QT_TRANSLATE_NOOP("history", "Restrictions of processing"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Imports"),
         "setting": QT_TRANSLATE_NOOP("history", "Settings"),
     }

@@ -1,0 +1,111 @@
+"""Nothing is written about people whose data may only be kept (GDPR Art. 18(2)).
+
+Every line of the journal comes by here, so no window, command or import has to remember it. Open
+is what the law leaves open: what the person allows, forbids or asks, what the firm owes them, and
+the restriction itself. A document may be added, as that is keeping, but not edited or removed.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from register_app.db.connection import Connection
+from register_app.db.owners import NOBODY, Owners
+from register_app.errors import ProcessingRestricted
+
+RESTRICTION = "restriction"
+_OPEN = frozenset({RESTRICTION, "hold", "notice_given", "permission", "request", "request_place"})
+_TAKES_NEW = "document"
+_LINKED = frozenset({"deal", "document", "task"})
+"""What is the customer's, and only names a contact person: the name stays, the rest may change."""
+_CUSTOMER, _PERSON = "customer_id", "contact_id"
+
+
+class Gate:
+    """Knows who is restricted while a change is under way."""
+
+    def __init__(self, connection: Connection, owners: Owners) -> None:
+        """Let everything pass until it has looked who is restricted."""
+        self._connection = connection
+        self._owners = owners
+        self._customers: frozenset[int] = frozenset()
+        self._persons: frozenset[int] = frozenset()
+
+    def look(self) -> None:
+        """See who is restricted now: when a change begins, or writes a restriction."""
+        held = self._connection.rows(
+            f"SELECT customer_id, contact_id FROM {RESTRICTION} WHERE lifted_on IS NULL"
+        )
+        self._customers = frozenset(customer for customer, person in held if person is None)
+        self._persons = frozenset(person for _, person in held if person is not None)
+
+    def shut(self, table: str, first: int, last: int) -> list[int]:
+        """Return the rows of a run that may not be added, removed or put back."""
+        if table in _OPEN:
+            return []
+        tests = [
+            (f"{column} IN (SELECT value FROM json_each(?))", json.dumps(sorted(restricted)))
+            for column, restricted in (
+                (self._owners.customer_of(table), self._customers),
+                (self._owners.person_of(table), self._persons),
+            )
+            if restricted and column != NOBODY
+        ]
+        if not tests:
+            return []
+        rows = self._connection.rows(
+            f"SELECT id FROM {table} WHERE id BETWEEN ? AND ? "
+            f"AND ({' OR '.join(test for test, _ in tests)})",
+            (first, last, *(restricted for _, restricted in tests)),
+        )
+        return [row for (row,) in rows]
+
+    def bars(
+        self, table: str, row: int, owner: int | None, changed: Mapping[str, tuple[Any, Any]]
+    ) -> bool:
+        """Say whether columns of a row may not be set: column -> (old, new)."""
+        if table in _OPEN or not (self._customers or self._persons):
+            return False
+        if owner in self._customers or _meets(changed, _CUSTOMER, self._customers):
+            return True
+        if _meets(changed, _PERSON, self._persons):
+            return True
+        is_own = bool(self._persons) and table not in _LINKED
+        return is_own and self._is_of_restricted(table, row)
+
+    def bars_image(self, table: str, image: Mapping[str, Any]) -> bool:
+        """Say whether a removed row may not be put back."""
+        if table in _OPEN:
+            return False
+        at, person = (image.get(column) for column in (_CUSTOMER, _PERSON))
+        return at in self._customers or person in self._persons
+
+    def require_new(self, table: str, first: int, last: int) -> None:
+        """Raise ProcessingRestricted where rows just added are of somebody restricted."""
+        if table != _TAKES_NEW:
+            self.require(table, first, last)
+
+    def require(self, table: str, first: int, last: int) -> None:
+        """Raise ProcessingRestricted where rows may not be removed."""
+        if self.shut(table, first, last):
+            raise ProcessingRestricted
+
+    def require_update(
+        self, table: str, row: int, owner: int | None, changed: Mapping[str, tuple[Any, Any]]
+    ) -> None:
+        """Raise ProcessingRestricted where columns of a row may not be set."""
+        if self.bars(table, row, owner, changed):
+            raise ProcessingRestricted
+
+    def _is_of_restricted(self, table: str, row: int) -> bool:
+        person = self._owners.person_of(table)
+        if person == NOBODY:
+            return False
+        found = self._connection.value(f"SELECT {person} FROM {table} WHERE id = ?", (row,))
+        return found in self._persons
+
+
+def _meets(
+    changed: Mapping[str, tuple[Any, Any]], column: str, restricted: Collection[int]
+) -> bool:
+    return any(value in restricted for value in changed.get(column, ()))

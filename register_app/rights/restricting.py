@@ -1,0 +1,28 @@
+"""Restrict the processing of a person's data, and lift that again (GDPR Art. 18)."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from register_app.db.change import Change
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
+from register_app.register import Register
+from register_app.restrictions.restriction import Restriction
+
+RESTRICT = QT_TRANSLATE_NOOP("restriction", "Processing restricted")
+LIFT = QT_TRANSLATE_NOOP("restriction", "Restriction lifted")
+"""The titles name nobody: they stay when a person is erased."""
+Changing = Callable[[Text], AbstractContextManager[Change]]
+
+
+def restrict(register: Register, restriction: Restriction, change: Changing) -> Restriction:
+    """Restrict as one change, which no undo takes back: the way back is to lift it."""
+    with change(RESTRICT) as begun:
+        kept = register.restrictions.restrict(restriction)
+        register.history.settle(begun)
+    return kept
+
+
+def lift(register: Register, restriction: Restriction, change: Changing) -> Restriction:
+    """Lift as one change; raise NotToldBefore unless the person was told before."""
+    with change(LIFT):
+        return register.restrictions.lift(restriction, on=register.today())
