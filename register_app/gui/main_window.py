@@ -90,16 +90,33 @@ def _privacy(pages: "Workspace") -> Page:
     return page
 
 
+def _show_requests(pages: "Workspace", request: int | None = None) -> None:
+    """Show the requests of people, or the page of one."""
+    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as above
+        PrivacyPage,
+    )
+    from register_app.gui.pages.privacy.requests.requests_tab import (  # noqa: PLC0415  as above
+        RequestsTab,
+    )
+
+    pages.show_titled(PRIVACY)
+    for page in pages.findChildren(PrivacyPage):
+        tab = page.show_tab(RequestsTab)
+        if tab is not None and request is not None:
+            tab.open_request(request)
+
+
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 LISTS = QT_TRANSLATE_NOOP("pages", "Lists")
 HISTORY = QT_TRANSLATE_NOOP("pages", "History")
+PRIVACY = QT_TRANSLATE_NOOP("pages", "Privacy")
 SETTINGS = QT_TRANSLATE_NOOP("window", "Settings")
 PAGES = (
     (TASKS, _tasks),
     (QT_TRANSLATE_NOOP("pages", "Deals"), _deals),
     (LISTS, _lists),
     (HISTORY, _history),
-    (QT_TRANSLATE_NOOP("pages", "Privacy"), _privacy),
+    (PRIVACY, _privacy),
 )
 """The pages after the customers, in the order of the sidebar; a new one is a line here."""
 
@@ -127,6 +144,7 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     customers.list_wanted.connect(partial(_save_list, pages))
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
     session.customer_wanted.connect(pages.show_customer)
+    session.request_wanted.connect(partial(_show_requests, pages))
     session.option_wanted.connect(partial(_lead_to, pages))
     _remind(pages)
     WordReading(session, pages)
@@ -136,21 +154,35 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
 def greet(pages: "Workspace") -> None:
     """Show what is due to whoever has opened the register."""
     register = pages.session.register
+    today = register.today()
     if not register.settings.load().tasks_at_unlock:
         return
-    if not register.tasks.count_due(register.today()):
+    is_pressing = any(register.requests.pressing(today))
+    if not is_pressing and not register.tasks.count_due(today):
         return
     from register_app.gui.tasks.due_dialog import DueDialog  # noqa: PLC0415  where there is one
 
     dialog = DueDialog(pages.session, pages)
     dialog.customer_wanted.connect(pages.show_customer)
     dialog.tasks_wanted.connect(partial(pages.show_titled, TASKS))
+    if is_pressing:
+        from register_app.gui.requests.pressing import (  # noqa: PLC0415  where there is one
+            PressingRequests,
+        )
+
+        requests = PressingRequests(pages.session)
+        requests.wanted.connect(dialog.accept)
+        requests.wanted.connect(partial(_show_requests, pages))
+        dialog.show_above(requests)
     dialog.open()
 
 
 def _remind(pages: "Workspace") -> None:
     """Show in the window what the clock brings."""
     from register_app.gui.notice_line import NoticeLine  # noqa: PLC0415  as of `workspace`
+    from register_app.gui.requests.pressing import (  # noqa: PLC0415  as of `workspace`
+        RequestMark,
+    )
     from register_app.gui.tasks.desktop import Desktop  # noqa: PLC0415  as of `workspace`
     from register_app.gui.tasks.reminders import Reminders  # noqa: PLC0415  as of `workspace`
 
@@ -162,6 +194,9 @@ def _remind(pages: "Workspace") -> None:
     line.wanted.connect(partial(pages.show_titled, TASKS))
     reminders.tasks_wanted.connect(partial(_come_back, pages))
     reminders.count()
+    requests = RequestMark(pages.session, pages)
+    requests.counted.connect(partial(pages.show_mark, PRIVACY))
+    requests.count()
 
 
 def _come_back(pages: "Workspace") -> None:

@@ -27,6 +27,8 @@ class Session(QObject):
     """Somebody was told that an option is missing, and wants to fill it in: its name."""
     customer_wanted = Signal(object)
     """Somebody wants to see a customer: the id."""
+    request_wanted = Signal(int)
+    """Somebody wants to see what a person asked: the id of the request."""
     day_turned = Signal()
     """After midnight: what is due or overdue is another now."""
     closing = Signal()

@@ -177,6 +177,16 @@ class Workspace(QWidget):
         ban(self.session, self._current().customer_at_hand(), self)
 
     @Slot()
+    def _register_request(self) -> None:
+        """Ask for a request, with the customer at hand filled in."""
+        from register_app.gui.requests.request_dialog import (  # noqa: PLC0415  on first use
+            ask_for_request,
+        )
+
+        dialog = ask_for_request(self.session, self._current().customer_at_hand(), self)
+        dialog.saved.connect(self.session.request_wanted)
+
+    @Slot()
     def _find(self) -> None:
         self._current().focus_search()
 
@@ -244,6 +254,7 @@ class Workspace(QWidget):
         yield Act(self.tr("New customer"), ("Ctrl+N",), self._new_customer)
         yield Act(self.tr("Import a list"), ("Ctrl+I",), self.open_import)
         yield Act(self.tr("Register a ban"), ("F9",), self._ban)
+        yield Act(self.tr("Register a request of a person"), ("",), self._register_request)
         yield Act(self.tr("Undo"), ("Ctrl+Z",), self._undo_line.undo)
         yield Act(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._undo_line.redo)
         yield Act(self.tr("Go to anything"), ("Ctrl+K",), self._go_to)

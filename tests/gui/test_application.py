@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from register_app.errors import KeyringMissing
 from register_app.gui.application import Program
 from register_app.gui.machine import Machine, remember
+from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.start import StartPage
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.tasks.due_dialog import DueDialog
 from register_app.gui.workspace import Workspace
 from register_app.register import Register
+from register_app.requests.request import Request
 from register_app.tasks.task import Task
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.recovery_code import RecoveryCode
@@ -314,6 +317,24 @@ def test_due_tasks_are_shown_when_the_register_is_opened(
     press("Show all tasks", shown_first)
 
     assert pages.place == 1
+
+
+def test_requests_that_press_are_shown_when_the_register_is_opened(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    with (
+        Vault.unlock_with_passphrase(vault_folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(TITLE),
+    ):
+        register.requests.save(Request(name="Kaisa Koivu", received_on=date(2026, 10, 1)))
+    pages = _open(qtbot, start_program(vault_folder))
+    shown_first = dialog()
+    assert "Kaisa Koivu" in texts(shown_first)
+
+    press("Show the requests", shown_first)
+
+    assert len(shown(RequestsTab, pages)) == 1
 
 
 def test_nothing_is_shown_at_the_opening_unless_it_is_wished(

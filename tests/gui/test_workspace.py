@@ -17,7 +17,9 @@ from register_app.gui.go_to import GoTo
 from register_app.gui.help import HelpDialog
 from register_app.gui.main_window import PAGES, workspace
 from register_app.gui.opening import Doors
+from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.history.history_page import HistoryPage
+from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.gui.tasks.reminders import Reminders
@@ -91,6 +93,38 @@ def test_keys_undo_and_redo_the_last_change(
     qtbot.waitUntil(lambda: "Toinen Oy" in texts(window))
 
     assert _firm(session) == "Toinen Oy"
+
+
+def test_a_request_is_registered_from_any_page_and_shown(
+    qtbot: QtBot, window: Workspace, session: Session
+) -> None:
+    window.show_customer(1)
+    keys(qtbot, window, "Ctrl+K")
+    edit = line("Go to", dialog())
+    QTest.keyClicks(edit, "Register a request")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    asked = dialog()
+    assert line("Name of the person", asked).text() == f"{CANARY} Oy"
+
+    press("Save", asked)
+
+    [request] = session.register.requests.all()
+    assert request.customer_id == 1
+    [tab] = shown(RequestsTab, window)
+    assert tab.page.isVisible()
+    assert tab.page.request_id == request.id
+
+
+def test_a_request_is_registered_from_the_menu_of_a_customer(
+    window: Workspace, session: Session
+) -> None:
+    window.show_customer(1)
+    [head] = shown(CustomerHead, window)
+    head.request_wanted.emit()
+
+    press("Save", dialog())
+
+    assert [one.customer_id for one in session.register.requests.all()] == [1]
 
 
 def test_undo_of_a_ban_is_asked_about(qtbot: QtBot, window: Workspace, session: Session) -> None:

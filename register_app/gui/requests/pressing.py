@@ -1,7 +1,9 @@
 """How many requests press: beside the page's name, and when the register is opened."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from register_app.db.change import Change
 from register_app.gui.buttons import button
@@ -55,11 +57,12 @@ class PressingRequests(QFrame):
     wanted = Signal()
     """Somebody wants to see the requests."""
 
-    def __init__(self, pressing: list[Request], session: Session) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Name the first of them."""
-        super().__init__()
+        super().__init__(parent)
         self.setProperty("look", "notice")
         today = session.register.today()
+        pressing = _pressing(session.register.requests.waiting(), today)
         title = self.tr("%n request(s) of people must be answered", "", len(pressing))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(14, 10, 12, 10)
@@ -77,12 +80,8 @@ class PressingRequests(QFrame):
         name(show, self.tr("Show the requests"), title)
 
 
-def pressing_of(session: Session) -> list[Request]:
-    """Return the requests that are overdue or due within a week, in the order they fall due."""
-    register = session.register
-    today = register.today()
-    pressing = (Urgency.OVERDUE, Urgency.SOON)
-    return [one for one in register.requests.waiting() if urgency(one, today) in pressing]
+def _pressing(waiting: list[Request], today: date) -> list[Request]:
+    return [one for one in waiting if urgency(one, today) in {Urgency.OVERDUE, Urgency.SOON}]
 
 
 def _short(line: str) -> str:

@@ -16,6 +16,8 @@ from register_app.requests.deadline import Urgency, due_on, urgency, working_day
 from register_app.requests.request import Request, State
 
 _SATURDAY = 5
+NEEDED = QT_TRANSLATE_NOOP("requests", "Fill this in, please")
+NOT_YET = QT_TRANSLATE_NOOP("requests", "This day is still to come.")
 _STATES: Mapping[State, Text] = MappingProxyType(
     {
         State.OPEN: QT_TRANSLATE_NOOP("requests", "○ Open"),

@@ -25,7 +25,7 @@ class DueDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         """List what is due now."""
         due = session.register.tasks.due(session.register.today())
-        title = self.tr("%n task(s) are due", "", len(due))
+        title = self.tr("%n task(s) are due", "", len(due)) if due else self.tr("What is due")
         super().__init__(title, parent, width=_WIDTH)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._session = session
@@ -34,6 +34,7 @@ class DueDialog(Dialog):
         acts = TaskActs(session, self)
         acts.serve(self.tree)
         acts.customer_wanted.connect(self._show_customer)
+        self.tree.setVisible(bool(due))
         self.inside.addWidget(self.tree, 1)
         again = QCheckBox(self.tr("Show this &whenever the register is opened"))
         again.setChecked(True)
@@ -47,6 +48,10 @@ class DueDialog(Dialog):
         session.day_turned.connect(self._load)
         self._load()
         self.tree.setFocus()
+
+    def show_above(self, widget: QWidget) -> None:
+        """Show something else that is due above the tasks."""
+        self.inside.insertWidget(1, widget)
 
     @Slot()
     def _load(self) -> None:

@@ -76,6 +76,15 @@ class CustomerActs:
 
         BanDialog(self._session, customer, self._above).open()
 
+    def register_request(self, customer_id: CustomerId) -> None:
+        """Ask what the person asks under the law."""
+        from register_app.gui.requests.request_dialog import (  # noqa: PLC0415  on first use
+            ask_for_request,
+        )
+
+        dialog = ask_for_request(self._session, customer_id, self._above)
+        dialog.saved.connect(self._session.request_wanted)
+
     def log_call(self, customer_id: CustomerId) -> None:
         """Ask what a call was about."""
         self._timeline.add_contact(customer_id, ContactKind.CALL)

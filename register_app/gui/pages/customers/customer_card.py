@@ -218,6 +218,7 @@ class CustomerCard(QWidget):
         head.passive_wanted.connect(self._passivate)
         head.active_wanted.connect(self._activate)
         head.ban_wanted.connect(self.ban)
+        head.request_wanted.connect(self._register_request)
         head.story_wanted.connect(self._tell_story)
         self._details.reveal_wanted.connect(self._reveal)
         for part in (self._details, people):
@@ -294,6 +295,11 @@ class CustomerCard(QWidget):
     def _reach(self, reach: Reach) -> None:
         if self._customer is not None and self._customer.id is not None:
             self._acts.reach(self._customer.id, reach)
+
+    @Slot()
+    def _register_request(self) -> None:
+        if self._customer is not None and self._customer.id is not None:
+            self._acts.register_request(self._customer.id)
 
     @Slot()
     def _passivate(self) -> None:

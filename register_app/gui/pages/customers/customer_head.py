@@ -35,6 +35,7 @@ class CustomerHead(QWidget):
     passive_wanted = Signal()
     active_wanted = Signal()
     ban_wanted = Signal()
+    request_wanted = Signal()
     story_wanted = Signal(object)
     """The channel whose answer is to be explained."""
 
@@ -115,6 +116,7 @@ class CustomerHead(QWidget):
         self._action(menu, self.tr("Copy as text"), self.copy_wanted)
         menu.addSeparator()
         self._action(menu, self.tr("Register a ban…"), self.ban_wanted)
+        self._action(menu, self.tr("Register a request…"), self.request_wanted)
         self._passivate = self._action(menu, self.tr("Make passive…"), self.passive_wanted)
         self._activate = self._action(menu, self.tr("Make active"), self.active_wanted)
         return menu

@@ -11,14 +11,13 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.labels import PlainLabel
+from register_app.gui.requests.words import NEEDED, NOT_YET
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.requests.deadline import extended, last_day_to_extend
 from register_app.requests.request import WITH_REASONS, Request
 
-NEEDED = QT_TRANSLATE_NOOP("requests", "Fill this in, please")
-NOT_YET = QT_TRANSLATE_NOOP("requests", "This day is still to come.")
-TOO_EARLY = QT_TRANSLATE_NOOP("requests", "This is before the request was received.")
+_TOO_EARLY = QT_TRANSLATE_NOOP("requests", "This is before the request was received.")
 _IDENTITY = QT_TRANSLATE_NOOP("requests", "Identity check of request {number}")
 _EXTEND = QT_TRANSLATE_NOOP("requests", "More time for request {number}")
 _DECIDE = QT_TRANSLATE_NOOP("requests", "Decision on request {number}")
@@ -63,7 +62,7 @@ class StepDialog(FormDialog):
             if chosen and chosen > self.session.register.today():
                 found[one] = NOT_YET
             elif chosen and chosen < draft.received_on:
-                found[one] = TOO_EARLY
+                found[one] = _TOO_EARLY
         return found
 
     def store(self) -> bool:

@@ -13,8 +13,8 @@ from register_app.gui.pages.privacy.requests.dialogs import (
     IdentityDialog,
 )
 from register_app.gui.pages.privacy.requests.finding import find_person
-from register_app.gui.pages.privacy.requests.request_dialog import RequestDialog
 from register_app.gui.pages.privacy.requests.step_row import Doing
+from register_app.gui.requests.request_dialog import RequestDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.requests.request import Request

@@ -10,9 +10,9 @@ from register_app.gui.labels import caption, row
 from register_app.gui.pages.blank import Blank
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
-from register_app.gui.pages.privacy.requests.request_dialog import RequestDialog, new_request
 from register_app.gui.pages.privacy.requests.request_page import RequestPage
 from register_app.gui.requests import words
+from register_app.gui.requests.request_dialog import ask_for_request
 from register_app.gui.session import Session
 from register_app.requests.request import Request
 
@@ -100,10 +100,8 @@ class RequestsTab(PageTab):
     @Slot()
     def new(self) -> None:
         """Ask for a new request."""
-        draft = new_request(self.session, self.customer_at_hand())
-        dialog = RequestDialog(self.session, draft, self)
+        dialog = ask_for_request(self.session, self.customer_at_hand(), self)
         dialog.saved.connect(self.open_request)
-        dialog.open()
 
     def _lay_out(self) -> None:
         whole = QWidget()

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import CustomerId
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
-from register_app.gui.pages.privacy.requests.request_dialog import RequestDialog, new_request
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.privacy.requests.step_row import StepRow
+from register_app.gui.requests.request_dialog import RequestDialog, new_request
 from register_app.gui.session import Session
 from register_app.i18n import LANGUAGES
 from register_app.permissions.entry import Stand
@@ -105,7 +105,8 @@ def test_a_request_is_registered_and_its_page_opens(
     assert (request.name, request.received_on) == ("Kaisa Kanarialintu", date(2026, 11, 2))
     assert request.language in LANGUAGES
     assert "Answer by 2.12.2026." in hands.texts(tab)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    with qtbot.waitActive(tab):
+        tab.activateWindow()
     assert _focused().accessibleName() == "Note the check…"
 
 

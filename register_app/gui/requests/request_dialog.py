@@ -16,7 +16,7 @@ from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.forms.of_customer import people_of
 from register_app.gui.labels import caption
-from register_app.gui.pages.privacy.requests.dialogs import NEEDED, NOT_YET
+from register_app.gui.requests.words import NEEDED, NOT_YET
 from register_app.gui.session import Session
 from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from register_app.requests.request import Request
@@ -88,6 +88,13 @@ class RequestDialog(FormDialog):
         for called in _OF_PERSON:
             if self.form.field(called).value == before[called]:
                 self.form.field(called).write(after[called])
+
+
+def ask_for_request(session: Session, customer: int | None, above: QWidget) -> RequestDialog:
+    """Ask for a new request of a customer, or of anybody."""
+    dialog = RequestDialog(session, new_request(session, customer), above)
+    dialog.open()
+    return dialog
 
 
 def new_request(session: Session, customer: int | None) -> Request:
