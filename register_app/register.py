@@ -22,6 +22,9 @@ from register_app.db.undo import Undo
 from register_app.deals.store import DealStore
 from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
+from register_app.erasure.act import Parts
+from register_app.erasure.erase import Erasure
+from register_app.erasure.kept import Keeper
 from register_app.erasure.review.store import ReviewStore
 from register_app.erasure.terms.store import TermStore
 from register_app.i18n import Message, Text
@@ -105,6 +108,7 @@ class Register:
         )
         self.segments = SegmentStore(changes, now, self.search)
         self.readings = ReadingStore(self.connection, self.search)
+        self.erasure = Erasure(self._erasure_parts(), now, self._user)
         if is_first:
             self._settle()
 
@@ -217,8 +221,27 @@ class Register:
 
     def _settle(self) -> None:
         """Put in order what was left open; later, something may be on its way in."""
-        self.documents.settle()
-        self.prospects.destroy_expired(self.today())
+        try:
+            self.erasure.resume()
+            self.documents.settle()
+            self.prospects.destroy_expired(self.today())
+        except BaseException:
+            self.connection.close()
+            raise
+
+    def _erasure_parts(self) -> Parts:
+        return Parts(
+            vault=self.vault,
+            connection=self.connection,
+            audit=self.audit,
+            settings=self.settings,
+            customers=self.customers,
+            permissions=self.permissions,
+            own_bans=self.own_bans,
+            segments=self.segments,
+            search=self.search,
+            keeper=Keeper(self.customers, self.deals, self.documents, self.terms),
+        )
 
     def _user(self) -> str:
         return self.settings.user_name()

@@ -128,6 +128,12 @@ class Settings:
         NUMBER, QT_TRANSLATE_NOOP("settings", "Hours to report a data breach"), default=72
     )
     """Not later than 72 hours after having become aware of it (GDPR Art. 33(1))."""
+    erasure_traces: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP("settings", "Keep keyed traces of the erased"),
+        default=True,
+    )
+    """Without them nobody notices when a list brings back somebody who was erased."""
     hetu_on: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Keep personal identity codes"), default=False
     )

@@ -47,6 +47,8 @@ WAYS = {
     "cli/importing.py: saved_file": Way.OWN,  # the rows to correct
     "documents/folder.py: fdopen": Way.INSIDE,  # sealed documents
     "documents/source.py: fdopen": Way.INSIDE,  # reads
+    "erasure/ledger.py: open for writing": Way.INSIDE,  # random ids and keyed traces
+    "erasure/side_file.py: open for writing": Way.INSIDE,  # sealed
     "filing/content.py: open for writing": Way.SINGLE,
     "filing/content.py: saved_file": Way.SINGLE,
     "filing/deal_papers.py: saved_file": Way.SINGLE,

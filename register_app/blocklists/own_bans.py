@@ -63,6 +63,15 @@ class OwnBans:
             self._to_customers(customers)
             self._to_contacts(contacts)
 
+    def keep_of(
+        self, customer: Customer, contact: Contact | None, said: Sequence[Permission]
+    ) -> frozenset[Channel]:
+        """Keep a trace of the bans of somebody who is erased; return of which channels."""
+        gone = _gone_of(customer, contact, said)
+        for ban in gone.bans:
+            self._blocks.keep_own(gone.keys, ban)
+        return frozenset(ban.channel for ban in gone.bans)
+
     def forget(self, change: Change) -> None:
         """Forget the bans that a change takes back because they were never said."""
         for gone in self._gone(change):
@@ -184,11 +193,7 @@ class OwnBans:
         customers = self._removed_customers(change, {customer for customer, _ in banned})
         contacts = self._removed_contacts(change, {one for _, one in banned if one})
         for (customer, contact), said in banned.items():
-            firm = customers[customer]
-            known = keys.of_contact(contacts[contact], firm) if contact else keys.of_customer(firm)
-            bans = [OwnBan(channel, _since(said, channel)) for channel in _named(said)]
-            forbade = [one for one in said if one.state is Stand.OBJECTION]
-            yield _Gone(known, bans, forbade)
+            yield _gone_of(customers[customer], contacts[contact] if contact else None, said)
 
     def _removed_customers(self, change: Change, ids: set[CustomerId]) -> Mapping[int, Customer]:
         records = self._customers.records
@@ -206,6 +211,12 @@ class OwnBans:
                     written.first, written.before
                 )
         return found
+
+
+def _gone_of(firm: Customer, contact: Contact | None, said: Sequence[Permission]) -> _Gone:
+    known = keys.of_contact(contact, firm) if contact else keys.of_customer(firm)
+    bans = [OwnBan(channel, _since(said, channel)) for channel in _named(said)]
+    return _Gone(known, bans, [one for one in said if one.state is Stand.OBJECTION])
 
 
 def _each(channels: Iterable[Channel]) -> set[Channel]:

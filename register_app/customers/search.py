@@ -137,16 +137,24 @@ class CustomerSearch:
         written about customers.
         """
         self._connection = connection
+        self._path = path
         self._again = again
         self._passages = Passages(connection, sources)
         self._places = Places(connection, words=_TEXT, last_contact=self._passages.last_contact())
-        key = bytes.fromhex(connection.value("SELECT key FROM search_index"))
+        self._key = self._stored_key()
+        self._attach()
+
+    def _stored_key(self) -> str:
+        return str(self._connection.value("SELECT key FROM main.search_index"))
+
+    def _attach(self) -> None:
+        key = bytes.fromhex(self._key)
         try:
-            connection.attach(path, key, "search", durable=False)
+            self._connection.attach(self._path, key, "search", durable=False)
         except (errors.VaultDamaged, errors.WrongKey):
             # Nothing is lost with it: the index is made of the register, and made again.
-            _remove(path)
-            connection.attach(path, key, "search", durable=False)
+            _remove(self._path)
+            self._connection.attach(self._path, key, "search", durable=False)
 
     @staticmethod
     def prepare(connection: Connection) -> None:
@@ -156,12 +164,35 @@ class CustomerSearch:
             (secrets.token_hex(32),),
         )
 
+    def forget(self) -> None:
+        """Give up the index, within a transaction: nobody opens its file under a new key."""
+        self._connection.execute(
+            "UPDATE main.search_index SET key = ?, counter = counter + 1", (secrets.token_hex(32),)
+        )
+
+    def renew(self) -> None:
+        """Remove the file of an index that was given up, and begin an empty one."""
+        self._connection.detach("search")
+        _remove(self._path)
+        self._key = self._stored_key()
+        self._attach()
+
+    def _take_new_file(self) -> None:
+        """Let an index go that another connection has given up, and take the one it began."""
+        key = self._stored_key()
+        if key != self._key and not self._connection.in_transaction:
+            self._connection.detach("search")
+            self._key = key
+            self._attach()
+
+    def _is_made(self) -> bool:
+        made = self._connection.value("SELECT 1 FROM search.sqlite_schema WHERE name = 'state'")
+        return bool(made) and self._key == self._stored_key()
+
     def is_level(self) -> bool:
         """Say whether the index shows the register as it is."""
-        made = self._connection.value("SELECT 1 FROM search.sqlite_schema WHERE name = 'state'")
-        if not made:
-            return False
-        return bool(
+        self._take_new_file()
+        return self._is_made() and bool(
             self._connection.value(
                 "SELECT 1 FROM search.state JOIN main.search_index USING (counter) "
                 "WHERE state.version = ?",
@@ -185,7 +216,10 @@ class CustomerSearch:
             )
 
     def follow(self, change: Change) -> None:
-        """Bring the index up to date with the change under way."""
+        """Bring the index up to date with the change under way, if there is one."""
+        if not self._is_made():
+            self._fall_behind()
+            return
         added = (customer for run in change.added for customer in run)
         touched = {*change.owners, *added}
         for table in change.tables.intersection(marketing.FOLLOWED):
@@ -201,13 +235,19 @@ class CustomerSearch:
 
         Called within the transaction that stores the words.
         """
+        if not self._is_made():
+            self._fall_behind()
+            return
         with self._counted():
             self._passages.read_again(table, ids)
+
+    def _fall_behind(self) -> None:
+        self._connection.execute("UPDATE main.search_index SET counter = counter + 1")
 
     @contextmanager
     def _counted(self) -> Iterator[None]:
         """Tell by a number in both files that the index has followed."""
-        self._connection.execute("UPDATE main.search_index SET counter = counter + 1")
+        self._fall_behind()
         yield
         self._connection.execute(
             "UPDATE search.state SET counter = (SELECT counter FROM main.search_index)"
@@ -220,6 +260,7 @@ class CustomerSearch:
         A connection that met damage answers nothing more, so another one looks at the register.
         """
         try:
+            self._take_new_file()
             yield
         except errors.VaultDamaged as damage:
             with closing(self._again()) as register:
@@ -232,10 +273,13 @@ class CustomerSearch:
     def find(self, query: Query, *, limit: int) -> Found:
         """Count the answers and return the first in name order; fast at any size.
 
-        Like `ids` it raises SearchIndexDamaged where the index has to be made again.
+        Like `ids` it raises SearchIndexDamaged where the index has to be made again, and finds
+        nobody while it is being made.
         """
         asked = _asked(query)
         with self.watched():
+            if not self._is_made():
+                return Found(0, [])
             elsewhere = self._elsewhere(asked)
             first = self._answers(asked, elsewhere, limit)
             count = len(first) if len(first) < limit else self._count(asked) + len(elsewhere)
@@ -245,12 +289,14 @@ class CustomerSearch:
         """Return every answer in name order."""
         asked = _asked(query)
         with self.watched():
-            return self._answers(asked, self._elsewhere(asked), -1)
+            return self._answers(asked, self._elsewhere(asked), -1) if self._is_made() else []
 
     def among(self, query: Query, customers: Collection[int]) -> set[int]:
         """Return those of a few customers who answer."""
         asked = _asked(query)
         with self.watched():
+            if not self._is_made():
+                return set()
             ranks = self._places.ranks(customers)
             own = self._among(set(ranks), asked.own) if asked.own else set(ranks)
             elsewhere = {customer for _, customer in self._elsewhere(asked)}

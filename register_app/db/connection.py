@@ -187,6 +187,15 @@ class Connection:
         """Bring what stands in the log into the file itself."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def is_folded(self) -> bool:
+        """Bring what stands in the log into the file; say no while somebody still reads it."""
+        busy, *_ = self.row("PRAGMA main.wal_checkpoint(TRUNCATE)") or (1,)
+        return not busy
+
+    def vacuum(self) -> None:
+        """Write the file anew without free pages; what was removed is gone from it."""
+        self.execute("VACUUM main")
+
     def close(self, *, last: bool = False) -> None:
         """Close; the `last` connection leaves one plain file without a log beside it."""
         if last and not self._query_only:

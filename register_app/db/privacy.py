@@ -19,7 +19,7 @@ class Privacy(StrEnum):
     TECHNICAL = "technical"
     """Pointers, order, keys and words of the program: of a person only through its row."""
     NONE = "none"
-    """Nothing about a person in the register: the firm's own settings and texts."""
+    """Nothing about a person in the register: the firm's own settings, texts and users."""
 
     @property
     def is_personal(self) -> bool:
@@ -55,15 +55,20 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     "role": {_T: "title area started ended", _X: "id customer_id contact_id"},
     "permission": {
         _P: "state how on_day proven purpose refusal_offered by_guardian",
-        _T: "recorded_at by_whom",
+        _T: "recorded_at",
+        _N: "by_whom",
         _X: "id customer_id contact_id channel batch wording_id document_id deal_id",
     },
     "confirmation": {
         _P: "condition reason on_day",
-        _T: "by_whom",
         _X: "id customer_id contact_id channel purpose",
+        _N: "by_whom",
     },
-    "notice_given": {_T: "on_day how by_whom", _X: "id customer_id contact_id version_id"},
+    "notice_given": {
+        _T: "on_day how",
+        _X: "id customer_id contact_id version_id",
+        _N: "by_whom",
+    },
     "deal": {
         _T: "number title net gross offered_on valid_until ordered_on delivered_on invoiced_on "
         "due_on paid_on lost_on lost_reason invoice_number reference language note",
@@ -86,9 +91,8 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     },
     "document_text": {_T: "text", _X: "document_id outcome"},
     "campaign": {
-        _T: "by_whom",
         _X: "id channel purpose opt_out rules",
-        _N: "name sender opt_out_text recipient on_day written left_out",
+        _N: "name sender opt_out_text recipient on_day written left_out by_whom",
     },
     "campaign_member": {_C: "address", _X: "id campaign_id customer_id contact_id"},
     "segment": {_T: "name conditions note", _X: "id"},
@@ -109,8 +113,9 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
         _N: "source_date imported_at",
     },
     "change": {
-        _T: "title_values at by_whom",
-        _X: "id kind target context title undone",
+        _T: "title_values",
+        _X: "id kind target context title at undone",
+        _N: "by_whom",
     },
     "change_row": {
         _T: "before after",
@@ -131,18 +136,18 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     "wording": {_X: "id purpose language version", _N: "text on_day"},
     "breach": {
         _T: "what found_how data subjects answers consequences risk_reasons measures "
-        "notified_no late_reasons not_notified_why told_how not_told_why by_whom",
+        "notified_no late_reasons not_notified_why told_how not_told_why",
         _X: "id encrypted risk",
         _N: "noticed_on noticed_at happened_from happened_to persons entries notified_on "
-        "notified_at told_on closed_on",
+        "notified_at told_on closed_on by_whom",
     },
     "request": {
         _I: "name",
         _C: "email address",
-        _T: "what language identity_how extension_reason reasons by_whom",
+        _T: "what language identity_how extension_reason reasons",
         _X: "id kind channel customer_id contact_id identity decision answered_by answer_sha256 "
         "erasure_id",
-        _N: "received_on identity_on extended_on answered_on closed_on",
+        _N: "received_on identity_on extended_on answered_on closed_on by_whom",
     },
     "restriction": {
         _P: "since lifted_on mistaken",
@@ -151,8 +156,9 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     },
     "request_place": {_X: "id request_id table_name row_id column_name"},
     "erasure": {
-        _T: "by_whom",
-        _X: "id token at ground request_id scope erased kept shared pages residue proven_at mac",
+        _X: "id token at ground request_id scope erased kept shared pages residue proven_at "
+        "previous mac",
+        _N: "by_whom",
     },
     "erased_trace": {_X: "trace erasure_id"},
     "pending_erasure": {_X: "erasure_id stored key"},

@@ -5,7 +5,7 @@ any more is what a proof is about.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick
@@ -75,7 +75,7 @@ class _Search:
         self._longest = max(map(len, patterns))
         self._finder = BytesAhoCorasick(patterns)
         self._spots: dict[int, set[Spot]] = defaultdict(set)
-        self._dead: dict[int, int] = defaultdict(int)
+        self._dead: dict[int, list[int]] = defaultdict(list)
         self._later: list[tuple[int, int]] = []
         self._below: dict[int, list[int]] = {}
         self._links: list[_Link] = []
@@ -110,7 +110,8 @@ class _Search:
                 continue
             if place not in cells:
                 cells[place] = list(tree.cells(block.page(place), number))
-            self._tell(pattern, number, [cell for cell in cells[place] if cell.start <= at < cell.end])
+            around = [cell for cell in cells[place] if cell.start <= at < cell.end]
+            self._tell(pattern, number, around)
 
     def settle(self, roots: Mapping[int, str]) -> None:
         """Learn whose each page is, once all were read."""
@@ -118,9 +119,7 @@ class _Search:
         seams = list(self._follow())
         for pattern, number in self._later:
             spot = self._continues.get(number)
-            if spot is None:
-                self._dead[pattern] += 1
-            else:
+            if spot is not None:
                 self._spots[pattern].add(spot)
         for tail, head, spot in seams:
             for pattern, *_ in self.matches(tail + head):
@@ -136,7 +135,12 @@ class _Search:
 
     def residue(self) -> int:
         """Count what was found in the free space of pages, and lives nowhere."""
-        return sum(count for pattern, count in self._dead.items() if not self._alive(pattern))
+        return sum(
+            number in self._owners  # what was found on free pages is counted apart
+            for pattern, numbers in self._dead.items()
+            if not self._alive(pattern)
+            for number in numbers
+        )
 
     def living(self) -> dict[bytes, list[tuple[str, int]]]:
         """Return the rows in which something rare was found."""
@@ -169,7 +173,7 @@ class _Search:
         if cells:
             self._spots[pattern].add(Spot(number, cells[0].row))
         else:
-            self._dead[pattern] += 1
+            self._dead[pattern].append(number)
 
     def _follow(self) -> Iterator[tuple[bytes, bytes, Spot]]:
         """Follow rows over their pages; yield what stands on both sides of each border."""

@@ -1,10 +1,11 @@
 """What a proof looks for: the values of the erased, in every form in which they were written."""
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from register_app.db.privacy import PRIVACY, Privacy
+from register_app.documents.document import SECRETS
 
 SHORTEST = 5
 """Bytes: a shorter text stands in any file by chance, and says nothing of a person."""
@@ -30,12 +31,25 @@ class Value(NamedTuple):
 
 def values_of(table: str, row: dict[str, object]) -> Iterator[Value]:
     """Yield what may tell of a person in a row or in an image of it."""
+    if table == "kept_record":
+        yield from _of_kept(str(row["table_name"]), json.loads(str(row["image"])))
+        return
     classes = PRIVACY[table]
     for column, value in row.items():
-        if isinstance(value, str) and value and classes[column].is_personal:
+        if isinstance(value, str) and value and _is_wanted(table, column, classes):
             yield Value(table, column, value)
-    if table == "document" and isinstance(row.get("key"), str):
-        yield Value(table, "key", str(row["key"]))
+
+
+def _is_wanted(table: str, column: str, classes: Mapping[str, Privacy]) -> bool:
+    """Say whether a value must be gone; the keys of a document lead to its content."""
+    return classes[column].is_personal or (table == "document" and column in SECRETS)
+
+
+def _of_kept(table: str, image: dict[str, Any]) -> Iterator[Value]:
+    for line in image.pop("lines", ()):
+        yield from values_of("deal_line", line)
+    yield from values_of("customer", image.pop("buyer", {}))
+    yield from values_of(table, image)
 
 
 def written(values: Iterable[Value]) -> dict[bytes, Value]:

@@ -60,6 +60,10 @@ class PermissionStore:
         found = self._records.grouped("contact_id", contacts)
         return {one: sorted(entries, key=attrgetter("on_day")) for one, entries in found.items()}
 
+    def many(self, ids: Sequence[int]) -> list[Permission]:
+        """Return some entries, in any order."""
+        return self._records.many(ids)
+
     def of_person(self, customer_id: CustomerId, contact_id: ContactId | None) -> list[Permission]:
         """Return what a customer itself said, or a contact person at whatever customer."""
         if contact_id is None:

@@ -13,10 +13,11 @@ from filelock import BaseFileLock
 from register_app import errors
 from register_app.db import connection as db
 from register_app.db.connection import Connection
+from register_app.db.pages import PageReader
 from register_app.vault import folder as folders
 from register_app.vault import key_file, safe_copy
 from register_app.vault.folder import VaultState
-from register_app.vault.keys import Keys, Slot, Way, check_value, new_key, wipe
+from register_app.vault.keys import Keys, Slot, Way, check_value, derive, new_key, wipe
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.protection import (
     Protection,
@@ -144,6 +145,16 @@ class Vault:
         self._was_written |= not query_only
         return db.connect(self.path, self._key, query_only=query_only)
 
+    def reader(self) -> PageReader:
+        """Return what reads the pages of the register by hand."""
+        self._require_open()
+        return PageReader(self.path, self._key)
+
+    def derived(self, purpose: str) -> bytes:
+        """Return a key for one purpose, the same in all copies of this vault."""
+        self._require_open()
+        return bytes(derive(self._key, purpose))
+
     def keep_copy(self, version: int) -> Path:
         """Put a verified copy aside before the register gets a newer schema.
 
@@ -155,6 +166,10 @@ class Vault:
     def forget_copies(self, version: int) -> None:
         """Remove the copies made before older schemas."""
         safe_copy.forget_others(self.path, safe_copy.before_schema(version))
+
+    def forget_all_copies(self) -> None:
+        """Remove the copies made before any schema: they hold what was erased since."""
+        safe_copy.forget_others(self.path, "")
 
     def protect(self, protection: Protection) -> None:
         """Replace what opens the vault from day to day; recovery codes stay."""

@@ -46,6 +46,7 @@ CREATE TABLE erasure (
     pages INTEGER NOT NULL DEFAULT 0,
     residue INTEGER,
     proven_at TEXT NOT NULL DEFAULT '',
+    previous TEXT NOT NULL,
     mac TEXT NOT NULL
 );
 

@@ -1,0 +1,134 @@
+"""Remove people everywhere, and show that nothing of them is left.
+
+The order of the act makes it safe to stop anywhere: what the proof looks for is sealed in a file;
+one transaction takes the rows and notes that the proof is due; then files, index and free pages
+go, the proof is made, and what it needed is forgotten.
+"""
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from datetime import datetime
+from typing import TypeVar
+
+from register_app.documents.folder import DocumentFolder
+from register_app.erasure.act import Act, Parts, Why
+from register_app.erasure.finish import Finisher
+from register_app.erasure.ledger import Ledger
+from register_app.erasure.plan import Plan
+from register_app.erasure.record import KeptRecord, Line, Receipt
+from register_app.erasure.store import ErasureStore
+from register_app.erasure.traces import Tracer
+from register_app.requests.place import Place
+from register_app.watch import UNWATCHED, Watch
+
+P = TypeVar("P", bound=Hashable)
+EXPIRED = "expired"
+"""The ground of what went by itself at its date."""
+
+
+class Erasure:
+    """What a register does to forget for good."""
+
+    def __init__(self, parts: Parts, now: Callable[[], datetime], by: Callable[[], str]) -> None:
+        """Work on the parts of one register; `by` says who is at the desk."""
+        self._parts = parts
+        self._now = now
+        self._by = by
+        self.tracer = Tracer(parts.vault.derived("ledger"))
+        self._ledger = Ledger(parts.vault.folder, self.tracer)
+        self._store = ErasureStore(parts.connection, parts.vault.vault_id)
+        self._act = Act(parts, self._store, self._ledger, self.tracer)
+        self._finisher = Finisher(parts, self._store, now, DocumentFolder(parts.vault.folder))
+
+    def plan(self, places: Iterable[Place]) -> Plan:
+        """Return what erasing some places would do; it only reads."""
+        return self._act.plan(places, self._now())
+
+    def erase(
+        self,
+        plans: Plan | Iterable[Plan],
+        *,
+        ground: str = "",
+        request_id: int | None = None,
+        watch: Watch = UNWATCHED,
+    ) -> Receipt:
+        """Erase what some plans name, all of it with one proof.
+
+        What is there by now counts, not what was there when the plan was made. It can be
+        stopped before it begins; from then on it is carried through, at the next start at last.
+        """
+        named = [plans] if isinstance(plans, Plan) else plans
+        places = [place for plan in named for place in plan.places]
+        self._finisher.require_room()
+        watch.check()
+        number = self._act.do(places, Why(self._now(), self._by(), ground, request_id))
+        self._finisher.finish(watch)
+        self._level()
+        return self.receipt(number)
+
+    def resume(self) -> None:
+        """Finish what was interrupted, erase again what an older register brought back.
+
+        And let go what was kept until a day that is past. Before anything else is shown.
+        """
+        self._finisher.finish()
+        self._replay()
+        self._expire()
+        self._finisher.finish()
+        self._level()
+
+    def receipts(self) -> list[Receipt]:
+        """Return what was erased, the newest first."""
+        return self._store.receipts()
+
+    def receipt(self, number: int) -> Receipt:
+        """Return what one erasure did; raise KeyError where there is none."""
+        return self._store.receipt(number)
+
+    def kept(self) -> list[KeptRecord]:
+        """Return what is kept of the erased, what goes first in front."""
+        return self._store.kept()
+
+    def known(self, people: Mapping[P, Collection[str]]) -> dict[P, str]:
+        """Return who of some people was erased, by their traces, and when last."""
+        found = self._store.traced({trace for traces in people.values() for trace in traces})
+        return {
+            person: max(found[trace] for trace in traces if trace in found)
+            for person, traces in people.items()
+            if not found.keys().isdisjoint(traces)
+        }
+
+    def _replay(self) -> None:
+        """Erase again what the ledger knows and this register does not: it is an older one."""
+        known = {line.token for line in self._store.lines()}
+        unknown = [line for line in self._ledger.read() if line.token not in known]
+        for line in unknown:
+            why = Why(datetime.fromisoformat(line.at), "", "ledger")
+            self._act.do(self._called(line), why, line)
+        if unknown:
+            self._store.begin_lineage()
+
+    def _called(self, line: Line) -> list[Place]:
+        """Return the places that a line of the ledger means, where they are there again."""
+        places = []
+        for table in {place[0] for place in line.scope}:
+            ids = {place[1] for place in line.scope if place[0] == table}
+            rows = self._store.called(table, ids)
+            for _, called, *column in (place for place in line.scope if place[0] == table):
+                if called in rows:
+                    places.append(Place(table, rows[called], *column))
+        return places
+
+    def _expire(self) -> None:
+        today = self._now().date().isoformat()
+        past = [
+            Place("kept_record", one.id)
+            for one in self._store.kept()
+            if one.until is not None and one.until < today and not one.hold
+        ]
+        if past:
+            self._act.do(past, Why(self._now(), self._by(), EXPIRED))
+
+    def _level(self) -> None:
+        """Let the file beside the register know all that the register knows."""
+        known = {line.token for line in self._ledger.read()}
+        self._ledger.append(line for line in self._store.lines() if line.token not in known)

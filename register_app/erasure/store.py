@@ -1,0 +1,235 @@
+"""Erasures as stored: what was done, what waits for its proof, and what a law keeps."""
+
+import hmac
+import json
+import secrets
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from register_app.db.connection import Connection
+from register_app.db.privacy import PRIVACY
+from register_app.erasure.record import KeptLine, KeptRecord, Line, Pending, Receipt, Shared
+
+_RECEIPT = (
+    "SELECT id, token, at, by_whom, ground, request_id, erased, kept, shared, pages, residue, "
+    "proven_at FROM erasure "
+)
+_KEPT = (
+    "SELECT id, erasure_id, data_class, until, law, hold, table_name, row_id, image, about "
+    "FROM kept_record "
+)
+_TOKEN_BYTES = 16
+
+
+class ErasureStore:
+    """The tables of erasures: outside of the journal, so that no undo reaches them."""
+
+    def __init__(self, connection: Connection, vault_id: str) -> None:
+        """Work on one connection; random ids of a register begin with the name of its vault."""
+        self._connection = connection
+        self._vault_id = vault_id
+
+    def add(self, line: Line, receipt: Receipt) -> int:
+        """Keep what was erased; return its number."""
+        cursor = self._connection.execute(
+            "INSERT INTO erasure (token, at, by_whom, ground, request_id, scope, erased, kept, "
+            "previous, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(line.token, line.at, receipt.by_whom, receipt.ground, receipt.request_id),
+                json.dumps(line.scope),
+                json.dumps(receipt.erased),
+                json.dumps(receipt.kept),
+                *(line.previous, line.mac),
+            ),
+        )
+        number = int(cursor.lastrowid or 0)
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO erased_trace (trace, erasure_id) VALUES (?, ?)",
+            [(trace, number) for trace in line.traces],
+        )
+        return number
+
+    def receipts(self) -> list[Receipt]:
+        """Return what was erased, the newest first."""
+        return [_receipt(*row) for row in self._connection.rows(f"{_RECEIPT} ORDER BY id DESC")]
+
+    def receipt(self, number: int) -> Receipt:
+        """Return one of them; raise KeyError where there is none."""
+        row = self._connection.row(f"{_RECEIPT} WHERE id = ?", (number,))
+        if row is None:
+            raise KeyError(number)
+        return _receipt(*row)
+
+    def lines(self) -> list[Line]:
+        """Return the lines of the ledger, in order."""
+        traces: dict[int, list[str]] = {}
+        for number, trace in self._connection.rows(
+            "SELECT erasure_id, trace FROM erased_trace ORDER BY erasure_id, trace"
+        ):
+            traces.setdefault(number, []).append(trace)
+        return [
+            Line(token, at, _lists(scope), tuple(traces.get(number, ())), previous, mac)
+            for number, token, at, scope, previous, mac in self._connection.rows(
+                "SELECT id, token, at, scope, previous, mac FROM erasure ORDER BY id"
+            )
+        ]
+
+    def traced(self, traces: Iterable[str]) -> dict[str, str]:
+        """Return the traces of the erased among some, with when they were erased last."""
+        rows = self._connection.rows(
+            "SELECT trace, max(at) FROM erased_trace JOIN erasure ON erasure.id = erasure_id "
+            "WHERE trace IN (SELECT value FROM json_each(?)) GROUP BY trace",
+            (json.dumps(list(traces)),),
+        )
+        return dict(rows)
+
+    def wait(self, pending: Pending) -> None:
+        """Note an erasure that is not proven yet."""
+        self._connection.execute(
+            "INSERT INTO pending_erasure (erasure_id, stored, key) VALUES (?, ?, ?)", pending
+        )
+
+    def waiting(self) -> list[Pending]:
+        """Return the erasures that are not proven yet."""
+        rows = self._connection.rows(
+            "SELECT erasure_id, stored, key FROM pending_erasure ORDER BY erasure_id"
+        )
+        return [Pending(*row) for row in rows]
+
+    def prove(
+        self, number: int, pages: int, residue: int, shared: Sequence[Shared], at: str
+    ) -> None:
+        """Keep what the proof of an erasure saw."""
+        self._connection.execute("DELETE FROM pending_erasure WHERE erasure_id = ?", (number,))
+        self._connection.execute(
+            "UPDATE erasure SET pages = ?, residue = ?, shared = ?, proven_at = ? WHERE id = ?",
+            (pages, residue, json.dumps(shared), at, number),
+        )
+
+    def give_up(self, number: int) -> None:
+        """Let an erasure stand without a proof."""
+        self._connection.execute("DELETE FROM pending_erasure WHERE erasure_id = ?", (number,))
+
+    def rewrite_list(self, number: int, conditions: str, note: str) -> None:
+        """Keep what is left of a saved list."""
+        self._connection.execute(
+            "UPDATE segment SET conditions = ?, note = ? WHERE id = ?", (conditions, note, number)
+        )
+
+    def keep(self, number: int, record: KeptRecord) -> None:
+        """Keep what a law demands, out of every view."""
+        self._connection.execute(
+            "INSERT INTO kept_record (erasure_id, data_class, until, law, hold, table_name, "
+            "row_id, image, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(number, record.data_class, record.until, record.law, record.hold),
+                *(record.table, record.row, json.dumps(record.image, ensure_ascii=False)),
+                record.about,
+            ),
+        )
+
+    def kept(self) -> list[KeptRecord]:
+        """Return what is kept of the erased, what goes first in front."""
+        return [
+            _kept(*row)
+            for row in self._connection.rows(f"{_KEPT} ORDER BY until IS NULL, until, id")
+        ]
+
+    def roots(self) -> dict[int, str]:
+        """Return where the tree of each table and index begins, with the table."""
+        rows = self._connection.rows(
+            "SELECT rootpage, tbl_name FROM main.sqlite_schema WHERE rootpage > 0"
+        )
+        return {1: "sqlite_schema", **dict(rows)}
+
+    def texts(self, table: str, row: int) -> dict[str, str]:
+        """Return the texts in a row; nothing where it is gone or none of ours."""
+        if table not in PRIVACY:
+            return {}
+        found = self._connection.row(
+            f"SELECT {', '.join(PRIVACY[table])} FROM main.{table} WHERE rowid = ?", (row,)
+        )
+        pairs = zip(PRIVACY[table], found or (), strict=False)
+        return {column: value for column, value in pairs if isinstance(value, str)}
+
+    def random_id(self, table: str, row: int) -> str:
+        """Return the id by which the ledger calls a row: never used again, and telling nothing."""
+        return self._namer(table)(row)
+
+    def begin_lineage(self) -> None:
+        """Call rows that come from now on by other ids than those that were lost."""
+        first = {
+            table: last + 1
+            for table, last in self._connection.rows("SELECT name, seq FROM sqlite_sequence")
+        }
+        self._connection.execute(
+            "INSERT INTO lineage (token, first_rows) VALUES (?, ?)",
+            (secrets.token_hex(_TOKEN_BYTES), json.dumps(first)),
+        )
+
+    def called(self, table: str, ids: Collection[str]) -> dict[str, int]:
+        """Return the rows, there or in the journal, that the ledger calls by some ids."""
+        rows = {row for (row,) in self._connection.rows(f"SELECT rowid FROM main.{table}")} | {
+            row
+            for (row,) in self._connection.rows(
+                "SELECT DISTINCT first_id FROM change_row "
+                "WHERE table_name = ? AND first_id = last_id",
+                (table,),
+            )
+        }
+        name = self._namer(table)
+        return {called: row for row in rows if (called := name(row)) in ids}
+
+    def _namer(self, table: str) -> Callable[[int], str]:
+        """Return what gives the rows of a table their random ids."""
+        begun = [(first.get(table, 1), token) for token, first in self._lineage()]
+
+        def name(row: int) -> str:
+            tokens = [token for first, token in begun if row >= first]
+            key = (tokens or [self._vault_id])[-1].encode()
+            return hmac.digest(key, f"{table}|{row}".encode(), "sha256")[:_TOKEN_BYTES].hex()
+
+        return name
+
+    def _lineage(self) -> list[tuple[str, Mapping[str, int]]]:
+        rows = self._connection.rows("SELECT token, first_rows FROM lineage ORDER BY id")
+        return [(token, json.loads(first)) for token, first in rows]
+
+
+def _lists(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(map(tuple, json.loads(text)))
+
+
+def _receipt(*row: Any) -> Receipt:  # noqa: ANN401  the columns
+    number, token, at, by_whom, ground, request_id, erased, kept, shared, *proof = row
+    pages, residue, proven_at = proof
+    return Receipt(
+        id=number,
+        token=token,
+        at=at,
+        by_whom=by_whom,
+        ground=ground,
+        request_id=request_id,
+        erased=json.loads(erased),
+        kept=tuple(KeptLine(*line) for line in json.loads(kept)),
+        shared=tuple(Shared(*line) for line in json.loads(shared)),
+        pages=pages,
+        residue=residue,
+        proven_at=proven_at,
+    )
+
+
+def _kept(*row: Any) -> KeptRecord:  # noqa: ANN401  the columns
+    number, erasure, data_class, until, law, hold, table, row_id, image, about = row
+    return KeptRecord(
+        id=number,
+        erasure_id=erasure,
+        data_class=data_class,
+        until=until,
+        law=law,
+        hold=hold,
+        table=table,
+        row=row_id,
+        image=json.loads(image),
+        about=about,
+    )
