@@ -15,6 +15,7 @@ from register_app.db.privacy import PRIVACY
 Rows = dict[str, set[int]]
 _OF_A_PERSON = frozenset(
     {"campaign_member", "confirmation", "contact_event", "note", "notice_given", "permission"}
+    | {"restriction"}
 )
 _OUTLIVES = frozenset({"request"})
 _PERSON, _CUSTOMER = "contact_id", "customer_id"
@@ -57,7 +58,7 @@ class Reach:
         self.blanked = {table: rows for table, rows in self.blanked.items() if rows}
 
 
-class Reacher:
+class Follower:
     """Follows pointers in one register."""
 
     def __init__(self, connection: Connection) -> None:

@@ -10,7 +10,7 @@ from register_app.blocklists.own_bans import OwnBans
 from register_app.customers.search import CustomerSearch
 from register_app.customers.store import CustomerStore
 from register_app.db.connection import Connection
-from register_app.db.reach import Reach, Reacher
+from register_app.db.reach import Follower, Reach
 from register_app.db.strip import Stripper
 from register_app.erasure import lists, side_file
 from register_app.erasure.kept import Keeper, files_of
@@ -73,7 +73,7 @@ class Act:
         for place in asked:
             if not place.column:
                 rows[place.table].add(place.row)
-        reach = Reacher(self._parts.connection).reach(rows)
+        reach = Follower(self._parts.connection).reach(rows)
         fields: dict[tuple[str, str], set[int]] = {}
         for table, row, column in asked:
             if column and row not in reach.going.get(table, ()):
