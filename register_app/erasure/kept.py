@@ -51,13 +51,11 @@ class Keeper:
     def kept(self, going: dict[str, set[int]], today: date) -> Iterator[KeptRecord]:
         """Yield what of the rows that go is kept."""
         deals = self._deals.records.many(sorted(going.get("deal", ())))
-        for deal, (_, keeping) in zip(deals, self._terms.deals(deals), strict=True):
+        for deal, keeping in self._terms.deals(deals):
             if _is_kept(keeping, today):
                 yield self._deal(deal, keeping)
         documents = self._documents.records.many(sorted(going.get("document", ())))
-        keepings = dict(self._terms.documents(documents))
-        for document in documents:
-            keeping = keepings[document.id or 0]
+        for document, keeping in self._terms.documents(documents):
             if _is_kept(keeping, today):
                 yield _record(document, keeping, _image(document), about=_called(document))
 
