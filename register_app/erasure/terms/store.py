@@ -14,6 +14,7 @@ from register_app.erasure.keeping import Clock, Keeping
 from register_app.erasure.terms.parties import Relation, all_consent_ended, consent_ended
 from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.store import PermissionStore
+from register_app.requests.place import Place
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 from register_app.retention.store import Holding, HoldStore
 from register_app.settings import SettingStore
@@ -91,6 +92,16 @@ class TermStore:
         self._settings = settings
         self._holds = holds
         self._today = today
+
+    def of(self, place: Place) -> Keeping | None:
+        """Tell of a customer, a deal or a document; None where it is gone."""
+        if place.table == "deal":
+            deal = self._deals.find(place.row)
+            return self.deal(deal) if deal else None
+        if place.table == "document":
+            document = self._documents.find(place.row)
+            return self.document(document) if document else None
+        return next((keeping for _, keeping in self.customers([place.row])), None)
 
     def clock(self) -> Clock:
         """Return the clock of the firm: its rules, and the end of its financial year."""

@@ -29,10 +29,12 @@ from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.part_tabs import PartTabs
 from register_app.gui.pages.customers.people_view import PeopleView, Person
 from register_app.gui.pages.customers.reach import Reach
+from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session, translate
 from register_app.i18n import Text
 from register_app.outreach.check import Checker
 from register_app.permissions.entry import CHANNELS, Channel
+from register_app.requests.place import Place
 
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
@@ -73,6 +75,8 @@ class CustomerCard(QWidget):
         self._people: list[Person] = []
         self._head = CustomerHead(is_apart=is_apart)
         self._details = DetailsView()
+        self._kept = KeptLine(session)
+        self._details.below(self._kept)
         self._persons = PeopleView()
         self._tabs = PartTabs()
         name(self._tabs, self.tr("Parts of the customer's page"))
@@ -155,6 +159,7 @@ class CustomerCard(QWidget):
         is_owed = bool(register.notices.owed_by(customer_id))
         self._head.show_customer(customer, said, last, overdue=overdue, is_notice_owed=is_owed)
         self._details.show_lines(lines_of(customer, self._batch))
+        self._kept.show_kept(Place("customer", customer_id), customer_id, customer.name)
         itself = circle.persons[0]
         self._head.show_answers([checker.check(circle, itself, one) for one in CHANNELS])
         self._tabs.show_count(_PERSONS, len(self._people))

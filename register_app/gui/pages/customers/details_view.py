@@ -74,8 +74,15 @@ class DetailsView(QScrollArea):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(2, 12, 12, 12)
         inside.addLayout(self._grid)
+        self._foot = QVBoxLayout()
+        inside.addLayout(self._foot)
         inside.addStretch(1)
         self.setWidget(page)
+
+    def below(self, widget: QWidget) -> None:
+        """Show a widget below the lines."""
+        self._foot.addWidget(widget)
+        self._foot.setContentsMargins(0, 12, 0, 0)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show lines instead of those before."""

@@ -16,9 +16,11 @@ from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.forms.of_customer import people_of
 from register_app.gui.pages.deals.lines_editor import LinesEditor
+from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session, translate
 from register_app.gui.tab_order import follow_layout
 from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.requests.place import Place
 
 ADD = QT_TRANSLATE_NOOP("deals", "Add deal")
 EDIT = QT_TRANSLATE_NOOP("deals", "Edit deal")
@@ -92,6 +94,9 @@ class DealDialog(FormDialog):
         form.load(vars(self._deal))
         if deal is not None and deal.id is not None:
             self._lines.load(register.deals.lines_of(deal.id))
+            kept = KeptLine(session)
+            self.below(kept)
+            kept.show_kept(Place("deal", deal.id), deal.customer_id, deal.title)
         self._lines.edited.connect(self._arrange)
         form.edited.connect(self._arrange)
         form.left.connect(self._complete)

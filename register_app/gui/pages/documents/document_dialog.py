@@ -17,8 +17,10 @@ from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.forms.of_customer import deals_of, people_of
 from register_app.gui.labels import caption
 from register_app.gui.pages.documents.words import kinds_offered
+from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.requests.place import Place
 
 _EDIT = QT_TRANSLATE_NOOP("documents", "Edit document")
 _EDIT_MANY = QT_TRANSLATE_NOOP("documents", "Edit %n documents")
@@ -48,8 +50,16 @@ class DocumentDialog(FormDialog):
         self.above(caption(self._files(), wrap=True))
         form.load({name: _common(documents, name) for name in names})
         form.left.connect(self._follow)
+        if len(documents) == 1:
+            self._tell_kept(documents[0])
         self._preset = retention_of(str(_common(documents, "kind")))
         form.focus_first()
+
+    def _tell_kept(self, document: Document) -> None:
+        kept = KeptLine(self._session)
+        self.below(kept)
+        called = document.title or shown_name(document.file_name)
+        kept.show_kept(Place("document", document.id or 0), document.customer_id, called)
 
     def _files(self) -> str:
         names = [shown_name(document.file_name) for document in self._documents]

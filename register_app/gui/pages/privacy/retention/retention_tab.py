@@ -1,7 +1,6 @@
 """How long everything is kept, and what is past its time."""
 
 from collections import Counter
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Slot
@@ -9,13 +8,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from register_app.erasure.review.store import Due
 from register_app.errors import Cancelled
-from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import Remark, caption, row
+from register_app.gui.pages.keeping.hold_dialog import HoldDialog
+from register_app.gui.pages.keeping.kept_line import ask_lift, draft_of
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
-from register_app.gui.pages.privacy.retention.hold_dialog import LIFT, HoldDialog
 from register_app.gui.pages.privacy.retention.rule_dialog import RuleDialog
 from register_app.gui.pages.privacy.retention.thing_list import ThingList
 from register_app.gui.pages.privacy.retention.words import (
@@ -179,29 +178,12 @@ class RetentionTab(PageTab):
     def _ask_hold(self, thing: Thing) -> None:
         register = self.session.register
         called = register.review.called([thing.place]).get(thing.place)
-        hold = Hold(
-            customer_id=thing.customer_id or 0,
-            deal_id=thing.place.row if thing.place.table == "deal" else None,
-            document_id=thing.place.row if thing.place.table == "document" else None,
-            reason="",
-            on_day=register.today(),
-        )
-        HoldDialog(self.session, hold, called.name if called else "", self).open()
+        draft = draft_of(register, thing.place, thing.customer_id or 0)
+        HoldDialog(self.session, draft, called.name if called else "", self).open()
 
     @Slot(object)
     def _ask_lift(self, hold: Hold) -> None:
-        messages.ask(
-            self,
-            self.tr("Is the dispute settled?"),
-            details=self.tr("From now on it is kept only as long as the rules say."),
-            act=self.tr("It is settled"),
-            then=partial(self._lift, hold),
-        )
-
-    def _lift(self, hold: Hold) -> None:
-        register = self.session.register
-        with self.session.change(LIFT):
-            register.holds.lift(hold, register.today())
+        ask_lift(self.session, hold, self)
 
 
 def _look(register: Register, progress: Progress) -> list[Due]:

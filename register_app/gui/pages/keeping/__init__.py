@@ -1,0 +1,1 @@
+"""Until when one thing is kept, and what a dispute holds."""
