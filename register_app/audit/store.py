@@ -1,6 +1,6 @@
 """The audit as stored: added to, never changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -64,6 +64,16 @@ class Audit:
             "SELECT at, act, record, record_id, fields, change_id FROM audit "
             "WHERE record = ? AND record_id = ? ORDER BY id",
             (record, record_id),
+        )
+        return [Entry(*row) for row in rows]
+
+    def exports(self, records: Sequence[str], *, since: str) -> list[Entry]:
+        """Return the files of many records that were written since a moment, oldest first."""
+        marks = ", ".join("?" * len(records))
+        rows = self._connection.rows(
+            "SELECT at, act, record, record_id, fields, change_id FROM audit "
+            f"WHERE act = 'export' AND record IN ({marks}) AND at >= ? ORDER BY id",
+            (*records, since),
         )
         return [Entry(*row) for row in rows]
 

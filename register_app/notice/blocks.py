@@ -54,6 +54,10 @@ class Section:
     title: str
     blocks: tuple[Block, ...]
 
+    def lines(self) -> list[str]:
+        """Return its text, line by line."""
+        return [line for block in self.blocks for line in _lines(block)]
+
 
 @dataclass(frozen=True)
 class Notice:
@@ -80,7 +84,7 @@ class Notice:
                 "",
                 heading,
                 "",
-                *(line for block in section.blocks for line in _lines(block)),
+                *section.lines(),
             ]
         return "\n".join(lines).strip() + "\n"
 

@@ -1,5 +1,6 @@
 """Hide other people in what is handed to the person who asked (GDPR Art. 15(4))."""
 
+import copy
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,6 +23,11 @@ _LEAST = 2
 """Letters that a word must have to be the beginning of somebody's name."""
 _ENDING = 6
 """So many letters an inflection adds at most."""
+
+
+def composed(text: str) -> str:
+    """Return the text as spans are counted in it."""
+    return unicodedata.normalize("NFC", text)
 
 
 class Span(NamedTuple):
@@ -69,6 +75,12 @@ class Masker:
         self._others = others
         self._chosen = chosen
 
+    def deciding(self, chosen: Mapping[str, tuple[Span, ...]]) -> "Masker":
+        """Return one that hides in some texts what somebody decided."""
+        other = copy.copy(self)
+        other._chosen = chosen  # noqa: SLF001  of the same class
+        return other
+
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return what is hidden of a composed text: what was decided, else what is proposed."""
         decided = self._chosen.get(text)
@@ -85,7 +97,7 @@ class Masker:
 
     def masked(self, text: str, instead: str) -> str:
         """Return the text with others hidden."""
-        read = unicodedata.normalize("NFC", text)
+        read = composed(text)
         for start, end in reversed(self.spans(read)):
             read = f"{read[:start]}{instead}{read[end:]}"
         return read

@@ -47,6 +47,17 @@ class Person(NamedTuple):
             born=hetu.born(codes[0]) if codes else None,
         )
 
+    def joined(self, *others: "Person") -> "Person":
+        """Return all as one person."""
+        people = (self, *others)
+        return Person(
+            names=_once(name for one in people for name in one.names),
+            emails=_once(address for one in people for address in one.emails),
+            phones=_once(number for one in people for number in one.phones),
+            hetu=next((one.hetu for one in people if one.hetu), ""),
+            born=next((one.born for one in people if one.born), None),
+        )
+
     @property
     def is_nobody(self) -> bool:
         """Say whether there is nothing to look for."""
@@ -59,3 +70,6 @@ def _each(text: str) -> tuple[str, ...]:
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, values)))
+
+
+NOBODY = Person()

@@ -1,6 +1,7 @@
 """The rows that places name, as plain data."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 
 from register_app.db.connection import Connection
 from register_app.db.history import Event, events_at
@@ -32,6 +33,15 @@ class PlaceRows:
         """Return what happened to a row, or to one column of it."""
         events = events_at(self._connection, place.table, place.row)
         return [*_of_column(events, place.column)] if place.column else events
+
+    def words_of(self, documents: Sequence[int]) -> dict[int, str]:
+        """Return the words that some documents hold, as far as they could be read."""
+        rows = self._connection.rows(
+            "SELECT document_id, text FROM document_text "
+            "WHERE document_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(documents)),),
+        )
+        return dict(rows)
 
     def _record(self, place: Place) -> Plain | None:
         record_type = SORTS[place.table].record_type

@@ -1,0 +1,161 @@
+"""Everything held about a person, as one plain structure (GDPR Art. 15)."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+from register_app.documents.document import Document
+from register_app.fields.field import table_of
+from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Translate
+from register_app.register import Register
+from register_app.reports.export import path_of
+from register_app.reports.held import Plain
+from register_app.requests.place import Place
+from register_app.rights.gather import Gathered, Gatherer
+from register_app.rights.masks import Masker, Others, Span, composed
+from register_app.rights.others import search as everybody
+from register_app.rights.person import NOBODY, Person
+from register_app.rights.plain import changed, texts_of
+from register_app.rights.rows.store import PlaceRows
+from register_app.rights.strangers import Strangers
+from register_app.rights.terms import Terms
+from register_app.rights.told import told
+
+HIDDEN = QT_TRANSLATE_NOOP("rights", "[hidden]")
+Chosen = Mapping[str, tuple[Span, ...]]
+"""What somebody decided to hide in some texts."""
+
+
+class Copy(NamedTuple):
+    """A document that may be handed out as a copy."""
+
+    document: Document
+    names_others: bool
+    """Its words name others of the register, and a copy cannot hide them."""
+
+
+class Passage(NamedTuple):
+    """A text in which others are, or may be: somebody looks at it before it goes out."""
+
+    text: str
+    proposed: tuple[Span, ...]
+
+
+class Extract(NamedTuple):
+    """What is handed to the person."""
+
+    language: str
+    day: date
+    plain: Plain
+    documents: tuple[Document, ...]
+    """Those of which a copy goes along."""
+
+
+class Draft(NamedTuple):
+    """What is held of a person, before somebody has looked at what is hidden of others."""
+
+    language: str
+    day: date
+    gathered: Gathered
+    told: Plain
+    masker: Masker
+    copies: tuple[Copy, ...]
+
+    def passages(self) -> list[Passage]:
+        """Return the texts to look at: where others are found, and all that stands elsewhere."""
+        held = texts_of([*self.gathered.customers, *self.gathered.contacts])
+        apart = dict.fromkeys(composed(text) for text in texts_of(self.gathered.elsewhere))
+        texts = {**apart, **dict.fromkeys(map(composed, held))}
+        found = (Passage(text, self.masker.proposed(text)) for text in texts)
+        return [one for one in found if one.proposed or (one.text in apart and " " in one.text)]
+
+    def finished(
+        self,
+        translate: Translate,
+        chosen: Chosen = MappingProxyType({}),
+        copies: Collection[int] | None = None,
+    ) -> Extract:
+        """Return it with others hidden: as was decided, and as proposed where nothing was.
+
+        Copies go along of the documents chosen, or else of those that name nobody else.
+        """
+        hidden, masker = translate(HIDDEN), self.masker.deciding(chosen)
+        clear = {one.document.id for one in self.copies if not one.names_others}
+        wanted = clear if copies is None else copies
+        documents = tuple(one.document for one in self.copies if one.document.id in wanted)
+
+        def hide(rows: list[Plain]) -> list[Plain]:
+            return [changed(row, lambda text: masker.masked(text, hidden)) for row in rows]
+
+        strangers = Strangers(self.gathered, hidden)
+        plain = {
+            "made_on": self.day.isoformat(),
+            "language": self.language,
+            "person": _known(self.gathered.own),
+            "customers": hide([strangers.left_out(one) for one in self.gathered.customers]),
+            "contact_persons": hide(self.gathered.contacts),
+            "elsewhere": hide(self.gathered.elsewhere),
+            "block_lists": self.gathered.lists,
+            "copies": [path_of(document) for document in documents],
+            **self.told,
+        }
+        return Extract(self.language, self.day, plain, documents)
+
+
+def draft(
+    register: Register,
+    places: Iterable[Place],
+    catalogue: Catalogue,
+    person: Person = NOBODY,
+) -> Draft:
+    """Read what is held of a person at the places ticked; `person` is who was looked for.
+
+    Nothing is written: whoever hands it out notes that in the audit.
+    """
+    gathered = Gatherer(register).gather(places, person)
+    Terms(register, catalogue).add_to(gathered)
+    people = everybody.people(register.connection)
+    firms = [*everybody.firms(register.connection), _own_firm(register)]
+    masker = Masker(gathered.own, Others(people, firms))
+    return Draft(
+        language=catalogue.language,
+        day=register.today(),
+        gathered=gathered,
+        told=told(register, gathered, catalogue, catalogue.language),
+        masker=masker,
+        copies=tuple(_copies(register, gathered, masker)),
+    )
+
+
+def _copies(register: Register, gathered: Gathered, masker: Masker) -> Iterator[Copy]:
+    """Yield the documents; of those that name others, the words are told beside the row."""
+    words = PlaceRows(register.connection).words_of([one.id or 0 for one in gathered.documents])
+    rows = {row["id"]: row for row in _documents_in(gathered)}
+    apart = {row["id"] for row in gathered.elsewhere if row["record"] == table_of(Document)}
+    for document in gathered.documents:
+        text = composed(words.get(document.id or 0, ""))
+        names_others = document.id in apart or bool(masker.proposed(text))
+        if names_others:
+            rows[document.id]["words"] = text
+        yield Copy(document, names_others=names_others)
+
+
+def _documents_in(gathered: Gathered) -> Iterator[Plain]:
+    for holder in (*gathered.customers, *gathered.contacts):
+        yield from holder["documents"]
+    yield from (row for row in gathered.elsewhere if row["record"] == table_of(Document))
+
+
+def _own_firm(register: Register) -> tuple[str, str]:
+    settings = register.settings.load()
+    emails = (*settings.firm_email, *settings.contact_email, *settings.officer_email)
+    return "\n".join(emails), "\n".join((*settings.firm_phone, *settings.contact_phone))
+
+
+def _known(person: Person) -> Plain:
+    return {
+        "names": list(person.names),
+        "emails": list(person.emails),
+        "phones": list(person.phones),
+    }

@@ -1,0 +1,30 @@
+"""Plain data of any depth: what JSON can hold."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+
+def changed(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  plain data of any depth
+    """Return plain data with each of its texts changed."""
+    match value:
+        case str():
+            return change(value)
+        case list():
+            return [changed(one, change) for one in value]
+        case dict():
+            return {name: changed(one, change) for name, one in value.items()}
+        case _:
+            return value
+
+
+def texts_of(value: Any) -> Iterator[str]:  # noqa: ANN401  plain data of any depth
+    """Yield each of its texts."""
+    match value:
+        case str():
+            yield value
+        case list():
+            for one in value:
+                yield from texts_of(one)
+        case dict():
+            for one in value.values():
+                yield from texts_of(one)

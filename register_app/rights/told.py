@@ -1,0 +1,73 @@
+"""What the law adds to the data itself: sources, recipients, rights ... (GDPR Art. 15(1), (2))."""
+
+from collections.abc import Iterable, Iterator
+
+from register_app.customers.customer import Customer
+from register_app.fields.field import table_of
+from register_app.i18n import Translate
+from register_app.notice.closing import AUTHORITY
+from register_app.notice.compose import compose
+from register_app.register import Register
+from register_app.reports.extract import plain_record
+from register_app.reports.held import Plain
+from register_app.reports.notice import notice_facts
+from register_app.rights.gather import Gathered
+from register_app.segments.segment import Segment
+
+_SECTIONS = range(1, 17)
+"""Those of the notice that speak of the processing; the others are its front and its versions."""
+
+
+def told(register: Register, gathered: Gathered, translate: Translate, language: str) -> Plain:
+    """Return it as plain data, in one language."""
+    facts = notice_facts(register, language)
+    notice = compose(facts, translate)
+    holders = [*gathered.customers, *gathered.contacts]
+    return {
+        "controller": {**vars(facts.controller), "contact": facts.contact.line},
+        "sources": list(_sources(holders)),
+        "recipients": {
+            "campaigns": list(_campaigns(holders)),
+            "exports": _exports(register, holders),
+            "regular": [plain_record(one) for one in register.recipients.all()],
+            "transfers": [plain_record(one) for one in register.transfers.all()],
+        },
+        "purposes": [plain_record(one) for one in register.purposes.all()],
+        "retention_rules": [plain_record(one) for one in register.rules.all()],
+        "automated_decisions": "none",
+        "supervisory_authority": facts.authority or translate(AUTHORITY),
+        "notice": [
+            {"number": one.number, "title": one.title, "text": one.lines()}
+            for one in notice.sections
+            if one.number in _SECTIONS
+        ],
+    }
+
+
+def _sources(holders: Iterable[Plain]) -> Iterator[Plain]:
+    for holder in holders:
+        yield {
+            "id": holder["id"],
+            "source": holder["source"],
+            "source_date": holder["source_date"],
+            "from_person": holder["from_person"],
+            "import": holder["import"],
+        }
+
+
+def _campaigns(holders: Iterable[Plain]) -> Iterator[Plain]:
+    """Yield to whom the data went with which list."""
+    for holder in holders:
+        for one in holder["campaigns"]:
+            names = ("name", "channel", "on_day", "recipient", "address")
+            yield {name: one[name] for name in names}
+
+
+def _exports(register: Register, holders: Iterable[Plain]) -> list[Plain]:
+    """Return the files of many customers that were written since the person came."""
+    came = [holder["history"][0]["at"] for holder in holders if holder["history"]]
+    records = (table_of(Customer), table_of(Segment))
+    return [
+        {"at": one.at, "record": one.record, "what": one.fields}
+        for one in register.audit.exports(records, since=min(came, default=""))
+    ]
