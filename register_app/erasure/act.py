@@ -20,6 +20,8 @@ from register_app.erasure.record import Line, Pending, Receipt
 from register_app.erasure.store import ErasureStore
 from register_app.erasure.traces import Tracer
 from register_app.erasure.values import Names, gathered
+from register_app.errors import RegisterError
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.permissions.entry import Channel, Permission
 from register_app.permissions.standing import banned_channels
 from register_app.permissions.store import PermissionStore
@@ -30,6 +32,22 @@ from register_app.vault.vault import Vault
 
 _BATCH_TEXTS = ("file_name", "sheet", "source")
 _NOTHING = Receipt(0, "", "", "", "", None, {})
+
+
+class Held(RegisterError):
+    """A dispute is not settled, so nothing of what it is about is erased (Art. 17(3)(e))."""
+
+    def __init__(self, reason: str) -> None:
+        """Name the dispute."""
+        super().__init__(
+            Message(
+                QT_TRANSLATE_NOOP("errors", "This is kept because of a dispute: {reason}."),
+                {"reason": reason},
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "Nothing was erased. When the dispute is settled, say so, and try again."
+            ),
+        )
 
 
 class Parts(NamedTuple):
@@ -89,6 +107,7 @@ class Act:
             erased={**erased, "history": stripper.lines},
             kept=tuple(self._parts.keeper.kept(reach.going, at.date())),
             bans=frozenset[Channel]().union(*map(banned_channels, self._said(reach).values())),
+            held=self._parts.keeper.held(reach.going, asked),
         )
 
     def do(self, places: Iterable[Place], why: Why, line: Line | None = None) -> int:
@@ -100,6 +119,8 @@ class Act:
         try:
             with self._parts.connection.transaction():
                 plan = self.plan(places, why.at)
+                if line is None:
+                    _require_free(plan)
                 stripper = Stripper(self._parts.connection, plan.reach, plan.fields)
                 values = gathered(stripper)
                 files = {one.text for one in values if one.column == "stored"}
@@ -189,3 +210,8 @@ class Act:
         for (customer, contact), said in self._said(reach).items():
             person = customers.contacts.get(contact) if contact else None
             self._parts.own_bans.keep_of(customers.records.get(customer), person, said)
+
+
+def _require_free(plan: Plan) -> None:
+    for reason in plan.held.values():
+        raise Held(reason)

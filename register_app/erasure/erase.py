@@ -76,6 +76,20 @@ class Erasure:
         self._finisher.finish()
         self._level()
 
+    def expire(self, watch: Watch = UNWATCHED) -> bool:
+        """Let go what was kept until a day that is past; say whether there was any."""
+        found = self._expire()
+        if found:
+            self._finisher.finish(watch)
+            self._level()
+        return found
+
+    def settle(self, kept: KeptRecord) -> None:
+        """Let a dispute no longer keep what is kept of the erased."""
+        with self._parts.connection.transaction():
+            self._store.lift(kept.id)
+            self._parts.audit.note("update", "kept_record", kept.id, "hold")
+
     def receipts(self) -> list[Receipt]:
         """Return what was erased, the newest first."""
         return self._store.receipts()
@@ -118,7 +132,7 @@ class Erasure:
                     places.append(Place(table, rows[called], *column))
         return places
 
-    def _expire(self) -> None:
+    def _expire(self) -> bool:
         today = self._now().date().isoformat()
         past = [
             Place("kept_record", one.id)
@@ -127,6 +141,7 @@ class Erasure:
         ]
         if past:
             self._act.do(past, Why(self._now(), self._by(), EXPIRED))
+        return bool(past)
 
     def _level(self) -> None:
         """Let the file beside the register know all that the register knows."""

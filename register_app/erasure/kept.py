@@ -1,6 +1,6 @@
 """What a law keeps of the erased: only what the voucher says, taken out of the live tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from register_app.customers.customer import Customer
@@ -14,6 +14,7 @@ from register_app.erasure.keeping import Keeping
 from register_app.erasure.record import KeptRecord
 from register_app.erasure.terms.store import TermStore
 from register_app.fields.field import Record, table_of
+from register_app.requests.place import Place
 from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule
 
@@ -58,6 +59,11 @@ class Keeper:
         for document, keeping in self._terms.documents(documents):
             if _is_kept(keeping, today):
                 yield _record(document, keeping, _image(document), about=_called(document))
+
+    def held(self, going: Mapping[str, set[int]], places: Iterable[Place]) -> dict[Place, str]:
+        """Return what of it a dispute holds: of what is named, and of the customers who go."""
+        customers = (Place("customer", number) for number in sorted(going.get("customer", ())))
+        return self._terms.held(dict.fromkeys((*places, *customers)))
 
     def _deal(self, deal: Deal, keeping: Keeping) -> KeptRecord:
         lines = self._deals.lines_of(deal.id) if deal.id is not None else ()

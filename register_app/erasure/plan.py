@@ -1,7 +1,7 @@
 """What an erasure will do, before it is done: what goes, what stays and why."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from register_app.db.reach import Reach
@@ -34,6 +34,8 @@ class Plan:
     """What a law keeps out of every view, and until when."""
     bans: frozenset[Channel]
     """Bans that are remembered by a keyed trace alone."""
+    held: Mapping[Place, str] = field(default_factory=dict)
+    """What a dispute holds, and why: while there is any, nothing of this is erased."""
 
     @property
     def unlinked(self) -> dict[str, int]:

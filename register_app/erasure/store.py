@@ -135,6 +135,10 @@ class ErasureStore:
             for row in self._connection.rows(f"{_KEPT} ORDER BY until IS NULL, until, id")
         ]
 
+    def lift(self, number: int) -> None:
+        """Let only the law keep it from now on."""
+        self._connection.execute("UPDATE kept_record SET hold = '' WHERE id = ?", (number,))
+
     def roots(self) -> dict[int, str]:
         """Return where the tree of each table and index begins, with the table."""
         rows = self._connection.rows(

@@ -25,6 +25,7 @@ Ids = Sequence[int] | None
 """Some rows; None for all of them."""
 
 _AT_ONCE = 500
+_HELD = frozenset({"customer", "deal", "document"})
 _SOLD = ", ".join(f"'{state}'" for state in SOLD)
 _MADE = "max(coalesce(offered_on, ''), coalesce(ordered_on, ''), coalesce(lost_on, ''))"
 _SALE = (
@@ -102,6 +103,15 @@ class TermStore:
             document = self._documents.find(place.row)
             return self.document(document) if document else None
         return next((keeping for _, keeping in self.customers([place.row])), None)
+
+    def held(self, places: Iterable[Place]) -> dict[Place, str]:
+        """Return which of some customers, deals and documents a dispute holds, and why."""
+        if not self._holds.holding():
+            return {}
+        found = {place: self.of(place) for place in places if place.table in _HELD}
+        return {
+            place: keeping.hold for place, keeping in found.items() if keeping and keeping.hold
+        }
 
     def clock(self) -> Clock:
         """Return the clock of the firm: its rules, and the end of its financial year."""
