@@ -45,8 +45,6 @@ class Reach:
     """Rows that stay and lose a pointer: (table, column) -> rows."""
     blanked: Rows = field(default_factory=dict)
     """Rows that stay, and lose all that tells of a person."""
-    past: Rows = field(default_factory=dict)
-    """Rows that stay, and whose past goes."""
 
     def settle(self) -> None:
         """Forget what was to be done to rows that go anyway, and to none."""

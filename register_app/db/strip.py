@@ -76,6 +76,17 @@ class Stripper:
             connection.execute(f"DELETE FROM main.{table} WHERE rowid {_SOME}", (_json(rows),))
         self._strip_journal()
 
+    def add_telling(self, table: str, is_telling: Callable[[str], bool]) -> None:
+        """Let the lines of a table go too that tell of a person by a word."""
+        for line, *images in self._connection.rows(
+            "SELECT id, before, after FROM change_row "
+            "WHERE table_name = ? AND coalesce(before, after) IS NOT NULL",
+            (table,),
+        ):
+            values = [value for image in images if image for value in json.loads(image).values()]
+            if any(isinstance(value, str) and is_telling(value) for value in values):
+                self._lines.add(line)
+
     def retitle(self, is_telling: Callable[[str], bool]) -> int:
         """Blank the values in titles of changes that tell of a person; return in how many."""
         found = 0
@@ -99,8 +110,7 @@ class Stripper:
 
     def _find_lines(self) -> set[int]:
         found: set[int] = set()
-        of_reach = (self._reach.going, self._reach.blanked, self._reach.past)
-        for rows_by_table in of_reach:
+        for rows_by_table in (self._reach.going, self._reach.blanked):
             for table, rows in rows_by_table.items():
                 found.update(line for (line,) in self._lines_of(table, rows, "id"))
         owned = [table for table, columns in PRIVACY.items() if "customer_id" in columns]

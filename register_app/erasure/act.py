@@ -147,10 +147,11 @@ class Act:
             if names.are_in(getattr(one, column))
         }
         found = list(lists.named(self._parts.segments.records.all(), names))
-        for one, left in found:
-            rows = plan.reach.past if left else plan.reach.going
-            rows.setdefault("segment", set()).add(one.id or 0)
+        gone = {one.id or 0 for one, left in found if left is None}
+        plan.reach.going.setdefault("segment", set()).update(gone)
         stripper = Stripper(self._parts.connection, plan.reach, {**plan.fields, **batches})
+        for table in ("segment", "import_batch"):
+            stripper.add_telling(table, names.are_in)
         stripper.strip()
         stripper.retitle(names.are_in)
         for _, left in found:
