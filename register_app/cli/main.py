@@ -16,6 +16,7 @@ from register_app.cli import (
     consent,
     create,
     document,
+    erase,
     exporting,
     find,
     importing,
@@ -141,6 +142,12 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "write the customers of a saved list into a file"),
         listing.describe,
         listing.run,
+    ),
+    Command(
+        "erase",
+        QT_TRANSLATE_NOOP("cli", "erase a customer for good, with a proof"),
+        erase.describe,
+        erase.run,
     ),
     Command(
         "notice", QT_TRANSLATE_NOOP("cli", "save the privacy notice"), notice.describe, notice.run

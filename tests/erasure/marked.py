@@ -11,7 +11,6 @@ from register_app.customers.choices import CustomerKind
 from register_app.db.kept import parents_of
 from register_app.db.privacy import PRIVACY
 from register_app.db.records import Records
-from register_app.deals.deal import DealState
 from register_app.documents.readings.store import Reading
 from register_app.fields.field import Field, fields_of, table_of
 from register_app.i18n import Message, Text
@@ -93,7 +92,8 @@ class Author:
 
     def _add(self, record_type: type) -> None:
         """Add a record, and edit each of its texts."""
-        table, of = table_of(record_type), Records(record_type, self._changes)
+        table = table_of(record_type)
+        of: Records[Any] = Records(record_type, self._changes)
         make: Callable[..., Any] = record_type
         saved = of.save(make(**self._values(record_type), **self._pointers(record_type)))
         of.save(replace(saved, **self._values(record_type)))
@@ -101,7 +101,7 @@ class Author:
 
     def _come_and_go(self, record_type: type) -> None:
         """Add another record of the kind, and remove it again."""
-        of = Records(record_type, self._changes)
+        of: Records[Any] = Records(record_type, self._changes)
         make: Callable[..., Any] = record_type
         saved = of.save(make(**self._values(record_type), **self._pointers(record_type)))
         of.delete(saved.id)
@@ -120,19 +120,16 @@ class Author:
 
     def _value(self, table: str, field: Field) -> Any:  # noqa: ANN401  of any kind
         kind = field.kind
-        if (table, field.name) == ("deal", "invoiced_on"):
-            return None  # a voucher would be kept
-        if field.kind.name in _SHAPED:
-            return kind.from_row(_SHAPED[kind.name])
-        if (table, field.name) in {("deal", "state"), ("document", "retention")}:
-            return DealState.OPEN if field.name == "state" else kind.choices[0][0]
+        if kind.name in _SHAPED:
+            is_voucher = (table, field.name) == ("deal", "invoiced_on")  # which would be kept
+            return None if is_voucher else kind.from_row(_SHAPED[kind.name])
         if kind.choices and not kind.is_open:
             return kind.choices[0][0]
         if kind.sql_type == "INTEGER":
-            return 0 if field.name.endswith("_id") else 1
-        if not all(PRIVACY[table][column].is_personal for column in field.columns):
-            return kind.from_row(f"{next(_NUMBERS):032}")
-        return kind.from_row(self._text(table, field.name))
+            return 1
+        is_personal = all(PRIVACY[table][column].is_personal for column in field.columns)
+        number = f"{next(_NUMBERS):032}"
+        return kind.from_row(self._text(table, field.name) if is_personal else number)
 
     def _text(self, table: str, name: str) -> str:
         """Return a text in the letters of the person: short, on lines, or long."""
@@ -155,10 +152,16 @@ class Author:
                 received_on=date(2026, 11, 1),
                 expires_on=date(2027, 11, 1),
             ),
-            [Prospect(list_id=0, kind=CustomerKind.COMPANY, name=NAME, contact_name=NAME, email=(NAME,))],
+            [
+                Prospect(
+                    list_id=0,
+                    kind=CustomerKind.COMPANY,
+                    name=NAME,
+                    contact_name=NAME,
+                    email=(NAME,),
+                )
+            ],
         )
         return int(
-            self._changes.connection.value(
-                "SELECT id FROM prospect WHERE list_id = ?", (one.id,)
-            )
+            self._changes.connection.value("SELECT id FROM prospect WHERE list_id = ?", (one.id,))
         )

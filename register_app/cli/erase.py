@@ -1,0 +1,94 @@
+"""Erase a customer for good, or say what would go and what a law keeps."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from register_app.cli.arguments import Parser
+from register_app.cli.call import Call
+from register_app.cli.unlock import opened
+from register_app.erasure import told
+from register_app.erasure.plan import Plan, summed
+from register_app.erasure.record import KeptLine, Receipt
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
+from register_app.register import Register
+from register_app.reports.erasure_receipt import erasure_receipt
+from register_app.reports.extract import NoSuchCustomer
+from register_app.reports.saved_file import require_writable, save
+from register_app.requests.place import Place
+
+_ID = QT_TRANSLATE_NOOP("cli", "the number of the customer")
+_PLAN = QT_TRANSLATE_NOOP("cli", "only say what would be erased and kept")
+_RECEIPT = QT_TRANSLATE_NOOP("cli", "where the receipt goes")
+_WOULD_GO = QT_TRANSLATE_NOOP("cli", "Would be erased:")
+_WENT = QT_TRANSLATE_NOOP("cli", "Erased:")
+_KEPT = QT_TRANSLATE_NOOP("cli", "Kept by law:")
+_PROVEN = QT_TRANSLATE_NOOP(
+    "cli", "Searched %n page(s) of the register afterwards; left over: {residue}"
+)
+_SHARED = QT_TRANSLATE_NOOP("cli", "Lives on:")
+_WRITTEN = QT_TRANSLATE_NOOP("cli", "The receipt is in {file}")
+
+
+def describe(parser: Parser, translate: Translate) -> None:
+    """Name the arguments."""
+    parser.add_argument("id", type=int, metavar="ID", help=translate(_ID))
+    parser.add_argument("--plan", action="store_true", help=translate(_PLAN))
+    parser.add_argument("--receipt", metavar="OUT.pdf", type=Path, help=translate(_RECEIPT))
+
+
+def run(call: Call) -> None:
+    """Erase, or tell the plan."""
+    with opened(call) as register:
+        plan = register.erasure.plan([Place("customer", call.given.id)])
+        if plan.is_empty:
+            raise NoSuchCustomer(call.given.id)
+        if call.given.plan:
+            _tell_plan(call, plan)
+        else:
+            _erase(call, register, plan)
+
+
+def _tell_plan(call: Call, plan: Plan) -> None:
+    kept = summed(plan.kept)
+    call.tell(*_lines(call, _WOULD_GO, plan.erased, kept))
+    call.answer(erased=plan.erased, kept=_plain(call, kept), residue=None)
+
+
+def _erase(call: Call, register: Register, plan: Plan) -> None:
+    out: Path | None = call.given.receipt
+    if out is not None:
+        require_writable(out)
+    receipt = register.erasure.erase(plan)
+    if out is not None:
+        firm = register.settings.load().firm_name
+        save(out, erasure_receipt(receipt, firm, call.language, call.translate))
+    call.tell(*_lines(call, _WENT, receipt.erased, receipt.kept), *_proof(call, receipt))
+    if out is not None:
+        call.tell(Message(_WRITTEN, {"file": out}))
+    call.answer(erased=receipt.erased, kept=_plain(call, receipt.kept), residue=receipt.residue)
+
+
+def _lines(
+    call: Call, heading: Text, erased: Mapping[str, int], kept: Iterable[KeptLine]
+) -> Iterator[str]:
+    yield call.translate(heading)
+    yield from (f"  {call.translate(message)}" for message in told.all_counted(erased))
+    if kept:
+        yield call.translate(_KEPT)
+        yield from (f"  {told.kept(line, call.translate)}" for line in kept)
+
+
+def _proof(call: Call, receipt: Receipt) -> Iterator[str]:
+    yield call.translate(Message(_PROVEN, {"residue": receipt.residue}, receipt.pages))
+    if receipt.shared:
+        yield call.translate(_SHARED)
+        yield from (f"  {told.shared(one, call.translate)}" for one in receipt.shared)
+
+
+def _plain(call: Call, kept: Iterable[KeptLine]) -> list[dict[str, str | None]]:
+    """Return one entry for each record that is kept."""
+    return [
+        {"what": one.what, "until": one.until, "law": told.law(one.law, call.translate)}
+        for one in kept
+        for _ in range(one.rows)
+    ]

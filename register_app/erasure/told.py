@@ -1,0 +1,95 @@
+"""What was erased, kept and found elsewhere, in words; none of them is a value of the person."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from register_app.customers.contact import Contact, Role
+from register_app.customers.customer import Customer
+from register_app.deals.deal import Deal, DealLine
+from register_app.documents.document import Document
+from register_app.erasure.record import KeptLine, Shared
+from register_app.fields import day
+from register_app.fields.field import Field, fields_of, table_of
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
+from register_app.requests.request import Request
+from register_app.tasks.task import Task
+from register_app.timeline.contact_event import ContactEvent
+from register_app.timeline.note import Note
+
+HISTORY = "history"
+COUNTED = {
+    "customer": QT_TRANSLATE_NOOP("erasure", "%n customer(s)"),
+    "contact": QT_TRANSLATE_NOOP("erasure", "%n contact person(s)"),
+    "role": QT_TRANSLATE_NOOP("erasure", "%n role(s) of contact persons"),
+    "permission": QT_TRANSLATE_NOOP("erasure", "%n marketing entry(s)"),
+    "confirmation": QT_TRANSLATE_NOOP("erasure", "%n confirmed condition(s)"),
+    "notice_given": QT_TRANSLATE_NOOP("erasure", "%n note(s) that the notice was given"),
+    "deal": QT_TRANSLATE_NOOP("erasure", "%n deal(s)"),
+    "deal_line": QT_TRANSLATE_NOOP("erasure", "%n line(s) of deals"),
+    "contact_event": QT_TRANSLATE_NOOP("erasure", "%n contact(s) with the person"),
+    "note": QT_TRANSLATE_NOOP("erasure", "%n note(s)"),
+    "task": QT_TRANSLATE_NOOP("erasure", "%n task(s)"),
+    "document": QT_TRANSLATE_NOOP("erasure", "%n document(s)"),
+    "document_text": QT_TRANSLATE_NOOP("erasure", "the words of %n document(s)"),
+    "campaign_member": QT_TRANSLATE_NOOP("erasure", "%n place(s) in campaigns"),
+    "segment": QT_TRANSLATE_NOOP("erasure", "%n saved list(s)"),
+    "prospect": QT_TRANSLATE_NOOP("erasure", "%n person(s) on bought lists"),
+    "request": QT_TRANSLATE_NOOP("erasure", "%n request(s)"),
+    "request_place": QT_TRANSLATE_NOOP("erasure", "%n place(s) ticked for requests"),
+    "hold": QT_TRANSLATE_NOOP("erasure", "%n dispute(s)"),
+    "restriction": QT_TRANSLATE_NOOP("erasure", "%n restriction(s)"),
+    "breach": QT_TRANSLATE_NOOP("erasure", "%n data breach(es)"),
+    "kept_record": QT_TRANSLATE_NOOP("erasure", "%n record(s) that a law had kept"),
+    "change_row": QT_TRANSLATE_NOOP("erasure", "%n line(s) of the history"),
+    HISTORY: QT_TRANSLATE_NOOP("erasure", "%n line(s) of the history"),
+}
+_OTHER = QT_TRANSLATE_NOOP("erasure", "%n other record(s)")
+_KEPT = QT_TRANSLATE_NOOP("erasure", "{what}, until {day}: {law}")
+_KEPT_FOR_NOW = QT_TRANSLATE_NOOP("erasure", "{what}, for now: {law}")
+_SHARED = QT_TRANSLATE_NOOP("erasure", "{value}: also in {where}, where it belongs to others")
+_PLACE = QT_TRANSLATE_NOOP("erasure", "{what} ({field})")
+_RECORDS = (
+    *(Customer, Contact, Role, Deal, DealLine, Document, Note, ContactEvent, Task, Request),
+)
+_FIELDS: Mapping[tuple[str, str], Field] = {
+    (table_of(record), field.name): field for record in _RECORDS for field in fields_of(record)
+}
+
+
+def counted(table: str, rows: int) -> Message:
+    """Return how many rows of a table, in words."""
+    return Message(COUNTED.get(table, _OTHER), {}, rows)
+
+
+def all_counted(erased: Mapping[str, int]) -> Iterator[Message]:
+    """Yield what was erased, table by table, as far as there was any."""
+    ordered = dict.fromkeys((*COUNTED, *erased))
+    yield from (counted(table, erased[table]) for table in ordered if erased.get(table))
+
+
+def kept(line: KeptLine, translate: Translate) -> str:
+    """Return what is kept, until when and by which law."""
+    values = {"what": translate(counted(line.what, line.rows)), "law": law(line.law, translate)}
+    if line.until is None:
+        return translate(Message(_KEPT_FOR_NOW, values))
+    shown = day.show(date.fromisoformat(line.until))
+    return translate(Message(_KEPT, {**values, "day": shown}))
+
+
+def law(words: str, translate: Translate) -> str:
+    """Return a law as it is called in a language; own words stay as they are."""
+    return translate(Text("notice", words))
+
+
+def shared(one: Shared, translate: Translate) -> str:
+    """Return which sort of value lives on, and where."""
+    value = _field(one.table, one.column, translate)
+    what = translate(counted(one.at_table, one.rows))
+    field = _field(one.at_table, one.at_column, translate)
+    where = translate(Message(_PLACE, {"what": what, "field": field})) if field else what
+    return translate(Message(_SHARED, {"value": value, "where": where}))
+
+
+def _field(table: str, column: str, translate: Translate) -> str:
+    field = _FIELDS.get((table, column.removesuffix("_key")))
+    return translate(field.label) if field else ""

@@ -1,0 +1,96 @@
+"""Erasing a customer by command: the plan, the act, and its receipt."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from register_app.customers.customer import CustomerId
+from register_app.deals.deal import Deal, DealState
+from register_app.register import Register
+from register_app.vault.vault import Vault
+from tests.builders import TITLE
+from tests.cli.conftest import Commands
+from tests.fixtures import PASSPHRASE, now
+from tests.reports.pdfs import text_of
+
+LAW = "Accounting Act (1336/1997), chapter 2, section 10"
+
+
+def _invoiced(run: Commands, customer: int) -> None:
+    with (
+        Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+    ):
+        register.search.rebuild()
+        with register.change(TITLE):
+            register.deals.save(
+                Deal(
+                    customer_id=CustomerId(customer),
+                    title="Kattoremontti",
+                    state=DealState.INVOICED,
+                    invoiced_on=date(2026, 3, 1),
+                ),
+                on=date(2026, 3, 1),
+            )
+
+
+def test_the_plan_changes_nothing(run: Commands, customer: int) -> None:
+    plan = run.json("erase", str(customer), "--plan")
+
+    assert plan["erased"]["customer"] == 1
+    assert plan["kept"] == []
+    assert plan["residue"] is None
+    assert run.json("find")["count"] == 1
+
+
+def test_the_customer_is_gone_and_that_is_proven(run: Commands, customer: int) -> None:
+    answer = run.json("erase", str(customer))
+
+    assert answer.keys() == {"erased", "kept", "residue"}
+    assert answer["erased"]["customer"] == 1
+    assert answer["residue"] == 0
+    assert run.json("find")["count"] == 0
+    assert "no customer" in run("show", str(customer)).refusal
+
+
+def test_what_a_law_keeps_is_told_with_its_date(run: Commands, customer: int) -> None:
+    _invoiced(run, customer)
+
+    answer = run.json("erase", str(customer))
+
+    assert answer["kept"] == [{"what": "deal", "until": "2032-12-31", "law": LAW}]
+    assert answer["residue"] == 0
+
+
+def test_people_read_what_went_and_get_a_receipt(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    _invoiced(run, customer)
+    out = tmp_path / "receipt.pdf"
+
+    told = run("erase", str(customer), "--receipt", out, "--language", "en").out
+
+    assert "1 customer(s)" in told
+    assert LAW in told
+    assert "left over: 0" in told
+    receipt = text_of(out.read_bytes())
+    assert "Receipt of erasure" in receipt
+    assert "Kanarialintu" not in receipt
+
+
+def test_people_read_what_would_go(run: Commands, customer: int) -> None:
+    assert "Would be erased:" in run("erase", str(customer), "--plan", "--language", "en").out
+
+
+def test_nothing_is_erased_where_the_receipt_cannot_be_written(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    assert run("erase", str(customer), "--receipt", tmp_path).refusal
+    assert run.json("find")["count"] == 1
+
+
+@pytest.mark.parametrize("number", ["4711", "-1"])
+def test_a_number_that_nobody_has_is_refused(run: Commands, customer: int, number: str) -> None:
+    assert "no customer" in run("erase", number).refusal
+    assert run.json("find")["count"] == customer
