@@ -69,6 +69,7 @@ WAYS = {
     "gui/pages/privacy/notice/hand_out.py: choose_printer": Way.OWN,  # the notice
     "gui/pages/privacy/notice/hand_out.py: clipboard": Way.OWN,
     "gui/pages/privacy/notice/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody
+    "gui/pages/privacy/requests/letter_dialog.py: choose_printer": Way.SINGLE,  # to the person
     "gui/pages/recovery.py: choose_printer": Way.OWN,
     "gui/pages/recovery.py: saved_file": Way.OWN,
     "gui/printing.py: QPrinter": Way.INSIDE,  # by choose_printer
@@ -92,6 +93,8 @@ WAYS = {
     "reports/tasks_ics.py: saved_file": Way.MARKED,
     "reports/tasks_ics.py: write_bytes": Way.MARKED,
     "reports/whole_list.py: saved_file": Way.MARKED,
+    "rights/letters/hand_out.py: saved_file": Way.SINGLE,  # the letter to one person
+    "rights/letters/hand_out.py: write_bytes": Way.SINGLE,
     "sandbox/inside.py: open for writing": Way.INSIDE,
     "vault/key_file.py: open for writing": Way.INSIDE,
 }
@@ -106,7 +109,7 @@ _TOOLS = {
         *("outreach.send_out", "cli.listing"),
     },  # the command for the endings
     "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.notice.hand_out"}
-    | {"gui.pages.recovery"},
+    | {"gui.pages.recovery", "gui.pages.privacy.requests.letter_dialog"},
 }
 """What writes for others, and who may use it: they are guarded ways themselves."""
 

@@ -13,12 +13,14 @@ from register_app.gui.pages.privacy.requests.dialogs import (
     IdentityDialog,
 )
 from register_app.gui.pages.privacy.requests.finding import find_person
+from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
 from register_app.gui.pages.privacy.requests.step_row import Doing
 from register_app.gui.requests.request_dialog import RequestDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.requests.request import Request
 from register_app.requests.steps import Step
+from register_app.rights.letters.kinds import LetterKind
 
 _CLOSE = QT_TRANSLATE_NOOP("requests", "Close request {number}")
 _REOPEN = QT_TRANSLATE_NOOP("requests", "Open request {number} again")
@@ -40,11 +42,12 @@ class RequestActs(QObject):
             return [again] if step is Step.CLOSE else []
         if step is Step.ACT:
             return self._act(request)
+        if step is Step.ANSWER:
+            return self._answering(request)
         text, do = {
             Step.IDENTIFY: (self.tr("&Note the check…"), self._identify),
             Step.FIND: (self.tr("&Find the person…"), self._find),
             Step.DECIDE: (self.tr("&Decide…"), self._decide),
-            Step.ANSWER: (self.tr("Already &answered…"), self._answer),
             Step.CLOSE: (self.tr("&Close the request"), self.close),
         }[step]
         return [Doing(text, partial(do, request))]
@@ -67,6 +70,17 @@ class RequestActs(QObject):
         """Go on with a request that was closed too early."""
         with self._session.change(Message(_REOPEN, {"number": request.id})):
             self._session.register.requests.save(request.opened_again())
+
+    def _answering(self, request: Request) -> list[Doing]:
+        """Offer the letter of the answer, and of the extension where one was taken."""
+        offered = [Doing(self.tr("&Write the letter…"), partial(self._write, request, None))]
+        if request.extended_on is not None and request.answered_on is None:
+            extended = partial(self._write, request, LetterKind.EXTENDED)
+            offered.append(Doing(self.tr("Letter of the e&xtension…"), extended))
+        return [*offered, Doing(self.tr("Already &answered…"), partial(self._answer, request))]
+
+    def _write(self, request: Request, kind: LetterKind | None) -> None:
+        LetterDialog(self._session, request, kind, self._above).open()
 
     def _act(self, request: Request) -> list[Doing]:
         act = act_of(request)

@@ -10,6 +10,7 @@ from register_app.gui.labels import caption, row
 from register_app.gui.pages.blank import Blank
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
+from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
 from register_app.gui.pages.privacy.requests.request_page import RequestPage
 from register_app.gui.requests import words
 from register_app.gui.requests.request_dialog import ask_for_request
@@ -71,6 +72,11 @@ class RequestsTab(PageTab):
     def customer_at_hand(self) -> int | None:
         """Return the customer that the request shown is about."""
         return self.page.customer_id if self._sheets.currentWidget() is self.page else None
+
+    def is_unsaved(self) -> bool:
+        """Say whether something typed is not stored yet; a changed letter is such a thing too."""
+        letters = self.findChildren(LetterDialog)
+        return super().is_unsaved() or any(one.is_changed for one in letters)
 
     def help_text(self) -> str:
         """Return what this tab is for, in plain words."""

@@ -1,10 +1,7 @@
 """The requests of people: registered, led through their steps, closed."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -13,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import CustomerId
-from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.privacy.requests.step_row import StepRow
 from register_app.gui.requests.request_dialog import RequestDialog, new_request
@@ -21,44 +17,12 @@ from register_app.gui.session import Session
 from register_app.i18n import LANGUAGES
 from register_app.permissions.entry import Stand
 from register_app.requests.request import Decision, Identity, Received, Request, Right
-from tests.builders import TITLE, a_customer, stored, with_contact
+from tests.builders import a_customer, stored, with_contact
 from tests.gui import hands
-from tests.gui.conftest import OnScreen
+from tests.gui.pages.privacy.requests.conftest import Keep
 
 TODAY = date(2026, 11, 22)
 _LONG = "Maximilian-Alexander " * 9
-
-
-@pytest.fixture
-def page(session: Session, on_screen: OnScreen) -> PrivacyPage:
-    """Show the Privacy page."""
-    made = PrivacyPage(session)
-    made.resize(1060, 760)
-    on_screen(made)
-    return made
-
-
-@pytest.fixture
-def tab(page: PrivacyPage) -> RequestsTab:
-    """Return the tab with the requests."""
-    found = page.show_tab(RequestsTab)
-    assert found is not None
-    return found
-
-
-@pytest.fixture
-def keep(session: Session) -> Callable[..., Request]:
-    """Return how a request is stored."""
-
-    def kept(**fields: object) -> Request:
-        draft = Request(name="Kaisa Kanarialintu", received_on=date(2026, 11, 2))
-        with session.change(TITLE):
-            return session.register.requests.save(replace(draft, **fields))  # type: ignore[arg-type]  # of any field
-
-    return kept
-
-
-Keep = Callable[..., Request]
 
 
 def _focused() -> QWidget:

@@ -1,0 +1,1 @@
+"""The letters that answer what people ask under their rights."""
