@@ -21,6 +21,11 @@ class TickModel(RowModel):
         """Show nothing yet, and nothing is ticked."""
         super().__init__(fetch, columns, parent)
         self._ticked: set[int] = set()
+        self._has_boxes = True
+
+    def show_boxes(self, *, on: bool) -> None:
+        """Show boxes, or rows without them."""
+        self._has_boxes = on
 
     def ticked(self) -> list[int]:
         """Return the ids of the rows that are ticked, in order."""
@@ -36,13 +41,13 @@ class TickModel(RowModel):
     def text(self, row: int, column: int) -> str:
         """Return what a cell shows, the box included."""
         text = super().text(row, column)
-        if column:
+        if column or not self._has_boxes:
             return text
         return (_ON if self.id_at(row) in self._ticked else _OFF) + text
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]  # a box is no text
         """Return the text of a cell, or whether its row is ticked."""
-        if index.column():
+        if index.column() or not self._has_boxes:
             return super().data(index, role)
         if role == _CHECK:
             is_on = self.id_at(index.row()) in self._ticked
@@ -54,7 +59,9 @@ class TickModel(RowModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the box be turned."""
         flags = super().flags(index)
-        return flags if index.column() else flags | Qt.ItemFlag.ItemIsUserCheckable
+        if index.column() or not self._has_boxes:
+            return flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable
 
     def setData(  # noqa: N802  Qt's name
         self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole

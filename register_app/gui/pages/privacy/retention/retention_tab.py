@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from register_app.erasure.record import KeptRecord
 from register_app.erasure.review.store import Due
 from register_app.errors import Cancelled
 from register_app.gui.buttons import button
@@ -15,6 +16,7 @@ from register_app.gui.pages.keeping.hold_dialog import HoldDialog
 from register_app.gui.pages.keeping.kept_line import ask_lift, draft_of
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
+from register_app.gui.pages.privacy.retention.retention_acts import RetentionActs
 from register_app.gui.pages.privacy.retention.rule_dialog import RuleDialog
 from register_app.gui.pages.privacy.retention.thing_list import ThingList
 from register_app.gui.pages.privacy.retention.words import (
@@ -24,6 +26,7 @@ from register_app.gui.pages.privacy.retention.words import (
     class_name,
     of_due,
     of_hold,
+    of_kept,
     reason,
     rule_lines,
     shown,
@@ -37,8 +40,8 @@ if TYPE_CHECKING:
     from register_app.gui.jobs import Job
 
 _SIZES = (1000, 1200)
-_ALL, _HELD = -1, -2
-"""The lines that stand for no class: everything past its time, and what disputes keep."""
+_ALL, _HELD, _KEPT = -1, -2, -3
+"""The lines that stand for no class: everything past its time, what disputes and laws keep."""
 
 
 class RetentionTab(PageTab):
@@ -67,6 +70,9 @@ class RetentionTab(PageTab):
         self._things.hold_wanted.connect(self._ask_hold)
         self._things.lift_wanted.connect(self._ask_lift)
         self._things.customer_wanted.connect(self.customer_wanted)
+        self._acts = RetentionActs(session, self)
+        self._things.erase_wanted.connect(self._acts.ask_to_erase)
+        self._things.kept_wanted.connect(self._acts.show_kept)
         for news in (session.changed, session.refilled, session.day_turned):
             news.connect(self.renew)
         session.closing.connect(self._stop)
@@ -124,6 +130,10 @@ class RetentionTab(PageTab):
         ]
         held = number(len(register.holds.all()))
         lines.append((_HELD, (self.tr("Kept because of a dispute"), held, "", "")))
+        kept = number(len(register.erasure.kept()))
+        by_itself = self.tr("By itself")
+        until = self.tr("Until its day; of people who were erased")
+        lines.append((_KEPT, (self.tr("Kept by law only"), kept, by_itself, until)))
         self._table.show_lines(lines)
 
     @Slot(object)
@@ -131,6 +141,10 @@ class RetentionTab(PageTab):
         line = self._rule_line()
         self._change.setEnabled(line is not None)
         self._reason.setText(reason(line) if line else "")
+        if number == _KEPT:
+            kept = self.session.register.erasure.kept()
+            self._things.show_things(self.tr("Kept by law only"), [of_kept(one) for one in kept])
+            return
         if number == _HELD:
             holds = self.session.register.holds.all()
             self._things.show_things(
@@ -182,8 +196,11 @@ class RetentionTab(PageTab):
         HoldDialog(self.session, draft, called.name if called else "", self).open()
 
     @Slot(object)
-    def _ask_lift(self, hold: Hold) -> None:
-        ask_lift(self.session, hold, self)
+    def _ask_lift(self, held: Hold | KeptRecord) -> None:
+        if isinstance(held, Hold):
+            ask_lift(self.session, held, self)
+        else:
+            self._acts.settle(held)
 
 
 def _look(register: Register, progress: Progress) -> list[Due]:

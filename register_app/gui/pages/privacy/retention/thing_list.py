@@ -20,8 +20,12 @@ class ThingList(QWidget):
     hold_wanted = Signal(object)
     """Something is to be kept because of a dispute: the `Thing`."""
     lift_wanted = Signal(object)
-    """A dispute is settled: the `Hold`."""
+    """A dispute is settled: the `Hold`, or the `KeptRecord` that it holds."""
     customer_wanted = Signal(object)
+    erase_wanted = Signal(object)
+    """Some things are to be erased: their places."""
+    kept_wanted = Signal(object)
+    """What the law keeps of the erased is to be shown: the `KeptRecord`."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -36,6 +40,8 @@ class ThingList(QWidget):
         header.setSortIndicatorShown(False)  # by class and day
         header.setSectionsClickable(False)
         self._all = button(self.tr("Tick &all"), self._tick_all)
+        self._erase = button(self.tr("&Erase those ticked …"), self._ask_erase, look="danger")
+        self._show = button(self.tr("S&how …"), self._ask_kept)
         self._hold = button(self.tr("Keep because of a &dispute …"), self._ask_hold)
         self._lift = button(self.tr("The dispute is &settled …"), self._ask_lift)
         inside = QVBoxLayout(self)
@@ -43,7 +49,7 @@ class ThingList(QWidget):
         inside.setSpacing(10)
         inside.addWidget(self._heading)
         inside.addWidget(self._table, 1)
-        inside.addLayout(row(self._all, self._hold, self._lift))
+        inside.addLayout(row(self._erase, self._all, self._show, self._hold, self._lift))
         self._model.ticked_changed.connect(self._offer)
         self._table.current_changed.connect(self._offer)
         self._table.opened.connect(self._open)
@@ -55,17 +61,15 @@ class ThingList(QWidget):
         self._things = things
         self._model.set_found(0, ())
         self._model.tick(())
+        self._model.show_boxes(on=all(one.hold is None and one.kept is None for one in things))
         self._model.set_found(len(things), range(len(things)))
         self._table.choose_row(0)
         self._offer()
 
-    def ticked(self) -> list[Thing]:
-        """Return what is ticked."""
-        return [self._things[number] for number in self._model.ticked()]
-
     def _fetch(self, ids: Sequence[int], _: Sequence[str]) -> list[Row]:
         things = {number: self._things[number] for number in ids}
-        called = self._session.register.review.called({one.place for one in things.values()})
+        places = {one.place for one in things.values() if one.kept is None}
+        called = self._session.register.review.called(places)
         return [(number, *one.row(called.get(one.place))) for number, one in things.items()]
 
     def _current(self) -> Thing | None:
@@ -77,10 +81,16 @@ class ThingList(QWidget):
         """Offer what can be done with what is ticked, and with the current line."""
         current = self._current()
         is_held = current is not None and current.hold is not None
-        self._all.setEnabled(bool(self._things) and not is_held)
-        self._hold.setEnabled(current is not None and current.customer_id is not None)
-        self._hold.setVisible(not is_held)
-        self._lift.setVisible(is_held)
+        is_kept = current is not None and current.kept is not None
+        is_due = current is not None and not is_held and not is_kept
+        self._erase.setEnabled(is_due and bool(self._model.ticked()))
+        self._all.setEnabled(is_due)
+        self._hold.setEnabled(is_due and current is not None and bool(current.customer_id))
+        for made in (self._erase, self._all, self._hold):
+            made.setVisible(not is_held and not is_kept)
+        self._show.setVisible(is_kept)
+        is_disputed = current is not None and current.kept is not None and current.kept.hold
+        self._lift.setVisible(is_held or bool(is_disputed))
 
     @Slot()
     def _tick_all(self) -> None:
@@ -95,10 +105,23 @@ class ThingList(QWidget):
     def _ask_lift(self) -> None:
         current = self._current()
         if current is not None:
-            self.lift_wanted.emit(current.hold)
+            self.lift_wanted.emit(current.hold or current.kept)
+
+    @Slot()
+    def _ask_erase(self) -> None:
+        ticked = [self._things[number] for number in self._model.ticked()]
+        self.erase_wanted.emit([thing.place for thing in ticked])
+
+    @Slot()
+    def _ask_kept(self) -> None:
+        current = self._current()
+        if current is not None:
+            self.kept_wanted.emit(current.kept)
 
     @Slot(int)
     def _open(self, number: int) -> None:
-        customer = self._things[number].customer_id
-        if customer is not None:
-            self.customer_wanted.emit(customer)
+        thing = self._things[number]
+        if thing.kept is not None:
+            self.kept_wanted.emit(thing.kept)
+        elif thing.customer_id is not None:
+            self.customer_wanted.emit(thing.customer_id)

@@ -1,7 +1,9 @@
 """How rules of keeping, and what is past its time, are shown."""
 
+from datetime import date
 from typing import NamedTuple
 
+from register_app.erasure.record import KeptRecord
 from register_app.erasure.review.store import Called, Due
 from register_app.erasure.words import why
 from register_app.fields import day
@@ -33,6 +35,7 @@ _PRESET = QT_TRANSLATE_NOOP(
 _BY_ITSELF = QT_TRANSLATE_NOOP("retention", "By itself")
 _ASKED = QT_TRANSLATE_NOOP("retention", "When you say so")
 _SINCE = QT_TRANSLATE_NOOP("retention", "{reason} (since {day})")
+_DISPUTED = QT_TRANSLATE_NOOP("retention", "{law}; a dispute is not settled ({reason})")
 _GONE = QT_TRANSLATE_NOOP("retention", "(gone)")
 
 
@@ -89,16 +92,20 @@ def what(place: Place) -> str:
 
 
 class Thing(NamedTuple):
-    """One line of the list below: something past its time, or held."""
+    """One line of the list below: past its time, held, or kept by law only."""
 
     place: Place
     customer_id: int | None
     until: str
     why: str
     hold: Hold | None = None
+    kept: KeptRecord | None = None
 
     def row(self, called: Called | None) -> tuple[str, ...]:
         """Return the columns."""
+        if self.kept is not None:
+            buyer = str(self.kept.image.get("buyer", {}).get("name", ""))
+            return self.kept.about, what(Place(self.kept.table, 0)), buyer, self.until, self.why
         name, customer = called or (translate(_GONE), "")
         return name, what(self.place), customer, self.until, self.why
 
@@ -107,6 +114,14 @@ def of_due(due: Due) -> Thing:
     """Return the line of something past its time."""
     until = day.show(due.keeping.until)
     return Thing(due.place, due.customer_id, until, why(due.keeping, translate))
+
+
+def of_kept(kept: KeptRecord) -> Thing:
+    """Return the line of something that a law keeps of the erased."""
+    until = day.show(date.fromisoformat(kept.until)) if kept.until else ""
+    law = translate(Text("notice", kept.law))
+    told = translate(Message(_DISPUTED, {"law": law, "reason": kept.hold})) if kept.hold else law
+    return Thing(Place("kept_record", kept.id), None, until, told, kept=kept)
 
 
 def of_hold(hold: Hold) -> Thing:

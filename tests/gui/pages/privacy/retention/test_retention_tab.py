@@ -1,23 +1,30 @@
 """The Retention tab: rules, what is past its time, and what a dispute keeps."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from register_app.customers.customer import Customer
+from register_app.customers.customer import Customer, CustomerId
+from register_app.deals.deal import DealId, DealLine, DealState
+from register_app.erasure.record import KeptRecord
+from register_app.filing.attach import draft_of, save, sealed
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
+from register_app.requests.place import Place
+from register_app.retention.hold import Hold
 from register_app.retention.rule import DataClass
-from tests.builders import TITLE, a_customer
+from register_app.watch import UNWATCHED
+from tests.builders import TITLE, a_customer, a_part
 from tests.gui.conftest import OnScreen
-from tests.gui.hands import button, dialog, press, shown, texts, write
+from tests.gui.hands import button, choose_file, dialog, press, shown, texts, write
 
 LONG_AGO = date(2020, 1, 31)
 TODAY = date(2026, 11, 22)
@@ -171,7 +178,7 @@ def test_a_dispute_keeps_something_until_it_is_settled(
     qtbot.waitUntil(lambda: count(tab, "Customers") == "1")
     choose(tab, "Kept because of a dispute")
     [held] = things(tab)
-    assert held[0] == "☐ Aholan Auto Oy"
+    assert held[0] == "Aholan Auto Oy"
     assert held[4] == "Riita laskusta 12 (since 22.11.2026)"
 
     press("The dispute is settled", tab)
@@ -199,3 +206,122 @@ def test_work_begins_on_the_rules(tab: RetentionTab) -> None:
     [table] = tab.findChildren(ListTable)
     assert table.hasFocus()
     assert "Accounting Act" in tab.help_text()
+
+
+def told_in_boxes() -> str:
+    """Return what the message box that is open says."""
+    box = dialog()
+    assert isinstance(box, QMessageBox)
+    return f"{box.text()}\n{box.informativeText()}"
+
+
+def erase_all(tab: RetentionTab, qtbot: QtBot) -> None:
+    """Tick all that is shown and erase it, reading what is said on the way."""
+    press("Tick all", tab)
+    press("Erase those ticked", tab)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    assert "No undo brings them back" in told_in_boxes()
+    press("Erase", dialog())
+    qtbot.waitUntil(is_told, timeout=20_000)
+    assert "every page of the register was read" in told_in_boxes()
+    press("OK", dialog())
+
+
+def is_told() -> bool:
+    box = QApplication.activeModalWidget()
+    return isinstance(box, QMessageBox) and box.text() == "Erased for good."
+
+
+def test_what_is_ticked_is_erased_for_good(
+    tab: RetentionTab, old: list[Customer], session: Session, qtbot: QtBot
+) -> None:
+    assert not button("Erase those ticked", tab).isEnabled()
+
+    erase_all(tab, qtbot)
+
+    assert [session.register.customers.find(one.id or CustomerId(0)) for one in old] == [None] * 2
+    [receipt] = session.register.erasure.receipts()
+    assert (receipt.residue, receipt.ground) == (0, "expired")
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "0")
+
+
+@pytest.fixture
+def kept(tab: RetentionTab, session: Session) -> list[KeptRecord]:
+    """Erase a customer with an invoice and its document, of which one is disputed."""
+    register = session.register
+    with session.change(TITLE):
+        customer = register.customers.save(a_customer(name="Aholan Auto Oy"))
+        deal = register.deals.records.save(
+            a_part(
+                "deals",
+                customer,
+                invoice_number="2026-007",
+                state=DealState.INVOICED,
+                invoiced_on=TODAY,
+            )
+        )
+        register.deals.lines.save(
+            DealLine(deal_id=deal.id or DealId(0), place=1, description="Maali", price=12_50)
+        )
+        register.holds.set(
+            Hold(customer_id=customer.id or 0, deal_id=deal.id, reason="Riita", on_day=TODAY)
+        )
+    draft = draft_of(customer.id or CustomerId(0), "lasku.pdf", kind="invoice", on_day=TODAY)
+    with sealed(register, draft, b"%PDF-1.4", UNWATCHED) as document, session.change(TITLE):
+        save(register, document)
+    register.erasure.erase(register.erasure.plan([Place("customer", customer.id or 0)]))
+    session.refilled.emit()
+    choose(tab, "Kept by law only")
+    return register.erasure.kept()
+
+
+def test_what_the_law_keeps_is_listed_with_its_day_and_shown_on_purpose(
+    tab: RetentionTab, kept: list[KeptRecord], session: Session
+) -> None:
+    assert lines(tab)["Kept by law only"][:2] == [str(len(kept)), "By itself"]
+    rows = {row[1]: row for row in things(tab)}
+    deal = rows["Deal"]
+    assert deal[0] == "2026-007"
+    assert deal[2:4] == ["Aholan Auto Oy", "31.12.2032"]
+    assert deal[4].startswith("Accounting Act (1336/1997)")
+    assert deal[4].endswith("a dispute is not settled (Riita)")
+
+    [table] = tab.findChildren(RecordTable)
+    table.choose_row(things(tab).index(deal))
+    press("Show", tab)
+
+    assert "Invoice number: 2026-007" in texts(dialog())
+    assert "Name: Aholan Auto Oy" in texts(dialog())
+    assert "Description: Maali" in texts(dialog())
+    press("Close", dialog())
+    number = next(one.id for one in kept if one.table == "deal")
+    [entry] = session.register.audit.entries("kept_record", number)
+    assert (entry.act, entry.fields) == ("show", "image")
+
+
+def test_a_settled_dispute_leaves_it_to_the_law_alone(
+    tab: RetentionTab, kept: list[KeptRecord], session: Session, qtbot: QtBot
+) -> None:
+    assert kept
+    [table] = tab.findChildren(RecordTable)
+    table.choose_row([row[1] for row in things(tab)].index("Deal"))
+
+    press("The dispute is settled", tab)
+
+    assert [one.hold for one in session.register.erasure.kept()] == [""] * len(kept)
+    qtbot.waitUntil(lambda: "settled" not in str(things(tab)))
+
+
+def test_a_kept_document_is_saved_on_purpose(
+    tab: RetentionTab, kept: list[KeptRecord], tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert kept
+    [table] = tab.findChildren(RecordTable)
+    table.choose_row([row[1] for row in things(tab)].index("Document"))
+    table.setFocus()
+
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    choose_file(tmp_path / "lasku.pdf")
+
+    qtbot.waitUntil((tmp_path / "lasku.pdf").exists)
+    assert (tmp_path / "lasku.pdf").read_bytes() == b"%PDF-1.4"
