@@ -187,6 +187,24 @@ class Workspace(QWidget):
         dialog.saved.connect(self.session.request_wanted)
 
     @Slot()
+    def _restrict(self) -> None:
+        """Restrict the processing of the data of the customer at hand."""
+        from register_app.gui.pages.restrictions.acting import (  # noqa: PLC0415  on first use
+            restrict,
+        )
+
+        restrict(self.session, self._current().customer_at_hand(), self)
+
+    @Slot()
+    def _lift(self) -> None:
+        """Lift a restriction on the page of the customer at hand."""
+        from register_app.gui.pages.restrictions.acting import (  # noqa: PLC0415  on first use
+            lift,
+        )
+
+        lift(self.session, self._current().customer_at_hand(), self)
+
+    @Slot()
     def _find(self) -> None:
         self._current().focus_search()
 
@@ -255,6 +273,8 @@ class Workspace(QWidget):
         yield Act(self.tr("Import a list"), ("Ctrl+I",), self.open_import)
         yield Act(self.tr("Register a ban"), ("F9",), self._ban)
         yield Act(self.tr("Register a request of a person"), ("",), self._register_request)
+        yield Act(self.tr("Restrict processing"), ("",), self._restrict)
+        yield Act(self.tr("Lift the restriction"), ("",), self._lift)
         yield Act(self.tr("Undo"), ("Ctrl+Z",), self._undo_line.undo)
         yield Act(self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self._undo_line.redo)
         yield Act(self.tr("Go to anything"), ("Ctrl+K",), self._go_to)

@@ -17,12 +17,12 @@ Changing = Callable[[Text], AbstractContextManager[Change]]
 def restrict(register: Register, restriction: Restriction, change: Changing) -> Restriction:
     """Restrict as one change, which no undo takes back: the way back is to lift it."""
     with change(RESTRICT) as begun:
-        kept = register.restrictions.restrict(restriction)
         register.history.settle(begun)
-    return kept
+        return register.restrictions.restrict(restriction)
 
 
 def lift(register: Register, restriction: Restriction, change: Changing) -> Restriction:
-    """Lift as one change; raise NotToldBefore unless the person was told before."""
-    with change(LIFT):
+    """Lift as one change for good; raise NotToldBefore unless the person was told before."""
+    with change(LIFT) as begun:
+        register.history.settle(begun)
         return register.restrictions.lift(restriction, on=register.today())

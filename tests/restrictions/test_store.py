@@ -77,3 +77,17 @@ def test_a_restriction_is_not_lifted_without_a_word_or_twice(register: Register)
 def test_nobody_is_restricted_who_is_gone(register: Register) -> None:
     with pytest.raises(RecordGone):
         restricted(register, a_customer(id=CustomerId(7)))
+
+
+def test_a_contact_person_of_somebody_restricted_is_restricted_and_freed(
+    register: Register,
+) -> None:
+    (customer,) = stored(register, a_customer())
+    role = with_contact(register, CustomerId(customer.id or 0))
+    restricted(register, customer)
+
+    held = restricted(register, customer, role.contact_id)
+    assert register.customers.contacts.get(role.contact_id).restricted_on == TODAY
+
+    freed(register, held)
+    assert register.customers.contacts.get(role.contact_id).restricted_on is None

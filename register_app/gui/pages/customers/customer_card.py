@@ -39,9 +39,11 @@ from register_app.requests.place import Place
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
     from register_app.gui.pages.customers.customer_acts import CustomerActs
+    from register_app.restrictions.restriction import Restriction
 
 _TABLES = frozenset(
-    "customer contact role import_batch permission confirmation purpose notice_given".split()
+    "customer contact role import_batch permission confirmation purpose notice_given "
+    "restriction".split()
 )
 """What the whole page speaks of; what only some tabs show, their makers name."""
 _PERSONS = 1
@@ -73,6 +75,7 @@ class CustomerCard(QWidget):
         self._customer: Customer | None = None
         self._batch: ImportBatch | None = None
         self._people: list[Person] = []
+        self._held: list[Restriction] = []
         self._head = CustomerHead(is_apart=is_apart)
         self._details = DetailsView()
         self._kept = KeptLine(session)
@@ -131,6 +134,16 @@ class CustomerCard(QWidget):
             self._acts.ban(self._customer)
 
     @Slot()
+    def restrict(self) -> None:
+        """Ask whose data may only be kept, and why."""
+        self._acts.restrict(self.customer_id)
+
+    @Slot()
+    def lift(self) -> None:
+        """Ask how the person was told before a restriction is lifted."""
+        self._acts.lift(self.customer_id)
+
+    @Slot()
     def add_note(self) -> None:
         """Ask for a note about the customer."""
         if self._customer is not None and self._customer.id is not None:
@@ -151,6 +164,7 @@ class CustomerCard(QWidget):
         self._batch = customers.batches.find(customer.batch) if customer.batch else None
         customer_id = CustomerId(customer.id or 0)
         self._people = customers.people_of(customer_id)
+        self._held = [one for one in register.restrictions.of(customer_id) if one.is_in_force]
         name(self, customer.name)
         checker = Checker(register)
         circle = checker.circle(customer_id)
@@ -158,6 +172,8 @@ class CustomerCard(QWidget):
         overdue = register.tasks.count_overdue(customer_id, register.today())
         is_owed = bool(register.notices.owed_by(customer_id))
         self._head.show_customer(customer, said, last, overdue=overdue, is_notice_owed=is_owed)
+        own = [one for one in self._held if one.contact_id is None]
+        self._head.show_restrictions(own, of_others=len(own) < len(self._held))
         self._details.show_lines(lines_of(customer, self._batch))
         self._kept.show_kept(Place("customer", customer_id), customer_id, customer.name)
         itself = circle.persons[0]
@@ -172,7 +188,8 @@ class CustomerCard(QWidget):
         place = self._tabs.currentIndex()
         number = place - _OWN_TABS
         if place == _PERSONS:
-            self._persons.show_people(self._people, self._session.register.today())
+            today = self._session.register.today()
+            self._persons.show_people(self._people, today, self._held)
         elif number in self._stale and self._customer is not None:
             self._stale.discard(number)
             self._part(number).show_customer(self._customer)
@@ -224,6 +241,8 @@ class CustomerCard(QWidget):
         head.active_wanted.connect(self._activate)
         head.ban_wanted.connect(self.ban)
         head.request_wanted.connect(self._register_request)
+        head.restrict_wanted.connect(self.restrict)
+        head.lift_wanted.connect(self.lift)
         head.story_wanted.connect(self._tell_story)
         self._details.reveal_wanted.connect(self._reveal)
         for part in (self._details, people):
@@ -232,6 +251,8 @@ class CustomerCard(QWidget):
         people.edit_wanted.connect(self._edit_person)
         people.move_wanted.connect(self._move_person)
         people.end_wanted.connect(self._end_person)
+        people.restrict_wanted.connect(self._restrict_person)
+        people.lift_wanted.connect(self._lift_person)
         for place in range(self._tabs.count()):
             keys = QKeySequence(f"Alt+{place + 1}")
             QShortcut(keys, self, partial(self._turn_to, place))
@@ -335,6 +356,14 @@ class CustomerCard(QWidget):
     @Slot(object)
     def _end_person(self, person: Person) -> None:
         self._acts.end_person(person)
+
+    @Slot(object)
+    def _restrict_person(self, person: Person) -> None:
+        self._acts.restrict(self.customer_id, person[1].id)
+
+    @Slot(object)
+    def _lift_person(self, person: Person) -> None:
+        self._acts.lift(self.customer_id, person[1].id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed meanwhile."""

@@ -12,14 +12,16 @@ from register_app.fields.field import field_named
 from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
 from register_app.gui.forms.shown import shown
-from register_app.gui.labels import PlainLabel, Tone, badge, caption, heading, name, row
+from register_app.gui.labels import PlainLabel, Remark, Tone, badge, caption, heading, name, row
 from register_app.gui.pages.customers.words import stage_called
 from register_app.gui.pages.permissions.signs import ChannelSigns
+from register_app.gui.pages.restrictions.words import RESTRICTED, why
 from register_app.gui.session import translate
 from register_app.gui.tables.flow_layout import FlowLayout
 from register_app.outreach.check import Checked
 from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.standing import banned_channels, own
+from register_app.restrictions.restriction import Restriction
 from register_app.timeline.contact_event import ContactEvent
 
 _BADGE = 20
@@ -36,6 +38,8 @@ class CustomerHead(QWidget):
     active_wanted = Signal()
     ban_wanted = Signal()
     request_wanted = Signal()
+    restrict_wanted = Signal()
+    lift_wanted = Signal()
     story_wanted = Signal(object)
     """The channel whose answer is to be explained."""
 
@@ -53,6 +57,7 @@ class CustomerHead(QWidget):
         self._signs = ChannelSigns()
         self._signs.wanted.connect(self.story_wanted)
         self._last = caption("", wrap=True)
+        self._restriction = Remark()
         head = row(self._title, stretch=False)
         head.setStretch(0, 1)
         for made in (self._edit, self._more):
@@ -61,6 +66,7 @@ class CustomerHead(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addLayout(head)
+        inside.addWidget(self._restriction)
         inside.addWidget(self._badges)
         inside.addWidget(self._signs)
         inside.addWidget(self._last)
@@ -95,6 +101,15 @@ class CustomerHead(QWidget):
             made.show()
         self._badges.updateGeometry()
 
+    def show_restrictions(self, restrictions: Sequence[Restriction], *, of_others: bool) -> None:
+        """Show why the customer's own data may only be kept; others there may have it too."""
+        lines = [why(one) for one in restrictions]
+        if lines:
+            text = self.tr("The data may only be kept: nobody edits it or takes it into lists.")
+            lines.append(text)
+        self._restriction.say("\n".join(lines), Tone.BAD)
+        self._lift.setVisible(bool(restrictions) or of_others)
+
     def show_answers(self, answers: Sequence[Checked]) -> None:
         """Show whether we may contact the customer itself, in the order of the channels."""
         self._signs.show_answers(answers)
@@ -117,6 +132,8 @@ class CustomerHead(QWidget):
         menu.addSeparator()
         self._action(menu, self.tr("Register a ban…"), self.ban_wanted)
         self._action(menu, self.tr("Register a request…"), self.request_wanted)
+        self._action(menu, self.tr("Restrict processing…"), self.restrict_wanted)
+        self._lift = self._action(menu, self.tr("Lift the restriction…"), self.lift_wanted)
         self._passivate = self._action(menu, self.tr("Make passive…"), self.passive_wanted)
         self._activate = self._action(menu, self.tr("Make active"), self.active_wanted)
         return menu
@@ -132,7 +149,7 @@ class CustomerHead(QWidget):
         """Leave it to the menu."""
 
 
-_MINDED = ("restricted_on", "deceased_on", "under_13", "disclosure_ban", "credit_hold")
+_MINDED = ("deceased_on", "under_13", "disclosure_ban", "credit_hold")
 
 
 def badges_of(customer: Customer, said: Sequence[Permission]) -> list[PlainLabel]:
@@ -143,6 +160,8 @@ def badges_of(customer: Customer, said: Sequence[Permission]) -> list[PlainLabel
         made.append(badge(shown(field_named(Customer, "state"), customer.state), Tone.WARY))
     barred = [field for field in _MINDED if getattr(customer, field)]
     labels = [translate(field_named(Customer, field).label) for field in barred]
+    if customer.restricted_on is not None:
+        labels.insert(0, translate(RESTRICTED))
     if banned := banned_channels(own(said)):
         channels = ", ".join(shown(field_named(Permission, "channel"), one) for one in banned)
         ban = shown(field_named(Permission, "state"), Stand.OBJECTION)

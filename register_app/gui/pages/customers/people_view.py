@@ -12,10 +12,12 @@ from register_app.fields.field import Field, field_named
 from register_app.gui.buttons import button
 from register_app.gui.forms.read_text import ReadText
 from register_app.gui.forms.shown import shown
-from register_app.gui.labels import caption, card, name, row, subheading
+from register_app.gui.labels import Remark, Tone, caption, card, name, row, subheading
 from register_app.gui.pages.customers.reach import Reach, reaches_of
 from register_app.gui.pages.customers.reach_button import ReachButton
+from register_app.gui.pages.restrictions.words import why
 from register_app.gui.session import translate
+from register_app.restrictions.restriction import Restriction
 
 Person = tuple[Role, Contact]
 _DOT = " · "
@@ -29,13 +31,22 @@ class PersonCard(QFrame):
     edit_wanted = Signal(object)
     move_wanted = Signal(object)
     end_wanted = Signal(object)
+    restrict_wanted = Signal(object)
+    lift_wanted = Signal(object)
     reach_wanted = Signal(object)
     """The number or address."""
 
-    def __init__(self, person: Person, today: date, parent: QWidget | None = None) -> None:
-        """Show a person."""
+    def __init__(
+        self,
+        person: Person,
+        today: date,
+        held: Sequence[Restriction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a person, and why the person's data may only be kept."""
         super().__init__(parent)
         self._person = person
+        self._is_held = bool(held)
         role, contact = person
         frame, inside = card()
         whole = QVBoxLayout(self)
@@ -49,9 +60,13 @@ class PersonCard(QFrame):
         edit = button(self.tr("Edit"), self._edit)
         name(edit, self.tr("Edit: {name}").format(name=contact.name))
         head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
-        if role.is_current(today):
-            head.addWidget(self._more(contact), 0, Qt.AlignmentFlag.AlignTop)
+        more = self._more(contact, is_current=role.is_current(today))
+        head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(head)
+        for one in held:
+            remark = Remark()
+            remark.say(why(one), Tone.BAD)
+            inside.addWidget(remark)
         inside.setSpacing(6)
         lines = self._lines(role, contact)
         # Tab stops there, but at no label
@@ -59,15 +74,20 @@ class PersonCard(QFrame):
         for text, reach in lines:
             inside.addLayout(self._line(text, reach))
 
-    def _more(self, contact: Contact) -> QWidget:
+    def _more(self, contact: Contact, *, is_current: bool) -> QWidget:
         more = button("⋯", lambda: None)
         name(more, self.tr("More for {name}").format(name=contact.name))
         more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         menu = QMenu(more)
-        for text, act in (
+        acts = [
             (self.tr("Move to another firm…"), self._move),
             (self.tr("End the role…"), self._end),
-        ):
+        ]
+        acts = acts if is_current else []
+        acts.append((self.tr("Restrict processing…"), self._restrict))
+        if self._is_held:
+            acts.append((self.tr("Lift the restriction…"), self._lift))
+        for text, act in acts:
             action = QAction(text, menu)
             action.triggered.connect(act)
             menu.addAction(action)
@@ -117,6 +137,14 @@ class PersonCard(QFrame):
     def _end(self) -> None:
         self.end_wanted.emit(self._person)
 
+    @Slot()
+    def _restrict(self) -> None:
+        self.restrict_wanted.emit(self._person)
+
+    @Slot()
+    def _lift(self) -> None:
+        self.lift_wanted.emit(self._person)
+
 
 class PeopleView(QScrollArea):
     """Shows people in their roles, the current ones first."""
@@ -125,6 +153,8 @@ class PeopleView(QScrollArea):
     edit_wanted = Signal(object)
     move_wanted = Signal(object)
     end_wanted = Signal(object)
+    restrict_wanted = Signal(object)
+    lift_wanted = Signal(object)
     reach_wanted = Signal(object)
     """The number or address."""
 
@@ -137,8 +167,10 @@ class PeopleView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name(self, self.tr("Contact persons"))
 
-    def show_people(self, people: Sequence[Person], today: date) -> None:
-        """Show people instead of those before."""
+    def show_people(
+        self, people: Sequence[Person], today: date, held: Sequence[Restriction] = ()
+    ) -> None:
+        """Show people instead of those before, with what restricts each of them."""
         page = QWidget()
         page.setProperty("look", "page")
         inside = QVBoxLayout(page)
@@ -150,12 +182,12 @@ class PeopleView(QScrollArea):
             inside.addWidget(caption(self._nobody(), wrap=True))
         add = button(self.tr("Add contact person"), self.add_wanted)
         for person in now:
-            inside.addWidget(self._card(person, today))
+            inside.addWidget(self._card(person, today, held))
         inside.addLayout(row(add))
         if before:
             inside.addWidget(caption(self.tr("Earlier")))
         for person in before:
-            inside.addWidget(self._card(person, today))
+            inside.addWidget(self._card(person, today, held))
         inside.addStretch(1)
         self.setWidget(page)  # the page before goes with all it held
 
@@ -165,11 +197,14 @@ class PeopleView(QScrollArea):
             "phone and email."
         )
 
-    def _card(self, person: Person, today: date) -> PersonCard:
-        made = PersonCard(person, today)
+    def _card(self, person: Person, today: date, held: Sequence[Restriction]) -> PersonCard:
+        own = [one for one in held if one.contact_id == person[1].id]
+        made = PersonCard(person, today, own)
         made.edit_wanted.connect(self.edit_wanted)
         made.move_wanted.connect(self.move_wanted)
         made.end_wanted.connect(self.end_wanted)
+        made.restrict_wanted.connect(self.restrict_wanted)
+        made.lift_wanted.connect(self.lift_wanted)
         made.reach_wanted.connect(self.reach_wanted)
         return made
 

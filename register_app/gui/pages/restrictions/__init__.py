@@ -1,0 +1,1 @@
+"""Restrict the processing of a person's data, and lift that again, from wherever they are."""
