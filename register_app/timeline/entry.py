@@ -13,6 +13,7 @@ from register_app.documents.document import Document
 from register_app.fields.field import Field
 from register_app.i18n import Message
 from register_app.permissions.entry import Permission
+from register_app.requests.request import Request
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.note import Note
@@ -28,6 +29,7 @@ class Sort(StrEnum):
     DEAL = "deal"
     TASK = "task"
     PERMISSION = "permission"
+    REQUEST = "request"
     CHANGE = "change"
 
 
@@ -48,6 +50,8 @@ class Source(IntEnum):
     NOTE = 11
     CONTACT = 12
     CAMPAIGN = 13
+    REQUEST = 14
+    REQUEST_ANSWERED = 15
 
 
 class Key(NamedTuple):
@@ -123,7 +127,7 @@ class Sent(NamedTuple):
         return self.campaign.on_day
 
 
-EntryRecord = Note | ContactEvent | Document | Deal | Task | Permission | Sent | Changed
+EntryRecord = Note | ContactEvent | Document | Deal | Task | Permission | Request | Sent | Changed
 """What an entry is made from."""
 
 

@@ -16,6 +16,7 @@ from register_app.deals.deal import Deal
 from register_app.documents.document import Document
 from register_app.fields.field import fields_of
 from register_app.permissions.entry import Permission
+from register_app.requests.request import Request
 from register_app.tasks.store import TaskStore
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.entry import (
@@ -44,6 +45,13 @@ _STEPS = {
     Source.PAID: "paid_on",
     Source.LOST: "lost_on",
 }
+_DAYS = {
+    **_STEPS,
+    Source.TASK_DONE: "done_on",
+    Source.REQUEST: "received_on",
+    Source.REQUEST_ANSWERED: "answered_on",
+}
+"""The fields with the days of entries that have more than one."""
 _OF_CUSTOMER = "WHERE customer_id = :customer"
 
 
@@ -88,6 +96,10 @@ _PARTS = {
         _dated(Source.TASK_DONE, "task", "done_on"),
     ),
     Sort.PERMISSION: (_dated(Source.PERMISSION, "permission", "on_day"),),
+    Sort.REQUEST: (
+        _dated(Source.REQUEST, "request", "received_on"),
+        _dated(Source.REQUEST_ANSWERED, "request", "answered_on"),
+    ),
     Sort.CHANGE: (_CHANGES,),
 }
 
@@ -112,6 +124,7 @@ class TimelineStore:
         self._documents = Records(Document, changes)
         self._deals = Records(Deal, changes)
         self._permissions = Records(Permission, changes)
+        self._requests = Records(Request, changes)
         self._members = Records(CampaignMember, changes)
         self._campaigns = Records(Campaign, changes)
 
@@ -235,6 +248,8 @@ class TimelineStore:
             Source.TASK_MADE: self._tasks.records,
             Source.TASK_DONE: self._tasks.records,
             Source.PERMISSION: self._permissions,
+            Source.REQUEST: self._requests,
+            Source.REQUEST_ANSWERED: self._requests,
         }
         if source is Source.CHANGE:
             return self._changes(customer, ids)
@@ -297,5 +312,5 @@ class TimelineStore:
 def _when(key: Key, record: EntryRecord) -> tuple[date | None, str]:
     if isinstance(record, Changed):
         return date.fromisoformat(record.at[:10]), record.at[11:16]
-    column = {**_STEPS, Source.TASK_DONE: "done_on"}.get(key.source, "on_day")
+    column = _DAYS.get(key.source, "on_day")
     return getattr(record, column), getattr(record, "at_time", "")

@@ -106,6 +106,23 @@ def test_documents_and_permissions_areentries_of(register: Register, customer: C
     assert [entry.record for entry in entries] == [document, said]
 
 
+def test_a_request_is_an_entry_when_it_came_and_when_it_was_answered(
+    register: Register, customer: Customer
+) -> None:
+    request = keep(
+        *(register, "requests", customer),
+        received_on=DAY - timedelta(3),
+        answered_on=DAY,
+    )
+
+    entries = entries_of(register, customer, frozenset({Sort.REQUEST}))
+
+    assert [(entry.key.source, entry.day, entry.record) for entry in entries] == [
+        (Source.REQUEST_ANSWERED, DAY, request),
+        (Source.REQUEST, DAY - timedelta(3), request),
+    ]
+
+
 def test_a_change_of_details_tells_old_and_new(register: Register, customer: Customer) -> None:
     stored(register, replace(customer, city="Turku", owner="Tiina"))
 

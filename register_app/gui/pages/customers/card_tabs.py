@@ -89,7 +89,9 @@ TABS: tuple[TabMaker, ...] = (
     ),
     TabMaker(
         QT_TRANSLATE_NOOP("timeline", "Timeline"),
-        frozenset({"note", "contact_event", "document", "deal", "task", "campaign_member"}),
+        frozenset(
+            {"note", "contact_event", "document", "deal", "task", "campaign_member", "request"}
+        ),
         _told,
         _timeline,
     ),

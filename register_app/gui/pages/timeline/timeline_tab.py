@@ -22,6 +22,7 @@ from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.reading import Reading
 from register_app.gui.session import Session
 from register_app.gui.tasks.task_acts import TaskActs
+from register_app.requests.request import Request
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent, ContactKind
 from register_app.timeline.entry import Changed, Entry, Keys
@@ -158,6 +159,8 @@ class TimelineTab(CardTab):
                 self._acts.view(document)
             case Deal() as deal:
                 self._acts.edit_deal(deal)
+            case Request() as request:
+                self.session.request_wanted.emit(request.id or 0)
             case _:
                 dialog = EntryDialog(entry, self)
                 dialog.back_wanted.connect(partial(self._take_back, entry))

@@ -13,6 +13,7 @@ from register_app.gui.forms.shown import said, shown
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.permissions.entry import Permission
+from register_app.requests.request import Request
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.entry import Changed, Entry, FieldChange, Sent, Sort, Source
@@ -27,6 +28,7 @@ SORTS: Mapping[Sort, Text] = MappingProxyType(
         Sort.DEAL: QT_TRANSLATE_NOOP("timeline", "Deals"),
         Sort.TASK: QT_TRANSLATE_NOOP("timeline", "Tasks"),
         Sort.PERMISSION: QT_TRANSLATE_NOOP("timeline", "Permissions"),
+        Sort.REQUEST: QT_TRANSLATE_NOOP("timeline", "Requests"),
         Sort.CHANGE: QT_TRANSLATE_NOOP("timeline", "Changes"),
     }
 )
@@ -43,6 +45,8 @@ _TITLES: Mapping[Source, Text] = MappingProxyType(
         Source.TASK_DONE: QT_TRANSLATE_NOOP("timeline", "Task done"),
         Source.PERMISSION: QT_TRANSLATE_NOOP("timeline", "Marketing permission"),
         Source.CAMPAIGN: QT_TRANSLATE_NOOP("timeline", "In a campaign"),
+        Source.REQUEST: QT_TRANSLATE_NOOP("timeline", "Request received"),
+        Source.REQUEST_ANSWERED: QT_TRANSLATE_NOOP("timeline", "Request answered"),
     }
 )
 _KINDS_OF_CHANGE: Mapping[str, Text] = MappingProxyType(
@@ -73,10 +77,8 @@ def lines_of(entry: Entry) -> list[str]:
             lines = _of_contact(event)
         case Document() as document:
             lines = _of_document(document)
-        case Deal() as deal:
-            lines = _of_deal(deal, entry.key.source)
-        case Task() as task:
-            lines = _of_task(task, entry.key.source)
+        case Deal() | Task() | Request() as stepped:
+            lines = _of_step(stepped, entry.key.source)
         case Permission() as permission:
             lines = [said(permission.known_by)]
         case Sent() as sent:
@@ -158,6 +160,24 @@ def _of_task(task: Task, source: Source) -> list[str]:
     is_open = source is Source.TASK_MADE and task.due is not None
     due = translate(Message(DUE, {"day": day.show(task.due)})) if is_open else ""
     return [_DOT.join(filter(None, (task.title, due))), task.note]
+
+
+def _of_step(record: Deal | Task | Request, source: Source) -> list[str]:
+    match record:
+        case Deal() as deal:
+            return _of_deal(deal, source)
+        case Task() as task:
+            return _of_task(task, source)
+        case _:
+            return _of_request(record, source)
+
+
+def _of_request(request: Request, source: Source) -> list[str]:
+    kind = shown(field_named(Request, "kind"), request.kind)
+    if source is Source.REQUEST:
+        return [kind, request.what]
+    decision = shown(field_named(Request, "decision"), request.decision)
+    return [_DOT.join(filter(None, (kind, decision))), request.reasons]
 
 
 def _of_field(change: FieldChange) -> str:

@@ -67,7 +67,7 @@ def test_chips_narrow_the_list_and_add_up(
     keep(session, "contacts", customer, on_day=TODAY)
     assert _chips(tab) == [
         *("Notes", "Agreements", "Contacts", "Documents"),
-        *("Deals", "Tasks", "Permissions", "Changes"),
+        *("Deals", "Tasks", "Permissions", "Requests", "Changes"),
     ]
 
     hands.press("Agreements", tab)
