@@ -47,6 +47,9 @@ class ErasureStore:
             "INSERT OR IGNORE INTO erased_trace (trace, erasure_id) VALUES (?, ?)",
             [(trace, number) for trace in line.traces],
         )
+        self._connection.execute(
+            "UPDATE request SET erasure_id = ? WHERE id = ?", (number, receipt.request_id)
+        )
         return number
 
     def receipts(self) -> list[Receipt]:

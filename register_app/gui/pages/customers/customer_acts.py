@@ -7,8 +7,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from register_app.customers.contact import ContactId
+from register_app.customers.contact import Contact, ContactId
 from register_app.customers.customer import Customer, CustomerId
+from register_app.fields.field import table_of
 from register_app.gui.labels import caption
 from register_app.gui.lines import announce
 from register_app.gui.pages.customers.contact_dialog import ContactDialog, EndDialog
@@ -27,6 +28,7 @@ from register_app.gui.pages.restrictions.acting import (
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
+from register_app.requests.place import Place
 from register_app.timeline.contact_event import ContactKind
 
 _OPENED: Mapping[ContactKind, Text] = MappingProxyType(
@@ -103,6 +105,15 @@ class CustomerActs:
     def lift(self, customer_id: int | None, contact: ContactId | None = None) -> None:
         """Ask how the person was told before a restriction is lifted."""
         lift(self._session, customer_id, self._above, contact=contact)
+
+    def erase(self, somebody: Customer | Contact) -> None:
+        """Show what erasing a customer or a contact person would do."""
+        from register_app.gui.pages.erasing.erase_dialog import (  # noqa: PLC0415  on first use
+            EraseDialog,
+        )
+
+        place = Place(table_of(type(somebody)), somebody.id or 0)
+        EraseDialog(self._session, [place], somebody.name, self._above).open()
 
     def log_call(self, customer_id: CustomerId) -> None:
         """Ask what a call was about."""

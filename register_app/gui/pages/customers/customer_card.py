@@ -243,6 +243,7 @@ class CustomerCard(QWidget):
         head.request_wanted.connect(self._register_request)
         head.restrict_wanted.connect(self.restrict)
         head.lift_wanted.connect(self.lift)
+        head.erase_wanted.connect(self._erase)
         head.story_wanted.connect(self._tell_story)
         self._details.reveal_wanted.connect(self._reveal)
         for part in (self._details, people):
@@ -253,6 +254,7 @@ class CustomerCard(QWidget):
         people.end_wanted.connect(self._end_person)
         people.restrict_wanted.connect(self._restrict_person)
         people.lift_wanted.connect(self._lift_person)
+        people.erase_wanted.connect(self._erase_person)
         for place in range(self._tabs.count()):
             keys = QKeySequence(f"Alt+{place + 1}")
             QShortcut(keys, self, partial(self._turn_to, place))
@@ -326,6 +328,15 @@ class CustomerCard(QWidget):
     def _register_request(self) -> None:
         if self._customer is not None and self._customer.id is not None:
             self._acts.register_request(self._customer.id)
+
+    @Slot()
+    def _erase(self) -> None:
+        if self._customer is not None:
+            self._acts.erase(self._customer)
+
+    @Slot(object)
+    def _erase_person(self, person: Person) -> None:
+        self._acts.erase(person[1])
 
     @Slot()
     def _passivate(self) -> None:

@@ -40,6 +40,7 @@ class CustomerHead(QWidget):
     request_wanted = Signal()
     restrict_wanted = Signal()
     lift_wanted = Signal()
+    erase_wanted = Signal()
     story_wanted = Signal(object)
     """The channel whose answer is to be explained."""
 
@@ -136,6 +137,8 @@ class CustomerHead(QWidget):
         self._lift = self._action(menu, self.tr("Lift the restriction…"), self.lift_wanted)
         self._passivate = self._action(menu, self.tr("Make passive…"), self.passive_wanted)
         self._activate = self._action(menu, self.tr("Make active"), self.active_wanted)
+        menu.addSeparator()
+        self._action(menu, self.tr("Erase for good…"), self.erase_wanted)
         return menu
 
     def _action(self, menu: QMenu, text: str, wanted: object) -> QAction:

@@ -33,6 +33,7 @@ class PersonCard(QFrame):
     end_wanted = Signal(object)
     restrict_wanted = Signal(object)
     lift_wanted = Signal(object)
+    erase_wanted = Signal(object)
     reach_wanted = Signal(object)
     """The number or address."""
 
@@ -87,6 +88,7 @@ class PersonCard(QFrame):
         acts.append((self.tr("Restrict processing…"), self._restrict))
         if self._is_held:
             acts.append((self.tr("Lift the restriction…"), self._lift))
+        acts.append((self.tr("Erase for good…"), self._erase))
         for text, act in acts:
             action = QAction(text, menu)
             action.triggered.connect(act)
@@ -145,6 +147,10 @@ class PersonCard(QFrame):
     def _lift(self) -> None:
         self.lift_wanted.emit(self._person)
 
+    @Slot()
+    def _erase(self) -> None:
+        self.erase_wanted.emit(self._person)
+
 
 class PeopleView(QScrollArea):
     """Shows people in their roles, the current ones first."""
@@ -155,6 +161,7 @@ class PeopleView(QScrollArea):
     end_wanted = Signal(object)
     restrict_wanted = Signal(object)
     lift_wanted = Signal(object)
+    erase_wanted = Signal(object)
     reach_wanted = Signal(object)
     """The number or address."""
 
@@ -205,6 +212,7 @@ class PeopleView(QScrollArea):
         made.end_wanted.connect(self.end_wanted)
         made.restrict_wanted.connect(self.restrict_wanted)
         made.lift_wanted.connect(self.lift_wanted)
+        made.erase_wanted.connect(self.erase_wanted)
         made.reach_wanted.connect(self.reach_wanted)
         return made
 

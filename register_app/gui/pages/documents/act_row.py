@@ -14,7 +14,7 @@ from register_app.gui.pages.documents.acts import DocumentActs
 from register_app.gui.pages.documents.words import title_of
 from register_app.gui.tables.flow_layout import FlowLayout
 
-_KEYS = ("Ctrl+Shift+O", "Ctrl+S", "Ctrl+P", "Ctrl+E", "Ctrl+D")
+_KEYS = ("Ctrl+Shift+O", "Ctrl+S", "Ctrl+P", "Ctrl+E", "Ctrl+D", "")
 
 
 class ActRow(QWidget):
@@ -37,8 +37,12 @@ class ActRow(QWidget):
             self.tr("Print…"),
             self.tr("Edit details…"),
             self.tr("Remove…"),
+            self.tr("Erase for good…"),
         )
-        does = (acts.open_outside, acts.save, acts.print_out, acts.edit, acts.remove)
+        does = (
+            *(acts.open_outside, acts.save, acts.print_out),
+            *(acts.edit, acts.remove, acts.erase),
+        )
         for text, keys, do in zip(words, _KEYS, does, strict=True):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))

@@ -15,6 +15,7 @@ from register_app.documents.guess import PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
 from register_app.documents.safe_file import may_open, save_name, shown_name, true_ending
 from register_app.errors import RegisterError
+from register_app.fields.field import table_of
 from register_app.filing import content, pdf_weight
 from register_app.gui import messages
 from register_app.gui.files import file_dialog
@@ -25,6 +26,7 @@ from register_app.gui.pages.documents.words import title_of
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
+from register_app.requests.place import Place
 from register_app.watch import Watch
 
 if TYPE_CHECKING:
@@ -62,6 +64,15 @@ class DocumentActs(QObject):
             then=partial(self._remove, document),
             harmful=True,
         )
+
+    def erase(self, document: Document) -> None:
+        """Show what erasing a document for good would do."""
+        from register_app.gui.pages.erasing.erase_dialog import (  # noqa: PLC0415  on first use
+            EraseDialog,
+        )
+
+        place = Place(table_of(Document), document.id or 0)
+        EraseDialog(self._session, [place], title_of(document), self._above).open()
 
     def open_outside(self, document: Document) -> None:
         """Ask before a plain copy leaves the vault; what is not safe to open is only saved."""

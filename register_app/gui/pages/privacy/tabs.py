@@ -37,10 +37,19 @@ def _retention(session: Session) -> PageTab:
     return RetentionTab(session)
 
 
+def _erased(session: Session) -> PageTab:
+    from register_app.gui.pages.privacy.erased.erased_tab import (  # noqa: PLC0415  when first shown
+        ErasedTab,
+    )
+
+    return ErasedTab(session)
+
+
 TABS: tuple[TabMaker, ...] = (
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Requests"), _requests),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Privacy notice"), _notice),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Retention"), _retention),
     TabMaker(QT_TRANSLATE_NOOP("privacy", "Breaches"), _breaches),
+    TabMaker(QT_TRANSLATE_NOOP("privacy", "Erased"), _erased),
 )
 """The tabs in their order; a new one is a line here."""

@@ -5,10 +5,15 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from register_app.customers.contact import Contact
+from register_app.customers.customer import Customer
+from register_app.fields.field import table_of
+from register_app.gui.pages.erasing.grounds import REQUEST
 from register_app.gui.pages.permissions.banning import ban
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.permissions.standing import banned_channels, own
+from register_app.requests.place import Place
 from register_app.requests.request import Request, Right
 
 _EDIT = QT_TRANSLATE_NOOP("requests", "Show the customer")
@@ -37,6 +42,25 @@ def _show_customer(session: Session, request: Request, _: QWidget) -> None:
 
 def _ban(session: Session, request: Request, above: QWidget) -> None:
     ban(session, request.customer_id, above)
+
+
+def _erase(session: Session, request: Request, above: QWidget) -> None:
+    from register_app.gui.pages.erasing.erase_dialog import (  # noqa: PLC0415  on first use
+        EraseDialog,
+    )
+
+    number = request.id or 0
+    places = session.register.requests.ticked(number) or _itself(request)
+    dialog = EraseDialog(
+        session, sorted(places), request.name, above, ground=REQUEST, request_id=number
+    )
+    dialog.open()
+
+
+def _itself(request: Request) -> set[Place]:
+    if request.contact_id is not None:
+        return {Place(table_of(Contact), request.contact_id)}
+    return {Place(table_of(Customer), request.customer_id or 0)}
 
 
 def _is_decided(_: Session, request: Request) -> bool:
@@ -85,10 +109,11 @@ _ACTS: dict[Right, Act] = {
     Right.ERASURE: Act(
         QT_TRANSLATE_NOOP(
             "requests",
-            "Look at the plan first: what goes, and what a law makes you keep until when.",
+            "Look at the plan first: what goes, and what a law makes you keep until when. Write "
+            "the answer before: the name and the address go too.",
         ),
-        _EDIT,
-        _show_customer,
+        QT_TRANSLATE_NOOP("requests", "Erase for good…"),
+        _erase,
         _is_erased,
     ),
     Right.RESTRICTION: Act(

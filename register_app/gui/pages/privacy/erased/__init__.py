@@ -1,0 +1,1 @@
+"""What was erased, on the Privacy page: the ledger, and the receipts."""

@@ -1,0 +1,132 @@
+"""Erasing for good in the window: the plan before it, the act, and the receipt."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from register_app.customers.customer import Customer
+from register_app.deals.deal import Deal, DealState
+from register_app.gui.pages.erasing.erase_dialog import EraseDialog
+from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
+from register_app.gui.pages.privacy.erased.erased_tab import ErasedTab
+from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.session import Session
+from register_app.requests.place import Place
+from register_app.timeline.note import Note
+from tests.builders import TITLE, a_customer, stored
+from tests.gui.conftest import OnScreen
+from tests.gui.hands import button, press, shown, texts
+
+
+@pytest.fixture
+def page(session: Session, on_screen: OnScreen) -> PrivacyPage:
+    """Show the page with the ledger."""
+    made = PrivacyPage(session)
+    made.resize(1060, 760)
+    on_screen(made)
+    assert made.show_tab(ErasedTab)
+    return made
+
+
+def somebody(session: Session) -> Customer:
+    """Store a customer with a note, and an invoice that must be kept."""
+    [customer] = stored(session.register, a_customer(name="Aino Malli"))
+    assert customer.id
+    with session.change(TITLE):
+        session.register.timeline.notes.save(
+            Note(customer_id=customer.id, on_day=date(2026, 1, 1), text="Soitti")
+        )
+        session.register.deals.records.save(
+            Deal(
+                customer_id=customer.id,
+                title="Maalaus",
+                state=DealState.INVOICED,
+                invoiced_on=date(2026, 3, 1),
+                invoice_number="1001",
+            )
+        )
+    return customer
+
+
+def asked(session: Session, customer: Customer, above: QWidget, qtbot: QtBot) -> EraseDialog:
+    """Open the dialog, and wait for the plan."""
+    made = EraseDialog(session, [Place("customer", customer.id or 0)], customer.name, above)
+    made.open()
+    qtbot.waitUntil(lambda: "Goes now" in texts(made))
+    return made
+
+
+def test_the_plan_tells_what_goes_and_what_stays_until_when(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    plan = texts(asked(session, somebody(session), page, qtbot))
+
+    assert "Customers: 1" in plan
+    assert "Notes: 1" in plan
+    assert "Deals: 1, until 31.12.2032" in plan
+    assert "Accounting Act" in plan
+
+
+def test_nothing_goes_before_somebody_has_looked_at_the_plan(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    customer = somebody(session)
+    made = asked(session, customer, page, qtbot)
+    assert not button("Erase for good", made).isEnabled()
+
+    press("Cancel", made)
+
+    assert session.register.customers.find(customer.id or 0) == customer  # type: ignore[arg-type]  # it has a number
+
+
+def test_it_is_erased_and_the_receipt_proves_it(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    customer = somebody(session)
+    made = asked(session, customer, page, qtbot)
+    [why] = shown(QComboBox, made)
+    why.setCurrentIndex(why.findText("It is no longer needed"))
+    press("I have looked", made)
+
+    press("Erase for good", made)
+
+    qtbot.waitUntil(lambda: bool(page.findChildren(ReceiptDialog)))
+    receipt = texts(page.findChildren(ReceiptDialog)[0])
+    assert "nothing was found" in receipt
+    assert "Notes: 1" in receipt
+    assert "until 31.12.2032" in receipt
+    assert "Aino" not in receipt
+    assert session.register.customers.count() == 0
+    page.findChildren(ReceiptDialog)[0].accept()
+    assert "It is no longer needed" in texts(page) or session.register.erasure.receipts()
+
+
+def test_what_is_gone_already_cannot_be_erased_again(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    made = EraseDialog(session, [Place("customer", 999)], "Nobody", page)
+    made.open()
+
+    qtbot.waitUntil(lambda: "nothing of this left" in texts(made))
+
+    assert not button("I have looked", made).isEnabled()
+    made.reject()
+
+
+def test_an_empty_ledger_says_how_to_begin(page: PrivacyPage) -> None:
+    assert "Nothing has been erased for good" in texts(page)
+    assert "random number" in texts(page)
+
+
+def test_the_ledger_lists_each_erasure_with_its_receipt(
+    session: Session, page: PrivacyPage
+) -> None:
+    customer = somebody(session)
+    plan = session.register.erasure.plan([Place("customer", customer.id or 0)])
+    session.register.erasure.erase(plan, ground="request")
+    session.refilled.emit()
+
+    assert "nothing was found" in texts(page)
+    assert f"Number {session.register.erasure.receipts()[0].token}" in texts(page)
