@@ -24,6 +24,7 @@ from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
 from register_app.erasure.act import Parts
 from register_app.erasure.erase import Erasure
+from register_app.erasure.going.store import GoingStore
 from register_app.erasure.kept import Keeper
 from register_app.erasure.review.store import ReviewStore
 from register_app.erasure.terms.store import TermStore
@@ -125,6 +126,7 @@ class Register:
         self.holds = HoldStore(changes, self._user)
         self.terms = TermStore(changes, self.permissions, self.settings, self.holds, self.today)
         self.review = ReviewStore(self.connection, self.terms, self.today)
+        self.going = GoingStore(self.connection, self.review, self.today)
         self.notice_versions = Records(NoticeVersion, changes)
 
     def another(self, *, query_only: bool) -> "Register":

@@ -128,6 +128,7 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     "recipient": {_X: "id preset", _N: "name purpose role"},
     "transfer": {_X: "id", _N: "country recipient safeguard copy_from"},
     "retention_rule": {_X: "id preset data", _N: "name months start criterion law automatic"},
+    "announced": {_X: "id table_name row_id column_name told_on"},
     "hold": {
         _T: "reason on_day lifted_on by_whom",
         _X: "id customer_id deal_id document_id",

@@ -106,6 +106,20 @@ def _show_requests(pages: "Workspace", request: int | None = None) -> None:
             tab.open_request(request)
 
 
+def _show_retention(pages: "Workspace") -> None:
+    """Show what is past its time, and what will be."""
+    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as above
+        PrivacyPage,
+    )
+    from register_app.gui.pages.privacy.retention.retention_tab import (  # noqa: PLC0415  as above
+        RetentionTab,
+    )
+
+    pages.show_titled(PRIVACY)
+    for page in pages.findChildren(PrivacyPage):
+        page.show_tab(RetentionTab)
+
+
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 LISTS = QT_TRANSLATE_NOOP("pages", "Lists")
 HISTORY = QT_TRANSLATE_NOOP("pages", "History")
@@ -183,6 +197,7 @@ def _remind(pages: "Workspace") -> None:
     from register_app.gui.requests.pressing import (  # noqa: PLC0415  as of `workspace`
         RequestMark,
     )
+    from register_app.gui.retention.going import GoingWatch  # noqa: PLC0415  as of `workspace`
     from register_app.gui.tasks.desktop import Desktop  # noqa: PLC0415  as of `workspace`
     from register_app.gui.tasks.reminders import Reminders  # noqa: PLC0415  as of `workspace`
 
@@ -194,6 +209,12 @@ def _remind(pages: "Workspace") -> None:
     line.wanted.connect(partial(pages.show_titled, TASKS))
     reminders.tasks_wanted.connect(partial(_come_back, pages))
     reminders.count()
+    going = GoingWatch(pages.session, pages)
+    ahead = NoticeLine(translate(QT_TRANSLATE_NOOP("retention", "Show what will go")))
+    pages.show_above(ahead)
+    going.told.connect(ahead.say)
+    ahead.wanted.connect(partial(_show_retention, pages))
+    going.look()
     requests = RequestMark(pages.session, pages)
     requests.counted.connect(partial(pages.show_mark, PRIVACY))
     requests.count()

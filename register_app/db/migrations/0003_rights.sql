@@ -171,3 +171,13 @@ INSERT INTO restriction (customer_id, contact_id, since)
     SELECT min(role.customer_id), contact.id, restricted_on
     FROM contact JOIN role ON role.contact_id = contact.id
     WHERE restricted_on IS NOT NULL GROUP BY contact.id;
+
+-- What was told to go by itself, and when; it goes a week later at the earliest.
+CREATE TABLE announced (
+    id INTEGER PRIMARY KEY,
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    column_name TEXT NOT NULL,
+    told_on TEXT NOT NULL
+);
+CREATE INDEX announced_place ON announced (table_name, row_id);

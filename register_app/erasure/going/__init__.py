@@ -1,0 +1,1 @@
+"""What goes by itself, a week after it was told."""

@@ -1,0 +1,1 @@
+"""Tell ahead what goes by itself, and let it go at its day."""

@@ -1,0 +1,88 @@
+"""Tell ahead what goes by itself, and let it go when the time has come."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from register_app.erasure.erase import EXPIRED
+from register_app.erasure.going.store import Going
+from register_app.errors import Cancelled
+from register_app.gui.forms.shown import said
+from register_app.gui.jobs import Progress
+from register_app.gui.session import Session
+from register_app.register import Register
+from register_app.retention.rule import DATA_CLASS
+
+
+class GoingWatch(QObject):
+    """Looks when the register is opened, and each day while it stays open."""
+
+    told = Signal(str)
+    """What will go, and how much of it."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Call `look` when somebody listens."""
+        super().__init__(parent)
+        self._session = session
+        session.day_turned.connect(self._turn)
+
+    @Slot()
+    def look(self) -> None:
+        """Look in the background, where a rule lets something go without asking."""
+        if any(rule.automatic for rule in self._session.register.rules.all()):
+            self._session.read(_look, self._follow, self._fail)
+
+    @Slot()
+    def _turn(self) -> None:
+        """Let go what was kept by law until yesterday, then look for the rest."""
+        today = self._session.register.today().isoformat()
+        kept = self._session.register.erasure.kept()
+        if any(one.until and one.until < today and not one.hold for one in kept):
+            self._session.write(_expire, failed=self._fail)
+        self.look()
+
+    @Slot(object)
+    def _follow(self, going: Going) -> None:
+        if going.ready:
+            self._session.write(_erase, failed=self._fail)
+        if going.upcoming:
+            self.told.emit(self._text(going))
+        self._session.write_aside(_announce, _nothing, self._fail)
+
+    def _text(self, going: Going) -> str:
+        counts = Counter(one.data for one in going.upcoming)
+        listed = ", ".join(f"{said(DATA_CLASS.show(data))} {n}" for data, n in counts.items())
+        form = self.tr(
+            "%Ln thing(s) will be erased by themselves within a week: {classes}.",
+            "",
+            len(going.upcoming),
+        )
+        return form.format(classes=listed)
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            raise error
+
+
+def _look(register: Register, progress: Progress) -> Going:
+    return register.going.look(progress.watch)
+
+
+def _erase(register: Register, progress: Progress) -> None:
+    """Erase what is ready by now: somebody may have held it meanwhile."""
+    places = [one.place for one in register.going.look(progress.watch).ready]
+    if places:
+        register.erasure.erase(register.erasure.plan(places), ground=EXPIRED, watch=progress.watch)
+
+
+def _announce(register: Register, progress: Progress) -> None:
+    register.going.announce(register.going.look(progress.watch).upcoming)
+
+
+def _expire(register: Register, progress: Progress) -> None:
+    register.erasure.expire(progress.watch)
+
+
+def _nothing(_: object) -> None:
+    """Leave what was noted as it is."""
