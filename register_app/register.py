@@ -239,6 +239,7 @@ class Register:
             settings=self.settings,
             customers=self.customers,
             permissions=self.permissions,
+            documents=self.documents,
             own_bans=self.own_bans,
             segments=self.segments,
             search=self.search,

@@ -136,9 +136,11 @@ class DocumentStore:
         return {name for (name,) in rows} | self._journaled()
 
     def _journaled(self) -> set[str]:
-        """Return the files of documents that undo or redo may bring back."""
+        """Return the files of documents that undo or redo may bring back, or that a law keeps."""
         rows = self._connection.rows(
             "SELECT json_extract(before, '$.stored') FROM change_row "
-            "WHERE table_name = 'document' AND act = 'delete'"
+            "WHERE table_name = 'document' AND act = 'delete' "
+            "UNION ALL SELECT json_extract(image, '$.stored') FROM kept_record "
+            "WHERE table_name = 'document'"
         )
         return {name for (name,) in rows}

@@ -12,6 +12,7 @@ from register_app.customers.store import CustomerStore
 from register_app.db.connection import Connection
 from register_app.db.reach import Follower, Reach
 from register_app.db.strip import Stripper
+from register_app.documents.store import DocumentStore
 from register_app.erasure import lists, side_file
 from register_app.erasure.kept import Keeper, files_of
 from register_app.erasure.ledger import Ledger
@@ -59,6 +60,7 @@ class Parts(NamedTuple):
     settings: SettingStore
     customers: CustomerStore
     permissions: PermissionStore
+    documents: DocumentStore
     own_bans: OwnBans
     segments: SegmentStore
     search: CustomerSearch

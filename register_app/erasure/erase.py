@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from register_app.documents.folder import DocumentFolder
+from register_app.documents.sealed import Writable
 from register_app.erasure.act import Act, Parts, Why
 from register_app.erasure.finish import Finisher
 from register_app.erasure.ledger import Ledger
@@ -101,6 +102,11 @@ class Erasure:
     def kept(self) -> list[KeptRecord]:
         """Return what is kept of the erased, what goes first in front."""
         return self._store.kept()
+
+    def pour(self, record: KeptRecord, target: Writable, watch: Watch) -> None:
+        """Write the content of a document that is kept."""
+        documents = self._parts.documents
+        documents.pour(documents.records.of_image(record.row, record.image), target, watch)
 
     def known(self, people: Mapping[P, Collection[str]]) -> dict[P, str]:
         """Return who of some people was erased, by their traces, and when last."""
