@@ -1,7 +1,7 @@
 """What was interrupted is finished at the next start, and an older register forgets again."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from io import BytesIO
@@ -11,8 +11,8 @@ import pytest
 
 from register_app import errors
 from register_app.deals.deal import Deal, DealState
-from register_app.documents.sealed import Content
-from register_app.erasure import finish, side_file
+from register_app.documents import sealed
+from register_app.erasure import finish
 from register_app.erasure.finish import ErasureUnfinished, NoRoomToErase
 from register_app.erasure.ledger import FILE
 from register_app.register import Register
@@ -32,11 +32,11 @@ def later() -> datetime:
 
 
 @contextmanager
-def opened(folder: Path, at: object = now) -> Iterator[Register]:
+def opened(folder: Path, at: Callable[[], datetime] = now) -> Iterator[Register]:
     """Open a register as the program does at its start."""
     with (
         Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault,
-        Register(vault, at) as register,  # type: ignore[arg-type]  a clock
+        Register(vault, at) as register,
     ):
         yield register
 
@@ -58,14 +58,20 @@ def stopped(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
+def erase_until(register: Register, place: Place, where: object, name: str) -> None:
+    """Erase, and be stopped where something is called."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(where, name, stopped)
+        with pytest.raises(KeyboardInterrupt):
+            erase(register, place)
+
+
 def test_an_interrupted_erasure_is_finished_and_proven_at_the_next_start(
-    vault_folder: Path, monkeypatch: pytest.MonkeyPatch
+    vault_folder: Path,
 ) -> None:
     with opened(vault_folder) as register:
         place = person(register)
-        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-            patch.setattr(finish, "look", stopped)
-            erase(register, place)
+        erase_until(register, place, finish, "look")
         [waiting] = register.erasure.receipts()
         assert waiting.residue is None
         assert len(list(vault_folder.glob("*.erasing"))) == 1
@@ -78,13 +84,11 @@ def test_an_interrupted_erasure_is_finished_and_proven_at_the_next_start(
 
 
 def test_without_the_sealed_file_it_is_finished_and_no_proof_is_claimed(
-    vault_folder: Path, monkeypatch: pytest.MonkeyPatch
+    vault_folder: Path,
 ) -> None:
     with opened(vault_folder) as register:
         place = person(register)
-        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-            patch.setattr(finish, "look", stopped)
-            erase(register, place)
+        erase_until(register, place, finish, "look")
     for path in vault_folder.glob("*.erasing"):
         path.unlink()
 
@@ -95,12 +99,10 @@ def test_without_the_sealed_file_it_is_finished_and_no_proof_is_claimed(
 
 
 def test_what_fails_before_the_end_of_the_transaction_leaves_all_as_it_was(
-    register: Register, monkeypatch: pytest.MonkeyPatch
+    register: Register,
 ) -> None:
     place = person(register)
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(register.search, "forget", stopped)
-        erase(register, place)
+    erase_until(register, place, register.search, "forget")
 
     assert names(register) == [NAME]
     assert register.erasure.receipts() == []
@@ -111,11 +113,11 @@ def test_what_fails_before_the_end_of_the_transaction_leaves_all_as_it_was(
 def test_a_sealed_file_that_cannot_be_written_leaves_all_as_it_was(
     register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> Content:
+    def full(*_: object) -> None:
         raise OSError(28, "no space")
 
     place = person(register)
-    monkeypatch.setattr(side_file.sealed, "seal", full)
+    monkeypatch.setattr(sealed, "seal", full)
     with pytest.raises(errors.DiskFull):
         erase(register, place)
 
@@ -153,11 +155,11 @@ def test_who_reads_all_the_time_keeps_it_from_being_finished(
     register.connection.execute("PRAGMA busy_timeout = 1")
     monkeypatch.setattr(finish, "_PAUSE", 0)
     with Register(vault, now, query_only=True) as other:
-        reading = other.connection.each("SELECT id FROM customer, pragma_table_info('customer')")
-        next(reading)
+        other.connection.execute("BEGIN")
+        other.customers.count()
         with pytest.raises(ErasureUnfinished):
             erase(register, place)
-        reading.close()
+        other.connection.execute("ROLLBACK")
 
     assert names(register) == []
     register.erasure.resume()
@@ -266,7 +268,7 @@ def test_what_a_law_keeps_is_out_of_sight_and_goes_at_its_date(vault_folder: Pat
                 ),
                 on=date(2026, 3, 1),
             )
-            kept, sealed = (
+            kept, other = (
                 register.documents.records.save(register.documents.seal(one, text, UNWATCHED))
                 for one, text in (
                     (draft, b"Lasku"),
@@ -286,7 +288,7 @@ def test_what_a_law_keeps_is_out_of_sight_and_goes_at_its_date(vault_folder: Pat
         content = BytesIO()
         register.erasure.pour(of_document, content, UNWATCHED)
         assert content.getvalue() == b"Lasku"
-        assert not (vault_folder / "documents" / sealed.stored).exists()
+        assert not (vault_folder / "documents" / other.stored).exists()
 
     with opened(vault_folder) as register:
         assert register.documents.strays() == []
