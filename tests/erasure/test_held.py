@@ -1,12 +1,15 @@
 """A dispute stops an erasure; what a law keeps of the erased goes at its day."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
+from register_app.customers.choices import CustomerKind, HetuReason
 from register_app.customers.customer import CustomerId
 from register_app.deals.deal import Deal, DealState
 from register_app.erasure.act import Held
+from register_app.erasure.review.store import with_reason
 from register_app.register import Register
 from register_app.requests.place import Place
 from register_app.retention.hold import Hold
@@ -94,3 +97,26 @@ def test_what_a_law_kept_goes_on_the_day_after_its_last(register: Register, vaul
     with Register(vault, lambda: last + timedelta(days=1)) as later:
         assert later.erasure.expire()
         assert later.erasure.kept() == []
+
+
+def test_a_personal_identity_code_goes_alone_with_its_past_when_its_reason_ends(
+    register: Register,
+) -> None:
+    person = a_customer(
+        kind=CustomerKind.PRIVATE, hetu="131052-308T", hetu_reason=HetuReason.CREDIT
+    )
+    (customer,) = stored(register, replace(person, last_order=TODAY))
+    stored(register, replace(customer, hetu="010190-900P"))
+    stored(register, replace(customer, hetu="010190-900P", hetu_ended=TODAY))
+    [due] = register.review.due()
+    assert due.place == Place("customer", customer.id or 0, "hetu")
+
+    receipt = register.erasure.erase(register.erasure.plan(with_reason(due.place)))
+
+    assert receipt.residue == 0
+    left = register.customers.get(customer.id or CustomerId(0))
+    assert left == replace(customer, hetu="", hetu_reason=None)
+    images = register.connection.rows("SELECT before, after FROM change_row")
+    assert "131052-308T" not in str(images)
+    assert "010190-900P" not in str(images)
+    assert register.review.due() == []

@@ -14,6 +14,7 @@ from register_app.watch import UNWATCHED, Watch
 
 HETU = "hetu"
 """The one field that has a time of its own."""
+_OF_HETU = (HETU, "hetu_reason", "hetu_ended")
 _AT_ONCE = 500
 _CLOSED = "SELECT id, closed_on FROM {} WHERE closed_on IS NOT NULL"
 _SENT = "SELECT id, on_day FROM campaign"
@@ -46,6 +47,13 @@ class Due(NamedTuple):
     def data(self) -> DataClass:
         """The class of data it belongs to."""
         return self.keeping.rule.data
+
+
+def with_reason(place: Place) -> tuple[Place, ...]:
+    """Return a place with what goes along: a personal identity code with what tells of it."""
+    if place.column != HETU:
+        return (place,)
+    return tuple(place._replace(column=column) for column in _OF_HETU)
 
 
 class Called(NamedTuple):

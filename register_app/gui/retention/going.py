@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from register_app.erasure.erase import EXPIRED
 from register_app.erasure.going.store import Going
+from register_app.erasure.review.store import with_reason
 from register_app.errors import Cancelled
 from register_app.gui.forms.shown import said
 from register_app.gui.jobs import Progress
@@ -71,7 +72,8 @@ def _look(register: Register, progress: Progress) -> Going:
 
 def _erase(register: Register, progress: Progress) -> None:
     """Erase what is ready by now: somebody may have held it meanwhile."""
-    places = [one.place for one in register.going.look(progress.watch).ready]
+    ready = register.going.look(progress.watch).ready
+    places = [place for one in ready for place in with_reason(one.place)]
     if places:
         register.erasure.erase(register.erasure.plan(places), ground=EXPIRED, watch=progress.watch)
 

@@ -23,6 +23,8 @@ from register_app.outreach.record import TITLES
 from register_app.outreach.story import story
 from register_app.permissions.entry import Channel, Stand
 from register_app.permissions.rules import Condition
+from register_app.requests.place import Place as RowPlace
+from register_app.retention.rule import DataClass
 
 _RECORDED = (Stand.GIVEN, Stand.WITHDRAWN, Stand.EXISTING)
 _LITTLE = 40
@@ -45,6 +47,7 @@ class PermissionsTab(CardTab):
         self._forms = FormActs(session, self)
         self._forms.saved.connect(self._tell_saved)
         self._said = Remark()
+        self._proposal = Remark()
         self._lift = button(self.tr("Lift the ban …"), self._lift_ban)
         self._lay_out()
         self._reading.came.connect(self._show)
@@ -69,6 +72,7 @@ class PermissionsTab(CardTab):
         self._story.clear()
         self._lift.hide()
         self._said.say("")
+        self._proposal.say("")
 
     def explain(self, channel: Channel) -> None:
         """Show the story of the customer itself and a channel, and put the cursor there."""
@@ -102,6 +106,7 @@ class PermissionsTab(CardTab):
             flow.addWidget(act)
         inside.addWidget(acts)
         inside.addWidget(self._said)
+        inside.addWidget(self._proposal)
         inside.addWidget(self.matrix)
         inside.addWidget(self._story, 1)
 
@@ -110,6 +115,18 @@ class PermissionsTab(CardTab):
         self._answers = answers
         if answers is not None:
             self.matrix.show_rows(answers.rows, self._place)
+            self._propose()
+
+    def _propose(self) -> None:
+        """Propose to erase who was here by a consent that is withdrawn (Art. 17(1)(b))."""
+        number = self._customer.id if self._customer else None
+        keeping = self.session.register.terms.of(RowPlace("customer", number or 0))
+        is_over = keeping is not None and keeping.rule.data is DataClass.BY_CONSENT
+        text = self.tr(
+            "Consent was all that the data of this customer rested on, and it is withdrawn: erase "
+            "the customer. It waits on the Privacy page, under Retention."
+        )
+        self._proposal.say(text if is_over else "", Tone.WARY)
 
     @Slot(object)
     def _turn(self, place: Place) -> None:

@@ -50,7 +50,7 @@ class RetentionActs(QObject):
         return self._session.register.documents.records.of_image(kept.row, kept.image)
 
     def _ask(self, plan: Plan) -> None:
-        count = len(plan.places)
+        count = len({place[:2] for place in plan.places})
         messages.ask(
             self._above,
             self.tr("Erase %Ln thing(s) for good?", "", count),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from register_app.erasure.review.store import with_reason
 from register_app.gui.buttons import button
 from register_app.gui.labels import row, subheading
 from register_app.gui.pages.privacy.retention.words import COLUMNS, Thing
@@ -110,7 +111,7 @@ class ThingList(QWidget):
     @Slot()
     def _ask_erase(self) -> None:
         ticked = [self._things[number] for number in self._model.ticked()]
-        self.erase_wanted.emit([thing.place for thing in ticked])
+        self.erase_wanted.emit([place for one in ticked for place in with_reason(one.place)])
 
     @Slot()
     def _ask_kept(self) -> None:
