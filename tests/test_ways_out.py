@@ -44,6 +44,7 @@ class Way(Enum):
 
 WAYS = {
     "cli/create.py: saved_file": Way.OWN,  # the recovery sheet
+    "cli/erase.py: saved_file": Way.OWN,  # the receipt names nobody
     "cli/importing.py: saved_file": Way.OWN,  # the rows to correct
     "documents/folder.py: fdopen": Way.INSIDE,  # sealed documents
     "documents/source.py: fdopen": Way.INSIDE,  # reads
@@ -66,6 +67,8 @@ WAYS = {
     "gui/pages/documents/acts.py: openUrl": Way.SINGLE,
     "gui/pages/documents/documents_tab.py: clipboard": Way.INSIDE,  # pastes
     "gui/pages/importing/saving.py: saved_file": Way.OWN,  # the rows to correct
+    "gui/pages/erasing/receipt_acts.py: saved_file": Way.OWN,  # the receipt names nobody
+    "gui/pages/privacy/breaches/told_text.py: clipboard": Way.OWN,  # the firm's own words
     "gui/pages/privacy/notice/hand_out.py: choose_printer": Way.OWN,  # the notice
     "gui/pages/privacy/notice/hand_out.py: clipboard": Way.OWN,
     "gui/pages/privacy/notice/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody

@@ -13,6 +13,7 @@ from register_app.documents.folder import DocumentFolder
 from register_app.documents.sealed import Writable
 from register_app.erasure.act import Act, Parts, Why
 from register_app.erasure.finish import Finisher
+from register_app.erasure.grounds import Ground
 from register_app.erasure.ledger import Ledger
 from register_app.erasure.plan import Plan
 from register_app.erasure.record import KeptRecord, Line, Receipt
@@ -22,8 +23,6 @@ from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
 P = TypeVar("P", bound=Hashable)
-EXPIRED = "expired"
-"""The ground of what went by itself at its date."""
 
 
 class Erasure:
@@ -122,7 +121,7 @@ class Erasure:
         known = {line.token for line in self._store.lines()}
         unknown = [line for line in self._ledger.read() if line.token not in known]
         for line in unknown:
-            why = Why(datetime.fromisoformat(line.at), "", "ledger")
+            why = Why(datetime.fromisoformat(line.at), "", Ground.AGAIN)
             self._act.do(self._called(line), why, line)
         if unknown:
             self._store.begin_lineage()
@@ -146,7 +145,7 @@ class Erasure:
             if one.until is not None and one.until < today and not one.hold
         ]
         if past:
-            self._act.do(past, Why(self._now(), self._by(), EXPIRED))
+            self._act.do(past, Why(self._now(), self._by(), Ground.EXPIRED))
         return bool(past)
 
     def _level(self) -> None:

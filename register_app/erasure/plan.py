@@ -52,10 +52,10 @@ class Plan:
 
 
 def summed(kept: Iterable[KeptRecord]) -> tuple[KeptLine, ...]:
-    """Return what is kept, counted by what, until when and by which law."""
+    """Return what is kept, counted by what, until when and by which law; a hold names neither."""
     found: dict[tuple[str, str | None, str], int] = {}
     for one in kept:
-        what = (one.table, one.until, one.law)
+        what = (one.table, None, "") if one.hold else (one.table, one.until, one.law)
         found[what] = found.get(what, 0) + 1
     ordered = sorted(found.items(), key=lambda item: (item[0][1] or "9999", item[0]))
     return tuple(KeptLine(what, count, until, law) for (what, until, law), count in ordered)

@@ -7,6 +7,7 @@ from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
 from register_app.deals.deal import Deal, DealLine
 from register_app.documents.document import Document
+from register_app.erasure.grounds import CALLED
 from register_app.erasure.record import KeptLine, Shared
 from register_app.fields import day
 from register_app.fields.field import Field, fields_of, table_of
@@ -46,6 +47,7 @@ COUNTED = {
 _OTHER = QT_TRANSLATE_NOOP("erasure", "%n other record(s)")
 _KEPT = QT_TRANSLATE_NOOP("erasure", "{what}, until {day}: {law}")
 _KEPT_FOR_NOW = QT_TRANSLATE_NOOP("erasure", "{what}, for now: {law}")
+_DISPUTE = QT_TRANSLATE_NOOP("erasure", "a dispute is not settled (GDPR Article 17(3)(e))")
 _SHARED = QT_TRANSLATE_NOOP("erasure", "{value}: also in {where}, where it belongs to others")
 _PLACE = QT_TRANSLATE_NOOP("erasure", "{what} ({field})")
 _RECORDS = (
@@ -69,7 +71,8 @@ def all_counted(erased: Mapping[str, int]) -> Iterator[Message]:
 
 def kept(line: KeptLine, translate: Translate) -> str:
     """Return what is kept, until when and by which law."""
-    values = {"what": translate(counted(line.what, line.rows)), "law": law(line.law, translate)}
+    why = law(line.law, translate) if line.law else translate(_DISPUTE)
+    values = {"what": translate(counted(line.what, line.rows)), "law": why}
     if line.until is None:
         return translate(Message(_KEPT_FOR_NOW, values))
     shown = day.show(date.fromisoformat(line.until))
@@ -83,13 +86,19 @@ def law(words: str, translate: Translate) -> str:
 
 def shared(one: Shared, translate: Translate) -> str:
     """Return which sort of value lives on, and where."""
-    value = _field(one.table, one.column, translate)
+    value = field_called(one.table, one.column, translate)
     what = translate(counted(one.at_table, one.rows))
-    field = _field(one.at_table, one.at_column, translate)
+    field = field_called(one.at_table, one.at_column, translate)
     where = translate(Message(_PLACE, {"what": what, "field": field})) if field else what
     return translate(Message(_SHARED, {"value": value, "where": where}))
 
 
-def _field(table: str, column: str, translate: Translate) -> str:
+def ground(code: str, translate: Translate) -> str:
+    """Return why something was erased; a ground of another version as it was noted."""
+    return translate(CALLED[code]) if code in CALLED else code
+
+
+def field_called(table: str, column: str, translate: Translate) -> str:
+    """Return what a column is called in its form; nothing where it is in none."""
     field = _FIELDS.get((table, column.removesuffix("_key")))
     return translate(field.label) if field else ""

@@ -77,7 +77,7 @@ def _head(
         (_FIRM, firm),
         (_AT, shown(receipt.at)),
         (_PROVEN, shown(receipt.proven_at) if receipt.proven_at else ""),
-        (_GROUND, receipt.ground),
+        (_GROUND, told.ground(receipt.ground, translate)),
     ]
     return [(translate(label), value) for label, value in pairs if value]
 

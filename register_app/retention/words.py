@@ -1,6 +1,6 @@
 """How a rule of keeping is said: what it is about, how long, by which law."""
 
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule, StartEvent
 
@@ -96,8 +96,3 @@ def length_of(months: int, translate: Translate) -> str:
         return translate(_LENGTHS[months])
     years, odd = divmod(months, _YEAR)
     return translate(Message(_MONTHS, {"n": months}) if odd else Message(_YEARS, {"n": years}))
-
-
-def law_called(law: str, translate: Translate) -> str:
-    """Return a law as it was noted: that of a preset in the language of `translate`."""
-    return translate(Text("notice", law)) if law else ""

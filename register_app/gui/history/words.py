@@ -193,19 +193,6 @@ def counted(counts: Iterable[Counted]) -> str:
     return _DOT.join(parts)
 
 
-def many_called(table: str) -> str:
-    """Return what the records of a table are called; nothing for tables of the program."""
-    return translate(_MANY[table]) if table in _MANY else ""
-
-
-def field_called(table: str, column: str) -> str:
-    """Return what a column is called in its form; its own name where it is in none."""
-    try:
-        return translate(field_named(RECORDS[table], column.removesuffix("_key")).label)
-    except KeyError:
-        return column
-
-
 def called(table: str, image: Mapping[str, Any]) -> str:
     """Return what a record is called, as far as its columns say."""
     if table == "setting":

@@ -4,8 +4,8 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from register_app.erasure.erase import EXPIRED
 from register_app.erasure.going.store import Going
+from register_app.erasure.grounds import Ground
 from register_app.erasure.review.store import with_reason
 from register_app.errors import Cancelled
 from register_app.gui.forms.shown import said
@@ -75,7 +75,9 @@ def _erase(register: Register, progress: Progress) -> None:
     ready = register.going.look(progress.watch).ready
     places = [place for one in ready for place in with_reason(one.place)]
     if places:
-        register.erasure.erase(register.erasure.plan(places), ground=EXPIRED, watch=progress.watch)
+        register.erasure.erase(
+            register.erasure.plan(places), ground=Ground.EXPIRED, watch=progress.watch
+        )
 
 
 def _announce(register: Register, progress: Progress) -> None:

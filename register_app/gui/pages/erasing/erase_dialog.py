@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from register_app.erasure.plan import Plan
+from register_app.erasure.grounds import CALLED, CHOSEN
+from register_app.erasure.plan import Plan, summed
 from register_app.erasure.record import Receipt
 from register_app.gui import messages
 from register_app.gui.buttons import button
@@ -15,7 +16,6 @@ from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel, Remark, Tone, name, row, subheading
 from register_app.gui.lines import announce
 from register_app.gui.pages.erasing import words
-from register_app.gui.pages.erasing.grounds import GROUNDS
 from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -59,8 +59,8 @@ class EraseDialog(Dialog):
         self._column = QVBoxLayout()
         self.inside.addWidget(self._area())
         self._ground = QComboBox()
-        for code, label in GROUNDS.items():
-            self._ground.addItem(translate(label), code)
+        for code in CHOSEN:
+            self._ground.addItem(translate(CALLED[code]), code)
         self._ground.setCurrentIndex(max(self._ground.findData(ground), 0))
         name(self._ground, self.tr("Why it is erased"))
         self.inside.addLayout(row(PlainLabel(self.tr("Why it is erased")), self._ground))
@@ -101,7 +101,7 @@ class EraseDialog(Dialog):
         self._tell(self.tr("Goes now"), [*words.counted(plan.erased), *words.fields_of(plan)])
         self._tell(
             self.tr("Kept because it must be, out of every view, and erased at its date"),
-            words.kept_of(plan),
+            words.kept_lines(summed(plan.kept)),
             self.tr(
                 "Only what the voucher must show stays: the buyer’s name and address, numbers, "
                 "days, lines and sums. Only the Retention tab shows it."

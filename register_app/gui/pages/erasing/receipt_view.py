@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from register_app.erasure import told
 from register_app.erasure.record import Receipt
 from register_app.gui.history.words import moment
 from register_app.gui.labels import PlainLabel, Remark, subheading
 from register_app.gui.pages.erasing import words
+from register_app.gui.session import translate
 
 _DOT = " · "
 
@@ -42,7 +44,12 @@ class ReceiptView(QWidget):
     def show_receipt(self, receipt: Receipt) -> None:
         """Show what an erasure did."""
         number = self.tr("Number {token}").format(token=receipt.token)
-        facts = (moment(receipt.at), words.ground_called(receipt.ground), receipt.by_whom, number)
+        facts = (
+            moment(receipt.at),
+            told.ground(receipt.ground, translate),
+            receipt.by_whom,
+            number,
+        )
         self._facts.setText(_DOT.join(filter(None, facts)))
         self._proof.say(*words.proof_of(receipt))
         self._tell("erased", words.counted(receipt.erased))

@@ -1,6 +1,7 @@
 """Erasing for good in the window: the plan before it, the act, and the receipt."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
 from register_app.deals.deal import Deal, DealState
+from register_app.erasure.grounds import Ground
 from register_app.gui.pages.erasing.erase_dialog import EraseDialog
 from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.pages.privacy.erased.erased_tab import ErasedTab
@@ -17,7 +19,7 @@ from register_app.requests.place import Place
 from register_app.timeline.note import Note
 from tests.builders import TITLE, a_customer, stored
 from tests.gui.conftest import OnScreen
-from tests.gui.hands import button, press, shown, texts
+from tests.gui.hands import button, choose_file, press, shown, texts
 
 
 @pytest.fixture
@@ -63,9 +65,9 @@ def test_the_plan_tells_what_goes_and_what_stays_until_when(
 ) -> None:
     plan = texts(asked(session, somebody(session), page, qtbot))
 
-    assert "Customers: 1" in plan
-    assert "Notes: 1" in plan
-    assert "Deals: 1, until 31.12.2032" in plan
+    assert "1 customer" in plan
+    assert "1 note" in plan
+    assert "1 deal(s), until 31.12.2032" in plan
     assert "Accounting Act" in plan
 
 
@@ -93,14 +95,29 @@ def test_it_is_erased_and_the_receipt_proves_it(
     press("Erase for good", made)
 
     qtbot.waitUntil(lambda: bool(page.findChildren(ReceiptDialog)))
-    receipt = texts(page.findChildren(ReceiptDialog)[0])
-    assert "nothing was found" in receipt
-    assert "Notes: 1" in receipt
-    assert "until 31.12.2032" in receipt
-    assert "Aino" not in receipt
+    shown_receipt = texts(page.findChildren(ReceiptDialog)[0])
+    assert "nothing was found" in shown_receipt
+    assert "1 note" in shown_receipt
+    assert "until 31.12.2032" in shown_receipt
+    assert "Aino" not in shown_receipt
     assert session.register.customers.count() == 0
-    page.findChildren(ReceiptDialog)[0].accept()
-    assert "It is no longer needed" in texts(page) or session.register.erasure.receipts()
+    [receipt] = session.register.erasure.receipts()
+    assert receipt.ground == Ground.UNNEEDED
+
+
+def test_the_receipt_is_saved_as_a_pdf(
+    session: Session, page: PrivacyPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.register.erasure.erase(
+        session.register.erasure.plan([Place("customer", somebody(session).id or 0)])
+    )
+    session.refilled.emit()
+    press("Save the receipt", page)
+
+    choose_file(tmp_path / "todiste.pdf")
+
+    qtbot.waitUntil((tmp_path / "todiste.pdf").exists)
+    assert (tmp_path / "todiste.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_what_is_gone_already_cannot_be_erased_again(

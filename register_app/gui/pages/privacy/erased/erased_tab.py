@@ -3,15 +3,17 @@
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from register_app.erasure import told
 from register_app.erasure.record import Receipt
+from register_app.gui.buttons import button
 from register_app.gui.history.words import moment
-from register_app.gui.labels import PlainLabel
+from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.blank import Blank
+from register_app.gui.pages.erasing.receipt_acts import ReceiptActs
 from register_app.gui.pages.erasing.receipt_view import ReceiptView
-from register_app.gui.pages.erasing.words import HISTORY, ground_called
 from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 
@@ -48,6 +50,7 @@ class ErasedTab(PageTab):
             ),
         )
         self._view = ReceiptView()
+        self._acts = ReceiptActs(session, self)
         self._blank = NothingErased()
         self._blank.show_state()
         self._lay_out()
@@ -80,13 +83,19 @@ class ErasedTab(PageTab):
 
     def _line(self, one: Receipt) -> tuple[str, ...]:
         number = QLocale().toString
-        rows = sum(count for table, count in one.erased.items() if table != HISTORY)
+        rows = sum(count for table, count in one.erased.items() if table != told.HISTORY)
         if one.residue is None:
             proof = self.tr("Not yet")
         else:
             proof = self.tr("%Ln found", "", one.residue)
         kept = sum(line.rows for line in one.kept)
-        return ground_called(one.ground), moment(one.at), number(rows), number(kept), proof
+        return (
+            told.ground(one.ground, translate),
+            moment(one.at),
+            number(rows),
+            number(kept),
+            proof,
+        )
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -96,6 +105,7 @@ class ErasedTab(PageTab):
         text = self.tr(
             "What is listed here is gone, and stays gone when an older copy comes back."
         )
+        column.addLayout(row(button(self.tr("&Save the receipt…"), self._save)))
         column.addWidget(PlainLabel(text, wrap=True))
         column.addWidget(self._table, 1)
         page = QWidget()
@@ -115,6 +125,12 @@ class ErasedTab(PageTab):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 12)
         outside.addWidget(self._sheets, 1)
+
+    @Slot()
+    def _save(self) -> None:
+        number = self._table.current_id()
+        if number in self._receipts:
+            self._acts.save(self._receipts[number])
 
     @Slot(object)
     def _show_receipt(self, number: int | None) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
+from register_app.erasure.grounds import Ground
 from register_app.fields.field import table_of
-from register_app.gui.pages.erasing.grounds import REQUEST
 from register_app.gui.pages.permissions.banning import ban
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
@@ -52,7 +52,7 @@ def _erase(session: Session, request: Request, above: QWidget) -> None:
     number = request.id or 0
     places = session.register.requests.ticked(number) or _itself(request)
     dialog = EraseDialog(
-        session, sorted(places), request.name, above, ground=REQUEST, request_id=number
+        session, sorted(places), request.name, above, ground=Ground.REQUEST, request_id=number
     )
     dialog.open()
 

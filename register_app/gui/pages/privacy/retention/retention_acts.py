@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from register_app.documents.document import Document
-from register_app.erasure.erase import EXPIRED
+from register_app.erasure.grounds import Ground
 from register_app.erasure.plan import Plan
 from register_app.erasure.record import KeptRecord, Receipt
 from register_app.gui import messages
@@ -109,4 +109,4 @@ def _plan(places: Sequence[Place], register: Register, _: Progress) -> Plan:
 
 
 def _erase(plan: Plan, register: Register, progress: Progress) -> Receipt:
-    return register.erasure.erase(plan, ground=EXPIRED, watch=progress.watch)
+    return register.erasure.erase(plan, ground=Ground.OVER, watch=progress.watch)
