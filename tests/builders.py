@@ -15,6 +15,7 @@ from register_app.permissions.rules import Condition
 from register_app.processing.notice_given import NoticeGiven
 from register_app.register import Register
 from register_app.requests.request import Request
+from register_app.restrictions.restriction import Restriction
 from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.note import Note
@@ -69,6 +70,9 @@ _PARTS: dict[str, Any] = {
         condition=Condition.K3,
         reason="Ostaa maalit",
         on_day=date(2026, 11, 5),
+    ),
+    "restrictions": Restriction(
+        customer_id=CustomerId(1), since=date(2026, 11, 8), lifted_on=date(2026, 11, 9)
     ),
     "requests": Request(name=CANARY, received_on=date(2026, 11, 7)),
     "notices": NoticeGiven(

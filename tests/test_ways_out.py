@@ -98,6 +98,10 @@ WAYS = {
     "reports/whole_list.py: saved_file": Way.MARKED,
     "rights/letters/hand_out.py: saved_file": Way.SINGLE,  # the letter to one person
     "rights/letters/hand_out.py: write_bytes": Way.SINGLE,
+    "rights/archive.py: ZipFile": Way.INSIDE,  # by files
+    "rights/files.py: saved_file": Way.SINGLE,  # the person's own data, to the person
+    "rights/files.py: write_bytes": Way.SINGLE,
+    "rights/files.py: write_text": Way.SINGLE,
     "sandbox/inside.py: open for writing": Way.INSIDE,
     "vault/key_file.py: open for writing": Way.INSIDE,
 }
@@ -106,6 +110,7 @@ _TOOLS = {
     "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaigns.campaign_form"},
     "reports.table_files": {
         *("reports.export", "reports.whole_list", "outreach.mailing_files", "outreach.send_out"),
+        "rights.files",
         "gui.pages.customers.copying",
     },
     "outreach.mailing_files": {

@@ -18,6 +18,7 @@ from register_app.cli import (
     document,
     erase,
     exporting,
+    extracting,
     find,
     importing,
     listing,
@@ -142,6 +143,12 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "write the customers of a saved list into a file"),
         listing.describe,
         listing.run,
+    ),
+    Command(
+        "extract",
+        QT_TRANSLATE_NOOP("cli", "write everything held about one person, for that person"),
+        extracting.describe,
+        extracting.run,
     ),
     Command(
         "erase",

@@ -1,6 +1,6 @@
 """Everything held about one customer, as plain data (GDPR Art. 15)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -14,6 +14,13 @@ from register_app.fields.field import Record, field_named, fields_of, table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
 from register_app.reports.held import Plain, held
+
+Say = Callable[[Message], str]
+"""Says the title of a change."""
+
+
+def _in_english(title: Message) -> str:
+    return title.fill(str(title.text))
 
 
 class NoSuchCustomer(RegisterError):
@@ -48,7 +55,9 @@ def extract(register: Register, customer_id: int, *, with_secrets: bool) -> Plai
     return plain_customer(register, customer, with_secrets=with_secrets)
 
 
-def plain_customer(register: Register, customer: Customer, *, with_secrets: bool) -> Plain:
+def plain_customer(
+    register: Register, customer: Customer, *, with_secrets: bool, say: Say = _in_english
+) -> Plain:
     """Return what is held about a customer, for whoever notes what is shown of it."""
     number = CustomerId(customer.id or 0)
     return {
@@ -125,16 +134,18 @@ def _import(register: Register, record: Customer | Contact) -> Plain | None:
     return plain_record(batch) if batch else None
 
 
-def plain_events(events: Iterable[Event], *, with_secrets: bool) -> list[Plain]:
+def plain_events(
+    events: Iterable[Event], *, with_secrets: bool, say: Say = _in_english
+) -> list[Plain]:
     """Return what the journal tells of some records."""
-    return [_event(event, with_secrets=with_secrets) for event in events]
+    return [_event(event, with_secrets=with_secrets, say=say) for event in events]
 
 
-def _event(event: Event, *, with_secrets: bool) -> Plain:
+def _event(event: Event, *, with_secrets: bool, say: Say) -> Plain:
     hidden = {"hetu"} if event.table == table_of(Customer) and not with_secrets else set[str]()
     return {
         "at": event.at,
-        "change": event.title.fill(str(event.title.text)),
+        "change": say(event.title),
         "kind": event.kind,
         "act": event.act,
         "record": event.table,

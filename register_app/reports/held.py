@@ -38,6 +38,11 @@ def parts(register: Register) -> tuple[Part, ...]:
             register.permissions.confirmations,
         ),
         Part("notices", QT_TRANSLATE_NOOP("reports", "Notices given"), register.notices.records),
+        Part(
+            "restrictions",
+            QT_TRANSLATE_NOOP("reports", "Restrictions"),
+            register.restrictions.records,
+        ),
         Part("requests", QT_TRANSLATE_NOOP("reports", "Requests"), register.requests.records),
     )
 

@@ -21,11 +21,12 @@ def notice_pdf(notice: Notice) -> bytes:
         day=notice.day or _UNDATED,
     )
     for section in notice.sections:
-        _add(document, section)
+        add_section(document, section)
     return document.to_bytes()
 
 
-def _add(document: Document, section: Section) -> None:
+def add_section(document: Document, section: Section) -> None:
+    """Add one section under its number."""
     if section.number:
         document.heading(f"{section.number}. {section.title}")
     else:

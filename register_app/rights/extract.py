@@ -3,14 +3,16 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from register_app.documents.document import Document
 from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Translate
+from register_app.notice.blocks import Section
 from register_app.register import Register
 from register_app.reports.export import path_of
 from register_app.reports.held import Plain
+from register_app.reports.notice import notice_facts
 from register_app.requests.place import Place
 from register_app.rights.gather import Gathered, Gatherer
 from register_app.rights.masks import Masker, Others, Span, composed
@@ -20,7 +22,7 @@ from register_app.rights.plain import changed, texts_of
 from register_app.rights.rows.store import PlaceRows
 from register_app.rights.strangers import Strangers
 from register_app.rights.terms import Terms
-from register_app.rights.told import told
+from register_app.rights.told import sections_of, told
 
 HIDDEN = QT_TRANSLATE_NOOP("rights", "[hidden]")
 Chosen = Mapping[str, tuple[Span, ...]]
@@ -48,8 +50,14 @@ class Extract(NamedTuple):
     language: str
     day: date
     plain: Plain
+    sections: tuple[Section, ...]
+    """How the data is processed, as the privacy notice tells."""
     documents: tuple[Document, ...]
     """Those of which a copy goes along."""
+
+    def alone(self) -> Self:
+        """Return it without copies, as one file that holds none."""
+        return self._replace(plain={**self.plain, "copies": []}, documents=())
 
 
 class Draft(NamedTuple):
@@ -59,6 +67,7 @@ class Draft(NamedTuple):
     day: date
     gathered: Gathered
     told: Plain
+    sections: tuple[Section, ...]
     masker: Masker
     copies: tuple[Copy, ...]
 
@@ -100,7 +109,7 @@ class Draft(NamedTuple):
             "copies": [path_of(document) for document in documents],
             **self.told,
         }
-        return Extract(self.language, self.day, plain, documents)
+        return Extract(self.language, self.day, plain, self.sections, documents)
 
 
 def draft(
@@ -113,16 +122,18 @@ def draft(
 
     Nothing is written: whoever hands it out notes that in the audit.
     """
-    gathered = Gatherer(register).gather(places, person)
+    gathered = Gatherer(register, catalogue).gather(places, person)
     Terms(register, catalogue).add_to(gathered)
     people = everybody.people(register.connection)
     firms = [*everybody.firms(register.connection), _own_firm(register)]
     masker = Masker(gathered.own, Others(people, firms))
+    facts = notice_facts(register, catalogue.language)
     return Draft(
         language=catalogue.language,
         day=register.today(),
         gathered=gathered,
-        told=told(register, gathered, catalogue, catalogue.language),
+        told=told(register, gathered, facts, catalogue),
+        sections=sections_of(facts, catalogue),
         masker=masker,
         copies=tuple(_copies(register, gathered, masker)),
     )

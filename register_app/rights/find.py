@@ -11,6 +11,7 @@ from register_app.requests.place import Place
 from register_app.rights.hit import Hit
 from register_app.rights.person import Person
 from register_app.rights.search import PersonSearch
+from register_app.rights.spots import name_words
 from register_app.watch import UNWATCHED, Watch
 
 
@@ -19,6 +20,29 @@ def find(register: Register, person: Person, watch: Watch = UNWATCHED) -> list[H
     hits = PersonSearch(register.connection).find(person, watch)
     known = {*_typed(person), *_known(register, hits)}
     return [*hits, *_on_lists(register, known)]
+
+
+def certain(register: Register, hits: Iterable[Hit], person: Person) -> list[Place]:
+    """Return the places that are about this person and nobody else.
+
+    People share phones and addresses: who has them is the person only under the same name.
+    """
+    names = {frozenset(name_words(name)) for name in person.names}
+
+    def is_person(hit: Hit) -> bool:
+        if hit.place.column or hit.is_past or hit.place.table not in {"customer", "contact"}:
+            return True
+        return frozenset(name_words(_name_of(register, hit.place))) in names
+
+    return [hit.place for hit in hits if hit.is_sure and is_person(hit)]
+
+
+def _name_of(register: Register, place: Place) -> str:
+    """Return the name of a person; a firm is nobody."""
+    if place.table == "contact":
+        return register.customers.contacts.get(ContactId(place.row)).name
+    customer = register.customers.get(CustomerId(place.row))
+    return customer.name if customer.is_person else ""
 
 
 def _typed(person: Person) -> Iterator[Key]:

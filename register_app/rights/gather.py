@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
-from register_app.db.history import events_of, events_of_contact
+from register_app.db.history import Event, events_of, events_of_contact
 from register_app.documents.document import Document
+from register_app.i18n import Translate
 from register_app.register import Register
 from register_app.reports.extract import plain_contact, plain_customer, plain_events
 from register_app.reports.held import Plain, plain_part
@@ -23,6 +24,7 @@ _TABLES = {
     "documents": "document",
     "confirmations": "confirmation",
     "notices": "notice_given",
+    "restrictions": "restriction",
     "requests": "request",
     "permissions": "permission",
     "roles": "role",
@@ -49,9 +51,10 @@ class Gathered(NamedTuple):
 class Gatherer:
     """Reads what is held, without writing a word: who hands it out notes that."""
 
-    def __init__(self, register: Register) -> None:
-        """Read one register."""
+    def __init__(self, register: Register, translate: Translate) -> None:
+        """Read one register; the titles of changes are told by `translate`."""
         self._register = register
+        self._translate = translate
         self._rows = PlaceRows(register.connection)
 
     def gather(self, places: Iterable[Place], person: Person) -> Gathered:
@@ -80,7 +83,7 @@ class Gatherer:
         )
 
     def _customer(self, customer: Customer) -> Plain:
-        plain = plain_customer(self._register, customer, with_secrets=True)
+        plain = plain_customer(self._register, customer, with_secrets=True, say=self._translate)
         holds = self._register.holds.records.grouped("customer_id", [customer.id or 0])
         plain["holds"] = [plain_part(hold) for hold in holds.get(customer.id or 0, ())]
         self._add_wordings(plain)
@@ -92,7 +95,7 @@ class Gatherer:
             firm = self._register.customers.find(role["customer_id"])
             role["customer"] = firm.name if firm else ""
         events = events_of_contact(self._register.connection, contact.id or 0)
-        plain["history"] = plain_events(events, with_secrets=True)
+        plain["history"] = self._told(events)
         self._add_wordings(plain)
         return plain
 
@@ -116,8 +119,11 @@ class Gatherer:
             events = events_of(self._register.connection, place.row)
         if now is None and not events:
             return None
-        told = {"history": plain_events(events, with_secrets=True)} if events else {}
+        told = {"history": self._told(events)} if events else {}
         return {"record": place.table, "id": place.row, **(now or {}), **told}
+
+    def _told(self, events: Iterable[Event]) -> list[Plain]:
+        return plain_events(events, with_secrets=True, say=self._translate)
 
     def _lists(self, numbers: Iterable[int]) -> Iterator[Plain]:
         known = {one.id: one for one in self._register.blocks.lists()}

@@ -17,6 +17,8 @@ from register_app.rights.spots import Spotter, name_words, national, stem
 
 _EMAIL = re.compile(r"[\w.%+&'-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2015]{4,60}\d(?!\w)")
+_DATE = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)")
+_LEAST_DIGITS, _MOST_DIGITS = 5, 13
 _HETU = re.compile(r"\b\d{6}[-+A-FU-Ya-fu-y]\d{3}[0-9A-Ya-y]\b", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 2
@@ -108,10 +110,22 @@ class Masker:
                 yield Span(*match.span())
 
     def _numbers(self, text: str) -> Iterator[Span]:
-        for match in _NUMBER.finditer(text):
-            for number in phone.parse(match[0]).value or ():
-                if self._is_of_others(match[0], number):
-                    yield from _spans_of(Person(phones=(number,)), text)
+        dateless = _DATE.sub(lambda date: "x" * len(date[0]), text)
+        for match in _NUMBER.finditer(dateless):
+            numbers = phone.parse(match[0]).value or ()
+            found = {number for number in numbers if self._is_of_others(match[0], number)}
+            for number in sorted(found | self._known_in(match[0])):
+                yield from _spans_of(Person(phones=(number,)), text)
+
+    def _known_in(self, run: str) -> set[str]:
+        """Return the numbers of others that a run of digits holds, whatever stands beside them."""
+        digits = "".join(filter(str.isdecimal, run))
+        parts = {
+            digits[start : start + length]
+            for start in range(len(digits))
+            for length in range(_LEAST_DIGITS, _MOST_DIGITS)
+        }
+        return (parts & self._others.numbers) - self._own_numbers
 
     def _is_of_others(self, written: str, number: str) -> bool:
         """Say whether a number is somebody's, or written as one that nobody here knows."""

@@ -18,6 +18,7 @@ from register_app.permissions.entry import Permission
 from register_app.processing.notice_given import NoticeGiven
 from register_app.prospects.prospect import Prospect
 from register_app.requests.request import Request
+from register_app.restrictions.restriction import Restriction
 from register_app.retention.hold import Hold
 from register_app.segments.segment import Segment
 from register_app.tasks.task import Task
@@ -51,6 +52,9 @@ SORTS: Mapping[str, Sort] = MappingProxyType(
         "document": Sort(QT_TRANSLATE_NOOP("rights", "Documents"), Document),
         "campaign": Sort(QT_TRANSLATE_NOOP("rights", "Campaigns"), Campaign),
         "campaign_member": Sort(QT_TRANSLATE_NOOP("rights", "Campaign lists"), CampaignMember),
+        "restriction": Sort(
+            QT_TRANSLATE_NOOP("rights", "Restrictions of processing"), Restriction
+        ),
         "request": Sort(QT_TRANSLATE_NOOP("rights", "Requests"), Request),
         "segment": Sort(QT_TRANSLATE_NOOP("rights", "Saved lists"), Segment),
         "prospect": Sort(QT_TRANSLATE_NOOP("rights", "Bought and fair lists"), Prospect),

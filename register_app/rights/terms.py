@@ -13,8 +13,8 @@ from register_app.retention.rule import DataClass
 from register_app.rights.gather import Gathered
 
 _ITEMS = (
-    "permissions deals contacts note_entries tasks documents confirmations notices requests "
-    "campaigns roles contact_persons"
+    "permissions deals contacts note_entries tasks documents confirmations notices restrictions "
+    "requests campaigns roles contact_persons"
 ).split()
 """What hangs on a customer or a contact person, and is kept as long where nothing else is said."""
 

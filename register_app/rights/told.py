@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from register_app.customers.customer import Customer
 from register_app.fields.field import table_of
 from register_app.i18n import Translate
+from register_app.notice.blocks import Section
 from register_app.notice.closing import AUTHORITY
 from register_app.notice.compose import compose
+from register_app.notice.facts import NoticeFacts
 from register_app.register import Register
 from register_app.reports.extract import plain_record
 from register_app.reports.held import Plain
-from register_app.reports.notice import notice_facts
 from register_app.rights.gather import Gathered
 from register_app.segments.segment import Segment
 
@@ -18,10 +19,15 @@ _SECTIONS = range(1, 17)
 """Those of the notice that speak of the processing; the others are its front and its versions."""
 
 
-def told(register: Register, gathered: Gathered, translate: Translate, language: str) -> Plain:
+def sections_of(facts: NoticeFacts, translate: Translate) -> tuple[Section, ...]:
+    """Return the sections of the notice that tell of the processing."""
+    return tuple(one for one in compose(facts, translate).sections if one.number in _SECTIONS)
+
+
+def told(
+    register: Register, gathered: Gathered, facts: NoticeFacts, translate: Translate
+) -> Plain:
     """Return it as plain data, in one language."""
-    facts = notice_facts(register, language)
-    notice = compose(facts, translate)
     holders = [*gathered.customers, *gathered.contacts]
     return {
         "controller": {**vars(facts.controller), "contact": facts.contact.line},
@@ -38,8 +44,7 @@ def told(register: Register, gathered: Gathered, translate: Translate, language:
         "supervisory_authority": facts.authority or translate(AUTHORITY),
         "notice": [
             {"number": one.number, "title": one.title, "text": one.lines()}
-            for one in notice.sections
-            if one.number in _SECTIONS
+            for one in sections_of(facts, translate)
         ],
     }
 

@@ -189,7 +189,7 @@ def test_a_workbook_of_the_register_starts_no_formula(register: Register, tmp_pa
     assert book.sheetnames == [
         *("Customers", "Contact persons", "Marketing"),
         *("Deals", "Contacts", "Notes", "Tasks", "Documents"),
-        *("Confirmed conditions", "Notices given", "Requests"),
+        *("Confirmed conditions", "Notices given", "Restrictions", "Requests"),
     ]
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr"}
     assert "=cmd|' /C calc'!A0" in {cell.value for cell in cells}
@@ -254,6 +254,7 @@ def test_a_zip_holds_json_and_tables(register: Register, tmp_path: Path) -> None
             "documents.csv",
             "confirmations.csv",
             "notices.csv",
+            "restrictions.csv",
             "requests.csv",
         ]
         assert archive.testzip() is None

@@ -16,7 +16,7 @@ from tests.builders import TITLE, a_customer, a_part, stored
 
 PARTS = (
     *("deals", "contacts", "note_entries", "tasks", "documents"),
-    *("confirmations", "notices", "requests"),
+    *("confirmations", "notices", "restrictions", "requests"),
 )
 
 

@@ -4,12 +4,13 @@ from datetime import date
 
 from register_app.blocklists.block_list import BlockList, OwnBan
 from register_app.blocklists.keys import Key, of_address, of_email, of_phone
+from register_app.customers.choices import CustomerKind
 from register_app.permissions.entry import Channel
 from register_app.register import Register
 from register_app.requests.place import Place
-from register_app.rights.find import find
+from register_app.rights.find import certain, find
 from register_app.rights.person import Person
-from tests.builders import a_customer, stored, with_contact
+from tests.builders import TITLE, a_customer, a_part, stored, with_contact
 
 PHONE, EMAIL = "+358401234567", "kaisa@firma.fi"
 PERSON = Person(emails=(EMAIL,), phones=(PHONE,))
@@ -61,3 +62,27 @@ def test_a_ban_of_somebody_who_is_gone_is_found(register: Register) -> None:
         register.blocks.keep_own([of_phone(PHONE)], OwnBan(Channel.ALL, date(2026, 1, 1)))
 
     assert _lists(register) == [Place("block_list", register.blocks.own_number)]
+
+
+def test_who_shares_a_phone_is_the_person_only_under_the_same_name(register: Register) -> None:
+    kind = CustomerKind.PRIVATE
+    mine, _, firm = stored(
+        register,
+        a_customer(name="Korhonen Kaisa", kind=kind, phone=(PHONE,)),
+        a_customer(name="Kalle Korhonen", kind=kind, phone=(PHONE,)),
+        a_customer(name="Kaisa Korhonen", phone=(PHONE,)),
+    )
+    assert firm.id
+    role = with_contact(register, firm.id, name="Kaisa Korhonen", phone=(PHONE,))
+    with register.change(TITLE):
+        note = register.timeline.notes.save(a_part("note_entries", firm, text="Soita 0401234567"))
+        register.timeline.notes.save(a_part("note_entries", firm, text="Kaisa Korhonen"))
+    person = Person(names=("Kaisa Korhonen",), phones=(PHONE,))
+
+    places = certain(register, find(register, person), person)
+
+    assert places == [
+        Place("customer", mine.id or 0),
+        Place("contact", role.contact_id),
+        Place("note", note.id or 0),
+    ]
