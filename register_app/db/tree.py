@@ -4,7 +4,8 @@ By the file format of SQLite (sqlite.org/fileformat2.html), chapters 1.6 and 2.1
 """
 
 import struct
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from register_app.db.pages import USABLE
@@ -59,12 +60,23 @@ def long_cells(page: bytes, number: int) -> list[Cell]:
     return [cell for at in few if (cell := _cell(page, kind, at)).more]
 
 
-def cells(page: bytes, number: int) -> Iterator[Cell]:
-    """Yield what lives on a page; the rest of it is free."""
-    kind = kind_of(page, number)
-    if kind in {INDEX_LEAF, TABLE_LEAF, INDEX_INNER}:
-        for at in _pointers(page, number):
-            yield _cell(page, kind, at)
+class Cells:
+    """What lives on one page; the rest of it is free."""
+
+    def __init__(self, page: bytes, number: int) -> None:
+        """Read where the cells begin."""
+        self._page = page
+        self._kind = kind_of(page, number)
+        holds = self._kind in {INDEX_LEAF, TABLE_LEAF, INDEX_INNER}
+        self._starts = sorted(_pointers(page, number)) if holds else []
+
+    def at(self, place: int) -> Cell | None:
+        """Return the cell around a place, or None where that is free."""
+        nearest = bisect_right(self._starts, place) - 1
+        if nearest < 0:
+            return None
+        cell = _cell(self._page, self._kind, self._starts[nearest])
+        return cell if place < cell.end else None
 
 
 def owners(roots: Mapping[int, str], below: Mapping[int, list[int]]) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from register_app import errors
@@ -23,7 +23,6 @@ _PAUSE = 0.1
 _ROOM = 16 << 20
 _OURS = frozenset({"kept_record", "erasure", "pending_erasure"})
 """Tables of the erasure itself: what is kept there is told in its own words."""
-_FILES_OF = "document"
 
 
 class NoRoomToErase(Plain):
@@ -121,23 +120,18 @@ class Finisher:
 
     def _shared(self, seen: Seen, wanted: Mapping[bytes, Value]) -> Iterator[Shared]:
         """Yield what lives on where it belongs to others: which value, and where."""
-        rows: dict[tuple[str, str, str, str], set[int]] = {}
+        forms: dict[str, dict[int, list[bytes]]] = {}
         for form, places in seen.living.items():
-            value = wanted[form]
-            if value.is_telling:
-                for table, row in places:
-                    for column in self._columns(table, row, form):
-                        what = (value.table, value.column, table, column)
-                        rows.setdefault(what, set()).add(row)
-        for what, found in sorted(rows.items()):
-            yield Shared(*what, len(found))
-
-    def _columns(self, table: str, row: int, form: bytes) -> Sequence[str]:
-        if table in _OURS:
-            return ()
-        word = form.decode()
-        texts = self._store.texts(table, row)
-        return [column for column, text in texts.items() if word in text]
+            for table, row in places if wanted[form].is_telling else ():
+                forms.setdefault(table, {}).setdefault(row, []).append(form)
+        rows: dict[tuple[str, str, str, str], set[int]] = {}
+        for table in forms.keys() - _OURS:
+            for row, column, text in self._store.texts(table, forms[table]):
+                for value in (wanted[form] for form in forms[table][row] if form.decode() in text):
+                    where = (value.table, value.column, table, column)
+                    rows.setdefault(where, set()).add(row)
+        for where, found in sorted(rows.items()):
+            yield Shared(*where, len(found))
 
 
 def _going_on(watch: Watch) -> Watch:

@@ -99,7 +99,7 @@ class _Search:
         """Search pages, and note how the trees hang together."""
         for place, number in enumerate(block.numbers):
             self._note(block.page(place), number)
-        cells: dict[int, list[tree.Cell]] = {}
+        cells: dict[int, tree.Cells] = {}
         for pattern, start, _ in self.matches(block.plain):
             if len(self._spots[pattern]) >= _ENOUGH:
                 continue
@@ -109,9 +109,8 @@ class _Search:
                 self._later.append((pattern, number))
                 continue
             if place not in cells:
-                cells[place] = list(tree.cells(block.page(place), number))
-            around = [cell for cell in cells[place] if cell.start <= at < cell.end]
-            self._tell(pattern, number, around)
+                cells[place] = tree.Cells(block.page(place), number)
+            self._tell(pattern, number, cells[place].at(at))
 
     def settle(self, roots: Mapping[int, str]) -> None:
         """Learn whose each page is, once all were read."""
@@ -169,9 +168,9 @@ class _Search:
             tail = page[max(cell.start, cell.end - self._longest) : cell.end]
             self._links.append(_Link(tail, Spot(number, cell.row), cell.more))
 
-    def _tell(self, pattern: int, number: int, cells: Sequence[tree.Cell]) -> None:
-        if cells:
-            self._spots[pattern].add(Spot(number, cells[0].row))
+    def _tell(self, pattern: int, number: int, cell: tree.Cell | None) -> None:
+        if cell is not None:
+            self._spots[pattern].add(Spot(number, cell.row))
         else:
             self._dead[pattern].append(number)
 

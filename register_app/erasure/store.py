@@ -3,7 +3,7 @@
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from register_app.db.connection import Connection
@@ -149,15 +149,18 @@ class ErasureStore:
         )
         return {1: "sqlite_schema", **dict(rows)}
 
-    def texts(self, table: str, row: int) -> dict[str, str]:
-        """Return the texts in a row; nothing where it is gone or none of ours."""
+    def texts(self, table: str, rows: Iterable[int]) -> Iterator[tuple[int, str, str]]:
+        """Yield the texts in some rows: row, column, text; nothing of what is none of ours."""
         if table not in PRIVACY:
-            return {}
-        found = self._connection.row(
-            f"SELECT {', '.join(PRIVACY[table])} FROM main.{table} WHERE rowid = ?", (row,)
-        )
-        pairs = zip(PRIVACY[table], found or (), strict=False)
-        return {column: value for column, value in pairs if isinstance(value, str)}
+            return
+        for row, *values in self._connection.rows(
+            f"SELECT rowid, {', '.join(PRIVACY[table])} FROM main.{table} "
+            "WHERE rowid IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(rows)),),
+        ):
+            for column, value in zip(PRIVACY[table], values, strict=True):
+                if isinstance(value, str):
+                    yield row, column, value
 
     def random_id(self, table: str, row: int) -> str:
         """Return the id by which the ledger calls a row: never used again, and telling nothing."""

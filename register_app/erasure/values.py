@@ -1,15 +1,11 @@
 """Everything that is written of those who go, gathered while it is still there."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
 from register_app.db.strip import Stripper
 from register_app.erasure.wanted import SHORTEST, Value, values_of
-
-_PARTS: Final = frozenset({"first_name", "last_name", "customer_no", "reference", "name_key"})
-"""Of a name only the whole tells of one person; and numbers may stand in any text."""
 
 
 def gathered(stripper: Stripper) -> set[Value]:
@@ -30,7 +26,7 @@ class Names:
         self._values = {
             _plain(line): value
             for value in values
-            if value.is_telling and value.column not in _PARTS
+            if value.is_telling
             for line in value.text.splitlines()
             if len(line.strip()) >= SHORTEST
         }

@@ -14,6 +14,8 @@ _WHOLE = 64
 _SAMPLE = 20
 _STEP = 40
 _MOST = 500
+_PARTS = frozenset({"first_name", "last_name", "customer_no", "reference", "name_key"})
+"""Of a name only the whole tells of one person; and numbers may stand in any text."""
 
 
 class Value(NamedTuple):
@@ -26,7 +28,8 @@ class Value(NamedTuple):
     @property
     def is_telling(self) -> bool:
         """Say whether it names a person or leads to one, wherever it stands."""
-        return PRIVACY[self.table][self.column] in {Privacy.IDENTITY, Privacy.CONTACT}
+        of = PRIVACY[self.table][self.column]
+        return of in {Privacy.IDENTITY, Privacy.CONTACT} and self.column not in _PARTS
 
 
 def values_of(table: str, row: dict[str, object]) -> Iterator[Value]:
