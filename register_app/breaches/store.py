@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from register_app.breaches.breach import Breach
+from register_app.breaches.breach import Breach, Duty
 from register_app.db.change import Changes
 from register_app.db.records import Records
 
@@ -26,6 +26,10 @@ class BreachStore:
     def open(self) -> list[Breach]:
         """Return the breaches that are not closed."""
         return self.records.where("closed_on IS NULL", (), order=_ORDER)
+
+    def to_report(self) -> list[Breach]:
+        """Return the breaches that the ombudsman is still to be told of."""
+        return [one for one in self.open() if Duty.NOTIFY in one.duties()]
 
     def save(self, breach: Breach) -> Breach:
         """Store a breach, within a change; a new one notes who wrote it down."""

@@ -120,6 +120,20 @@ def _show_retention(pages: "Workspace") -> None:
         page.show_tab(RetentionTab)
 
 
+def _show_breaches(pages: "Workspace") -> None:
+    """Show the data breaches."""
+    from register_app.gui.pages.privacy.breaches.breaches_tab import (  # noqa: PLC0415  as above
+        BreachesTab,
+    )
+    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as above
+        PrivacyPage,
+    )
+
+    pages.show_titled(PRIVACY)
+    for page in pages.findChildren(PrivacyPage):
+        page.show_tab(BreachesTab)
+
+
 TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
 LISTS = QT_TRANSLATE_NOOP("pages", "Lists")
 HISTORY = QT_TRANSLATE_NOOP("pages", "History")
@@ -172,7 +186,8 @@ def greet(pages: "Workspace") -> None:
     if not register.settings.load().tasks_at_unlock:
         return
     is_pressing = any(register.requests.pressing(today))
-    if not is_pressing and not register.tasks.count_due(today):
+    is_breached = bool(register.breaches.to_report())
+    if not is_pressing and not is_breached and not register.tasks.count_due(today):
         return
     from register_app.gui.tasks.due_dialog import DueDialog  # noqa: PLC0415  where there is one
 
@@ -188,6 +203,15 @@ def greet(pages: "Workspace") -> None:
         requests.wanted.connect(dialog.accept)
         requests.wanted.connect(partial(_show_requests, pages))
         dialog.show_above(requests)
+    if is_breached:
+        from register_app.gui.requests.pressing import (  # noqa: PLC0415  where there is one
+            PressingBreaches,
+        )
+
+        breaches = PressingBreaches(pages.session)
+        breaches.wanted.connect(dialog.accept)
+        breaches.wanted.connect(partial(_show_breaches, pages))
+        dialog.show_above(breaches)
     dialog.open()
 
 
@@ -195,7 +219,7 @@ def _remind(pages: "Workspace") -> None:
     """Show in the window what the clock brings."""
     from register_app.gui.notice_line import NoticeLine  # noqa: PLC0415  as of `workspace`
     from register_app.gui.requests.pressing import (  # noqa: PLC0415  as of `workspace`
-        RequestMark,
+        PrivacyMark,
     )
     from register_app.gui.retention.going import GoingWatch  # noqa: PLC0415  as of `workspace`
     from register_app.gui.tasks.desktop import Desktop  # noqa: PLC0415  as of `workspace`
@@ -215,7 +239,7 @@ def _remind(pages: "Workspace") -> None:
     going.told.connect(ahead.say)
     ahead.wanted.connect(partial(_show_retention, pages))
     going.look()
-    requests = RequestMark(pages.session, pages)
+    requests = PrivacyMark(pages.session, pages)
     requests.counted.connect(partial(pages.show_mark, PRIVACY))
     requests.count()
 

@@ -1,5 +1,6 @@
-"""How many requests press: beside the page's name, and when the register is opened."""
+"""What presses on the Privacy page: beside its name, and when the register is opened."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,19 +9,21 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from register_app.db.change import Change
 from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, Tone, name, row, subheading
+from register_app.gui.requests.breach_words import first_line, left
 from register_app.gui.requests.words import line_of
 from register_app.gui.session import Session
 from register_app.gui.sidebar import Mark
 from register_app.requests.deadline import Urgency, urgency
 from register_app.requests.request import Request
 
+_TABLES = frozenset({"request", "breach"})
 _MOST = 4
-"""How many requests are named at the start."""
+"""How many are named at the start."""
 _LONGEST = 160
 
 
-class RequestMark(QObject):
-    """Follows the requests of a session while it is open."""
+class PrivacyMark(QObject):
+    """Follows the requests and the data breaches of a session while it is open."""
 
     counted = Signal(object)
     """The mark that tells how many press, whenever that may be another number."""
@@ -38,46 +41,70 @@ class RequestMark(QObject):
         """Count what presses."""
         register = self._session.register
         overdue, soon = register.requests.pressing(register.today())
+        breaches = len(register.breaches.to_report())
         parts = (
+            self.tr("%n data breach(es) to report", "", breaches) if breaches else "",
             self.tr("%n request(s) overdue", "", overdue) if overdue else "",
             self.tr("%n request(s) due within a week", "", soon) if soon else "",
         )
-        tone = Tone.BAD if overdue else Tone.WARY
-        self.counted.emit(Mark(overdue + soon, ", ".join(filter(None, parts)), tone))
+        tone = Tone.BAD if overdue or breaches else Tone.WARY
+        self.counted.emit(Mark(breaches + overdue + soon, ", ".join(filter(None, parts)), tone))
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if "request" in change.tables:
+        if _TABLES & change.tables:
             self.count()
 
 
-class PressingRequests(QFrame):
-    """Names the requests that press, for the dialog shown when the register is opened."""
+class _Pressing(QFrame):
+    """Names what presses, for the dialog shown when the register is opened."""
 
     wanted = Signal()
-    """Somebody wants to see the requests."""
+    """Somebody wants to see it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Name the first of them."""
+    def __init__(self, title: str, lines: Sequence[str], act: str, parent: QWidget | None) -> None:
+        """Name the first of them; `act` is the word on the button."""
         super().__init__(parent)
         self.setProperty("look", "notice")
-        today = session.register.today()
-        pressing = _pressing(session.register.requests.waiting(), today)
-        title = self.tr("%n request(s) of people must be answered", "", len(pressing))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(14, 10, 12, 10)
         head = row(subheading(title), stretch=False)
         head.setStretch(0, 1)
-        show = button(self.tr("Show the &requests"), self.wanted)
+        show = button(act, self.wanted)
         head.addWidget(show)
         inside.addLayout(head)
-        lines = [_short(line_of(request, today)) for request in pressing[:_MOST]]
-        if len(pressing) > _MOST:
-            lines.append(self.tr("and %n more", "", len(pressing) - _MOST))
-        for line in lines:
+        named = [_short(line) for line in lines[:_MOST]]
+        if len(lines) > _MOST:
+            named.append(self.tr("and %n more", "", len(lines) - _MOST))
+        for line in named:
             inside.addWidget(PlainLabel(line, wrap=True))
-        name(self, title, "\n".join(lines))
-        name(show, self.tr("Show the requests"), title)
+        name(self, title, "\n".join(named))
+        name(show, act.replace("&", ""), title)
+
+
+class PressingRequests(_Pressing):
+    """Names the requests that press."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Name the first of them."""
+        today = session.register.today()
+        pressing = _pressing(session.register.requests.waiting(), today)
+        title = self.tr("%n request(s) of people must be answered", "", len(pressing))
+        lines = [line_of(request, today) for request in pressing]
+        super().__init__(title, lines, self.tr("Show the &requests"), parent)
+
+
+class PressingBreaches(_Pressing):
+    """Names the data breaches that the ombudsman is still to be told of."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Name the first of them, with the time that is left."""
+        register = session.register
+        now, hours = register.now(), register.settings.load().breach_hours
+        open_ones = register.breaches.to_report()
+        title = self.tr("%n data breach(es) must be reported", "", len(open_ones))
+        lines = [f"{first_line(one)}: {left(one, now, hours)}" for one in open_ones]
+        super().__init__(title, lines, self.tr("Show the &breaches"), parent)
 
 
 def _pressing(waiting: list[Request], today: date) -> list[Request]:

@@ -1,12 +1,14 @@
 """Requests that press are counted beside the page's name, and named at the opening."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from register_app.breaches.breach import Breach
 from register_app.gui.labels import Tone
-from register_app.gui.requests.pressing import PressingRequests, RequestMark
+from register_app.gui.requests.pressing import PressingBreaches, PressingRequests, PrivacyMark
 from register_app.gui.session import Session
 from register_app.gui.sidebar import Mark
 from register_app.requests.request import Request
@@ -29,7 +31,7 @@ def _add(session: Session, *days: date) -> None:
 def marks(session: Session) -> list[Mark]:
     """Collect what is counted."""
     found: list[Mark] = []
-    made = RequestMark(session, session)
+    made = PrivacyMark(session, session)
     made.counted.connect(found.append)
     made.count()
     return found
@@ -83,3 +85,21 @@ def test_a_long_name_is_cut(session: Session, on_screen: OnScreen) -> None:
     on_screen(box)
 
     assert "…" in hands.texts(box)
+
+
+def test_a_breach_to_report_presses_until_the_ombudsman_is_told(
+    session: Session, marks: list[Mark], on_screen: OnScreen
+) -> None:
+    breach = Breach(noticed_on=TODAY, noticed_at="00:00", what="Kannettava hävisi\nJunassa")
+    with session.change(TITLE):
+        breach = session.register.breaches.save(breach)
+    assert (marks[-1].number, marks[-1].tone) == (1, Tone.BAD)
+    assert "to report" in marks[-1].said
+    card = PressingBreaches(session)
+    on_screen(card)
+    assert "Kannettava hävisi: By" in hands.texts(card)
+
+    with session.change(TITLE):
+        session.register.breaches.save(replace(breach, notified_on=TODAY))
+
+    assert marks[-1].number == 0

@@ -3,16 +3,16 @@
 from datetime import datetime
 
 from register_app.breaches.breach import RISK, Breach, Duty
-from register_app.fields import clock_time, day
+from register_app.fields import day
 from register_app.gui.forms.shown import said
 from register_app.gui.pages.privacy.steps import Step, StepState
+from register_app.gui.requests.breach_words import first_line, left, moment
 from register_app.gui.session import translate
-from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.i18n import QT_TRANSLATE_NOOP
 
 FACTS = "facts"
 KEYS = (FACTS, *Duty)
 _LONGEST = 90
-_HOUR = 3600
 
 TODO = {
     Duty.ASSESS: QT_TRANSLATE_NOOP("breaches", "Assess the risk"),
@@ -30,27 +30,8 @@ def line_of(breach: Breach, now: datetime, hours: int) -> tuple[str, ...]:
     todo = translate(TODO[duties[0]]) if duties else translate(CLOSED)
     if Duty.NOTIFY in duties:
         todo = f"{todo}. {left(breach, now, hours)}"
-    first, *_ = breach.what.splitlines()
     risk = said(RISK.show(breach.risk)) if breach.risk is not None else ""
-    return first[:_LONGEST], moment(breach.noticed()), risk, todo
-
-
-def moment(at: datetime) -> str:
-    """Return a day and a time of it."""
-    text = QT_TRANSLATE_NOOP("breaches", "{day} at {time}")
-    shown = {"day": day.show(at.date()), "time": clock_time.show(f"{at:%H:%M}")}
-    return translate(Message(text, shown))
-
-
-def left(breach: Breach, now: datetime, hours: int) -> str:
-    """Return how long there is still time to tell the ombudsman, or since when it is late."""
-    due = breach.due(hours)
-    seconds = (due - now.astimezone()).total_seconds()
-    if seconds < 0:
-        late = QT_TRANSLATE_NOOP("breaches", "Late since {moment}: tell at once, with reasons")
-        return translate(Message(late, {"moment": moment(due)}))
-    text = QT_TRANSLATE_NOOP("breaches", "By {moment}: %n hour(s) left")
-    return translate(Message(text, {"moment": moment(due)}, n=int(seconds // _HOUR)))
+    return first_line(breach), moment(breach.noticed()), risk, todo
 
 
 def steps_of(breach: Breach, now: datetime, hours: int) -> list[Step]:
@@ -58,8 +39,7 @@ def steps_of(breach: Breach, now: datetime, hours: int) -> list[Step]:
     edit = translate(QT_TRANSLATE_NOOP("breaches", "Edit …"))
     show = translate(QT_TRANSLATE_NOOP("breaches", "Open …"))
     duties = breach.duties()
-    first, *_ = breach.what.splitlines()
-    facts = Step(FACTS, translate(_WHAT), StepState.DONE, first[:_LONGEST], edit)
+    facts = Step(FACTS, translate(_WHAT), StepState.DONE, first_line(breach), edit)
     said_of = {
         Duty.ASSESS: _assessed(breach),
         Duty.NOTIFY: _notified(breach, now, hours),
