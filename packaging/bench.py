@@ -24,7 +24,7 @@ from resources.demo.large import make_large
 
 _HERE = Path(__file__).parent
 _USUAL, _QUICK, _MILLION = 100_000, 10_000, 1_000_000
-_IMPORTS, _STARTS, _COPIES, _LISTS = 3, 7, 3, 3
+_IMPORTS, _STARTS, _COPIES, _LISTS, _ERASURES = 3, 7, 3, 3, 3
 _LARGE, _DOCUMENTS = 2 << 30, 10_000
 """Bytes of the large document, and how many there are in the full register."""
 _TENTH = 10
@@ -32,8 +32,10 @@ _LIMIT = 16
 """Milliseconds of one picture on a screen."""
 _LIVE = 50
 """Milliseconds within which the count of a list follows a change."""
+_PROOF, _READS = 3, 4
+"""Seconds in which one person is erased and proven, or so many reads of the register."""
 _SESSION = ("dbus-run-session", "gnome-keyring-daemon")
-_PARTS = ("import", "window", "start", "segments", "lists", "documents")
+_PARTS = ("import", "window", "start", "segments", "lists", "erase", "documents")
 _SAMPLES = "p50 {:.1f}, p95 {:.1f} ms"
 
 
@@ -72,6 +74,7 @@ def main(arguments: Sequence[str]) -> int:
         "start": lambda folder: _start(folder, count),
         "segments": lambda folder: _segments(folder, count),
         "lists": lambda folder: _lists(folder, count),
+        "erase": lambda folder: _erase(folder, count),
         "documents": lambda folder: _documents(folder, _TENTH if asked.quick else 1),
     }
     parts = [works[part] for part in asked.parts or _PARTS]
@@ -190,6 +193,15 @@ def _lists(folder: Path, count: int) -> Iterator[Row]:
     checked, plain = median(measured["checked"]), median(measured["plain"])
     figures = f"{checked:.1f} s / {plain:.1f} s"
     yield Row("checked list / the same unchecked", figures, checked / plain, 3)
+
+
+def _erase(folder: Path, count: int) -> Iterator[Row]:
+    batch = count // 100
+    runs = _child("bench_erase.py", folder, count, folder, _ERASURES, batch)
+    read, one, many = (float(median(runs[what])) for what in ("read", "one", "batch"))
+    bound = max(_PROOF, _READS * read)
+    yield Row("erase one, with proof / plain read", f"{one:.1f} s / {read:.2f} s", one, bound, "s")
+    yield Row(f"erase {batch:,} in one proof / one", "", many / one, batch / 10)
 
 
 def _documents(folder: Path, part: int) -> Iterator[Row]:
