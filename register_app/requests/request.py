@@ -188,6 +188,11 @@ class Request:
         return self.answered_on is None and self.closed_on is None
 
     @property
+    def is_nameless(self) -> bool:
+        """Say whether it names nobody any more: an erasure leaves no more than a dash."""
+        return not any(map(str.isalnum, self.name))
+
+    @property
     def is_electronic(self) -> bool:
         """Say whether it came, and so is answered, electronically (GDPR Art. 12(3))."""
         return self.channel in {Received.EMAIL, Received.WEBSITE}

@@ -35,11 +35,19 @@ _NOTE = QT_TRANSLATE_NOOP(
     "The last day is a {what}. The law may give time until the next working day, {day}; do not "
     "count on it.",
 )
+_NUMBERED = QT_TRANSLATE_NOOP("requests", "Request {number}")
 _HOLIDAY = QT_TRANSLATE_NOOP("requests", "holiday")
 _IN_LIST = QT_TRANSLATE_NOOP("requests", "{day} ({what})")
 _TONES: Mapping[Urgency, Tone] = MappingProxyType(
     {Urgency.OVERDUE: Tone.BAD, Urgency.SOON: Tone.WARY}
 )
+
+
+def person_called(request: Request) -> str:
+    """Return who asks; where an erasure left no name, the number of the request."""
+    if request.is_nameless:
+        return translate(Message(_NUMBERED, {"number": request.id}))
+    return request.name
 
 
 def kind_called(request: Request) -> str:
@@ -87,7 +95,7 @@ def day_off_note(request: Request) -> str:
 def line_of(request: Request, today: date) -> str:
     """Return a request in one line: who, what, until when, how pressing."""
     parts = (
-        *(request.name, kind_called(request), due_shown(request)),
+        *(person_called(request), kind_called(request), due_shown(request)),
         state_called(request, today),
     )
     return " · ".join(filter(None, parts))

@@ -37,7 +37,7 @@ def compose(
     is_answer = kind.is_answer
     return Letter(
         language=language,
-        receiver=(request.name, *filter(None, map(str.strip, request.address.splitlines()))),
+        receiver=(*_name(request), *filter(None, map(str.strip, request.address.splitlines()))),
         title=translate(texts.TITLE if is_answer else texts.TITLE_EXTENDED),
         text="\n\n".join(filter(None, _paragraphs(request, kind, firm, translate))),
         day=today,
@@ -57,7 +57,7 @@ def _paragraphs(
     asked = {"day": shown_day(request.received_on, language)}
     due = {"due": shown_day(due_on(request), language)}
     return [
-        translate(Message(texts.GREETING, {"name": request.name})) if request.name else "",
+        *(translate(Message(texts.GREETING, {"name": name})) for name in _name(request)),
         translate(Message(texts.ASKED[request.kind], asked)),
         translate(Message(texts.BODY[kind], due if kind is LetterKind.EXTENDED else {})),
         _reasons(request, kind),
@@ -65,6 +65,10 @@ def _paragraphs(
         translate(Message(texts.CONTACT, {"contact": _contact(firm)})),
         f"{translate(texts.REGARDS)}\n{firm.firm_name}".strip(),
     ]
+
+
+def _name(request: Request) -> tuple[str, ...]:
+    return () if request.is_nameless else (request.name,)
 
 
 def _reasons(request: Request, kind: LetterKind) -> str:

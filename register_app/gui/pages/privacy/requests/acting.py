@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
-from register_app.erasure.grounds import Ground
+from register_app.erasure.grounds import Ground as Reason
 from register_app.fields.field import table_of
 from register_app.gui.pages.permissions.banning import ban
+from register_app.gui.pages.restrictions.acting import restrict
+from register_app.gui.requests.words import person_called
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
-from register_app.permissions.standing import banned_channels, own
+from register_app.permissions.standing import banned_channels
 from register_app.requests.place import Place
 from register_app.requests.request import Request, Right
+from register_app.restrictions.restriction import Ground
 
 _EDIT = QT_TRANSLATE_NOOP("requests", "Show the customer")
+_RESTRICT = QT_TRANSLATE_NOOP("requests", "Restrict processing…")
 
 
 class Act(NamedTuple):
@@ -25,7 +29,7 @@ class Act(NamedTuple):
     text: Text
     """What is to be done, in plain words."""
     button: Text
-    """What stands on the button; "" where there is nothing to open."""
+    """What stands on the button."""
     begin: Callable[[Session, Request, QWidget], None]
     is_done: Callable[[Session, Request], bool]
 
@@ -35,13 +39,46 @@ def act_of(request: Request) -> Act:
     return _ACTS[request.kind]
 
 
+def is_found(session: Session, request: Request) -> bool:
+    """Say whether it was looked what is about the person; a ban needs no more than the person."""
+    is_enough = request.kind is Right.MARKETING and request.customer_id is not None
+    return is_enough or bool(session.register.requests.ticked(request.id or 0))
+
+
+def places_of(session: Session, request: Request) -> list[Place]:
+    """Return what is about the person: the places ticked, else the person as a whole."""
+    ticked = session.register.requests.ticked(request.id or 0)
+    if ticked or request.customer_id is None:
+        return ticked
+    if request.contact_id is not None:
+        return [Place(table_of(Contact), request.contact_id)]
+    return [Place(table_of(Customer), request.customer_id)]
+
+
+def _customer_of(session: Session, request: Request) -> int | None:
+    """Return the customer of a request, else the first one that was ticked."""
+    ticked = (one.row for one in places_of(session, request) if one.table == table_of(Customer))
+    return request.customer_id or next(ticked, None)
+
+
 def _show_customer(session: Session, request: Request, _: QWidget) -> None:
-    if request.customer_id is not None:
-        session.customer_wanted.emit(request.customer_id)
+    customer = _customer_of(session, request)
+    if customer is not None:
+        session.customer_wanted.emit(customer)
 
 
 def _ban(session: Session, request: Request, above: QWidget) -> None:
-    ban(session, request.customer_id, above)
+    ban(session, _customer_of(session, request), above)
+
+
+def _restrict(session: Session, request: Request, above: QWidget) -> None:
+    ground = Ground.OBJECTION if request.kind is Right.OBJECTION else None
+    restrict(
+        *(session, _customer_of(session, request), above),
+        contact=request.contact_id,
+        ground=ground,
+        request=request.id,
+    )
 
 
 def _erase(session: Session, request: Request, above: QWidget) -> None:
@@ -49,18 +86,10 @@ def _erase(session: Session, request: Request, above: QWidget) -> None:
         EraseDialog,
     )
 
-    number = request.id or 0
-    places = session.register.requests.ticked(number) or _itself(request)
-    dialog = EraseDialog(
-        session, sorted(places), request.name, above, ground=Ground.REQUEST, request_id=number
-    )
-    dialog.open()
-
-
-def _itself(request: Request) -> set[Place]:
-    if request.contact_id is not None:
-        return {Place(table_of(Contact), request.contact_id)}
-    return {Place(table_of(Customer), request.customer_id or 0)}
+    places, called = places_of(session, request), person_called(request)
+    EraseDialog(
+        session, places, called, above, ground=Reason.REQUEST, request_id=request.id
+    ).open()
 
 
 def _is_decided(_: Session, request: Request) -> bool:
@@ -72,13 +101,14 @@ def _is_banned(session: Session, request: Request) -> bool:
         return False
     said = session.register.permissions.of(request.customer_id)
     mine = [entry for entry in said if entry.contact_id == request.contact_id]
-    return bool(banned_channels(own(mine) if request.contact_id is None else mine))
+    return bool(banned_channels(mine))
 
 
 def _is_restricted(session: Session, request: Request) -> bool:
-    customers = session.register.customers
-    found = customers.find(request.customer_id) if request.customer_id is not None else None
-    return found is not None and found.restricted_on is not None
+    customer = request.customer_id
+    if customer is None:
+        return False
+    return bool(session.register.restrictions.in_force(customer, request.contact_id))
 
 
 def _is_erased(_: Session, request: Request) -> bool:
@@ -122,8 +152,8 @@ _ACTS: dict[Right, Act] = {
             "Restrict the processing: the data stays visible, but out of lists, exports and "
             "edits until you lift it, of which you tell the person before.",
         ),
-        _EDIT,
-        _show_customer,
+        _RESTRICT,
+        _restrict,
         _is_restricted,
     ),
     Right.PORTABILITY: Act(
@@ -141,8 +171,8 @@ _ACTS: dict[Right, Act] = {
             "Stop this use, unless you can show compelling grounds that weigh more. While you "
             "weigh it, restrict the processing.",
         ),
-        _EDIT,
-        _show_customer,
+        _RESTRICT,
+        _restrict,
         _is_decided,
     ),
     Right.MARKETING: Act(
@@ -154,6 +184,6 @@ _ACTS: dict[Right, Act] = {
         _ban,
         _is_banned,
     ),
-    Right.AUTOMATED: Act(Text("requests", ""), Text("requests", ""), _show_customer, _is_decided),
+    Right.AUTOMATED: Act(Text("requests", ""), _EDIT, _show_customer, _is_decided),
 }
 """What each kind asks for; a window of its own is named here."""

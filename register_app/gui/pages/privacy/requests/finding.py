@@ -42,7 +42,7 @@ class PersonDialog(Dialog):
             button(self.tr("Cancel"), self.reject),
             button(self.tr("This is the person"), self.accept, look="primary"),
         )
-        self._picker.focus()
+        self._picker.search_for(request.name)
 
     def accept(self) -> None:
         """Keep whom the request is about."""

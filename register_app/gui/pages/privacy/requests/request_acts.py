@@ -1,11 +1,12 @@
 """What can be done about a request: each act opens its dialog, or does it at once."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from register_app.gui.pages.privacy.requests.acting import act_of
+from register_app.gui.pages.privacy.requests.acting import act_of, places_of
 from register_app.gui.pages.privacy.requests.dialogs import (
     AnsweredDialog,
     DecisionDialog,
@@ -34,6 +35,8 @@ class RequestActs(QObject):
         super().__init__(above)
         self._session = session
         self._above = above
+        self._known: dict[int, Request] = {}
+        """Requests before their act: an erasure takes the name that the letter needs."""
 
     def doings(self, step: Step, request: Request) -> list[Doing]:
         """Return what can be done at a step of a request."""
@@ -80,14 +83,18 @@ class RequestActs(QObject):
         return [*offered, Doing(self.tr("Already &answered…"), partial(self._answer, request))]
 
     def _write(self, request: Request, kind: LetterKind | None) -> None:
-        LetterDialog(self._session, request, kind, self._above).open()
+        known = self._known.get(request.id or 0, request) if request.is_nameless else request
+        named = replace(request, name=known.name, address=known.address, language=known.language)
+        LetterDialog(self._session, named, kind, self._above).open()
 
     def _act(self, request: Request) -> list[Doing]:
-        act = act_of(request)
-        if request.customer_id is None:
+        if not places_of(self._session, request):
             return []
-        begin = partial(act.begin, self._session, request, self._above)
-        return [Doing(translate(act.button), begin)]
+        return [Doing(translate(act_of(request).button), partial(self._begin, request))]
+
+    def _begin(self, request: Request) -> None:
+        self._known[request.id or 0] = request
+        act_of(request).begin(self._session, request, self._above)
 
     def _identify(self, request: Request) -> None:
         IdentityDialog(self._session, request, self._above).open()

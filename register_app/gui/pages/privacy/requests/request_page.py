@@ -12,7 +12,7 @@ from register_app.gui.forms.growing_text import GrowingText
 from register_app.gui.forms.read_text import ReadText
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import PlainLabel, badge, caption, dress, heading, name, row
-from register_app.gui.pages.privacy.requests.acting import act_of
+from register_app.gui.pages.privacy.requests.acting import act_of, is_found
 from register_app.gui.pages.privacy.requests.request_acts import RequestActs
 from register_app.gui.pages.privacy.requests.step_row import StepRow, Told
 from register_app.gui.pages.privacy.requests.telling import TITLES, told_of
@@ -23,7 +23,9 @@ from register_app.requests.request import Request
 from register_app.requests.steps import Standing, Step, steps_of
 
 _WIDTH = 780
-_TABLES = frozenset({"request", "request_place", "customer", "contact", "permission", "role"})
+_TABLES = frozenset(
+    {"request", "request_place", "customer", "contact", "permission", "role", "restriction"}
+)
 
 
 class RequestPage(QWidget):
@@ -114,11 +116,10 @@ class RequestPage(QWidget):
 
     def _fill(self, request: Request) -> None:
         today = self._session.register.today()
-        number = self.tr("Request {number}").format(number=request.id)
-        self._title.show_text(request.name or number)
+        self._title.show_text(words.person_called(request))
         self._state.setText(words.state_called(request, today))
         dress(self._state, tone=words.tone_of(request, today))
-        self._facts.setText(self._facts_of(request, number))
+        self._facts.setText(self._facts_of(request))
         due = self.tr("Answer by {day}.").format(day=words.due_shown(request))
         self._due.setText(" ".join(filter(None, (due, words.day_off_note(request)))))
         self._due.setVisible(request.is_waiting)
@@ -134,7 +135,8 @@ class RequestPage(QWidget):
                 told = Told(translate(TITLES[step]), text, is_done, is_next)
                 made.tell(told, self._acts.doings(step, request))
 
-    def _facts_of(self, request: Request, number: str) -> str:
+    def _facts_of(self, request: Request) -> str:
+        number = self.tr("Request {number}").format(number=request.id)
         how = shown(field_named(Request, "channel"), request.channel).lower()
         came = self.tr("received {day}, {how}").format(day=day.show(request.received_on), how=how)
         parts = [number, words.kind_called(request), came]
@@ -147,10 +149,9 @@ class RequestPage(QWidget):
         request = self._request
         if request is None:
             return []
-        ticked = self._session.register.requests.ticked(request.id or 0)
         return steps_of(
             request,
-            is_found=bool(ticked) or request.customer_id is not None,
+            is_found=is_found(self._session, request),
             is_acted=act_of(request).is_done(self._session, request),
         )
 

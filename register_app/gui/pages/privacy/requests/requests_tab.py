@@ -130,7 +130,7 @@ class RequestsTab(PageTab):
     def _line(self, one: Request) -> tuple[str, ...]:
         today = self.session.register.today()
         return (
-            one.name or self.tr("Request {number}").format(number=one.id),
+            words.person_called(one),
             words.kind_called(one),
             day.show(one.received_on),
             words.due_shown(one),

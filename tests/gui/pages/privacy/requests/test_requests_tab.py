@@ -182,6 +182,8 @@ def test_the_person_is_found_and_the_place_ticked(
     tab.open_request(keep().id or 0)
     hands.press("Find the person…", tab)
     dialog = hands.dialog()
+    assert hands.line("Search for a customer", dialog).text() == "Kaisa Kanarialintu"
+    hands.write("nobody", "Search for a customer", dialog)
     hands.press("This is the person", dialog)
     assert "Choose a customer from the list." in hands.texts(dialog)
 
