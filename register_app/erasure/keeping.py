@@ -13,7 +13,10 @@ from register_app.retention.presets import RULES, preset_rule
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 
 Days = Mapping[StartEvent, date | None]
-"""When the events happened from which the time of a thing may be counted."""
+"""When the events happened from which the time of a thing may be counted.
+
+FINANCIAL_YEAR_END stands here with a day within the financial year.
+"""
 
 DEMANDED = frozenset({DataClass.VOUCHERS, DataClass.BOOKS, DataClass.CONTRACTS})
 """What is kept even against a request to erase (GDPR Art. 17(3)(b) and (e))."""
@@ -23,6 +26,11 @@ _INSTEAD = {
     StartEvent.LAST_CONTACT: StartEvent.ENTRY,
 }
 """What is counted from where an event was never recorded."""
+_OF_FINANCIAL_YEAR = (
+    StartEvent.FINANCIAL_YEAR_END,
+    StartEvent.CALENDAR_YEAR_OF_FINANCIAL_YEAR_END,
+)
+"""Events that come with the end of the financial year in which something happened."""
 _BY_LAW = {DataClass.VOUCHERS: "vouchers", DataClass.BOOKS: "books"}
 """The presets that say the least a law allows (Accounting Act 1336/1997, ch. 2 § 10)."""
 
@@ -58,20 +66,20 @@ class Clock:
     def __init__(self, rules: Iterable[RetentionRule], year_end: str) -> None:
         """Take the rules in use; a class without one follows its preset."""
         self._year_end = year_end or year_day.CALENDAR_YEAR
+        self._found: dict[DataClass, list[_Way]] = {}
         self._rules: dict[DataClass, list[RetentionRule]] = {}
         for rule in rules:
             self._rules.setdefault(rule.data, []).append(rule)
 
     def keeping(self, data: DataClass, days: Days) -> Keeping:
         """Return how long a thing of a class is kept; of several rules, by the longest."""
-        dated = self._with_financial_year(days)
-        found = [_measured(rule, dated) for rule in self._of(data)]
-        longest = max(found, key=lambda keeping: keeping.until or date.min)
-        return longest._replace(demanded=data in DEMANDED)
+        first, *others = (_measured(way, days, self._year_end) for way in self._ways(data))
+        longest = max((first, *others), key=_end) if others else first
+        return longest._replace(demanded=True) if data in DEMANDED else longest
 
     def last_start(self, data: DataClass, today: date) -> date:
         """Return the last day of an event that may be so long ago that the time is over."""
-        return months_after(today, -min(rule.months or 0 for rule in self._of(data)))
+        return months_after(today, -min(way.rule.months or 0 for way in self._ways(data)))
 
     def deal(self, deal: Deal, *, last_contact: date | None = None) -> Keeping:
         """Return how long a deal is kept: once ordered as a voucher, else as an offer."""
@@ -86,24 +94,29 @@ class Clock:
             return None
         return self.keeping(data, _days_of_document(document, deal, last_contact))
 
-    def _of(self, data: DataClass) -> list[RetentionRule]:
-        """Return the rules of a class; those of the firm never shorten what a law demands."""
-        rules = self._rules.get(data, [])
-        if data in _BY_LAW:
-            return [*rules, preset_rule(_BY_LAW[data])]
-        return rules or [_preset_of(data)]
+    def _ways(self, data: DataClass) -> "list[_Way]":
+        """Return how the rules of a class count; the firm's never shorten what a law demands."""
+        if data not in self._found:
+            rules = self._rules.get(data, [])
+            if data in _BY_LAW:
+                rules = [*rules, preset_rule(_BY_LAW[data])]
+            self._found[data] = [_Way.of(rule) for rule in rules or [_preset_of(data)]]
+        return self._found[data]
 
-    def _with_financial_year(self, days: Days) -> Days:
-        """Add the end of the financial year that contains the day of the event."""
-        within = days.get(StartEvent.FINANCIAL_YEAR_END)
-        if within is None:
-            return days
-        end = year_day.first_since(within, self._year_end)
-        return {
-            **days,
-            StartEvent.FINANCIAL_YEAR_END: end,
-            StartEvent.CALENDAR_YEAR_OF_FINANCIAL_YEAR_END: end,
-        }
+
+class _Way(NamedTuple):
+    """How a rule counts: from its event, or from what stands in for it."""
+
+    rule: RetentionRule
+    events: tuple[StartEvent, ...]
+
+    @classmethod
+    def of(cls, rule: RetentionRule) -> "_Way":
+        events, event = [], rule.start if rule.months is not None else None
+        while event is not None:
+            events.append(event)
+            event = _INSTEAD.get(event)
+        return cls(rule, tuple(events))
 
 
 def class_of_deal(deal: Deal) -> DataClass:
@@ -119,14 +132,19 @@ def class_of_document(document: Document, deal: Deal | None) -> DataClass:
     return document.retention
 
 
-def _measured(rule: RetentionRule, days: Days) -> Keeping:
-    counted = rule.start
-    while counted is not None and days.get(counted) is None:
-        counted = _INSTEAD.get(counted)
-    event = days.get(counted) if counted else None
-    if event is None:
-        return Keeping(None, rule)
-    return Keeping(rule.ends(event), rule, event, counted)
+def _measured(way: _Way, days: Days, year_end: str) -> Keeping:
+    for event in way.events:
+        is_of_year = event in _OF_FINANCIAL_YEAR
+        day = days.get(StartEvent.FINANCIAL_YEAR_END if is_of_year else event)
+        if day is not None:
+            if is_of_year:
+                day = year_day.first_since(day, year_end)
+            return Keeping(way.rule.ends(day), way.rule, day, event)
+    return Keeping(None, way.rule)
+
+
+def _end(keeping: Keeping) -> date:
+    return keeping.until or date.min
 
 
 def _preset_of(data: DataClass) -> RetentionRule:
@@ -156,9 +174,8 @@ def _days_of_document(document: Document, deal: Deal | None, last_contact: date 
     """Return the days of a document: of each event the later, its own day or that of its deal."""
     of_deal = _days_of_deal(deal, last_contact) if deal else {}
     day = document.on_day
-    days = {
-        StartEvent.FINANCIAL_YEAR_END: _latest(day, of_deal.get(StartEvent.FINANCIAL_YEAR_END))
-    }
+    accounted = _latest(day, of_deal.get(StartEvent.FINANCIAL_YEAR_END))
+    days = {StartEvent.FINANCIAL_YEAR_END: accounted}
     if deal is not None and deal.state is DealState.WON:
         return days
     return days | {

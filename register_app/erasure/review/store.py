@@ -1,6 +1,6 @@
 """What of the register is past its time, and what it is called in a list."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -82,13 +82,13 @@ class ReviewStore:
         day = on or self._today()
         found = [one for one in self._customers(watch) if one.keeping.is_past(day)]
         gone = {one.customer_id for one in found} - {None}
-        for some in (self._contacts, self._parts, self._closed):
+        for part in (self._contacts(), self._parts(gone), self._closed()):
             watch.check()
             found += [
-                one for one in some() if one.keeping.is_past(day) and one.customer_id not in gone
+                one for one in part if one.keeping.is_past(day) and one.customer_id not in gone
             ]
-        order = list(DataClass)
-        found.sort(key=lambda one: (order.index(one.data), one.keeping.until))
+        order = {data: place for place, data in enumerate(DataClass)}
+        found.sort(key=lambda one: (order[one.data], one.keeping.until))
         return found
 
     def called(self, places: Iterable[Place]) -> dict[Place, Called]:
@@ -120,13 +120,15 @@ class ReviewStore:
         for number, keeping in self._terms.contacts():
             yield Due(Place("contact", number), keeping)
 
-    def _parts(self) -> Iterator[Due]:
-        """Yield what hangs on customers and has a time of its own."""
+    def _parts(self, gone: Collection[int | None]) -> Iterator[Due]:
+        """Yield what has a time of its own, and hangs on customers who stay."""
         for person, keeping in self._terms.ended_hetus():
             yield Due(Place("customer", person.id or 0, HETU), keeping, person.id)
-        for deal, keeping in self._terms.deals(self._terms.old_deals()):
+        deals = [number for number, of in self._terms.old_deals() if of not in gone]
+        for deal, keeping in self._terms.deals_of(deals):
             yield Due(Place("deal", deal.id or 0), keeping, deal.customer_id)
-        for document, keeping in self._terms.documents(self._terms.old_documents()):
+        papers = [number for number, of in self._terms.old_documents() if of not in gone]
+        for document, keeping in self._terms.documents_of(papers):
             yield Due(Place("document", document.id or 0), keeping, document.customer_id)
         for entry, keeping in self._terms.ended_consents():
             yield Due(Place("permission", entry.id or 0), keeping, entry.customer_id)

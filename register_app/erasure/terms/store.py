@@ -124,8 +124,8 @@ class TermStore:
         reckon = cache(partial(Relation.keeping, clock=self.clock()))  # many are alike
         for row in self._some(_RELATIONS, "id", ids, self._today().isoformat()):
             number = row[0]
-            relation = _relation(row)._replace(consent_ended=by_consent.get(number))
-            yield number, reckon(relation)._replace(hold=held.get(("customer", number), ""))
+            keeping = reckon(_relation(row, by_consent.get(number)))
+            yield number, _holding(keeping, held.get(("customer", number), ""))
 
     def customer(self, customer_id: int) -> Keeping:
         """Tell of one customer."""
@@ -140,7 +140,7 @@ class TermStore:
                 days = {StartEvent.ROLE_ENDED: _day(ended or entered)}
                 holds = [held.get(("customer", int(one)), "") for one in (firms or "0").split(",")]
                 keeping = clock.keeping(DataClass.CONTACTS, days)
-                yield number, keeping._replace(hold=max(holds))
+                yield number, _holding(keeping, max(holds))
 
     def deals(self, deals: Iterable[Deal]) -> Iterator[tuple[Deal, Keeping]]:
         """Tell of deals."""
@@ -150,7 +150,7 @@ class TermStore:
             for deal in some:
                 keeping = clock.deal(deal, last_contact=contacts.get(deal.customer_id))
                 hold = _hold(held, deal.customer_id, ("deal", deal.id))
-                yield deal, keeping._replace(hold=hold)
+                yield deal, _holding(keeping, hold)
 
     def deal(self, deal: Deal) -> Keeping:
         """Tell of one deal."""
@@ -171,7 +171,7 @@ class TermStore:
                 whole = ("deal", document.deal_id), ("document", document.id)
                 hold = _hold(held, document.customer_id, *whole)
                 kept = keeping or of_customer[document.customer_id]
-                yield document, kept._replace(hold=hold)
+                yield document, _holding(kept, hold)
 
     def document(self, document: Document) -> Keeping:
         """Tell of one document."""
@@ -205,20 +205,30 @@ class TermStore:
         for customer in self._people.where("hetu <> '' AND hetu_ended IS NOT NULL", ()):
             yield customer, self.hetu(customer)
 
-    def old_deals(self) -> list[Deal]:
-        """Return the deals that are so old that their time may be over."""
-        return self._deals.where(
-            f"CASE WHEN {_IS_VOUCHER} THEN {_SALE} <= ? ELSE {_MADE} <= ? END",
+    def old_deals(self) -> list[tuple[int, int]]:
+        """Return (id, customer) of the deals so old that their time may be over."""
+        return self._connection.rows(
+            "SELECT id, customer_id FROM deal "
+            f"WHERE CASE WHEN {_IS_VOUCHER} THEN {_SALE} <= ? ELSE {_MADE} <= ? END ORDER BY id",
             (self._last_start(DataClass.VOUCHERS), self._last_start(DataClass.PROSPECTS)),
         )
 
-    def old_documents(self) -> list[Document]:
+    def old_documents(self) -> list[tuple[int, int]]:
         """Return likewise the documents that are kept by a class of their own."""
         classes = (DataClass.VOUCHERS, DataClass.PROSPECTS, DataClass.CONTRACTS)
-        return self._documents.where(
-            " OR ".join(f"(retention = '{data}' AND on_day <= ?)" for data in classes),
+        old = " OR ".join(f"(retention = '{data}' AND on_day <= ?)" for data in classes)
+        return self._connection.rows(
+            f"SELECT id, customer_id FROM document WHERE {old} ORDER BY id",
             tuple(map(self._last_start, classes)),
         )
+
+    def deals_of(self, ids: Sequence[int]) -> Iterator[tuple[Deal, Keeping]]:
+        """Tell of the deals of some ids."""
+        return self.deals(self._deals.many(ids))
+
+    def documents_of(self, ids: Sequence[int]) -> Iterator[tuple[Document, Keeping]]:
+        """Tell of the documents of some ids."""
+        return self.documents(self._documents.many(ids))
 
     def _last_start(self, data: DataClass) -> str:
         return self.clock().last_start(data, self._today()).isoformat()
@@ -260,11 +270,16 @@ def _narrowed(column: str, ids: Ids) -> Iterator[tuple[str, Sequence[int]]]:
         yield f"{column} IN ({', '.join('?' * len(some))})", some
 
 
-def _relation(row: Row) -> Relation:
+def _relation(row: Row, consent_ended: date | None) -> Relation:
     _, stage, *days, is_under_way = row
     entered, passive, ordered, contact, offer, sale, handover = map(_day, days)
-    sold = max(filter(None, (ordered, sale)), default=None)
-    return Relation(stage, entered, passive, contact, offer, sold, handover, bool(is_under_way))
+    sold = max(ordered, sale) if ordered and sale else ordered or sale
+    kept = (stage, entered, passive, contact, offer, sold, handover, bool(is_under_way))
+    return Relation(*kept, consent_ended)
+
+
+def _holding(keeping: Keeping, hold: str) -> Keeping:
+    return keeping._replace(hold=hold) if hold else keeping
 
 
 def _day(stored: str | None) -> date | None:

@@ -281,8 +281,8 @@ def test_only_old_deals_and_documents_are_looked_at(register: Register) -> None:
                 a_part("documents", customer, stored=str(number), **fields)
             )
 
-    assert [deal.id for deal in register.terms.old_deals()] == [1, 3, 5]
-    assert [paper.id for paper in register.terms.old_documents()] == [1, 3]
+    assert [number for number, _ in register.terms.old_deals()] == [1, 3, 5]
+    assert [number for number, _ in register.terms.old_documents()] == [1, 3]
 
 
 _DAYS = st.none() | st.dates(date(2000, 1, 1), date(2030, 12, 31))

@@ -1,16 +1,13 @@
 """How long everything is kept, and what is past its time."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from register_app.erasure.record import KeptRecord
 from register_app.erasure.review.store import Due
-from register_app.errors import Cancelled
 from register_app.gui.buttons import button
-from register_app.gui.jobs import Progress
 from register_app.gui.labels import Remark, caption, row
 from register_app.gui.pages.keeping.hold_dialog import HoldDialog
 from register_app.gui.pages.keeping.kept_line import ask_lift, draft_of
@@ -24,20 +21,15 @@ from register_app.gui.pages.privacy.retention.words import (
     RuleLine,
     Thing,
     class_name,
-    of_due,
-    of_hold,
-    of_kept,
     reason,
     rule_lines,
     shown,
 )
+from register_app.gui.reading import Reading
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
 from register_app.retention.hold import Hold
-
-if TYPE_CHECKING:
-    from register_app.gui.jobs import Job
 
 _SIZES = (1000, 1200)
 _ALL, _HELD, _KEPT = -1, -2, -3
@@ -53,7 +45,7 @@ class RetentionTab(PageTab):
         """Show the rules of a session, and look for what is past its time."""
         super().__init__(session, parent)
         self._due: list[Due] = []
-        self._job: Job | None = None
+        self._reading = Reading(session, self)
         self._table = ListTable(
             self.tr("Times of keeping"),
             (
@@ -66,6 +58,7 @@ class RetentionTab(PageTab):
         self._remark = Remark()
         self._change = button(self.tr("&Change the rule …"), self._ask_rule)
         self._lay_out()
+        self._reading.came.connect(self._show_due)
         self._table.chosen.connect(self._show_things)
         self._things.hold_wanted.connect(self._ask_hold)
         self._things.lift_wanted.connect(self._ask_lift)
@@ -75,7 +68,6 @@ class RetentionTab(PageTab):
         self._things.kept_wanted.connect(self._acts.show_kept)
         for news in (session.changed, session.refilled, session.day_turned):
             news.connect(self.renew)
-        session.closing.connect(self._stop)
         self.show_now()
 
     def focus_search(self) -> None:
@@ -95,9 +87,8 @@ class RetentionTab(PageTab):
     def show_now(self) -> None:
         """Show the rules, and look again for what is past its time."""
         self._show_rules()
-        self._stop()
         self._remark.say(self.tr("Looking for what is past its time …"))
-        self._job = self.session.read(_look, self._show_due, self._fail)
+        self._reading.ask(_look, is_little=False)
 
     def _lay_out(self) -> None:
         above = QWidget()
@@ -143,37 +134,23 @@ class RetentionTab(PageTab):
         self._reason.setText(reason(line) if line else "")
         if number == _KEPT:
             kept = self.session.register.erasure.kept()
-            self._things.show_things(self.tr("Kept by law only"), [of_kept(one) for one in kept])
+            self._things.show_things(self.tr("Kept by law only"), kept)
             return
         if number == _HELD:
             holds = self.session.register.holds.all()
-            self._things.show_things(
-                self.tr("Kept because of a dispute"), [of_hold(hold) for hold in holds]
-            )
+            self._things.show_things(self.tr("Kept because of a dispute"), holds)
             return
         data = CLASSES[number] if number is not None and number >= 0 else None
         called = self.tr("Past its time: {data}")
         name = class_name(data) if data else self.tr("everything")
-        things = [of_due(one) for one in self._due if data in {None, one.data}]
-        self._things.show_things(called.format(data=name), things)
+        due = [one for one in self._due if data in {None, one.data}]
+        self._things.show_things(called.format(data=name), due)
 
     @Slot(object)
     def _show_due(self, due: list[Due]) -> None:
-        self._job = None
         self._due = due
         self._remark.say("")
         self._show_rules()
-
-    def _fail(self, error: BaseException) -> None:
-        self._job = None
-        if not isinstance(error, Cancelled):
-            raise error
-
-    @Slot()
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
     @Slot()
     def _ask_rule(self) -> None:
@@ -203,5 +180,5 @@ class RetentionTab(PageTab):
             self._acts.settle(held)
 
 
-def _look(register: Register, progress: Progress) -> list[Due]:
-    return register.review.due(progress.watch)
+def _look(register: Register) -> list[Due]:
+    return register.review.due()

@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from register_app.erasure.review.store import with_reason
+from register_app.erasure.record import KeptRecord
+from register_app.erasure.review.store import Due, with_reason
 from register_app.gui.buttons import button
 from register_app.gui.labels import row, subheading
-from register_app.gui.pages.privacy.retention.words import COLUMNS, Thing
+from register_app.gui.pages.privacy.retention.words import COLUMNS, Thing, thing_of
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import Row
 from register_app.gui.tables.tick_model import TickModel
+from register_app.requests.place import Place
+from register_app.retention.hold import Hold
 
 
 class ThingList(QWidget):
@@ -32,7 +35,7 @@ class ThingList(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self._session = session
-        self._things: Sequence[Thing] = ()
+        self._things: Sequence[Due | Hold | KeptRecord] = ()
         self._heading = subheading("")
         self._model = TickModel(self._fetch, COLUMNS, self)
         self._table = RecordTable(self._model, self.tr("Past its time"))
@@ -56,26 +59,35 @@ class ThingList(QWidget):
         self._table.opened.connect(self._open)
         self._offer()
 
-    def show_things(self, title: str, things: Sequence[Thing]) -> None:
-        """Show other things; nothing is ticked any more."""
+    def show_things(self, title: str, things: Sequence[Due | Hold | KeptRecord]) -> None:
+        """Show other things; what was ticked and is still there stays so."""
+        ticked = set(self._ticked())
         self._heading.setText(f"{title} ({QLocale().toString(len(things))})")
         self._things = things
         self._model.set_found(0, ())
-        self._model.tick(())
-        self._model.show_boxes(on=all(one.hold is None and one.kept is None for one in things))
+        self._model.tick(
+            number
+            for number, one in enumerate(things if ticked else ())
+            if isinstance(one, Due) and one.place in ticked
+        )
+        self._model.show_boxes(on=all(isinstance(one, Due) for one in things))
         self._model.set_found(len(things), range(len(things)))
         self._table.choose_row(0)
         self._offer()
 
     def _fetch(self, ids: Sequence[int], _: Sequence[str]) -> list[Row]:
-        things = {number: self._things[number] for number in ids}
+        things = {number: thing_of(self._things[number]) for number in ids}
         places = {one.place for one in things.values() if one.kept is None}
         called = self._session.register.review.called(places)
         return [(number, *one.row(called.get(one.place))) for number, one in things.items()]
 
+    def _ticked(self) -> list[Place]:
+        ticked = (self._things[number] for number in self._model.ticked())
+        return [one.place for one in ticked if isinstance(one, Due)]
+
     def _current(self) -> Thing | None:
         number = self._table.current_id()
-        return None if number is None else self._things[number]
+        return None if number is None else thing_of(self._things[number])
 
     @Slot()
     def _offer(self) -> None:
@@ -110,8 +122,8 @@ class ThingList(QWidget):
 
     @Slot()
     def _ask_erase(self) -> None:
-        ticked = [self._things[number] for number in self._model.ticked()]
-        self.erase_wanted.emit([place for one in ticked for place in with_reason(one.place)])
+        places = [place for one in self._ticked() for place in with_reason(one)]
+        self.erase_wanted.emit(places)
 
     @Slot()
     def _ask_kept(self) -> None:
@@ -121,7 +133,7 @@ class ThingList(QWidget):
 
     @Slot(int)
     def _open(self, number: int) -> None:
-        thing = self._things[number]
+        thing = thing_of(self._things[number])
         if thing.kept is not None:
             self.kept_wanted.emit(thing.kept)
         elif thing.customer_id is not None:

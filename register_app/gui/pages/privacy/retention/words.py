@@ -110,22 +110,26 @@ class Thing(NamedTuple):
         return name, what(self.place), customer, self.until, self.why
 
 
-def of_due(due: Due) -> Thing:
-    """Return the line of something past its time."""
+def thing_of(one: Due | Hold | KeptRecord) -> Thing:
+    """Return the line of something past its time, held or kept by law."""
+    if isinstance(one, Hold):
+        return _of_hold(one)
+    return _of_due(one) if isinstance(one, Due) else _of_kept(one)
+
+
+def _of_due(due: Due) -> Thing:
     until = day.show(due.keeping.until)
     return Thing(due.place, due.customer_id, until, why(due.keeping, translate))
 
 
-def of_kept(kept: KeptRecord) -> Thing:
-    """Return the line of something that a law keeps of the erased."""
+def _of_kept(kept: KeptRecord) -> Thing:
     until = day.show(date.fromisoformat(kept.until)) if kept.until else ""
     law = translate(Text("notice", kept.law))
     told = translate(Message(_DISPUTED, {"law": law, "reason": kept.hold})) if kept.hold else law
     return Thing(Place("kept_record", kept.id), None, until, told, kept=kept)
 
 
-def of_hold(hold: Hold) -> Thing:
-    """Return the line of something that a dispute keeps."""
+def _of_hold(hold: Hold) -> Thing:
     since = {"reason": hold.reason, "day": day.show(hold.on_day)}
     told = translate(Message(_SINCE, since))
     return Thing(Place(*hold.place), hold.customer_id, "", told, hold)

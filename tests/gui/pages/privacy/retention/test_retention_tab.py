@@ -122,6 +122,23 @@ def test_rows_are_ticked_one_by_one_or_all_at_once(tab: RetentionTab, old: list[
     assert [row[0][0] for row in things(tab)] == ["☐", "☐"]
 
 
+def test_what_was_ticked_stays_so_when_the_list_is_read_again(
+    tab: RetentionTab, old: list[Customer], session: Session, qtbot: QtBot
+) -> None:
+    assert old
+    press("Tick all", tab)
+
+    with session.change(TITLE):
+        session.register.customers.save(a_customer(name="Aaltosen Oy", last_order=LONG_AGO))
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "3")
+
+    assert {row[0] for row in things(tab)} == {
+        "☐ Aaltosen Oy",
+        "☑ Aholan Auto Oy",
+        "☑ Betonivalu Oy",
+    }
+
+
 def test_a_box_is_read_out_as_a_box(tab: RetentionTab, old: list[Customer]) -> None:
     assert old
     [table] = tab.findChildren(RecordTable)
