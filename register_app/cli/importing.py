@@ -15,7 +15,7 @@ from register_app.importer import reader
 from register_app.importer.entries import entries, headings
 from register_app.importer.mapping import Mapping, guess
 from register_app.importer.options import OnMatch, Options
-from register_app.importer.plan import Noted, known_customers, make_plan
+from register_app.importer.plan import ERASED, Noted, known_customers, make_plan
 from register_app.importer.report import write_report
 from register_app.importer.run import run as store
 from register_app.importer.table import Table
@@ -35,6 +35,11 @@ _ON_MATCH = QT_TRANSLATE_NOOP(
     "cli", "what to do with customers who are known already; preset: fill what is empty"
 )
 _DRY_RUN = QT_TRANSLATE_NOOP("cli", "only tell what would be done")
+_ERASED = QT_TRANSLATE_NOOP(
+    "cli",
+    "%n rows are about somebody who was erased before: is there a new basis? --report OUT.xlsx "
+    "lists them.",
+)
 _BANS_BACK = QT_TRANSLATE_NOOP(
     "cli",
     "%n new customers had forbidden marketing before, or share an address with "
@@ -132,6 +137,9 @@ def run(call: Call) -> None:
     if call.given.report:
         _report(call, read, outcome, noted)
     _tell(call, table, outcome, seconds=time.perf_counter() - start)
+    back = sum(any(one.reason == ERASED for one in row.remarks) for row in noted)
+    if back:
+        call.tell(Message(_ERASED, n=back))
 
 
 def _source(text: str) -> str:

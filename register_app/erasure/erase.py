@@ -5,9 +5,9 @@ one transaction takes the rows and notes that the proof is due; then files, inde
 go, the proof is made, and what it needed is forgotten.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
-from datetime import datetime
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
 
 from register_app.documents.folder import DocumentFolder
 from register_app.documents.sealed import Writable
@@ -22,8 +22,6 @@ from register_app.erasure.traces import Tracer
 from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
-P = TypeVar("P", bound=Hashable)
-
 
 class Erasure:
     """What a register does to forget for good."""
@@ -33,10 +31,10 @@ class Erasure:
         self._parts = parts
         self._now = now
         self._by = by
-        self.tracer = Tracer(parts.vault.derived("ledger"))
-        self._ledger = Ledger(parts.vault.folder, self.tracer)
+        self._tracer = Tracer(parts.vault.derived("ledger"))
+        self._ledger = Ledger(parts.vault.folder, self._tracer)
         self._store = ErasureStore(parts.connection, parts.vault.vault_id)
-        self._act = Act(parts, self._store, self._ledger, self.tracer)
+        self._act = Act(parts, self._store, self._ledger, self._tracer)
         self._finisher = Finisher(parts, self._store, now, DocumentFolder(parts.vault.folder))
 
     def plan(self, places: Iterable[Place]) -> Plan:
@@ -107,14 +105,16 @@ class Erasure:
         documents = self._parts.documents
         documents.pour(documents.records.of_image(record.row, record.image), target, watch)
 
-    def known(self, people: Mapping[P, Collection[str]]) -> dict[P, str]:
-        """Return who of some people was erased, by their traces, and when last."""
-        found = self._store.traced({trace for traces in people.values() for trace in traces})
-        return {
-            person: max(found[trace] for trace in traces if trace in found)
-            for person, traces in people.items()
-            if not found.keys().isdisjoint(traces)
-        }
+    def recogniser(self) -> Callable[[Mapping[str, Any]], date | None]:
+        """Return what tells by the values of a customer when somebody like it was erased."""
+        known = self._store.traced()
+
+        def erased_on(values: Mapping[str, Any]) -> date | None:
+            traces = self._tracer.like(values) if known else set[str]()
+            days = [known[trace] for trace in traces if trace in known]
+            return datetime.fromisoformat(max(days)).date() if days else None
+
+        return erased_on
 
     def _replay(self) -> None:
         """Erase again what the ledger knows and this register does not: it is an older one."""

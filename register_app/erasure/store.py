@@ -77,12 +77,11 @@ class ErasureStore:
             )
         ]
 
-    def traced(self, traces: Iterable[str]) -> dict[str, str]:
-        """Return the traces of the erased among some, with when they were erased last."""
+    def traced(self) -> dict[str, str]:
+        """Return the traces of the erased, with when they were erased last."""
         rows = self._connection.rows(
             "SELECT trace, max(at) FROM erased_trace JOIN erasure ON erasure.id = erasure_id "
-            "WHERE trace IN (SELECT value FROM json_each(?)) GROUP BY trace",
-            (json.dumps(list(traces)),),
+            "GROUP BY trace"
         )
         return dict(rows)
 

@@ -1,7 +1,8 @@
 """Keyed traces of the erased: enough to know somebody again, and nothing to read."""
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from register_app.blocklists import keys
 from register_app.customers.choices import CustomerKind
@@ -21,16 +22,22 @@ class Tracer:
         self._key = key
 
     def customer(self, customer: Customer) -> set[str]:
-        """Return the traces of a customer; a firm of one person is known by its number too."""
-        known = {
-            f"{key.sort}:{key.text}"
-            for key in keys.of_customer(customer)
-            if key.text and key.sort in keys.OWN and key.sort is not keys.Sort.BUSINESS_ID
-        }
-        if customer.business_id and customer.kind in _ALONE:
-            known.add(f"{keys.Sort.BUSINESS_ID}:{customer.business_id}")
-        known.update(_of_code(customer))
-        return set(map(self._trace, known))
+        """Return the traces of a customer; only a firm of one person is known by its number."""
+        values = vars(customer)
+        return self.like(values if customer.kind in _ALONE else {**values, "business_id": ""})
+
+    def like(self, values: Mapping[str, Any]) -> set[str]:
+        """Return the traces that a customer of such values could have left."""
+        stored = (
+            "\n".join(values.get("phone", ())),
+            "\n".join(values.get("email", ())),
+            values.get("business_id", ""),
+            values.get("name", ""),
+            "",
+            values.get("postcode", ""),
+        )
+        known = [f"{key.sort}:{key.text}" for key in keys.of_stored(stored)]
+        return set(map(self._trace, (*known, *_of_code(values))))
 
     def contact(self, contact: Contact) -> set[str]:
         """Return the traces of a contact person."""
@@ -48,9 +55,10 @@ class Tracer:
 _ALONE = frozenset({CustomerKind.PRIVATE, CustomerKind.SOLE_TRADER})
 
 
-def _of_code(customer: Customer) -> Iterator[str]:
-    if customer.hetu:
-        yield f"h:{customer.hetu.upper()}"
-        born = hetu.born(customer.hetu)
+def _of_code(values: Mapping[str, Any]) -> Iterator[str]:
+    code = values.get("hetu", "")
+    if code:
+        yield f"h:{code.upper()}"
+        born = hetu.born(code)
         if born:
-            yield f"d:{fold(customer.name)}|{born.isoformat()}"
+            yield f"d:{fold(values.get('name', ''))}|{born.isoformat()}"

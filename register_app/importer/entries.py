@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from register_app.i18n import Translate
 from register_app.importer.mapping import Mapping
-from register_app.importer.plan import Noted, Outcome
+from register_app.importer.plan import ERASED, Noted, Outcome
 from register_app.importer.report import ReportRow, Status
 from register_app.importer.row import Grade, Remark
 from register_app.importer.table import Table
@@ -26,7 +26,7 @@ def entries(
     """
     secret = set() if hetu_on else _places_of(_HETU, mapping)
     for row in noted:
-        remarks = [remark for remark in row.remarks if remark.grade is not Grade.WARNED]
+        remarks = [remark for remark in row.remarks if _is_reported(remark)]
         if not remarks:
             continue
         cells = ["" if place in secret else cell for place, cell in enumerate(table[row.place])]
@@ -41,6 +41,11 @@ def entries(
                 new=remark.new,
                 reason=translate(remark.reason),
             )
+
+
+def _is_reported(remark: Remark) -> bool:
+    """Say whether somebody has to do something: who was erased may need a new basis."""
+    return remark.grade is not Grade.WARNED or remark.reason == ERASED
 
 
 def headings(mapping: Mapping) -> list[str]:

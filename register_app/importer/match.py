@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -42,6 +43,7 @@ class Match(NamedTuple):
 
 
 Look = Callable[[int], Mapping[str, Any]]
+Erased = Callable[[Mapping[str, Any]], date | None]
 Keys = list[tuple[Ground, tuple[str, ...]]]
 
 
@@ -57,6 +59,8 @@ class Matcher:
         self._look_in_register = look
         self._look_in_list = look
         self._marks = KeyTable()
+        self.erased_on: Erased = lambda _: None
+        """Tells when somebody like a new customer was erased."""
 
     def look_in_list(self, look: Look) -> None:
         """Say how the values of a row of the list are read again."""

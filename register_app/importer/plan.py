@@ -2,18 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from register_app.fields.kinds import DAY
+from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.importer.mapping import Mapping
 from register_app.importer.match import Match, Matcher, read_stored
 from register_app.importer.options import Options
-from register_app.importer.row import ListRow, Remark
+from register_app.importer.row import Grade, ListRow, Remark
 from register_app.importer.rows import RowReader, damage_of
 from register_app.importer.table import Table
 from register_app.register import Register
 
 _TELL_EVERY = 2_000
+ERASED = QT_TRANSLATE_NOOP(
+    "importer", "was erased from the register on the day in brackets: is there a new basis"
+)
 MATCHED_BY = ("business_id", "hetu", "customer_no", "email", "phone", "name", "postcode")
 """The stored fields by which customers are recognised."""
 
@@ -87,6 +93,8 @@ def steps(table: Table, mapping: Mapping, options: Options, matcher: Matcher) ->
             continue
         match = matcher.meet(place, row.values)
         is_known = match is not None and match.sure
+        if not is_known and (day := matcher.erased_on(row.values)):
+            row.remarks.append(_erased(row, day))
         yield Step(place, row, Outcome.KNOWN if is_known else Outcome.NEW, match)
 
 
@@ -129,9 +137,15 @@ def known_customers(register: Register) -> Matcher:
         return read_stored(MATCHED_BY, stored)
 
     matcher = Matcher(look)
+    matcher.erased_on = register.erasure.recogniser()
     for customer_id, *stored in register.customers.each(MATCHED_BY):
         matcher.add(customer_id, read_stored(MATCHED_BY, stored))
     return matcher
+
+
+def _erased(row: ListRow, day: date) -> Remark:
+    who = f"{row.values['name']} ({DAY.show(day)})"
+    return Remark(Grade.WARNED, -1, "name", who, "", ERASED)
 
 
 def note_of(step: Step) -> Noted:

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from register_app.customers.customer import CustomerId
 from register_app.deals.deal import Deal, DealState
@@ -94,3 +95,17 @@ def test_nothing_is_erased_where_the_receipt_cannot_be_written(
 def test_a_number_that_nobody_has_is_refused(run: Commands, customer: int, number: str) -> None:
     assert "no customer" in run("erase", number).refusal
     assert run.json("find")["count"] == customer
+
+
+def test_an_import_that_brings_the_person_back_says_so(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    run.json("erase", str(customer))
+    path, report = tmp_path / "one.csv", tmp_path / "report.xlsx"
+    path.write_text("Nimi;Puhelin\nUusi Nimi;040 000 0123\nMuu Oy;040 000 0124\n")
+
+    told = run("import", path, "--source", "lista", "--report", report).out
+
+    assert "1 rows are about somebody who was erased before" in told
+    sheet = load_workbook(report)["Repaired"]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["Uusi Nimi"]
