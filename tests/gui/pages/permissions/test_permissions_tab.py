@@ -397,18 +397,3 @@ def test_wording_shown_is_chosen(tab: PermissionsTab, session: Session, firm: Cu
 
     assert _entries(session, firm)[0].wording_id == kept.id
     assert "Wording: fi 1: Saa lähettää." in hands.texts(tab)
-
-
-def test_who_was_here_by_consent_alone_is_proposed_for_erasure_when_it_is_withdrawn(
-    session: Session, on_screen: OnScreen
-) -> None:
-    (person,) = stored(session.register, a_customer(name="Aino Niemi", kind=CustomerKind.PRIVATE))
-    made = PermissionsTab(session)
-    made.resize(480, 600)
-    follow(made, person)
-    on_screen(made)
-    for stand in (Stand.GIVEN, Stand.WITHDRAWN):
-        assert "Consent was all" not in hands.texts(made)
-        record(session.register, [said(stand, customer_id=person.id)], session.change)
-
-    assert "Consent was all" in hands.texts(made)
