@@ -9,9 +9,11 @@ from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.history import Event, events_of
 from register_app.documents.document import SECRETS
+from register_app.erasure.keeping import Keeping
+from register_app.erasure.words import told
 from register_app.errors import RegisterError
 from register_app.fields.field import Record, field_named, fields_of, table_of
-from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.register import Register
 from register_app.reports.held import Plain, held
 
@@ -21,6 +23,10 @@ Say = Callable[[Message], str]
 
 def _in_english(title: Message) -> str:
     return title.fill(str(title.text))
+
+
+def _say_in_english(message: Text | Message) -> str:
+    return _in_english(message) if isinstance(message, Message) else str(message)
 
 
 class NoSuchCustomer(RegisterError):
@@ -52,7 +58,27 @@ def extract(register: Register, customer_id: int, *, with_secrets: bool) -> Plai
     customer = customer_of(register, customer_id)
     if with_secrets and customer.hetu:
         register.audit.shown(table_of(Customer), customer_id, "hetu")
-    return plain_customer(register, customer, with_secrets=with_secrets)
+    plain = plain_customer(register, customer, with_secrets=with_secrets)
+    return _with_keeping(plain, register, customer_id)
+
+
+def _with_keeping(plain: Plain, register: Register, customer_id: int) -> Plain:
+    """Tell of the customer, and of each deal and document, until when it is kept and why."""
+    deals = register.terms.deals_of([deal["id"] for deal in plain["deals"]])
+    papers = register.terms.documents_of([one["id"] for one in plain["documents"]])
+    of_parts: Mapping[str, Mapping[int | None, Keeping]] = {
+        "deals": {deal.id: keeping for deal, keeping in deals},
+        "documents": {document.id: keeping for document, keeping in papers},
+    }
+    for name, keepings in of_parts.items():
+        for item in plain[name]:
+            item["keeping"] = _plain_keeping(keepings[item["id"]])
+    return {**plain, "keeping": _plain_keeping(register.terms.customer(customer_id))}
+
+
+def _plain_keeping(keeping: Keeping) -> Plain:
+    until = None if keeping.hold else _plain(keeping.until)
+    return {"until": until, "why": told(keeping, _say_in_english)}
 
 
 def plain_customer(

@@ -1,9 +1,10 @@
 """Showing a customer by command."""
 
 from dataclasses import replace
+from datetime import date
 
 from register_app.customers.customer import CustomerId
-from register_app.deals.deal import DealId, DealLine
+from register_app.deals.deal import DealId, DealLine, DealState
 from register_app.i18n import Text
 from register_app.register import Register
 from register_app.vault.vault import Vault
@@ -95,3 +96,22 @@ def test_a_secret_is_masked_for_people(run: Commands, customer: int) -> None:
     assert "Personal identity code: 010190-" in told
     assert "900P" not in told
     assert run.json("show", str(customer))["hetu"] == "010190-900P"
+
+
+def test_programs_are_told_until_when_each_item_is_kept(run: Commands, customer: int) -> None:
+    with (
+        Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(Text("tests", "A sale")),
+    ):
+        one = register.customers.get(CustomerId(customer))
+        sold = a_part("deals", one, state=DealState.INVOICED, invoiced_on=date(2024, 3, 31))
+        register.deals.records.save(sold)
+        register.documents.records.save(a_part("documents", one, kind="other"))
+
+    answer = run.json("show", str(customer))
+
+    assert answer["keeping"]["until"] == "2027-03-31"
+    assert answer["keeping"]["why"].startswith("Kept until 31.3.2027: 3 years from the last sale")
+    assert answer["deals"][0]["keeping"]["until"] == "2030-12-31"
+    assert answer["documents"][0]["keeping"] == answer["keeping"]
