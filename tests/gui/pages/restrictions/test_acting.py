@@ -207,7 +207,7 @@ def test_who_may_only_be_kept_is_still_called_and_nothing_is_written_down(
         "register_app.gui.pages.customers.customer_acts.QDesktopServices.openUrl", opens
     )
 
-    reach = Reach(ContactKind.CALL, "tel:+358401234567", "040 123 4567", None)
+    reach = Reach(ContactKind.CALL, "040 123 4567", "tel:+358401234567")
     card._acts.reach(CustomerId(liisa.id or 0), reach)  # noqa: SLF001  as the button does
 
     assert [url.scheme() for url in opened] == ["tel"]
