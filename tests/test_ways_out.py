@@ -1,5 +1,7 @@
 """No data of many people leaves the program but through the check, or marked.
 
+Whoever may only be kept (GDPR Art. 18) is in no list at all, and marked where all is copied.
+
 Every place where something can leave is found in the source and named here with what guards it.
 A new one makes these tests fail until it is named, and until what it is named as holds.
 """
@@ -14,6 +16,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from register_app.customers.customer import CustomerId
 from register_app.i18n import Catalogue
 from register_app.outreach import mailing_files
 from register_app.outreach.send_out import send_out
@@ -24,8 +27,9 @@ from register_app.reports import export, whole_list
 from register_app.reports.bans import BAN
 from register_app.segments.condition import PRESET, written
 from register_app.segments.segment import Segment
-from tests.builders import TITLE, stored
+from tests.builders import TITLE, stored, with_contact
 from tests.outreach.lists import a_mailing, a_person, banned, ids_of, sheets
+from tests.restrictions.held import restricted
 from tests.sources import nodes
 
 PACKAGE = Path(__file__).parents[1] / "register_app"
@@ -254,3 +258,64 @@ def test_an_export_of_any_format_marks_whoever_has_forbidden_it(
     text = _all_text(path)
     assert "Kielto Korhonen" in text
     assert '"marketing_bans":["all"]' in text if ending == ".json" else BAN in text
+
+
+@pytest.fixture
+def held(register: Register, customers: list[int]) -> None:
+    """Restrict the person who could be contacted, and a contact person of a firm."""
+    free, _ = register.customers.many(customers)
+    (firm,) = stored(register, a_person("Firma Oy"))
+    role = with_contact(register, CustomerId(firm.id or 0), name="Rajattu Kaisa")
+    restricted(register, free)
+    restricted(register, firm, role.contact_id)
+
+
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize("ending", sorted(mailing_files.FORMATS))
+def test_a_list_of_any_format_holds_nobody_who_may_only_be_kept(
+    ending: str, register: Register, customers: list[int], tmp_path: Path
+) -> None:
+    path = tmp_path / f"lista{ending}"
+
+    selection = send_out(register, customers, a_mailing(Channel.POST), path, ENGLISH)
+
+    assert not selection.included
+    if ending != ".xlsx":  # which tells who was left out, and why
+        assert "Vapaa Virtanen" not in _all_text(path)
+
+
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize("ending", sorted(whole_list.FORMATS))
+def test_a_saved_list_holds_nobody_who_may_only_be_kept(
+    ending: str, register: Register, tmp_path: Path
+) -> None:
+    path, segment = tmp_path / f"lista{ending}", Segment(name="Kaikki", conditions=written(PRESET))
+
+    assert whole_list.save_list(register, segment, path, ENGLISH) == 2
+
+    text = _all_text(path)
+    assert "Firma Oy" in text
+    assert "Vapaa Virtanen" not in text
+    assert "Rajattu Kaisa" not in text
+
+
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize("ending", sorted(export.FORMATS))
+def test_an_export_holds_whoever_may_only_be_kept_where_it_is_whole_and_marks_them(
+    ending: str, register: Register, tmp_path: Path
+) -> None:
+    path = tmp_path / f"kaikki{ending}"
+
+    count = export.export(register, path, ENGLISH)
+
+    text = _all_text(path)
+    if ending in export.WHOLE:
+        assert count == (3, 0)
+        assert "Vapaa Virtanen" in text
+        assert "Rajattu Kaisa" in text
+        assert text.count('"restricted_on":"2026-11-22"') == 2
+    else:
+        assert count == (2, 1)
+        assert "Firma Oy" in text
+        assert "Vapaa Virtanen" not in text
+        assert "Rajattu Kaisa" not in text

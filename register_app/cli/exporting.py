@@ -16,6 +16,8 @@ _DONE = QT_TRANSLATE_NOOP(
     "%n customers are in {file}. The file is not encrypted: keep it as safe as the register.",
 )
 
+_LEFT_OUT = QT_TRANSLATE_NOOP("cli", "Left out, as their processing is restricted: {count}")
+
 
 def describe(parser: Parser, translate: Translate) -> None:
     """Name the arguments."""
@@ -35,7 +37,8 @@ def run(call: Call) -> None:
         raise UnknownFormat(FORMATS)
     with opened(call) as register:
         banned = Bans(register).count
-        count = export(register, out, call.translate)
+        count, left_out = export(register, out, call.translate)
     call.tell(Message(_DONE, {"file": out}, count))
+    call.tell(*([Message(_LEFT_OUT, {"count": left_out})] if left_out else []))
     call.tell(*([Message(HOLDS_BANNED, n=banned)] if banned else []))
-    call.answer(written=count, banned=banned)
+    call.answer(written=count, banned=banned, restricted=left_out)

@@ -53,6 +53,8 @@ class Count(NamedTuple):
     found: int
     changing: int
     first: tuple[Example, ...] = ()
+    restricted: int = 0
+    """Those who are left alone because their data may only be kept."""
 
 
 def fields() -> tuple[Field, ...]:
@@ -104,22 +106,29 @@ def activating() -> Edit:
 
 def count(customers: CustomerStore, edit: Edit, ids: Sequence[int], watch: Watch) -> Count:
     """Return how many customers an edit would change, with some of them to look at."""
-    found = changing = 0
+    found = changing = restricted = 0
     first: list[Example] = []
     for block in _blocks(customers, ids, watch):
         found += len(block)
-        pairs = (Example(customer, edit.of(customer)) for customer in block)
+        usable = [customer for customer in block if customer.restricted_on is None]
+        restricted += len(block) - len(usable)
+        pairs = (Example(customer, edit.of(customer)) for customer in usable)
         changed = [pair for pair in pairs if pair.after != pair.before]
         changing += len(changed)
         first += changed[: _SHOWN - len(first)]
-    return Count(found, changing, tuple(first))
+    return Count(found, changing, tuple(first), restricted)
 
 
 def run(customers: CustomerStore, edit: Edit, ids: Sequence[int], watch: Watch) -> int:
-    """Edit customers within the change under way; return how many were changed."""
+    """Edit customers within the change under way; return how many were changed.
+
+    Those are left alone whose data may only be kept (GDPR Art. 18(2)).
+    """
     changed = 0
     for block in _blocks(customers, ids, watch):
         for customer in block:
+            if customer.restricted_on is not None:
+                continue
             edited = edit.of(customer)
             changed += edited != customer
             customers.records.replace(customer, edited)

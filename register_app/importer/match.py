@@ -54,8 +54,12 @@ class Matcher:
     what a number found is looked up and compared.
     """
 
-    def __init__(self, look: Look) -> None:
-        """Begin with nobody known; `look` returns the values of a customer of the register."""
+    def __init__(self, look: Look, restricted: frozenset[int] = frozenset()) -> None:
+        """Begin with nobody known; `look` returns the values of a customer of the register.
+
+        `restricted` are those customers of whom a list changes nothing (GDPR Art. 18(2)).
+        """
+        self.restricted = restricted
         self._look_in_register = look
         self._look_in_list = look
         self._marks = KeyTable()

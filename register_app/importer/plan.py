@@ -20,6 +20,9 @@ _TELL_EVERY = 2_000
 ERASED = QT_TRANSLATE_NOOP(
     "importer", "was erased from the register on the day in brackets: is there a new basis"
 )
+RESTRICTED = QT_TRANSLATE_NOOP(
+    "importer", "The processing of this person’s data is restricted: nothing is changed"
+)
 MATCHED_BY = ("business_id", "hetu", "customer_no", "email", "phone", "name", "postcode")
 """The stored fields by which customers are recognised."""
 
@@ -87,12 +90,17 @@ def steps(table: Table, mapping: Mapping, options: Options, matcher: Matcher) ->
     damage = damage_of(table, mapping.first_row)
     reader = RowReader(table, mapping, options, damage=damage)
     matcher.look_in_list(lambda place: reader.at(place).values)
+    restricted = matcher.restricted
     for place, row in reader:
         if row.is_rejected:
             yield Step(place, row, Outcome.REJECTED)
             continue
         match = matcher.meet(place, row.values)
         is_known = match is not None and match.sure
+        if match is not None and is_known and match.mark in restricted:
+            row.remarks.append(Remark(Grade.WRONG, -1, "name", "", "", RESTRICTED))
+            yield Step(place, row, Outcome.REJECTED, match)
+            continue
         if not is_known and (day := matcher.erased_on(row.values)):
             row.remarks.append(_erased(row, day))
         yield Step(place, row, Outcome.KNOWN if is_known else Outcome.NEW, match)
@@ -112,7 +120,7 @@ def make_plan(
         if step.row.remarks:
             noted.append(note_of(step))
             repaired += step.outcome is not Outcome.REJECTED and step.row.is_repaired
-        if step.match:
+        if step.match and step.outcome is not Outcome.REJECTED:
             found = Met(step.place, step.row.number, step.row.values["name"], step.match)
             (met if step.outcome is Outcome.KNOWN else unsure).append(found)
         if not step.place % _TELL_EVERY:
@@ -136,7 +144,7 @@ def known_customers(register: Register) -> Matcher:
         ((_, *stored),) = register.customers.rows([customer_id], MATCHED_BY)
         return read_stored(MATCHED_BY, stored)
 
-    matcher = Matcher(look)
+    matcher = Matcher(look, register.restrictions.customers())
     matcher.erased_on = register.erasure.recogniser()
     for customer_id, *stored in register.customers.each(MATCHED_BY):
         matcher.add(customer_id, read_stored(MATCHED_BY, stored))

@@ -126,6 +126,8 @@ class _Import:
             self._noted.append(note_of(step))
         if step.outcome is Outcome.REJECTED:
             self._counts["rejected"] += 1
+            if step.match:  # who may only be kept can still forbid marketing
+                self._bring_bans(step.row, self._id_of(step.match.mark), with_permits=False)
             return
         self._counts["repaired"] += step.row.is_repaired
         if step.match and step.outcome is Outcome.KNOWN:
@@ -209,12 +211,18 @@ class _Import:
         )
         return True
 
-    def _bring_bans(self, row: ListRow, customer_id: CustomerId) -> bool:
+    def _bring_bans(
+        self, row: ListRow, customer_id: CustomerId, *, with_permits: bool = True
+    ) -> bool:
         """Keep what the list says about marketing, whatever is done with the rest of the row."""
         if not row.bans and not row.permits:
             return False
         kept = own(self._register.permissions.of(customer_id))
-        entries = list(self._permissions(row, customer_id))
+        entries = [
+            entry
+            for entry in self._permissions(row, customer_id)
+            if with_permits or entry.state is Stand.OBJECTION
+        ]
         new = [entry for entry in entries if not _is_known(entry, kept)]
         for entry in new:
             self._register.permissions.add(entry)

@@ -1,6 +1,6 @@
 """Write customers and contact persons as address cards (vCard 3.0, RFC 2426)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,7 +11,7 @@ from register_app.i18n import Translate
 from register_app.register import Register
 from register_app.reports.address import Letter
 from register_app.reports.bans import Bans, mark
-from register_app.reports.listing import all_ids, people_by_customer
+from register_app.reports.listing import Whose, people_by_customer
 
 _AT_ONCE = 500
 _ADDRESSES = ("", "visiting_", "delivery_")
@@ -56,23 +56,21 @@ def _plain_card(given: Card) -> Any:  # noqa: ANN401  untyped library
     return card
 
 
-def save_cards(
-    path: Path, register: Register, translate: Translate, ids: Sequence[int] | None = None
-) -> None:
-    """Write a card for each customer, all or some, and for each person who acts for one today.
+def save_cards(path: Path, register: Register, translate: Translate, whose: Whose) -> None:
+    """Write a card for each customer, and for each person who acts for one today.
 
     Notes stay in the register: cards end up in phones and mail programs. Whoever has forbidden
     marketing is marked, by a category and in a note.
     """
     with path.open("w", encoding="utf-8", newline="") as file:
-        for card in _cards(register, translate, all_ids(register) if ids is None else ids):
+        for card in _cards(register, translate, whose):
             file.write(card.serialize())
 
 
-def _cards(register: Register, translate: Translate, wanted: Sequence[int]) -> Iterator[Any]:
-    people, bans = people_by_customer(register), Bans(register)
+def _cards(register: Register, translate: Translate, whose: Whose) -> Iterator[Any]:
+    people, bans = people_by_customer(register, whose), Bans(register)
     today = register.today()
-    for ids in chunks(wanted, _AT_ONCE):
+    for ids in chunks(whose.ids, _AT_ONCE):
         for customer in register.customers.many(ids):
             number = customer.id or 0
             banned = mark(bans.of_customer(number), translate)

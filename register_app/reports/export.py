@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.records import chunks
@@ -21,10 +21,13 @@ from register_app.reports.extract import plain_person, plain_record
 from register_app.reports.formats import UnknownFormat
 from register_app.reports.held import held, parts
 from register_app.reports.listing import (
-    all_ids,
+    Whose,
+    customer_table,
+    everybody,
     exported_fields,
     people_by_customer,
     tables,
+    usable,
 )
 from register_app.reports.saved_file import written
 from register_app.reports.table_files import save_csv, save_xlsx, write_csv
@@ -34,46 +37,57 @@ _AT_ONCE = 500
 _COMPACT = (",", ":")
 
 
-def export(register: Register, path: Path, translate: Translate) -> int:
-    """Write every customer in the format of the file's ending; return how many they are.
+class Exported(NamedTuple):
+    """How many customers are in a file, and how many are not because they may only be kept."""
 
-    Personal identity codes stay in the register. The audit notes the export.
+    written: int
+    left_out: int
+
+
+def export(register: Register, path: Path, translate: Translate) -> Exported:
+    """Write the customers in the format of the file's ending; return how many they are.
+
+    Personal identity codes stay in the register. What is complete, to be moved or kept elsewhere,
+    keeps those whose processing is restricted, and marks them; lists to work with leave them out
+    (GDPR Art. 18(2)). The audit notes the export.
     """
     save = FORMATS.get(path.suffix.lower())
     if save is None:
         raise UnknownFormat(FORMATS)
-    count = register.customers.count()
+    is_whole = path.suffix.lower() in WHOLE
+    whose = everybody(register) if is_whole else usable(register)
+    count = len(whose.ids)
     with written(path) as part:
-        save(part, register, translate)
+        save(part, register, translate, whose)
         # noted before the file gets its name: there is no file without its line in the audit
         register.audit.exported(table_of(Customer), f"{path.suffix.lower()} {count}")
-    return count
+    return Exported(count, register.customers.count() - count)
 
 
-def _save_xlsx(path: Path, register: Register, translate: Translate) -> None:
-    save_xlsx(path, tables(register, translate), at=register.now())
+def _save_xlsx(path: Path, register: Register, translate: Translate, whose: Whose) -> None:
+    save_xlsx(path, tables(register, translate, whose), at=register.now())
 
 
-def _save_csv(path: Path, register: Register, translate: Translate) -> None:
-    save_csv(path, tables(register, translate)[0])
+def _save_csv(path: Path, register: Register, translate: Translate, whose: Whose) -> None:
+    save_csv(path, customer_table(register, translate, whose))
 
 
-def _save_vcf(path: Path, register: Register, translate: Translate) -> None:
-    save_cards(path, register, translate)
+def _save_vcf(path: Path, register: Register, translate: Translate, whose: Whose) -> None:
+    save_cards(path, register, translate, whose)
 
 
-def _save_json(path: Path, register: Register, _: Translate) -> None:
+def _save_json(path: Path, register: Register, _: Translate, whose: Whose) -> None:
     with path.open("w", encoding="utf-8") as file:
-        _write_json(file, register)
+        _write_json(file, register, whose)
 
 
-def _save_zip(path: Path, register: Register, translate: Translate) -> None:
+def _save_zip(path: Path, register: Register, translate: Translate, whose: Whose) -> None:
     """Write all of it twice: for programs as JSON, for spreadsheets as CSV."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         with _entry(archive, "register.json", register.now()) as file:
-            _write_json(file, register)
+            _write_json(file, register, whose)
         names = ("customers", "contact_persons", "marketing", *(p.name for p in parts(register)))
-        for name, table in zip(names, tables(register, translate), strict=True):
+        for name, table in zip(names, tables(register, translate, whose), strict=True):
             with _entry(archive, f"{name}.csv", register.now(), encoding="utf-8-sig") as file:
                 write_csv(file, table)
         _write_documents(archive, register)
@@ -103,11 +117,11 @@ def _entry(
     )
 
 
-def _write_json(file: TextIO, register: Register) -> None:
+def _write_json(file: TextIO, register: Register, whose: Whose) -> None:
     """Write one object; the customers one a line, so that no size is too large."""
     head = json.dumps(_head(register), ensure_ascii=False, indent=1)
     file.write(head.removesuffix("\n}") + ',\n "customers": [')
-    for place, customer in enumerate(_customers(register)):
+    for place, customer in enumerate(_customers(register, whose)):
         file.write("," if place else "")
         file.write("\n" + json.dumps(customer, ensure_ascii=False, separators=_COMPACT))
     file.write("\n]}\n")
@@ -133,10 +147,10 @@ def _head(register: Register) -> dict[str, Any]:
     }
 
 
-def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
-    people, bans = people_by_customer(register), Bans(register)
+def _customers(register: Register, whose: Whose) -> Iterator[Mapping[str, Any]]:
+    people, bans = people_by_customer(register, whose), Bans(register)
     names = {"id", *(field.name for field in exported_fields(Customer))}
-    for ids in chunks(all_ids(register), _AT_ONCE):
+    for ids in chunks(whose.ids, _AT_ONCE):
         others, said = held(register, ids), register.permissions.of_many(ids)
         for customer in register.customers.many(ids):
             number = CustomerId(customer.id or 0)
@@ -154,7 +168,9 @@ def _customers(register: Register) -> Iterator[Mapping[str, Any]]:
             }
 
 
-FORMATS: Mapping[str, Callable[[Path, Register, Translate], None]] = {
+WHOLE = frozenset({".json", ".zip"})
+"""The formats that hold all of the register, to be moved elsewhere or kept."""
+FORMATS: Mapping[str, Callable[[Path, Register, Translate, Whose], None]] = {
     ".xlsx": _save_xlsx,
     ".csv": _save_csv,
     ".json": _save_json,

@@ -40,6 +40,7 @@ _SAID = (
     QT_TRANSLATE_NOOP("reports", "Do not mail"),
 )
 _REFUSED = frozenset({Standing.OBJECTION, Standing.WITHDRAWN})
+_OF_CUSTOMERS = frozenset({"deals", "documents", "tasks"})
 _AT_ONCE = 500
 
 Texts = list[str]
@@ -54,19 +55,38 @@ class Table(NamedTuple):
     rows: Iterator[Texts]
 
 
+class Whose(NamedTuple):
+    """Whose data goes into a file."""
+
+    ids: Sequence[int]
+    """The customers, in their order."""
+    hidden: frozenset[int] = frozenset()
+    """The contact persons who are left out."""
+
+
+def everybody(register: Register) -> Whose:
+    """Return all there is: for a copy of the whole register, with the restricted marked."""
+    return Whose(all_ids(register))
+
+
+def usable(register: Register, ids: Sequence[int] | None = None) -> Whose:
+    """Return all customers or some, without those whose data may only be kept (GDPR Art. 18)."""
+    wanted = all_ids(register) if ids is None else ids
+    return Whose(register.restrictions.left_in(wanted), register.restrictions.persons())
+
+
 def exported_fields(record_type: type[Record]) -> tuple[Field, ...]:
     """Return the fields that go into files; a personal identity code never does in lists."""
     return tuple(field for field in fields_of(record_type) if field.category is not Category.HETU)
 
 
-def tables(register: Register, translate: Translate) -> tuple[Table, ...]:
+def tables(register: Register, translate: Translate, whose: Whose) -> tuple[Table, ...]:
     """Return the customers, their contact persons, what was said about marketing, and the rest."""
-    people = people_by_customer(register)
     return (
-        customer_table(register, translate, people),
-        _people_table(register, translate, people),
-        _marketing_table(register, translate),
-        *(_part_table(register, part, translate) for part in parts(register)),
+        customer_table(register, translate, whose),
+        _people_table(register, translate, whose),
+        _marketing_table(register, translate, whose),
+        *(_part_table(register, part, translate, whose) for part in parts(register)),
     )
 
 
@@ -75,22 +95,19 @@ def all_ids(register: Register) -> list[int]:
     return register.search.ids(Query())
 
 
-def people_by_customer(register: Register) -> Mapping[int, list[Person]]:
+def people_by_customer(register: Register, whose: Whose) -> Mapping[int, list[Person]]:
     """Return the contact persons of each customer, present ones first."""
     contacts = {contact.id: contact for contact in register.customers.contacts.all()}
     people: defaultdict[int, list[Person]] = defaultdict(list)
     for role in register.customers.roles.all(order="ended IS NOT NULL, ended DESC, id"):
-        people[role.customer_id].append((role, contacts[role.contact_id]))
+        if role.contact_id not in whose.hidden:
+            people[role.customer_id].append((role, contacts[role.contact_id]))
     return people
 
 
-def customer_table(
-    register: Register,
-    translate: Translate,
-    people: Mapping[int, list[Person]],
-    ids: Sequence[int] | None = None,
-) -> Table:
-    """Return all customers or some, each with the present contact person and bans in its row."""
+def customer_table(register: Register, translate: Translate, whose: Whose) -> Table:
+    """Return customers, each with the present contact person and bans in its row."""
+    people = people_by_customer(register, whose)
     fields = exported_fields(Customer)
     labels = (field.label for field in fields)
     headings = [_NUMBER, *labels, _CONTACT, _TITLE, _CONTACT_BAN, *_SAID]
@@ -98,7 +115,7 @@ def customer_table(
     def rows() -> Iterator[Texts]:
         says, bans = [sayer(field, translate) for field in fields], Bans(register)
         words = {True: translate(YES), False: translate(NO), None: ""}
-        for number, stored, entries in _stored(register, fields, ids):
+        for number, stored, entries in _stored(register, fields, whose.ids):
             said = _said(entries)
             yield [
                 str(number),
@@ -111,19 +128,19 @@ def customer_table(
 
 
 def _stored(
-    register: Register, fields: Sequence[Field], wanted: Sequence[int] | None
+    register: Register, fields: Sequence[Field], wanted: Sequence[int]
 ) -> Iterator[tuple[int, Sequence[Stored], Sequence[Permission]]]:
     """Yield each customer's number, columns, and entries about marketing."""
     names = [field.name for field in fields]
-    for ids in chunks(all_ids(register) if wanted is None else wanted, _AT_ONCE):
+    for ids in chunks(wanted, _AT_ONCE):
         found = {row[0]: row[1:] for row in register.customers.rows(ids, names)}
         said = register.permissions.of_many(ids)
         yield from ((number, found[number], said.get(number, ())) for number in ids)
 
 
-def _named(register: Register) -> Iterator[tuple[Sequence[int], Mapping[int, str]]]:
+def _named(register: Register, whose: Whose) -> Iterator[tuple[Sequence[int], Mapping[int, str]]]:
     """Yield the customers in their order, some at a time, with their names."""
-    for ids in chunks(all_ids(register), _AT_ONCE):
+    for ids in chunks(whose.ids, _AT_ONCE):
         yield ids, dict(register.customers.rows(ids, ("name",)))
 
 
@@ -164,16 +181,15 @@ def _claims(entries: Sequence[Permission], channel: Channel) -> bool:
     return any(one.channel is channel for one in given)
 
 
-def _people_table(
-    register: Register, translate: Translate, people: Mapping[int, list[Person]]
-) -> Table:
+def _people_table(register: Register, translate: Translate, whose: Whose) -> Table:
+    people = people_by_customer(register, whose)
     of_contact = exported_fields(Contact)
     of_role = [field for field in fields_of(Role) if field.editable]
     labels = [field.label for field in (*of_contact, *of_role)]
 
     def rows() -> Iterator[Texts]:
         bans = Bans(register)
-        for ids, names in _named(register):
+        for ids, names in _named(register, whose):
             for number in ids:
                 for role, contact in people.get(number, ()):
                     yield [
@@ -188,30 +204,36 @@ def _people_table(
     return Table(translate(PEOPLE), [translate(heading) for heading in headings], rows())
 
 
-def _marketing_table(register: Register, translate: Translate) -> Table:
+def _marketing_table(register: Register, translate: Translate, whose: Whose) -> Table:
     fields = fields_of(Permission)
     ours = [field for field in fields if field.name != "customer_id"]
 
     def rows() -> Iterator[Texts]:
-        for ids, names in _named(register):
+        for ids, names in _named(register, whose):
             said = register.permissions.of_many(ids)
             for number in ids:
                 for entry in said.get(number, ()):
+                    if entry.contact_id in whose.hidden:
+                        continue
                     yield [str(number), names[number], *_cells(entry, ours, translate)]
 
     headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]
     return Table(translate(MARKETING), [translate(heading) for heading in headings], rows())
 
 
-def _part_table(register: Register, part: Part, translate: Translate) -> Table:
+def _part_table(register: Register, part: Part, translate: Translate, whose: Whose) -> Table:
+    """Return one sort of record; what is the customer's own may name anybody by number."""
     hidden = SECRETS | {"customer_id"}
     ours = [field for field in fields_of(part.records.record_type) if field.name not in hidden]
 
     def rows() -> Iterator[Texts]:
-        for ids, names in _named(register) if part.records.any() else ():
+        hidden = frozenset() if part.name in _OF_CUSTOMERS else whose.hidden
+        for ids, names in _named(register, whose) if part.records.any() else ():
             groups = part.records.grouped("customer_id", ids)
             for number in ids:
                 for record in groups.get(number, ()):
+                    if record.contact_id in hidden:
+                        continue
                     yield [str(number), names[number], *_cells(record, ours, translate)]
 
     headings = [_NUMBER, _CUSTOMER, *(field.label for field in ours)]

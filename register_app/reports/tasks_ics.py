@@ -57,7 +57,8 @@ def save_tasks(register: Register, path: Path, wish: Wish, translate: Translate)
 def calendar_of(register: Register, wish: Wish, translate: Translate) -> "Calendar":
     """Return the tasks as a calendar; one without a day is no event, and is left out there.
 
-    Where customers are named, those who have forbidden marketing are marked.
+    Where customers are named, those who have forbidden marketing are marked. Nothing is written
+    about whom may only be kept.
     """
     from icalendar import Calendar  # noqa: PLC0415  loaded on first use
 
@@ -68,6 +69,8 @@ def calendar_of(register: Register, wish: Wish, translate: Translate) -> "Calend
     customers = register.tasks.customers() if wish.with_customers else {}
     bans = Bans(register)
     tasks = register.tasks.all() if wish.with_done else register.tasks.open()
+    held, persons = register.restrictions.customers(), register.restrictions.persons()
+    tasks = [one for one in tasks if one.customer_id not in held and one.contact_id not in persons]
     stamp = register.now().astimezone(UTC)
     for task in tasks:
         called = customers.get(task.customer_id, "") if task.customer_id is not None else ""

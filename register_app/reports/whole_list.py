@@ -1,6 +1,6 @@
 """Write the customers of a saved list into a file, those with bans among them, marked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from register_app.errors import RegisterError
@@ -9,7 +9,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.register import Register
 from register_app.reports.cards import save_cards
 from register_app.reports.formats import UnknownFormat
-from register_app.reports.listing import Table, customer_table, people_by_customer
+from register_app.reports.listing import Whose, customer_table, usable
 from register_app.reports.saved_file import written
 from register_app.reports.table_files import save_csv, save_xlsx
 from register_app.segments.segment import Segment
@@ -40,35 +40,32 @@ def list_named(register: Register, name: str) -> Segment:
 def save_list(register: Register, segment: Segment, path: Path, translate: Translate) -> int:
     """Write who is on a list now, in the format of the file's ending; return how many.
 
-    It is not for marketing: whoever has a ban is in it too, and marked. The audit notes it.
+    It is not for marketing: whoever has a ban is in it too, and marked. Nobody is in it whose
+    data may only be kept. The audit notes it.
     """
     save = FORMATS.get(path.suffix.lower())
     if save is None:
         raise UnknownFormat(FORMATS)
     ids = register.segments.ids(segment.asked)
     with written(path) as part:
-        save(part, register, ids, translate)
+        save(part, register, usable(register, ids), translate)
         register.audit.exported(table_of(Segment), f"{path.suffix.lower()} {len(ids)}")
     return len(ids)
 
 
-def _save_xlsx(path: Path, register: Register, ids: Sequence[int], translate: Translate) -> None:
-    save_xlsx(path, [_table(register, ids, translate)], at=register.now())
+def _save_xlsx(path: Path, register: Register, whose: Whose, translate: Translate) -> None:
+    save_xlsx(path, [customer_table(register, translate, whose)], at=register.now())
 
 
-def _save_csv(path: Path, register: Register, ids: Sequence[int], translate: Translate) -> None:
-    save_csv(path, _table(register, ids, translate))
+def _save_csv(path: Path, register: Register, whose: Whose, translate: Translate) -> None:
+    save_csv(path, customer_table(register, translate, whose))
 
 
-def _save_vcf(path: Path, register: Register, ids: Sequence[int], translate: Translate) -> None:
-    save_cards(path, register, translate, ids)
+def _save_vcf(path: Path, register: Register, whose: Whose, translate: Translate) -> None:
+    save_cards(path, register, translate, whose)
 
 
-def _table(register: Register, ids: Sequence[int], translate: Translate) -> Table:
-    return customer_table(register, translate, people_by_customer(register), ids)
-
-
-FORMATS: dict[str, Callable[[Path, Register, Sequence[int], Translate], None]] = {
+FORMATS: dict[str, Callable[[Path, Register, Whose, Translate], None]] = {
     ".xlsx": _save_xlsx,
     ".csv": _save_csv,
     ".vcf": _save_vcf,

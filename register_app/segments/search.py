@@ -30,8 +30,13 @@ _DEAL_SUM = (
 _PERSON = (
     "EXISTS (SELECT 1 FROM role JOIN contact ON contact.id = role.contact_id "
     "WHERE role.customer_id = customer.id AND coalesce(role.started, '') <= ? "
-    "AND coalesce(role.ended, '9999') > ? AND {test})"
+    "AND coalesce(role.ended, '9999') > ? AND contact.restricted_on IS NULL AND {test})"
 )
+_USABLE = (
+    "customer.id NOT IN (SELECT customer_id FROM restriction "
+    "WHERE contact_id IS NULL AND lifted_on IS NULL)"
+)
+"""GDPR Art. 18(2)."""
 _EDGES = {
     Operator.CONTAINS: ("", ""),
     Operator.BEGINS: ("\n", ""),
@@ -54,8 +59,11 @@ class Clause(NamedTuple):
 
 
 def clause_of(conditions: Conditions, today: date) -> Clause:
-    """Return the test of all conditions but words; silences are counted back from `today`."""
-    parts, values = ["1 = 1"], Values()
+    """Return the test of all conditions but words; silences are counted back from `today`.
+
+    Nobody is on a list whose data may only be kept.
+    """
+    parts, values = [_USABLE], Values()
     for group, truth in ((conditions.include, "IS TRUE"), (conditions.exclude, "IS NOT TRUE")):
         for condition in group:
             if condition.field == about.WORDS:

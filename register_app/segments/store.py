@@ -13,7 +13,7 @@ from register_app.segments.segment import Segment
 
 _BOUND = 500
 """How many ids one statement binds."""
-_TOUCHING = ("role", "contact_event", "deal", "document", *MARKING)
+_TOUCHING = ("role", "contact_event", "deal", "document", "restriction", *MARKING)
 """What belongs to a customer and counts in conditions."""
 
 

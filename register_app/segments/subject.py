@@ -112,8 +112,8 @@ _SORTS = {
     TAGS: Sort.TAGS,
     YES_NO: Sort.YES_NO,
 }
-_LEFT_OUT = frozenset({"hetu", "hetu_reason", "hetu_ended"})
-"""A personal identity code is nothing to choose customers by."""
+_LEFT_OUT = frozenset({"hetu", "hetu_reason", "hetu_ended", "restricted_on"})
+"""A personal identity code is nothing to choose customers by; nobody restricted is on a list."""
 
 
 @cache

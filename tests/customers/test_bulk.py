@@ -16,6 +16,7 @@ from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
 from tests.builders import TITLE, a_customer, stored
 from tests.db.every_record import snapshot
+from tests.restrictions.held import restricted
 
 DAY = date(2026, 11, 22)
 OWNER = field_named(Customer, "owner")
@@ -154,3 +155,15 @@ def test_ten_thousand_customers_are_changed_and_taken_back(register: Register) -
     register.undo(done)
 
     assert snapshot(register) == before
+
+
+def test_whoever_may_only_be_kept_is_left_alone_and_told(
+    register: Register, people: list[Customer]
+) -> None:
+    restricted(register, people[0])
+
+    count = bulk.count(register.customers, TIINA, ids(people), UNWATCHED)
+    after = _run(register, TIINA, people)
+
+    assert (count.found, count.changing, count.restricted) == (3, 1, 1)
+    assert [customer.owner for customer in after] == ["", "Tiina", "Tiina"]

@@ -12,7 +12,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.customers.search import Filter, Query
 from register_app.importer.mapping import guess
 from register_app.importer.options import OnMatch
-from register_app.importer.plan import Outcome
+from register_app.importer.plan import RESTRICTED, Outcome
 from register_app.importer.run import run
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
@@ -20,6 +20,7 @@ from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.importer.tables import LISTED, OPTIONS, a_table, bare, customers, imported
 from tests.naughty import NAUGHTY
+from tests.restrictions.held import restricted
 
 
 def _permissions(register: Register) -> list[Permission]:
@@ -325,3 +326,38 @@ def test_formulas_of_a_list_are_texts(register: Register) -> None:
     (customer,) = customers(register)
     assert customer.name == "=1+1"
     assert customer.notes.startswith("=HYPERLINK(")
+
+
+@pytest.mark.parametrize("choice", list(OnMatch))
+def test_a_row_about_somebody_restricted_changes_nothing_and_is_told(
+    choice: OnMatch, register: Register
+) -> None:
+    (known,) = stored(register, a_customer(name="Ojala Oy", business_id="9000000-3"))
+    restricted(register, known)
+    before = register.customers.get(CustomerId(known.id or 0))
+
+    result = imported(
+        register,
+        (
+            "Nimi",
+            "Y-tunnus",
+            "Paikkakunta",
+            "Yhteyshenkilö",
+            "Sähköpostilupa",
+            "Markkinointikielto",
+        ),
+        ("Ojala Oy", "9000000-3", "Oulu", "Liisa Ojala", "kyllä", "x"),
+        ("Aalto Oy", "2077474-0", "Kemi", "", "", ""),
+        on_match=choice,
+    )
+
+    assert customers(register)[0] == before
+    assert not register.customers.people_of(CustomerId(known.id or 0))
+    assert (result.imported, result.updated, result.rejected) == (1, 0, 1)
+    assert [(row.outcome, row.remarks[-1].reason) for row in result.noted] == [
+        (Outcome.REJECTED, RESTRICTED)
+    ]
+    # what forbids is heard, what allows is not
+    assert [(one.state, one.channel) for one in _permissions(register)] == [
+        (Stand.OBJECTION, Channel.ALL)
+    ]

@@ -7,6 +7,7 @@ from register_app.customers.customer import Customer
 from register_app.i18n import Catalogue
 from register_app.register import Register
 from register_app.reports.cards import save_cards
+from register_app.reports.listing import usable
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.importer import lists
@@ -31,7 +32,7 @@ def _cards(register: Register, tmp_path: Path, *customers: Customer) -> list[dic
     """Write cards and read them as an import does."""
     stored(register, *customers)
     path = tmp_path / "kortit.vcf"
-    save_cards(path, register, ENGLISH)
+    save_cards(path, register, ENGLISH, usable(register))
     header, *rows = lists.rows(path)
     return [dict(zip(header, row, strict=True)) for row in rows]
 

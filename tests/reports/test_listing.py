@@ -10,7 +10,7 @@ from register_app.fields.field import field_named
 from register_app.i18n import Catalogue
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
-from register_app.reports.listing import Table, exported_fields, sayer, tables
+from register_app.reports.listing import Table, everybody, exported_fields, sayer, tables
 from tests.builders import TITLE, a_customer, stored, with_contact
 from tests.fixtures import NOW
 
@@ -18,7 +18,7 @@ ENGLISH = Catalogue("en", {})
 
 
 def _tables(register: Register) -> tuple[Table, ...]:
-    return tables(register, ENGLISH)
+    return tables(register, ENGLISH, everybody(register))
 
 
 def _row(register: Register) -> dict[str, str]:

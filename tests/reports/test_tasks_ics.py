@@ -20,6 +20,7 @@ from register_app.tasks.task import Repeat, Task
 from tests.builders import CANARY, TITLE, a_customer, stored
 from tests.fixtures import NOW
 from tests.permissions.said import said
+from tests.restrictions.held import restricted
 
 TODAY = date(2026, 11, 22)
 ENGLISH = Catalogue("en", {})
@@ -169,3 +170,15 @@ def test_a_customer_who_has_forbidden_marketing_is_marked(register: Register) ->
     assert marked["DESCRIPTION"] == "illalla\nMarketing ban"
     assert marked["CATEGORIES"].to_ical() == b"Marketing ban"
     assert nameless["DESCRIPTION"] == "illalla"
+
+
+def test_a_calendar_holds_nothing_about_whom_may_only_be_kept(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    _add(
+        register,
+        Task(title="Soita", due=TODAY),
+        Task(title="Lähetä", due=TODAY, customer_id=CustomerId(customer.id or 0)),
+    )
+    restricted(register, customer)
+
+    assert [todo["SUMMARY"] for todo in _read(register)] == ["Soita"]

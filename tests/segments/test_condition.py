@@ -98,11 +98,11 @@ def test_a_text_of_another_form_is_refused_and_never_guessed(text: str) -> None:
         read(text)
 
 
-def test_every_field_of_a_customer_can_be_asked_for_but_the_identity_code() -> None:
+def test_fields_can_be_asked_for_but_the_identity_code_and_who_may_only_be_kept() -> None:
     names = {field.name for field in fields_of(Customer)}
 
     asked = {subject.name for subject in subjects()}
-    assert names - asked == {"hetu", "hetu_reason", "hetu_ended"}
+    assert names - asked == {"hetu", "hetu_reason", "hetu_ended", "restricted_on"}
 
 
 def test_subjects_have_different_names_and_ways_to_compare() -> None:

@@ -8,11 +8,13 @@ from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.records import shape_of
 from register_app.register import Register
-from register_app.segments.condition import PRESET, written
+from register_app.segments.condition import PRESET, Condition, Conditions, written
 from register_app.segments.segment import Segment
+from register_app.segments.subject import Operator
 from register_app.timeline.contact_event import ContactEvent
-from tests.builders import TITLE, a_contact, a_customer, a_part, stored
+from tests.builders import TITLE, a_contact, a_customer, a_part, stored, with_contact
 from tests.fixtures import NOW
+from tests.restrictions.held import restricted
 
 
 def _saved(register: Register, *names: str) -> list[Segment]:
@@ -116,3 +118,24 @@ def test_what_belongs_to_nobody_touches_nobody(register: Register) -> None:
         register.customers.contacts.save(Contact(name="x", source="x", source_date=NOW.date()))
 
     assert register.segments.touched(change) == set()
+
+
+def test_nobody_is_on_a_list_whose_data_may_only_be_kept(
+    register: Register, two: list[Customer]
+) -> None:
+    first, second = (customer.id or 0 for customer in two)
+    role = with_contact(register, CustomerId(second), name="Kaisa Karhu")
+    by_person = Conditions((Condition("contact_name", Operator.CONTAINS, ("Kaisa",)),))
+    assert register.segments.ids(by_person) == [second]
+
+    held = restricted(register, two[0])
+    restricted(register, two[1], role.contact_id)
+
+    assert register.segments.ids(PRESET) == [second]
+    assert register.segments.among(PRESET, {first, second}) == {second}
+    assert register.segments.ids(by_person) == []  # the person leads nobody to a list
+    with register.change(TITLE) as change:
+        told = replace(held, told_on=NOW.date(), told_how="Puhelimitse")
+        register.restrictions.lift(told, on=NOW.date())
+    assert register.segments.touched(change) == {first}
+    assert register.segments.ids(PRESET) == [first, second]

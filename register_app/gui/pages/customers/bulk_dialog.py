@@ -164,10 +164,15 @@ class BulkDialog(Dialog):
             return
         self._job = None
         text = self.tr("%Ln customer(s) will change.", "", count.changing)
-        there = count.found - count.changing
+        there = count.found - count.changing - count.restricted
         if there:
             stay = self.tr("%Ln are so already and stay as they are.", "", there)
             text = f"{text} {stay}"  # marked within a text, it would not be translated
+        if count.restricted:
+            out = self.tr("Left out, as their processing is restricted: {count}").format(
+                count=count.restricted
+            )
+            text = f"{text} {out}"
         self._told.setText(text)
         self._preview.setText(preview(count))
         self._preview.setVisible(bool(count.changing))

@@ -1,7 +1,11 @@
-"""Copy rows of customers for a spreadsheet; whoever has forbidden marketing is marked."""
+"""Copy rows of customers for a spreadsheet; whoever has forbidden marketing is marked.
+
+Nobody is copied whose data may only be kept.
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +27,15 @@ from register_app.reports.table_files import shielded
 _AT_ONCE = 500
 
 
+class _Copied(NamedTuple):
+    """The rows as text, how many they are, how many of them are banned, how many are missing."""
+
+    text: str
+    rows: int
+    banned: int
+    left_out: int
+
+
 class Copying(QObject):
     """Puts selected customers on the clipboard as rows, read in the background."""
 
@@ -39,13 +52,18 @@ class Copying(QObject):
         messages.follow(self._above, job, self.tr("Copying %Ln customer(s)", "", len(ids)))
 
     @Slot(object)
-    def _take(self, made: tuple[str, int, int]) -> None:
-        text, count, banned = made
+    def _take(self, made: _Copied) -> None:
+        text, rows, banned, left_out = made
         QGuiApplication.clipboard().setText(text)
-        self._session.register.audit.exported(table_of(Customer), f"clipboard {count}")
-        said = self.tr("%Ln customer(s) copied.", "", count)
+        self._session.register.audit.exported(table_of(Customer), f"clipboard {rows}")
+        said = self.tr("%Ln customer(s) copied.", "", rows)
         if banned:
             more = self.tr("%Ln of them have forbidden marketing; they are marked.", "", banned)
+            said = f"{said} {more}"
+        if left_out:
+            more = self.tr("Left out, as their processing is restricted: {count}").format(
+                count=left_out
+            )
             said = f"{said} {more}"
         announce(self._above, said)
 
@@ -56,15 +74,15 @@ class Copying(QObject):
 
 def _text(
     ids: Sequence[int], columns: Sequence[Column], register: Register, progress: Progress
-) -> tuple[str, int, int]:
-    """Return the rows as text, how many they are, and how many of them are banned."""
-    bans = Bans(register)
+) -> _Copied:
+    bans, usable = Bans(register), register.restrictions.left_in(ids)
     headings = [*(translate(column.label) for column in columns), translate(BAN)]
     lines = ["\t".join(headings)]
-    for start, run in enumerate(chunks(ids, _AT_ONCE)):
+    for start, run in enumerate(chunks(usable, _AT_ONCE)):
         progress.report(start * _AT_ONCE / len(ids))
         lines += _lines(run, columns, register, bans)
-    return "\n".join(lines), len(lines) - 1, sum(bool(bans.of_customer(one)) for one in ids)
+    banned = sum(bool(bans.of_customer(one)) for one in usable)
+    return _Copied("\n".join(lines), len(lines) - 1, banned, len(ids) - len(usable))
 
 
 def _lines(

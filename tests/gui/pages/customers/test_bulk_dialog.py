@@ -14,6 +14,7 @@ from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.session import Session
 from tests.gui import hands
 from tests.gui.pages.customers.looks import ACTIVE, names_of, open_dialog, search_of, table_of
+from tests.restrictions.held import restricted
 
 
 def _open(page: CustomersPage, qtbot: QtBot, keys: str = "Ctrl+A") -> BulkDialog:
@@ -154,3 +155,17 @@ def test_nobody_selected_nothing_is_asked(page: CustomersPage) -> None:
     QTest.keySequence(table_of(page), "Shift+F2")
 
     assert QApplication.activeModalWidget() is None
+
+
+def test_those_who_may_only_be_kept_are_left_out_and_told(
+    page: CustomersPage, session: Session, people: list[Customer], qtbot: QtBot
+) -> None:
+    restricted(session.register, people[0])
+    dialog = _open(page, qtbot)
+    _choose("Make passive", dialog)
+    _write("Lopetti", "Reason for passive", dialog)
+
+    _change(dialog, "Left out, as their processing is restricted: 1", qtbot)
+
+    active = [one.name for one in _all(session) if one.state is State.ACTIVE]
+    assert active == ["Aalto Oy"]

@@ -4,12 +4,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from register_app.customers.customer import Customer
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.permissions.entry import Channel, Stand
 from register_app.register import Register
 from tests.builders import TITLE
 from tests.gui.pages.customers.looks import ACTIVE, table_of
 from tests.permissions.said import said
+from tests.restrictions.held import restricted
 
 
 def test_copied_rows_carry_the_marks_of_those_who_have_forbidden_marketing(
@@ -49,3 +51,19 @@ def test_answers_about_marketing_are_copied_with_the_columns(
     head, *rows = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
     assert head == ["Name", "Post allowed", "Marketing ban"]
     assert {row[1] for row in rows} <= {"✓ Yes", "? Ask", "✕ No"}
+
+
+def test_nobody_is_copied_whose_data_may_only_be_kept(
+    page: CustomersPage, register: Register, people: list[Customer], qtbot: QtBot
+) -> None:
+    table = table_of(page)
+    restricted(register, people[0])
+    QGuiApplication.clipboard().clear()
+    table.setFocus()
+
+    QTest.keySequence(table, "Ctrl+A")
+    QTest.keySequence(table, "Ctrl+C")
+    qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+
+    lines = QGuiApplication.clipboard().text().split("\n")[1:]
+    assert [line.split("\t")[0] for line in lines] == ACTIVE[1:]
