@@ -82,6 +82,21 @@ class Erasure:
             self._level()
         return found
 
+    def forget_history(self, last: date, watch: Watch = UNWATCHED) -> int:
+        """Forget the changes until a day, for good; return how many. None of them is taken back.
+
+        Files that only they knew go too, and the pages are cleaned of them.
+        """
+        self._finisher.require_room()
+        watch.check()
+        with self._parts.connection.transaction():
+            count = self._store.forget_history(last)
+            self._parts.audit.note("erase", "change", None)
+        self._parts.documents.sweep()
+        self._parts.vault.forget_all_copies()
+        self._finisher.clean(watch)
+        return count
+
     def settle(self, kept: KeptRecord) -> None:
         """Let a dispute no longer keep what is kept of the erased."""
         with self._parts.connection.transaction():

@@ -77,13 +77,14 @@ class Finisher:
                 self._files.remove(name)
         self._parts.vault.forget_all_copies()
         self._parts.search.renew()
-        self._clean(watch.part(0, 0.5))
+        self.clean(watch.part(0, 0.5))
         self._prove(contents, _going_on(watch.part(0.5, 1)))
         self._fold()
         for one in waiting:
             side_file.remove(folder, one.stored)
 
-    def _clean(self, watch: Watch) -> None:
+    def clean(self, watch: Watch = UNWATCHED) -> None:
+        """Write the register anew, without what was taken out of it."""
         _going_on(watch).progress(0.1)
         _again(self._parts.connection.vacuum)
         self._fold()

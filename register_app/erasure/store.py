@@ -4,6 +4,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from register_app.db.connection import Connection
@@ -140,6 +141,19 @@ class ErasureStore:
     def lift(self, number: int) -> None:
         """Let only the law keep it from now on."""
         self._connection.execute("UPDATE kept_record SET hold = '' WHERE id = ?", (number,))
+
+    def forget_history(self, last: date) -> int:
+        """Forget the changes until a day, but those that a later one has taken back."""
+        day = last.isoformat()
+        old = (
+            "FROM change WHERE substr(at, 1, 10) <= ? AND id NOT IN (SELECT target FROM change "
+            "WHERE target IS NOT NULL AND substr(at, 1, 10) > ?)"
+        )
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        self._connection.execute(
+            f"DELETE FROM change_row WHERE change_id IN (SELECT id {old})", (day, day)
+        )
+        return self._connection.execute(f"DELETE {old}", (day, day)).rowcount
 
     def roots(self) -> dict[int, str]:
         """Return where the tree of each table and index begins, with the table."""

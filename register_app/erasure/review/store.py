@@ -1,7 +1,7 @@
 """What of the register is past its time, and what it is called in a list."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from register_app.db.connection import Connection
@@ -12,6 +12,8 @@ from register_app.requests.place import Place
 from register_app.retention.rule import DataClass, StartEvent
 from register_app.watch import UNWATCHED, Watch
 
+HISTORY = Place("change", 0)
+"""The changes of the journal that are past their time, all together."""
 HETU = "hetu"
 """The one field that has a time of its own."""
 _OF_HETU = (HETU, "hetu_reason", "hetu_ended")
@@ -82,7 +84,7 @@ class ReviewStore:
         day = on or self._today()
         found = [one for one in self._customers(watch) if one.keeping.is_past(day)]
         gone = {one.customer_id for one in found} - {None}
-        for part in (self._contacts(), self._parts(gone), self._closed()):
+        for part in (self._contacts(), self._parts(gone), self._closed(), self._history(day)):
             watch.check()
             found += [
                 one for one in part if one.keeping.is_past(day) and one.customer_id not in gone
@@ -95,13 +97,32 @@ class ReviewStore:
         """Return what some things are called; what is gone by now is left out."""
         rows: dict[str, list[Place]] = {}
         for place in places:
-            rows.setdefault(place.table, []).append(place)
+            if place != HISTORY:
+                rows.setdefault(place.table, []).append(place)
         found: dict[Place, Called] = {}
         for table, of_table in rows.items():
             for some in chunks(of_table, _AT_ONCE):
                 named = self._named(table, [place.row for place in some])
                 found |= {place: named[place.row] for place in some if place.row in named}
         return found
+
+    def history_until(self, on: date | None = None) -> Keeping | None:
+        """Return how long the newest changes were kept whose time is over, where there are any."""
+        today, clock = on or self._today(), self._terms.clock()
+        first = self._connection.value("SELECT min(at) FROM change")
+        last = clock.last_start(DataClass.LOGS, today)
+        if first is None or first[:10] > last.isoformat():
+            return None
+        keeping = clock.keeping(DataClass.LOGS, {StartEvent.ENTRY: last})
+        while keeping.until is not None and not keeping.is_past(today):
+            last -= timedelta(1)
+            keeping = clock.keeping(DataClass.LOGS, {StartEvent.ENTRY: last})
+        return keeping if keeping.event and first[:10] <= last.isoformat() else None
+
+    def _history(self, today: date) -> Iterator[Due]:
+        keeping = self.history_until(today)
+        if keeping is not None:
+            yield Due(HISTORY, keeping)
 
     def _named(self, table: str, ids: Sequence[int]) -> dict[int, Called]:
         rows = self._connection.rows(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from register_app.erasure.going.store import Going
 from register_app.erasure.grounds import Ground
-from register_app.erasure.review.store import with_reason
+from register_app.erasure.review.act import erase_due
 from register_app.errors import Cancelled
 from register_app.gui.forms.shown import said
 from register_app.gui.jobs import Progress
@@ -72,12 +72,9 @@ def _look(register: Register, progress: Progress) -> Going:
 
 def _erase(register: Register, progress: Progress) -> None:
     """Erase what is ready by now: somebody may have held it meanwhile."""
-    ready = register.going.look(progress.watch).ready
-    places = [place for one in ready for place in with_reason(one.place)]
+    places = [one.place for one in register.going.look(progress.watch).ready]
     if places:
-        register.erasure.erase(
-            register.erasure.plan(places), ground=Ground.EXPIRED, watch=progress.watch
-        )
+        erase_due(register.erasure, register.review, places, Ground.EXPIRED, progress.watch)
 
 
 def _announce(register: Register, progress: Progress) -> None:

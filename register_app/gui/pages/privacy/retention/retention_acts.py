@@ -10,6 +10,7 @@ from register_app.documents.document import Document
 from register_app.erasure.grounds import Ground
 from register_app.erasure.plan import Plan
 from register_app.erasure.record import KeptRecord, Receipt
+from register_app.erasure.review.act import erase_due, whole
 from register_app.gui import messages
 from register_app.gui.jobs import Progress
 from register_app.gui.pages.documents.acts import DocumentActs
@@ -31,7 +32,8 @@ class RetentionActs(QObject):
 
     def ask_to_erase(self, places: Sequence[Place]) -> None:
         """Find out what would go, and ask."""
-        job = self._session.read(partial(_plan, places), self._ask, self._failed)
+        then = partial(self._ask, places)
+        job = self._session.read(partial(_plan, places), then, self._failed)
         messages.follow(self._above, job, self.tr("Looking at what would be erased"))
 
     def show_kept(self, kept: KeptRecord) -> None:
@@ -49,14 +51,13 @@ class RetentionActs(QObject):
     def _document(self, kept: KeptRecord) -> Document:
         return self._session.register.documents.records.of_image(kept.row, kept.image)
 
-    def _ask(self, plan: Plan) -> None:
-        count = len({place[:2] for place in plan.places})
+    def _ask(self, places: Sequence[Place], plan: Plan) -> None:
         messages.ask(
             self._above,
-            self.tr("Erase %Ln thing(s) for good?", "", count),
+            self.tr("Erase %Ln thing(s) for good?", "", len(places)),
             details="\n".join(filter(None, (self._what_goes(plan), self._what_stays(plan)))),
             act=self.tr("Erase"),
-            then=partial(self._erase, plan),
+            then=partial(self._erase, places),
             harmful=True,
         )
 
@@ -79,11 +80,14 @@ class RetentionActs(QObject):
             len(plan.kept),
         )
 
-    def _erase(self, plan: Plan) -> None:
-        job = self._session.write(partial(_erase, plan), self._tell, self._failed)
+    def _erase(self, places: Sequence[Place]) -> None:
+        job = self._session.write(partial(_erase, places), self._tell, self._failed)
         messages.follow(self._above, job, self.tr("Erasing, and looking whether anything is left"))
 
-    def _tell(self, receipt: Receipt) -> None:
+    def _tell(self, receipt: Receipt | None) -> None:
+        if receipt is None:
+            messages.tell(self._above, self.tr("Erased for good."))
+            return
         if receipt.residue:
             messages.tell(
                 self._above,
@@ -105,8 +109,9 @@ class RetentionActs(QObject):
 
 
 def _plan(places: Sequence[Place], register: Register, _: Progress) -> Plan:
-    return register.erasure.plan(places)
+    return register.erasure.plan(whole(places))
 
 
-def _erase(plan: Plan, register: Register, progress: Progress) -> Receipt:
-    return register.erasure.erase(plan, ground=Ground.OVER, watch=progress.watch)
+def _erase(places: Sequence[Place], register: Register, progress: Progress) -> Receipt | None:
+    watch = progress.watch
+    return erase_due(register.erasure, register.review, places, Ground.OVER, watch)

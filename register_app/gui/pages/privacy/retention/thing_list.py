@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.erasure.record import KeptRecord
-from register_app.erasure.review.store import Due, with_reason
+from register_app.erasure.review.store import Due
 from register_app.gui.buttons import button
 from register_app.gui.labels import row, subheading
 from register_app.gui.pages.privacy.retention.words import COLUMNS, Thing, thing_of
@@ -122,8 +122,7 @@ class ThingList(QWidget):
 
     @Slot()
     def _ask_erase(self) -> None:
-        places = [place for one in self._ticked() for place in with_reason(one)]
-        self.erase_wanted.emit(places)
+        self.erase_wanted.emit(self._ticked())
 
     @Slot()
     def _ask_kept(self) -> None:

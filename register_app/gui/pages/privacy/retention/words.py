@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from register_app.erasure.record import KeptRecord
-from register_app.erasure.review.store import Called, Due
+from register_app.erasure.review.store import HISTORY, Called, Due
 from register_app.erasure.words import why
 from register_app.fields import day
 from register_app.gui.session import translate
@@ -26,6 +26,7 @@ _WHAT = {
     "permission": QT_TRANSLATE_NOOP("retention", "Consent"),
     "campaign": QT_TRANSLATE_NOOP("retention", "List that went out"),
     "request": QT_TRANSLATE_NOOP("retention", "Request"),
+    "change": QT_TRANSLATE_NOOP("retention", "History"),
     "breach": QT_TRANSLATE_NOOP("retention", "Data breach"),
 }
 _HETU = QT_TRANSLATE_NOOP("retention", "Personal identity code")
@@ -36,6 +37,7 @@ _BY_ITSELF = QT_TRANSLATE_NOOP("retention", "By itself")
 _ASKED = QT_TRANSLATE_NOOP("retention", "When you say so")
 _SINCE = QT_TRANSLATE_NOOP("retention", "{reason} (since {day})")
 _DISPUTED = QT_TRANSLATE_NOOP("retention", "{law}; a dispute is not settled ({reason})")
+_CHANGES = QT_TRANSLATE_NOOP("retention", "Changes until {day}")
 _GONE = QT_TRANSLATE_NOOP("retention", "(gone)")
 
 
@@ -100,13 +102,15 @@ class Thing(NamedTuple):
     why: str
     hold: Hold | None = None
     kept: KeptRecord | None = None
+    called: str = ""
+    """The name, where it is not that of one record."""
 
     def row(self, called: Called | None) -> tuple[str, ...]:
         """Return the columns."""
         if self.kept is not None:
             buyer = str(self.kept.image.get("buyer", {}).get("name", ""))
             return self.kept.about, what(Place(self.kept.table, 0)), buyer, self.until, self.why
-        name, customer = called or (translate(_GONE), "")
+        name, customer = called or (self.called or translate(_GONE), "")
         return name, what(self.place), customer, self.until, self.why
 
 
@@ -119,7 +123,11 @@ def thing_of(one: Due | Hold | KeptRecord) -> Thing:
 
 def _of_due(due: Due) -> Thing:
     until = day.show(due.keeping.until)
-    return Thing(due.place, due.customer_id, until, why(due.keeping, translate))
+    called = ""
+    if due.place == HISTORY:
+        called = translate(Message(_CHANGES, {"day": day.show(due.keeping.event)}))
+    told = why(due.keeping, translate)
+    return Thing(due.place, due.customer_id, until, told, called=called)
 
 
 def _of_kept(kept: KeptRecord) -> Thing:

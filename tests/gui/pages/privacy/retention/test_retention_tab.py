@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import DealId, DealLine, DealState
+from register_app.erasure.grounds import Ground
 from register_app.erasure.record import KeptRecord
 from register_app.filing.attach import draft_of, save, sealed
 from register_app.gui.pages.lists.list_table import ListTable
@@ -258,7 +259,7 @@ def test_what_is_ticked_is_erased_for_good(
 
     assert [session.register.customers.find(one.id or CustomerId(0)) for one in old] == [None] * 2
     [receipt] = session.register.erasure.receipts()
-    assert (receipt.residue, receipt.ground) == (0, "expired")
+    assert (receipt.residue, receipt.ground) == (0, Ground.OVER)
     qtbot.waitUntil(lambda: count(tab, "Customers") == "0")
 
 
