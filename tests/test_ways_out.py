@@ -49,6 +49,7 @@ class Way(Enum):
 WAYS = {
     "cli/create.py: saved_file": Way.OWN,  # the recovery sheet
     "cli/erase.py: saved_file": Way.OWN,  # the receipt names nobody
+    "cli/extracting.py: saved_file": Way.SINGLE,  # only whether the file can be written
     "cli/importing.py: saved_file": Way.OWN,  # the rows to correct
     "documents/folder.py: fdopen": Way.INSIDE,  # sealed documents
     "documents/source.py: fdopen": Way.INSIDE,  # reads
@@ -102,8 +103,10 @@ WAYS = {
     "reports/whole_list.py: saved_file": Way.MARKED,
     "rights/letters/hand_out.py: saved_file": Way.SINGLE,  # the letter to one person
     "rights/letters/hand_out.py: write_bytes": Way.SINGLE,
-    "rights/archive.py: ZipFile": Way.INSIDE,  # by files
+    "rights/archive.py: ZipFile": Way.INSIDE,  # by files and portable
+    "rights/archive.py: open for writing": Way.INSIDE,  # as before
     "rights/files.py: saved_file": Way.SINGLE,  # the person's own data, to the person
+    "rights/portable.py: saved_file": Way.SINGLE,
     "rights/files.py: write_bytes": Way.SINGLE,
     "rights/files.py: write_text": Way.SINGLE,
     "sandbox/inside.py: open for writing": Way.INSIDE,
@@ -114,7 +117,7 @@ _TOOLS = {
     "reports.labels": {"outreach.mailing_files", "gui.pages.lists.campaigns.campaign_form"},
     "reports.table_files": {
         *("reports.export", "reports.whole_list", "outreach.mailing_files", "outreach.send_out"),
-        "rights.files",
+        *("rights.files", "rights.portable"),
         "gui.pages.customers.copying",
     },
     "outreach.mailing_files": {

@@ -23,7 +23,7 @@ from register_app.rights.pages import pages
 from register_app.rights.tables import tables
 from register_app.watch import UNWATCHED, Watch
 
-_BOM = "utf-8-sig"
+BOM = "utf-8-sig"
 """Tells spreadsheets the encoding."""
 
 
@@ -48,7 +48,7 @@ def save(path: Path, writing: Writing) -> None:
     with written(path) as part:
         write(part, writing)
         # noted before the file gets its name: there is no file without its line in the audit
-        _note(writing)
+        note(writing)
 
 
 def plain_text(plain: Plain) -> str:
@@ -72,7 +72,7 @@ def _save_zip(path: Path, writing: Writing) -> None:
         with archive.text("extract.json") as text:
             text.write(plain_text(extract.plain))
         for table in tables(extract.plain):
-            with archive.text(f"tables/{table.name}.csv", _BOM) as text:
+            with archive.text(f"tables/{table.name}.csv", BOM) as text:
                 write_csv(text, table)
         _add_documents(archive, writing)
 
@@ -84,7 +84,7 @@ def _add_documents(archive: Archive, writing: Writing) -> None:
                 writing.register.documents.pour(document, file, writing.watch)
 
 
-def _note(writing: Writing) -> None:
+def note(writing: Writing) -> None:
     """Note of each record that was told whole that it left the register, and of each copy."""
     audit, plain = writing.register.audit, writing.extract.plain
     for customer in plain["customers"]:

@@ -95,7 +95,7 @@ class Masker:
             return ()
         mine = [Span(start, end) for start, end, _ in self._own.find(text)[1]]
         others = (span for span in found if not any(_meet(span, own) for own in mine))
-        return _joined(others, text)
+        return joined(others, text)
 
     def masked(self, text: str, instead: str) -> str:
         """Return the text with others hidden."""
@@ -179,7 +179,13 @@ def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+def without(span: Span, part: Span) -> tuple[Span, ...]:
+    """Return what is left of a span when a part of it is taken out."""
+    left = Span(span.start, min(span.end, part.start)), Span(max(span.start, part.end), span.end)
+    return tuple(one for one in left if one.start < one.end)
+
+
+def joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
     """Return the spans in order, as one where nothing but blanks is between."""
     found: list[Span] = []
     for span in sorted(spans):

@@ -115,6 +115,14 @@ class CustomerActs:
         place = Place(table_of(type(somebody)), somebody.id or 0)
         EraseDialog(self._session, [place], somebody.name, self._above).open()
 
+    def extract(self, somebody: Customer | Contact) -> None:
+        """Find everything that is about a customer or a contact person, and write it out."""
+        from register_app.gui.pages.extracting.person_extract import (  # noqa: PLC0415  on first use
+            PersonExtractDialog,
+        )
+
+        PersonExtractDialog(self._session, somebody, self._above).open()
+
     def log_call(self, customer_id: CustomerId) -> None:
         """Ask what a call was about."""
         require_open(self._session, customer_id)

@@ -1,5 +1,6 @@
 """One customer on one page: the head, the details, and a tab for each part of the rest."""
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -243,7 +244,8 @@ class CustomerCard(QWidget):
         head.request_wanted.connect(self._register_request)
         head.restrict_wanted.connect(self.restrict)
         head.lift_wanted.connect(self.lift)
-        head.erase_wanted.connect(self._erase)
+        head.extract_wanted.connect(partial(self._act_on, self._acts.extract))
+        head.erase_wanted.connect(partial(self._act_on, self._acts.erase))
         head.story_wanted.connect(self._tell_story)
         self._details.reveal_wanted.connect(self._reveal)
         for part in (self._details, people):
@@ -329,10 +331,9 @@ class CustomerCard(QWidget):
         if self._customer is not None and self._customer.id is not None:
             self._acts.register_request(self._customer.id)
 
-    @Slot()
-    def _erase(self) -> None:
+    def _act_on(self, act: Callable[[Customer], None]) -> None:
         if self._customer is not None:
-            self._acts.erase(self._customer)
+            act(self._customer)
 
     @Slot(object)
     def _erase_person(self, person: Person) -> None:

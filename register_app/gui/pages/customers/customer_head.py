@@ -40,6 +40,7 @@ class CustomerHead(QWidget):
     request_wanted = Signal()
     restrict_wanted = Signal()
     lift_wanted = Signal()
+    extract_wanted = Signal()
     erase_wanted = Signal()
     story_wanted = Signal(object)
     """The channel whose answer is to be explained."""
@@ -138,6 +139,7 @@ class CustomerHead(QWidget):
         self._passivate = self._action(menu, self.tr("Make passive…"), self.passive_wanted)
         self._activate = self._action(menu, self.tr("Make active"), self.active_wanted)
         menu.addSeparator()
+        self._action(menu, self.tr("Copy of the person’s data…"), self.extract_wanted)
         self._action(menu, self.tr("Erase for good…"), self.erase_wanted)
         return menu
 

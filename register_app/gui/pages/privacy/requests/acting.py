@@ -1,6 +1,7 @@
 """What is done for each kind of request: the act, and whether it was done."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from register_app.customers.customer import Customer
 from register_app.erasure.grounds import Ground as Reason
 from register_app.fields.field import table_of
 from register_app.gui.pages.permissions.banning import ban
+from register_app.gui.pages.privacy.requests.finding import person_of
 from register_app.gui.pages.restrictions.acting import restrict
 from register_app.gui.requests.words import person_called
 from register_app.gui.session import Session
@@ -67,6 +69,21 @@ def _show_customer(session: Session, request: Request, _: QWidget) -> None:
         session.customer_wanted.emit(customer)
 
 
+def _extract(session: Session, request: Request, above: QWidget, *, portable: bool) -> None:
+    from register_app.gui.pages.extracting.extract_dialog import (  # noqa: PLC0415  on first use
+        ExtractDialog,
+    )
+
+    ExtractDialog(
+        session,
+        places_of(session, request),
+        person_of(session, request),
+        above,
+        language=request.language,
+        portable=portable,
+    ).open()
+
+
 def _ban(session: Session, request: Request, above: QWidget) -> None:
     ban(session, _customer_of(session, request), above)
 
@@ -122,8 +139,8 @@ _ACTS: dict[Right, Act] = {
             "Make the copy of everything that is held about the person, and look it through: "
             "other people’s data does not belong in it.",
         ),
-        _EDIT,
-        _show_customer,
+        QT_TRANSLATE_NOOP("requests", "Write the copy…"),
+        partial(_extract, portable=False),
         _is_decided,
     ),
     Right.CORRECTION: Act(
@@ -161,8 +178,8 @@ _ACTS: dict[Right, Act] = {
             "requests",
             "Make the file of what the person gave you; your own notes are not part of it.",
         ),
-        _EDIT,
-        _show_customer,
+        QT_TRANSLATE_NOOP("requests", "Write the file…"),
+        partial(_extract, portable=True),
         _is_decided,
     ),
     Right.OBJECTION: Act(

@@ -101,7 +101,7 @@ def test_what_was_ticked_goes_before_the_person_as_a_whole(
 def test_the_customer_ticked_is_shown(
     tab: RequestsTab, session: Session, customer: CustomerId, keep: Keep, qtbot: QtBot
 ) -> None:
-    asked = keep(received_on=date(2026, 11, 3))
+    asked = keep(kind=Right.CORRECTION, received_on=date(2026, 11, 3))
     with session.change(TITLE):
         session.register.requests.tick(asked.id or 0, [Place("customer", customer)])
     tab.open_request(asked.id or 0)

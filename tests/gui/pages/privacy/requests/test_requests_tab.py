@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import CustomerId
+from register_app.gui.pages.extracting.extract_dialog import ExtractDialog
+from register_app.gui.pages.extracting.hit_tree import HitTree
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.privacy.requests.step_row import StepRow
 from register_app.gui.requests.request_dialog import RequestDialog, new_request
@@ -176,19 +179,19 @@ def test_more_time_is_not_offered_after_the_first_month(tab: RequestsTab, keep: 
 
 
 def test_the_person_is_found_and_the_place_ticked(
-    tab: RequestsTab, session: Session, keep: Keep
+    tab: RequestsTab, session: Session, keep: Keep, qtbot: QtBot
 ) -> None:
     [customer] = stored(session.register, a_customer(name="Kaisa Kanarialintu"))
-    tab.open_request(keep().id or 0)
+    tab.open_request(keep(name="Kaisa Kanarialintu").id or 0)
     hands.press("Find the person…", tab)
     dialog = hands.dialog()
-    assert hands.line("Search for a customer", dialog).text() == "Kaisa Kanarialintu"
-    hands.write("nobody", "Search for a customer", dialog)
-    hands.press("This is the person", dialog)
-    assert "Choose a customer from the list." in hands.texts(dialog)
+    qtbot.waitUntil(lambda: "2 place" in hands.texts(dialog))
+    hands.press("Keep what is ticked", dialog)
+    assert "Tick what is about this person first." in hands.texts(dialog)
 
-    hands.write("Kaisa", "Search for a customer", dialog)
-    hands.press("This is the person", dialog)
+    [tree] = hands.shown(HitTree, dialog)
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    hands.press("Keep what is ticked", dialog)
 
     assert _stored(session).customer_id == customer.id
     assert [place.row for place in session.register.requests.ticked(1)] == [customer.id]
@@ -239,7 +242,7 @@ def test_the_customer_is_shown_from_a_request(
     tab: RequestsTab, session: Session, keep: Keep, qtbot: QtBot
 ) -> None:
     [customer] = stored(session.register, a_customer(name="Kaisa Kanarialintu"))
-    tab.open_request(keep(customer_id=customer.id).id or 0)
+    tab.open_request(keep(customer_id=customer.id, kind=Right.CORRECTION).id or 0)
     assert tab.customer_at_hand() == customer.id
 
     with qtbot.waitSignal(session.customer_wanted) as told:
@@ -306,3 +309,38 @@ def test_a_last_day_on_which_nobody_works_says_so(tab: RequestsTab, keep: Keep) 
 
     assert "Answer by 6.12.2026 (Sunday)." in text
     assert "next working day, 7.12.2026" in text
+
+
+def test_a_contact_person_is_found_with_the_firm(
+    tab: RequestsTab, session: Session, keep: Keep, qtbot: QtBot
+) -> None:
+    [firm] = stored(session.register, a_customer(name="Aalto Oy"))
+    role = with_contact(
+        session.register, CustomerId(firm.id or 0), name="Kaisa Kontio", email=("k@aalto.fi",)
+    )
+    tab.open_request(keep(name="Kaisa Kontio", email=("k@aalto.fi",)).id or 0)
+    hands.press("Find the person…", tab)
+    dialog = hands.dialog()
+    qtbot.waitUntil(lambda: "2 ticked" in hands.texts(dialog))
+
+    hands.press("Keep what is ticked", dialog)
+
+    request = _stored(session)
+    assert (request.customer_id, request.contact_id) == (firm.id, role.contact_id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "act"), [(Right.ACCESS, "Write the copy…"), (Right.PORTABILITY, "Write the file…")]
+)
+def test_what_is_held_is_written_from_a_request(
+    tab: RequestsTab, session: Session, keep: Keep, qtbot: QtBot, kind: Right, act: str
+) -> None:
+    [customer] = stored(
+        session.register, a_customer(name="Kaisa Kontio", kind=CustomerKind.PRIVATE)
+    )
+    tab.open_request(keep(customer_id=customer.id, kind=kind).id or 0)
+
+    hands.press(act, tab)
+
+    [dialog] = [one for one in tab.window().findChildren(ExtractDialog) if one.isVisible()]
+    qtbot.waitUntil(lambda: hands.button("Save…", dialog).isEnabled())

@@ -1,0 +1,1 @@
+"""Find a person everywhere, and write the extract of what is held."""
