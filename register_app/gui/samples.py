@@ -6,6 +6,7 @@ from register_app.samples.customers import add_customers
 from register_app.samples.documents import add_documents, most_told
 from register_app.samples.lists import add_lists
 from register_app.samples.permissions import add_permissions
+from register_app.samples.requests import add_requests
 from register_app.samples.story import add_story
 
 
@@ -20,4 +21,5 @@ def tell_year(register: Register, progress: Progress) -> None:
     add_story(register)
     add_permissions(register)
     add_lists(register)
+    add_requests(register)
     add_documents(register, most_told(register), progress.watch)

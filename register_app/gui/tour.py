@@ -60,6 +60,7 @@ from register_app.gui.tour_above import (
     look_at_many,
     look_at_message,
     look_at_offer,
+    look_at_requests,
 )
 from register_app.gui.workspace import Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -264,7 +265,9 @@ class Tour:
 
     def give_notice(self, path: Path) -> None:
         """Answer what only the firm knows, and save the privacy notice."""
-        self._go_to(PrivacyPage).show_tab(NoticeTab)
+        privacy = self._go_to(PrivacyPage)
+        look_at_requests(privacy, self._camera)
+        privacy.show_tab(NoticeTab)
         page = controls.one(self._pages, NoticeTab)
         gaps = controls.one(page, GapList)
         until(lambda: gaps.count, "what the notice lacks")

@@ -30,6 +30,8 @@ from register_app.gui.pages.lists.value_editors import RangesEditor
 from register_app.gui.pages.permissions.dialogs import BanDialog
 from register_app.gui.pages.permissions.matrix import Matrix
 from register_app.gui.pages.permissions.signs import ChannelSigns
+from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.session import translate
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.workspace import Workspace
@@ -96,6 +98,20 @@ def look_at_many(pages: QWidget, camera: Camera) -> None:
     until(act.isEnabled, "a count of customers")
     camera.take(dialog, "many")
     dialog.reject()
+
+
+def look_at_requests(page: PrivacyPage, camera: Camera) -> None:
+    """See what people ask, and the page of the most pressing request."""
+    tab = page.show_tab(RequestsTab)
+    if tab is None:
+        raise LookupError(RequestsTab.__name__)
+    rest()
+    camera.take(page.window(), "requests")
+    number = tab.table.current_id()
+    if number is not None:
+        tab.open_request(number)
+    rest()
+    camera.take(page.window(), "request")
 
 
 def look_at_offer(pages: QWidget, register: Register, camera: Camera) -> None:

@@ -37,6 +37,7 @@ _STEPS: Mapping[Right, tuple[Step, ...]] = MappingProxyType(
 )
 _NOBODY = frozenset({Decision.NO_DATA, Decision.NOT_IDENTIFIED, Decision.TAKEN_BACK})
 """Decisions after which nothing is done to data."""
+_NOTHING = _NOBODY | {Decision.REFUSED}
 _UNKNOWN = _NOBODY - {Decision.NO_DATA}
 
 
@@ -50,7 +51,7 @@ def steps_of(request: Request, *, is_found: bool, is_acted: bool) -> list[Standi
     done = {
         Step.IDENTIFY: request.identity_on is not None or decision in _UNKNOWN,
         Step.FIND: is_found or decision in _NOBODY,
-        Step.ACT: is_acted or decision is not None,
+        Step.ACT: is_acted or decision in _NOTHING,
         Step.DECIDE: decision is not None,
         Step.ANSWER: request.answered_on is not None or decision is Decision.TAKEN_BACK,
         Step.CLOSE: request.closed_on is not None,

@@ -25,9 +25,16 @@ def test_a_request_is_led_from_the_identity_check_to_its_end() -> None:
     assert _next(_IDENTIFIED) is Step.FIND
     assert _next(_IDENTIFIED, is_found=True) is Step.ACT
     assert _next(_IDENTIFIED, is_found=True, is_acted=True) is Step.DECIDE
-    assert _next(_DECIDED, is_found=True) is Step.ANSWER
-    assert _next(_ANSWERED, is_found=True) is Step.CLOSE
-    assert _next(_ANSWERED.closed(on=_DAY), is_found=True) is None
+    assert _next(_DECIDED, is_found=True) is Step.ACT
+    assert _next(_DECIDED, is_found=True, is_acted=True) is Step.ANSWER
+    assert _next(_ANSWERED, is_found=True, is_acted=True) is Step.CLOSE
+    assert _next(_ANSWERED.closed(on=_DAY), is_found=True, is_acted=True) is None
+
+
+def test_nothing_is_done_where_it_was_refused() -> None:
+    refused = replace(_DECIDED, decision=Decision.REFUSED)
+
+    assert _next(refused, is_found=True) is Step.ANSWER
 
 
 def test_what_is_closed_early_has_nothing_left_to_do() -> None:

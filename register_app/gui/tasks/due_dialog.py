@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
@@ -35,7 +35,7 @@ class DueDialog(Dialog):
         acts.serve(self.tree)
         acts.customer_wanted.connect(self._show_customer)
         self.tree.setVisible(bool(due))
-        self.inside.addWidget(self.tree, 1)
+        self.inside.addWidget(self.tree, 1 if due else 0)
         again = QCheckBox(self.tr("Show this &whenever the register is opened"))
         again.setChecked(True)
         again.toggled.connect(self._keep)
@@ -51,6 +51,8 @@ class DueDialog(Dialog):
 
     def show_above(self, widget: QWidget) -> None:
         """Show something else that is due above the tasks."""
+        policy = QSizePolicy.Policy
+        widget.setSizePolicy(policy.Preferred, policy.Maximum)
         self.inside.insertWidget(1, widget)
 
     @Slot()

@@ -18,7 +18,7 @@ from register_app.gui.pages.privacy.requests.step_row import StepRow, Told
 from register_app.gui.pages.privacy.requests.telling import TITLES, told_of
 from register_app.gui.requests import words
 from register_app.gui.session import Session, translate
-from register_app.requests.deadline import may_extend
+from register_app.requests.deadline import due_on, may_extend
 from register_app.requests.request import Request
 from register_app.requests.steps import Standing, Step, steps_of
 
@@ -120,7 +120,7 @@ class RequestPage(QWidget):
         self._state.setText(words.state_called(request, today))
         dress(self._state, tone=words.tone_of(request, today))
         self._facts.setText(self._facts_of(request))
-        due = self.tr("Answer by {day}.").format(day=words.due_shown(request))
+        due = self.tr("Answer by {day}.").format(day=day.show(due_on(request)))
         self._due.setText(" ".join(filter(None, (due, words.day_off_note(request)))))
         self._due.setVisible(request.is_waiting)
         self._what.setPlainText(request.what)

@@ -307,7 +307,7 @@ def test_a_last_day_on_which_nobody_works_says_so(tab: RequestsTab, keep: Keep) 
 
     text = hands.texts(tab)
 
-    assert "Answer by 6.12.2026 (Sunday)." in text
+    assert "Answer by 6.12.2026. The last day is a Sunday." in text
     assert "next working day, 7.12.2026" in text
 
 
