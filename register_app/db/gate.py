@@ -2,7 +2,8 @@
 
 Every line of the journal comes by here, so no window, command or import has to remember it. Open
 is what the law leaves open: what the person allows, forbids or asks, what the firm owes them, and
-the restriction itself. A document may be added, as that is keeping, but not edited or removed.
+the restriction itself. A document may be added, as that is keeping, or a statement of the person,
+but neither is edited or removed.
 """
 
 import json
@@ -15,7 +16,8 @@ from register_app.errors import ProcessingRestricted
 
 RESTRICTION = "restriction"
 _OPEN = frozenset({RESTRICTION, "hold", "notice_given", "permission", "request", "request_place"})
-_TAKES_NEW = "document"
+_NEW = {"document": "1", "note": "kind = 'statement'"}
+"""What may be added, as SQL: kept files, and what the person says of the data (GDPR Art. 16)."""
 _LINKED = frozenset({"deal", "document", "task"})
 """What is the customer's, and only names a contact person: the name stays, the rest may change."""
 _DAY = {"restricted_on"}
@@ -83,8 +85,10 @@ class Gate:
 
     def require_new(self, table: str, first: int, last: int) -> None:
         """Raise ProcessingRestricted where rows just added are of somebody restricted."""
-        if table != _TAKES_NEW:
-            self.require(table, first, last)
+        rows = self.shut(table, first, last)
+        may_come = _NEW.get(table, "0")
+        if any(not self._fulfils(table, row, may_come) for row in rows):
+            raise ProcessingRestricted
 
     def require(self, table: str, first: int, last: int) -> None:
         """Raise ProcessingRestricted where rows may not be removed."""
@@ -103,6 +107,10 @@ class Gate:
             return
         if self.bars(table, row, owner, changed):
             raise ProcessingRestricted
+
+    def _fulfils(self, table: str, row: int, condition: str) -> bool:
+        query = f"SELECT 1 FROM {table} WHERE id = ? AND {condition}"
+        return bool(self._connection.value(query, (row,)))
 
     def _is_of_restricted(self, table: str, row: int) -> bool:
         person = self._owners.person_of(table)

@@ -12,10 +12,15 @@ from register_app.i18n import QT_TRANSLATE_NOOP
 
 
 class NoteKind(StrEnum):
-    """What a note is: something to remember, or something both sides hold to."""
+    """What a note is: to be remembered, held to by both sides, or what the person says of it all.
+
+    A statement stands beside data that the person calls wrong or lacking, and that the firm keeps
+    as it is (GDPR Art. 16).
+    """
 
     NOTE = "note"
     AGREEMENT = "agreement"
+    STATEMENT = "statement"
 
 
 NOTE_KIND = choice(
@@ -23,6 +28,7 @@ NOTE_KIND = choice(
     {
         NoteKind.NOTE: QT_TRANSLATE_NOOP("timeline", "Note"),
         NoteKind.AGREEMENT: QT_TRANSLATE_NOOP("timeline", "Agreement"),
+        NoteKind.STATEMENT: QT_TRANSLATE_NOOP("timeline", "Statement of the person"),
     },
 )
 

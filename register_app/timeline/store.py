@@ -86,7 +86,7 @@ _SENT = (
     f"JOIN campaign ON campaign.id = campaign_id {_OF_CUSTOMER}"
 )
 _PARTS = {
-    Sort.NOTE: (_written(Source.NOTE, "note", "pinned", "AND kind = 'note'"),),
+    Sort.NOTE: (_written(Source.NOTE, "note", "pinned", "AND kind <> 'agreement'"),),
     Sort.AGREEMENT: (_written(Source.NOTE, "note", "pinned", "AND kind = 'agreement'"),),
     Sort.CONTACT: (_written(Source.CONTACT, "contact_event"), _SENT),
     Sort.DOCUMENT: (_dated(Source.DOCUMENT, "document", "on_day"),),

@@ -19,6 +19,7 @@ from register_app.processing.notice_given import NoticeGiven
 from register_app.register import Register
 from register_app.requests.request import Request
 from register_app.restrictions.restriction import Restriction
+from register_app.timeline.note import NoteKind
 from tests.builders import TITLE, a_contact, a_customer, a_part, stored
 from tests.db.every_record import RECORDS, Author, Snapshot, Wish, snapshot
 from tests.restrictions.held import TODAY, freed, restricted
@@ -190,8 +191,12 @@ def test_what_the_law_leaves_open_is_written(register: Register, circle: Circle)
             register.permissions.add(said)
             register.requests.save(Request(received_on=TODAY, name="Rajattu", **whom))
             register.notices.records.save(NoticeGiven(on_day=TODAY, how="Kirje", **whom))
-    with register.change(TITLE):  # keeping is allowed
+    with register.change(TITLE):  # keeping is allowed, and what the person says of the data
         register.documents.records.save(a_part("documents", circle.shut, stored="9" * 32))
+        said_of_it = a_part("note_entries", circle.shut, kind=NoteKind.STATEMENT)
+        statement = register.timeline.notes.save(said_of_it)
+    with pytest.raises(ProcessingRestricted), register.change(TITLE):
+        register.timeline.notes.delete(statement.id or 0)
 
 
 def test_what_is_the_firms_and_only_names_the_person_goes_on(
@@ -325,7 +330,7 @@ def test_whatever_is_tried_nothing_of_the_restricted_changes(
         for table, kept in first.items():
             new = now[table].keys() - kept.keys()
             assert {n: now[table].get(n) for n in kept} == kept
-            assert not new or table.startswith("document")
+            assert not new or table.startswith(("document", "note"))
 
 
 def _do(register: Register, author: Author, wish: Wish) -> None:

@@ -47,10 +47,15 @@ class TimelineActs:
         dialog.open()
         return dialog
 
-    def add_note(self, customer_id: CustomerId, kind: NoteKind = NoteKind.NOTE) -> None:
-        """Ask for a note or an agreement."""
+    def add_note(
+        self,
+        customer_id: CustomerId,
+        kind: NoteKind = NoteKind.NOTE,
+        contact_id: ContactId | None = None,
+    ) -> None:
+        """Ask for a note, an agreement, or a statement of the person."""
         now = presets(self._session.register)
-        draft = Note(customer_id=customer_id, kind=kind, text="", **now)
+        draft = Note(customer_id=customer_id, contact_id=contact_id, kind=kind, text="", **now)
         NoteDialog(self._session, draft, self._above).open()
 
     def edit(self, record: Note | ContactEvent) -> None:

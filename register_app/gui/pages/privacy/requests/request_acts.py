@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from register_app.customers.customer import CustomerId
 from register_app.gui.pages.privacy.requests.acting import act_of, places_of
 from register_app.gui.pages.privacy.requests.dialogs import (
     AnsweredDialog,
@@ -16,12 +17,14 @@ from register_app.gui.pages.privacy.requests.dialogs import (
 from register_app.gui.pages.privacy.requests.finding import find_person
 from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
 from register_app.gui.pages.privacy.requests.step_row import Doing
+from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.requests.request_dialog import RequestDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
-from register_app.requests.request import Request
+from register_app.requests.request import Request, Right
 from register_app.requests.steps import Step
 from register_app.rights.letters.kinds import LetterKind
+from register_app.timeline.note import NoteKind
 
 _CLOSE = QT_TRANSLATE_NOOP("requests", "Close request {number}")
 _REOPEN = QT_TRANSLATE_NOOP("requests", "Open request {number} again")
@@ -90,7 +93,17 @@ class RequestActs(QObject):
     def _act(self, request: Request) -> list[Doing]:
         if not places_of(self._session, request):
             return []
-        return [Doing(translate(act_of(request).button), partial(self._begin, request))]
+        offered = [Doing(translate(act_of(request).button), partial(self._begin, request))]
+        if request.kind is Right.CORRECTION and request.customer_id is not None:
+            state = partial(self._state, request, request.customer_id)
+            offered.append(Doing(self.tr("The person’s &statement…"), state))
+        return offered
+
+    def _state(self, request: Request, customer: CustomerId) -> None:
+        """Keep what the person says beside data that stays as it is (GDPR Art. 16)."""
+        TimelineActs(self._session, self._above).add_note(
+            customer, NoteKind.STATEMENT, request.contact_id
+        )
 
     def _begin(self, request: Request) -> None:
         self._known[request.id or 0] = request

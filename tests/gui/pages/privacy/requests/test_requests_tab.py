@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import CustomerId
+from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.pages.extracting.extract_dialog import ExtractDialog
 from register_app.gui.pages.extracting.hit_tree import HitTree
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
@@ -20,9 +21,11 @@ from register_app.gui.session import Session
 from register_app.i18n import LANGUAGES
 from register_app.permissions.entry import Stand
 from register_app.requests.request import Decision, Identity, Received, Request, Right
+from register_app.timeline.note import NoteKind
 from tests.builders import a_customer, stored, with_contact
 from tests.gui import hands
 from tests.gui.pages.privacy.requests.conftest import Keep
+from tests.restrictions.held import restricted
 
 TODAY = date(2026, 11, 22)
 _LONG = "Maximilian-Alexander " * 9
@@ -344,3 +347,20 @@ def test_what_is_held_is_written_from_a_request(
 
     [dialog] = [one for one in tab.window().findChildren(ExtractDialog) if one.isVisible()]
     qtbot.waitUntil(lambda: hands.button("Save…", dialog).isEnabled())
+
+
+def test_what_the_person_says_of_data_that_stays_is_kept_beside_it(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    customer = stored(session.register, a_customer())[0]
+    tab.open_request(keep(customer_id=customer.id, kind=Right.CORRECTION).id or 0)
+    restricted(session.register, customer)  # while it is disputed
+
+    hands.press("The person’s statement…", tab)
+    dialog = hands.dialog()
+    assert isinstance(dialog, FormDialog)
+    dialog.form.field("text").write("Lasku on maksettu")
+    hands.press("Save", dialog)
+
+    (note,) = session.register.timeline.notes.all()
+    assert (note.kind, note.text) == (NoteKind.STATEMENT, "Lasku on maksettu")
