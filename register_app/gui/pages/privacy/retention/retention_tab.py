@@ -31,7 +31,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
 from register_app.retention.hold import Hold
 
-_SIZES = (1000, 1200)
+_SIZES = (1300, 1200)
 _ALL, _HELD, _KEPT = -1, -2, -3
 """The lines that stand for no class: everything past its time, what disputes and laws keep."""
 
@@ -132,6 +132,7 @@ class RetentionTab(PageTab):
         line = self._rule_line()
         self._change.setEnabled(line is not None)
         self._reason.setText(reason(line) if line else "")
+        self._reason.setVisible(line is not None)
         if number == _KEPT:
             kept = self.session.register.erasure.kept()
             self._things.show_things(self.tr("Kept by law only"), kept)
