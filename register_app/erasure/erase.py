@@ -9,16 +9,19 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from register_app.db.strip import Stripper
 from register_app.documents.folder import DocumentFolder
 from register_app.documents.sealed import Writable
 from register_app.erasure.act import Act, Parts, Why
 from register_app.erasure.finish import Finisher
 from register_app.erasure.grounds import Ground
 from register_app.erasure.ledger import Ledger
+from register_app.erasure.mentions import Mention, mentions
 from register_app.erasure.plan import Plan
 from register_app.erasure.record import KeptRecord, Line, Receipt
 from register_app.erasure.store import ErasureStore
 from register_app.erasure.traces import Tracer
+from register_app.erasure.values import Names, gathered
 from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
@@ -40,6 +43,11 @@ class Erasure:
     def plan(self, places: Iterable[Place]) -> Plan:
         """Return what erasing some places would do; it only reads."""
         return self._act.plan(places, self._now())
+
+    def mentions(self, plan: Plan) -> list[Mention]:
+        """Return where else those who go are named: in what belongs to others, and stays."""
+        stripper = Stripper(self._parts.connection, plan.reach, plan.fields)
+        return list(mentions(self._store, plan.reach, Names(gathered(stripper))))
 
     def erase(
         self,

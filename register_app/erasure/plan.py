@@ -2,22 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from register_app.db.reach import Reach
 from register_app.erasure.record import KeptLine, KeptRecord
 from register_app.permissions.entry import Channel
 from register_app.requests.place import Place
-
-
-class Mention(NamedTuple):
-    """A value of those who go, found in a row that stays."""
-
-    table: str
-    row: int
-    column: str
-    of_column: str
-    """Which value it is: the column that holds it now."""
 
 
 @dataclass(frozen=True)

@@ -175,6 +175,12 @@ class ErasureStore:
                 if isinstance(value, str):
                     yield row, column, value
 
+    def each_text(self, table: str, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+        """Yield what stands in some columns of every row, as text."""
+        read = ", ".join(f"coalesce(CAST({column} AS TEXT), '')" for column in columns)
+        for row, *texts in self._connection.each(f"SELECT rowid, {read} FROM main.{table}"):
+            yield row, texts
+
     def random_id(self, table: str, row: int) -> str:
         """Return the id by which the ledger calls a row: never used again, and telling nothing."""
         return self._namer(table)(row)

@@ -1,5 +1,6 @@
 """One person in every table: every text that may tell of a person is made of unused letters."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -27,6 +28,7 @@ LETTERS = "𐎀𐎁𐎂𐎃𐎄𐎅𐎆𐎇𐎈𐎉𐎊𐎋"
 TRACES = (b"\xf0\x90\x8e", b"\\ud800\\udf8")
 """How they begin in UTF-8, and as JSON escapes them."""
 NAME = LETTERS[:8]
+_TWO = re.compile(rb"\xf0\x90\x8e.\xf0\x90\x8e|ud800.udf8", re.DOTALL)
 _NUMBERS = count(1)
 _SHAPED = {"day": "2026-11-22", "time": "12:30", "decimal": "2.5"}
 _LONG = 1_000
@@ -59,7 +61,8 @@ def traces(register: Register) -> list[str]:
 
 def _in_files(folder: Path) -> Iterator[str]:
     for path in folder.rglob("*"):
-        if path.is_file() and any(trace in path.read_bytes() for trace in TRACES):
+        # two letters: the bytes of one stand in any large encrypted file by chance
+        if path.is_file() and _TWO.search(path.read_bytes()):
             yield str(path)
 
 
