@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from register_app.db.privacy import PRIVACY
 from register_app.db.reach import Reach
-from register_app.erasure.store import ErasureStore
+from register_app.erasure.store import BETWEEN, ErasureStore
 from register_app.erasure.values import Names
 
 _APART = frozenset({"block_trace", "change", "change_row", "kept_record"})
@@ -30,8 +30,8 @@ def mentions(store: ErasureStore, reach: Reach, names: Names) -> Iterator[Mentio
         if table in _APART or not columns:
             continue
         for row, texts in store.each_text(table, columns):
-            if row not in gone and names.are_in("\n".join(texts)):
-                for column, text in zip(columns, texts, strict=True):
+            if row not in gone and names.are_in(texts):
+                for column, text in zip(columns, texts.split(BETWEEN), strict=True):
                     yield from (
                         Mention(table, row, column, value.column) for value in names.found(text)
                     )

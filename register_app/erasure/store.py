@@ -20,6 +20,8 @@ _KEPT = (
     "FROM kept_record "
 )
 _TOKEN_BYTES = 16
+BETWEEN = "\x1f"
+"""Stands between the columns of a row; no text that is stored has it."""
 
 
 class ErasureStore:
@@ -175,11 +177,12 @@ class ErasureStore:
                 if isinstance(value, str):
                     yield row, column, value
 
-    def each_text(self, table: str, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
-        """Yield what stands in some columns of every row, as text."""
-        read = ", ".join(f"coalesce(CAST({column} AS TEXT), '')" for column in columns)
-        for row, *texts in self._connection.each(f"SELECT rowid, {read} FROM main.{table}"):
-            yield row, texts
+    def each_text(self, table: str, columns: Sequence[str]) -> Iterator[tuple[int, str]]:
+        """Yield what stands in some columns of every row, as one text with marks between."""
+        # many times faster than to join them one by one
+        read = f"format('{BETWEEN.join(['%s'] * len(columns))}', {', '.join(columns)})"
+        for row, text in self._connection.each(f"SELECT rowid, {read} FROM main.{table}"):
+            yield row, text
 
     def random_id(self, table: str, row: int) -> str:
         """Return the id by which the ledger calls a row: never used again, and telling nothing."""
