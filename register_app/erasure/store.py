@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from datetime import date
 from typing import Any
 
-from register_app.db.connection import Connection
+from register_app.db.connection import Connection, Row
 from register_app.db.privacy import PRIVACY
 from register_app.erasure.record import KeptLine, KeptRecord, Line, Pending, Receipt, Shared
 
@@ -177,12 +177,11 @@ class ErasureStore:
                 if isinstance(value, str):
                     yield row, column, value
 
-    def each_text(self, table: str, columns: Sequence[str]) -> Iterator[tuple[int, str]]:
-        """Yield what stands in some columns of every row, as one text with marks between."""
+    def each_text(self, table: str, columns: Sequence[str]) -> Iterator[Row]:
+        """Yield (row, what stands in some columns as one text, with marks between)."""
         # many times faster than to join them one by one
         read = f"format('{BETWEEN.join(['%s'] * len(columns))}', {', '.join(columns)})"
-        for row, text in self._connection.each(f"SELECT rowid, {read} FROM main.{table}"):
-            yield row, text
+        return self._connection.each(f"SELECT rowid, {read} FROM main.{table}")
 
     def random_id(self, table: str, row: int) -> str:
         """Return the id by which the ledger calls a row: never used again, and telling nothing."""
