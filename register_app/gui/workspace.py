@@ -93,6 +93,7 @@ class Workspace(QWidget):
         self._quiet.setInterval(_QUIET)
         self._quiet.timeout.connect(self._make_ahead)
         self._quiet.start()
+        session.closing.connect(self._quiet.stop)
         app = cast("QApplication", QApplication.instance())
         app.focusChanged.connect(self._watch)
 

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
@@ -93,6 +93,17 @@ def test_keys_undo_and_redo_the_last_change(
     qtbot.waitUntil(lambda: "Toinen Oy" in texts(window))
 
     assert _firm(session) == "Toinen Oy"
+
+
+def test_no_page_is_made_ahead_once_the_register_is_being_closed(
+    window: Workspace, session: Session
+) -> None:
+    timers = [one for one in window.children() if isinstance(one, QTimer)]
+    assert any(one.isActive() for one in timers)
+
+    session.closing.emit()
+
+    assert not any(one.isActive() for one in timers)
 
 
 def test_a_request_is_registered_from_any_page_and_shown(
