@@ -10,11 +10,14 @@ from register_app.breaches.breach import Breach
 from register_app.campaigns.campaign import Campaign
 from register_app.customers.customer import Customer, CustomerId
 from register_app.deals.deal import Deal, DealState
+from register_app.erasure.grounds import Ground
+from register_app.erasure.review.act import erase_due
 from register_app.erasure.review.store import Called
 from register_app.errors import Cancelled
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
 from register_app.requests.place import Place
+from register_app.requests.request import Request
 from register_app.retention.hold import Hold
 from register_app.retention.rule import DataClass
 from register_app.watch import Watch
@@ -82,6 +85,11 @@ def test_everything_past_its_time_is_found_by_its_class(
         register.campaigns.records,
         Campaign(name="Syksy", channel=Channel.EMAIL, on_day=LONG_AGO),
     )
+    request = save(
+        register,
+        register.requests.records,
+        Request(name="Aino Niemi", received_on=LONG_AGO, closed_on=LONG_AGO),
+    )
     breach = save(
         register,
         register.breaches.records,
@@ -98,6 +106,7 @@ def test_everything_past_its_time_is_found_by_its_class(
         Place("customer", person.id or 0, "hetu"): DataClass.HETU,
         Place("permission", 1): DataClass.CONSENTS,
         Place("campaign", campaign): DataClass.LOGS,
+        Place("request", request): DataClass.REQUESTS,
         Place("breach", breach): DataClass.REQUESTS,
     }
     assert register.review.called(due(register)) == {
@@ -110,8 +119,16 @@ def test_everything_past_its_time_is_found_by_its_class(
         Place("customer", person.id or 0, "hetu"): Called("Kanarialintu Oy", "Kanarialintu Oy"),
         Place("permission", 1): Called("Lomake", "Kanarialintu Oy"),
         Place("campaign", campaign): Called("Syksy", ""),
+        Place("request", request): Called("Aino Niemi", ""),
         Place("breach", breach): Called("Kone katosi", ""),
     }
+
+    receipt = erase_due(register.erasure, register.review, list(due(register)), Ground.OVER)
+
+    assert receipt is not None
+    assert receipt.residue == 0
+    assert due(register) == {}
+    assert register.customers.find(number) == customer
 
 
 def test_what_hangs_on_a_customer_past_its_time_goes_with_the_customer(

@@ -72,8 +72,15 @@ def rule_lines(rules: list[RetentionRule]) -> list[RuleLine]:
 
 def shown(line: RuleLine, past: str) -> tuple[str, ...]:
     """Return what the list of rules shows of a class."""
-    goes = translate(_BY_ITSELF if line.rule.automatic else _ASKED)
-    return class_name(line.data), past, goes, rule_time(line.rule, translate)
+    return class_name(line.data), past, _goes(line), rule_time(line.rule, translate)
+
+
+def _goes(line: RuleLine) -> str:
+    """Return who decides that it goes: a ban stays, and bought lists have a day of their own."""
+    if line.data is DataClass.BANS:
+        return ""
+    is_automatic = line.rule.automatic or line.data is DataClass.CAMPAIGN_LISTS
+    return translate(_BY_ITSELF if is_automatic else _ASKED)
 
 
 def reason(line: RuleLine) -> str:

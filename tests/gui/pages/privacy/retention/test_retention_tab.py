@@ -85,6 +85,8 @@ def test_each_class_has_its_rule_or_the_preset(tab: RetentionTab) -> None:
     assert found["Vouchers and invoices"][2].startswith("6 years from the end of the calendar")
     assert found["Customers"][:2] == ["0", "When you say so"]
     assert "Other data" not in found
+    assert found["Campaign lists"][1] == "By itself"
+    assert found["Marketing bans"][1] == ""
     choose(tab, "Vouchers and invoices")
     assert "Accounting Act (1336/1997), chapter 2, section 10. This is the usual" in texts(tab)
 
