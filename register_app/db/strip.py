@@ -204,7 +204,7 @@ class Stripper:
     def _unlink_images(self) -> None:
         """Let no line that stays point to a contact person who is gone: undo goes by it."""
         people = _json(self._reach.going.get("contact", ()))
-        for side in ("before", "after"):
+        for side in ("before", "after") if self._reach.going.get("contact") else ():
             self._connection.execute(
                 f"UPDATE change_row SET {side} = json_set({side}, '$.contact_id', NULL) "
                 f"WHERE {side} IS NOT NULL AND json_extract({side}, '$.contact_id') {_SOME}",

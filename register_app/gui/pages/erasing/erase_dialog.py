@@ -145,6 +145,7 @@ class EraseDialog(Dialog):
 
     @Slot(object)
     def _done(self, receipt: Receipt) -> None:
+        self._session.copies.clear()  # one of them may be of a document that is gone
         self.erased.emit(receipt)
         ReceiptDialog(self._session, receipt, self.parentWidget()).open()
         self.accept()
