@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from register_app.customers.customer import Customer
+from register_app.customers.customer import Customer, CustomerId
 from register_app.db import integrity
 from register_app.documents.readings.store import Reading
 from register_app.register import Register
@@ -48,7 +48,7 @@ class Town:
     def act(self) -> None:
         """Do one of the things that are done with a customer."""
         number = self.chance.choice(sorted(self.words))
-        person = self.register.customers.find(number)  # type: ignore[arg-type]  a number of ours
+        person = self.register.customers.find(CustomerId(number))
         if person is None:
             return
         self.chance.choice(
