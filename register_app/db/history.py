@@ -46,10 +46,18 @@ def events_of_contact(connection: Connection, contact: int) -> list[Event]:
     return _events(
         connection,
         "SELECT id FROM change_row WHERE table_name = 'contact' AND first_id <= ?1 "
-        f"AND last_id >= ?1 UNION {hanging} UNION SELECT id FROM change_row "
+        f"AND last_id >= ?1 UNION {hanging} UNION {_LINES_OF_CONTACT} UNION "
+        "SELECT id FROM change_row "
         "WHERE act = 'delete' AND json_extract(before, '$.contact_id') = ?1",
         (contact,),
     )
+
+
+_LINES_OF_CONTACT = (
+    "SELECT change_row.id FROM deal JOIN deal_line ON deal_id = deal.id "
+    "JOIN change_row ON table_name = 'deal_line' AND first_id = deal_line.id "
+    "WHERE contact_id = ?1"
+)
 
 
 def events_at(connection: Connection, table: str, row: int) -> list[Event]:

@@ -1,6 +1,7 @@
 """Everything held about a person, as one plain structure (GDPR Art. 15)."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple, Self
@@ -12,7 +13,6 @@ from register_app.notice.blocks import Section
 from register_app.register import Register
 from register_app.reports.export import path_of
 from register_app.reports.held import Plain
-from register_app.reports.notice import notice_facts
 from register_app.requests.place import Place
 from register_app.rights.gather import Gathered, Gatherer
 from register_app.rights.masks import Masker, Others, Span, composed
@@ -22,11 +22,15 @@ from register_app.rights.plain import changed, texts_of
 from register_app.rights.rows.store import PlaceRows
 from register_app.rights.strangers import Strangers
 from register_app.rights.terms import Terms
-from register_app.rights.told import sections_of, told
+from register_app.rights.told import facts_for, sections_of, told
 
 HIDDEN = QT_TRANSLATE_NOOP("rights", "[hidden]")
 Chosen = Mapping[str, tuple[Span, ...]]
 """What somebody decided to hide in some texts."""
+
+
+_WORDS_OF_OURS = frozenset({"keeping", "change", "kind", "act", "record", "at", "audit"})
+"""What the program itself says, and nobody needs to look at."""
 
 
 class Copy(NamedTuple):
@@ -73,8 +77,8 @@ class Draft(NamedTuple):
 
     def passages(self) -> list[Passage]:
         """Return the texts to look at: where others are found, and all that stands elsewhere."""
-        held = texts_of([*self.gathered.customers, *self.gathered.contacts])
-        apart = dict.fromkeys(composed(text) for text in texts_of(self.gathered.elsewhere))
+        held = texts_of([*self.gathered.customers, *self.gathered.contacts], _WORDS_OF_OURS)
+        apart = dict.fromkeys(map(composed, texts_of(self.gathered.elsewhere, _WORDS_OF_OURS)))
         texts = {**apart, **dict.fromkeys(map(composed, held))}
         found = (Passage(text, self.masker.proposed(text)) for text in texts)
         return [one for one in found if one.proposed or (one.text in apart and " " in one.text)]
@@ -108,6 +112,8 @@ class Draft(NamedTuple):
             "block_lists": self.gathered.lists,
             "copies": [path_of(document) for document in documents],
             **self.told,
+            "sources": hide(self.told["sources"]),
+            "campaigns": hide(self.told["campaigns"]),
         }
         return Extract(self.language, self.day, plain, self.sections, documents)
 
@@ -127,7 +133,11 @@ def draft(
     people = everybody.people(register.connection)
     firms = [*everybody.firms(register.connection), _own_firm(register)]
     masker = Masker(gathered.own, Others(people, firms))
-    facts = notice_facts(register, catalogue.language)
+    facts = facts_for(register, gathered, catalogue.language)
+    named = (
+        replace(one, name=masker.masked(one.name, catalogue(HIDDEN))) for one in facts.sources
+    )
+    facts = replace(facts, sources=tuple(named))
     return Draft(
         language=catalogue.language,
         day=register.today(),

@@ -79,7 +79,7 @@ class Gatherer:
             elsewhere=[row for row in elsewhere if row],
             lists=[*self._lists(_whole(rest, "block_list"))],
             documents=tuple(self._register.documents.some(sorted(documents))),
-            own=person.joined(stored, *past),
+            own=person.joined(stored, *past, _asking([*plain_customers, *plain_contacts])),
         )
 
     def _customer(self, customer: Customer) -> Plain:
@@ -154,6 +154,15 @@ def _places(table: str, holders: Iterable[Plain]) -> Iterator[Place]:
             for row in holder.get(name, ()):
                 yield Place(of, row["id"])
                 yield from (Place("deal_line", line["id"]) for line in row.get("lines", ()))
+
+
+def _asking(holders: Iterable[Plain]) -> Person:
+    """Return by what a person was known who asked under these rights before."""
+    requests = [request for holder in holders for request in holder["requests"]]
+    return Person(
+        names=tuple(request["name"] for request in requests),
+        emails=tuple(one for request in requests for one in request["email"].split("\n")),
+    )
 
 
 def _past(table: str, holders: Iterable[Plain]) -> Person:

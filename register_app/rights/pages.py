@@ -44,7 +44,6 @@ _HEADINGS = {
     "what": QT_TRANSLATE_NOOP("extract", "What"),
     "data": QT_TRANSLATE_NOOP("extract", "Data"),
     "until": QT_TRANSLATE_NOOP("extract", "Until when and why"),
-    "whom": QT_TRANSLATE_NOOP("extract", "To whom"),
 }
 _IN_HOUSE = QT_TRANSLATE_NOOP("extract", "stayed in the firm")
 _EXPORTED = QT_TRANSLATE_NOOP("extract", "File of many customers ({what}); you may be in it")
@@ -182,17 +181,16 @@ class _Pages:
         return ", ".join(filter(None, (source["source"], _day(source["source_date"]))))
 
     def _add_recipients(self) -> None:
-        recipients = self._plain["recipients"]
         rows = [
             (
                 _day(one["on_day"]),
                 f"{one['name']}: {one['recipient'] or self._translate(_IN_HOUSE)}",
             )
-            for one in recipients["campaigns"]
+            for one in self._plain["campaigns"]
         ]
         rows += [
             (_moment(one["at"]), self._translate(Message(_EXPORTED, {"what": one["what"]})))
-            for one in recipients["exports"]
+            for one in self._plain["exports"]
         ]
         self._document.heading(self._translate(_RECIPIENTS))
         if rows:

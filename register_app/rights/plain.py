@@ -1,6 +1,6 @@
 """Plain data of any depth: what JSON can hold."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 
@@ -17,14 +17,15 @@ def changed(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401  p
             return value
 
 
-def texts_of(value: Any) -> Iterator[str]:  # noqa: ANN401  plain data of any depth
-    """Yield each of its texts."""
+def texts_of(value: Any, but: Collection[str] = ()) -> Iterator[str]:  # noqa: ANN401  plain data of any depth
+    """Yield each of its texts, those under some names left out."""
     match value:
         case str():
             yield value
         case list():
             for one in value:
-                yield from texts_of(one)
+                yield from texts_of(one, but)
         case dict():
-            for one in value.values():
-                yield from texts_of(one)
+            for name, one in value.items():
+                if name not in but:
+                    yield from texts_of(one, but)

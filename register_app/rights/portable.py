@@ -39,9 +39,6 @@ def portable(plain: Plain) -> Plain:
         "customers": [_given("customer", one) for one in plain["customers"]],
         "contact_persons": [_given("contact", one) for one in plain["contact_persons"]],
         "elsewhere": [],
-        "block_lists": [],
-        "sources": [],
-        "recipients": {},
     }
 
 

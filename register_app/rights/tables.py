@@ -9,6 +9,8 @@ from register_app.reports.listing import Table
 _NESTED = ("lines", "history", "audit", "import", "keeping")
 """What stands in tables of its own, or beside the row."""
 
+_GENERAL = ("block_lists", "sources", "campaigns", "exports", "recipients", "transfers")
+
 
 def tables(plain: Plain) -> Iterator[Table]:
     """Yield the tables that have rows, each under the name of its file."""
@@ -17,10 +19,7 @@ def tables(plain: Plain) -> Iterator[Table]:
         for holder in plain[name]:
             found.setdefault(name, []).append(_flat(holder))
             _add_parts(found, name, holder)
-    found["block_lists"] = plain["block_lists"]
-    found["sources"] = [_flat(one) for one in plain["sources"]]
-    for name, rows in plain["recipients"].items():
-        found[f"recipients_{name}"] = rows
+    found |= {f"all_{name}": list(map(_flat, plain.get(name, ()))) for name in _GENERAL}
     for name, rows in found.items():
         if rows:
             yield _table(name, rows)

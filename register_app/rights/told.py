@@ -1,6 +1,7 @@
 """What the law adds to the data itself: sources, recipients, rights ... (GDPR Art. 15(1), (2))."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from register_app.customers.customer import Customer
 from register_app.fields.field import table_of
@@ -9,14 +10,23 @@ from register_app.notice.blocks import Section
 from register_app.notice.closing import AUTHORITY
 from register_app.notice.compose import compose
 from register_app.notice.facts import NoticeFacts
+from register_app.notice.sources import sources_of
 from register_app.register import Register
 from register_app.reports.extract import plain_record
 from register_app.reports.held import Plain
+from register_app.reports.notice import notice_facts
 from register_app.rights.gather import Gathered
 from register_app.segments.segment import Segment
 
 _SECTIONS = range(1, 17)
 """Those of the notice that speak of the processing; the others are its front and its versions."""
+
+
+def facts_for(register: Register, gathered: Gathered, language: str) -> NoticeFacts:
+    """Return what the notice says, with no other sources than those of this person's data."""
+    facts = notice_facts(register, language)
+    holders = [*gathered.customers, *gathered.contacts]
+    return replace(facts, sources=sources_of([holder["source"] for holder in holders]))
 
 
 def sections_of(facts: NoticeFacts, translate: Translate) -> tuple[Section, ...]:
@@ -32,12 +42,10 @@ def told(
     return {
         "controller": {**vars(facts.controller), "contact": facts.contact.line},
         "sources": list(_sources(holders)),
-        "recipients": {
-            "campaigns": list(_campaigns(holders)),
-            "exports": _exports(register, holders),
-            "regular": [plain_record(one) for one in register.recipients.all()],
-            "transfers": [plain_record(one) for one in register.transfers.all()],
-        },
+        "campaigns": list(_campaigns(holders)),
+        "exports": _exports(register, holders),
+        "recipients": [plain_record(one) for one in register.recipients.all()],
+        "transfers": [plain_record(one) for one in register.transfers.all()],
         "purposes": [plain_record(one) for one in register.purposes.all()],
         "retention_rules": [plain_record(one) for one in register.rules.all()],
         "automated_decisions": "none",

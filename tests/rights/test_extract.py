@@ -192,10 +192,22 @@ def test_what_the_law_adds_is_told(register: Register) -> None:
     plain = _plain(register, _of(person))
 
     assert plain["sources"][0]["source"] == "puhelu"
-    assert plain["recipients"]["exports"][0]["what"] == ".xlsx 1"
+    assert plain["exports"][0]["what"] == ".xlsx 1"
     assert plain["automated_decisions"] == "none"
     assert "tietosuoja.fi" in plain["supervisory_authority"]
     assert [one["number"] for one in plain["notice"]] == list(range(1, 17))
+
+
+def test_a_source_tells_of_nobody_else(register: Register) -> None:
+    _other(register)
+    person = _person(register, source="Kari Virtasen suosittelu")
+
+    drafted = _draft(register, _of(person))
+    extract = drafted.finished(ENGLISH)
+
+    assert extract.plain["sources"][0]["source"] == f"{HIDDEN} suosittelu"
+    said = json.dumps(extract.plain) + repr(extract.sections)
+    assert "Virtasen" not in said
 
 
 def test_it_is_the_same_twice(register: Register) -> None:

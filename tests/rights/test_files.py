@@ -97,7 +97,7 @@ def test_the_archive_holds_pages_data_tables_and_copies(
         "Portin koodi",
         "2029-11-02",
     )
-    for table in ("customers", "contact_persons", "elsewhere", "deals", "history", "sources"):
+    for table in ("customers", "contact_persons", "elsewhere", "deals", "history", "all_sources"):
         assert f"tables/{table}.csv" in names
 
 
