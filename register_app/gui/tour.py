@@ -61,6 +61,7 @@ from register_app.gui.tour_above import (
     look_at_message,
     look_at_offer,
     look_at_requests,
+    look_at_retention,
 )
 from register_app.gui.workspace import Workspace
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -267,6 +268,7 @@ class Tour:
         """Answer what only the firm knows, and save the privacy notice."""
         privacy = self._go_to(PrivacyPage)
         look_at_requests(privacy, self._camera)
+        look_at_retention(privacy, self._camera)
         privacy.show_tab(NoticeTab)
         page = controls.one(self._pages, NoticeTab)
         gaps = controls.one(page, GapList)

@@ -32,6 +32,7 @@ from register_app.gui.pages.permissions.matrix import Matrix
 from register_app.gui.pages.permissions.signs import ChannelSigns
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
+from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
 from register_app.gui.session import translate
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.workspace import Workspace
@@ -112,6 +113,14 @@ def look_at_requests(page: PrivacyPage, camera: Camera) -> None:
         tab.open_request(number)
     rest()
     camera.take(page.window(), "request")
+
+
+def look_at_retention(page: PrivacyPage, camera: Camera) -> None:
+    """See until when everything is kept, and what is past its time."""
+    if page.show_tab(RetentionTab) is None:
+        raise LookupError(RetentionTab.__name__)
+    rest()
+    camera.take(page.window(), "retention")
 
 
 def look_at_offer(pages: QWidget, register: Register, camera: Camera) -> None:
