@@ -80,6 +80,16 @@ def test_people_read_what_went_and_get_a_receipt(
     assert "Kanarialintu" not in receipt
 
 
+def test_people_read_what_lives_on_elsewhere(run: Commands, customer: int, tmp_path: Path) -> None:
+    path = tmp_path / "other.csv"
+    path.write_text("Nimi;Puhelin\nNaapuri Oy;040 000 0123\n", encoding="utf-8")
+    run.json("import", path, "--source", "lista")
+
+    told = run("erase", str(customer)).out
+
+    assert "Phone: also in 1 customer(s) (Phone), where it belongs to others" in told
+
+
 def test_people_read_what_would_go(run: Commands, customer: int) -> None:
     assert "Would be erased:" in run("erase", str(customer), "--plan", "--language", "en").out
 

@@ -12,9 +12,11 @@ from register_app.gui.pages.importing.saving import Rows, write_rows
 from register_app.gui.pages.importing.words import HIDDEN, column_of, one_line, said
 from register_app.i18n import Text
 from register_app.importer.match import Ground
+from register_app.importer.plan import ERASED
 from register_app.importer.row import Grade, Remark
 from register_app.register import Register
 from register_app.reports.saved_file import FileOfRegister
+from register_app.requests.place import Place
 from tests.builders import a_customer, stored
 from tests.importer.lists import rows as rows_of
 from tests.importer.tables import LISTED, mapped
@@ -136,3 +138,16 @@ def test_remark_on_a_whole_row_says_so() -> None:
 )
 def test_long_text_is_one_line(text: str, line: str) -> None:
     assert one_line(text) == line
+
+
+def test_who_was_erased_is_to_be_checked(tmp_path: Path, register: Register) -> None:
+    (customer,) = stored(register, a_customer(phone=("+358401234567",)))
+    register.erasure.erase(register.erasure.plan([Place("customer", customer.id or 0)]))
+    path = tmp_path / "lista.csv"
+    path.write_text("Nimi;Puhelin\nToinen Nimi;040 123 4567\n", encoding="utf-8")
+
+    found = _find(read_draft(path, None, _progress()), register)
+
+    [group] = found.to_check
+    assert group.reason == ERASED
+    assert [line.remark.old for line in group.lines] == ["Toinen Nimi (22.11.2026)"]
