@@ -1,5 +1,6 @@
-"""Somebody asks what is held about them: registered, identified, answered by letter, closed."""
+"""Somebody asks to be erased: registered, identified, found, erased, answered by letter, closed."""
 
+import re
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -7,8 +8,9 @@ import pypdf
 import pytest
 
 from register_app.creation import create_register
+from register_app.customers.choices import CustomerKind
 from register_app.register import Register
-from register_app.requests.request import Decision, Identity, Received, Request
+from register_app.requests.request import Decision, Identity, Received, Right
 from register_app.settings import Settings
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
@@ -31,18 +33,16 @@ def made(desk: Desktop) -> Desktop:
     firm = Settings(firm_name="Koivurannan Maalaus Oy", firm_email=("info@koivuranta.example",))
     protection = Protection(passphrase=PASSPHRASE, cost=CHEAP)
     vault = create_register(desk.vault, firm=firm, protection=protection, now=_now)
+    person = a_customer(
+        name=_NAME,
+        kind=CustomerKind.PRIVATE,
+        language="en",
+        email=("kaisa.koivu@example.fi",),
+        street="Kuusitie 3",
+    )
     with vault, Register(vault, _now) as register, register.change(TITLE):
-        register.customers.save(a_customer(name=_NAME, language="en", street="Kuusitie 3"))
+        register.customers.save(person)
     return desk
-
-
-def _stored(desk: Desktop) -> Request:
-    with (
-        Vault.unlock_with_passphrase(desk.vault, PASSPHRASE) as vault,
-        Register(vault, _now) as register,
-    ):
-        [request] = register.requests.all()
-        return request
 
 
 def _open(person: Person) -> None:
@@ -60,28 +60,47 @@ def _register(person: Person) -> None:
     person.type("register a request")
     person.keys("Return")
     person.focus_on(Role.COMBO_BOX, "Copy of the own data (Art. 15)")
+    person.type("E")
+    person.focus_on(Role.COMBO_BOX, "Erasure (Art. 17)")
     person.keys("Ctrl+Return")
     person.hear("Saved.")
 
 
-def _pick(person: Person, box: str, letters: str) -> None:
-    """Choose from a box by its first letters, and save with the keys."""
+def _pick(person: Person, dialog: str, box: str, choice: str) -> None:
+    """Choose from a box of a dialog by the first letter, and save with the keys."""
     person.focus_on(Role.COMBO_BOX, box)
-    person.type(letters)
+    person.type(choice[0])
+    person.focus_on(Role.COMBO_BOX, choice)
     person.keys("Ctrl+Return")
+    person.gone(Role.DIALOG, dialog)
 
 
-def test_a_request_is_led_from_its_receipt_to_its_end(made: Desktop) -> None:
+def _erase(person: Person) -> None:
+    """Find the person everywhere, look at the plan, and erase."""
+    person.press("Find the person…")
+    person.read("2 ticked")
+    person.press("Keep what is ticked")
+    person.gone(Role.DIALOG, "Find the person everywhere")
+    person.press("Erase for good…")
+    person.hear("The plan is ready.")
+    person.press(re.compile("^I have looked at the plan"), Role.CHECK_BOX)
+    person.press("Erase for good")
+    person.focus_on(Role.BUTTON, "Close")
+    person.keys("Return")
+    person.gone(Role.DIALOG, "Erased for good")
+
+
+def test_a_request_to_be_erased_is_led_from_its_receipt_to_its_end(made: Desktop) -> None:
     letter = made.home / "answer.pdf"
     with made.program("--language", "en") as person:
         _open(person)
         _register(person)
         person.focus_on(Role.BUTTON, "Note the check…")
         person.keys("Return")
-        _pick(person, "How the person was identified", "W")
-        person.find(Role.LABEL, "✓")
+        _pick(person, "Identity check", "How the person was identified", "We know the person")
+        _erase(person)
         person.press("Decide…")
-        _pick(person, "Decision", "D")
+        _pick(person, "Decision", "Decision", "Done as asked")
         person.press("Write the letter…")
         person.focus_on(Role.TEXT, "Text of the letter")
         person.press("Save as PDF…")
@@ -91,9 +110,16 @@ def test_a_request_is_led_from_its_receipt_to_its_end(made: Desktop) -> None:
         person.press("Close the request")
         person.find(Role.BUTTON, "Open again")
 
-    request = _stored(made)
-    assert (request.identity, request.decision) == (Identity.KNOWN, Decision.GRANTED)
-    assert (request.name, request.answered_by) == (_NAME, Received.EMAIL)
+    with (
+        Vault.unlock_with_passphrase(made.vault, PASSPHRASE) as vault,
+        Register(vault, _now) as register,
+    ):
+        [request] = register.requests.all()
+        assert register.customers.count() == 0
+    assert (request.kind, request.identity) == (Right.ERASURE, Identity.KNOWN)
+    assert (request.decision, request.answered_by) == (Decision.GRANTED, Received.EMAIL)
+    assert request.is_nameless
+    assert request.erasure_id is not None
     assert request.answered_on is not None
     assert request.closed_on is not None
     assert request.answer_sha256 == sha256(letter.read_bytes()).hexdigest()
