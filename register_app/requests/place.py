@@ -1,7 +1,9 @@
 """Where something about a person stands in the register."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from register_app.db.privacy import PRIVACY
 from register_app.fields.field import field, record
 from register_app.fields.kinds import NUMBER, TEXT
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -16,6 +18,25 @@ class Place(NamedTuple):
     table: str
     row: int
     column: str = ""
+
+
+_REQUEST = "request"
+_OF_THE_DESK = "by_whom"
+
+
+def to_erase(places: Iterable[Place]) -> Iterator[Place]:
+    """Yield what goes when a person is erased who was found in some places.
+
+    A request outlives its person, so that it can be shown that it was answered: of a request that
+    was ticked only the columns go that tell of the person.
+    """
+    for place in places:
+        if place.table != _REQUEST or place.column:
+            yield place
+            continue
+        for column, privacy in PRIVACY[_REQUEST].items():
+            if privacy.is_personal and column != _OF_THE_DESK:
+                yield Place(_REQUEST, place.row, column)
 
 
 @record("request_place")

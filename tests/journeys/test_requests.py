@@ -1,4 +1,4 @@
-"""Somebody asks to be erased: registered, identified, found, erased, answered by letter, closed."""
+"""Somebody asks to be erased: from the register of requests to the receipt and the letter."""
 
 import re
 from datetime import UTC, datetime

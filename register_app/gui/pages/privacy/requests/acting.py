@@ -17,7 +17,7 @@ from register_app.gui.requests.words import person_called
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.permissions.standing import banned_channels
-from register_app.requests.place import Place
+from register_app.requests.place import Place, to_erase
 from register_app.requests.request import Request, Right
 from register_app.restrictions.restriction import Ground
 
@@ -103,7 +103,7 @@ def _erase(session: Session, request: Request, above: QWidget) -> None:
         EraseDialog,
     )
 
-    places, called = places_of(session, request), person_called(request)
+    places, called = list(to_erase(places_of(session, request))), person_called(request)
     EraseDialog(
         session, places, called, above, ground=Reason.REQUEST, request_id=request.id
     ).open()
