@@ -150,6 +150,11 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
         "erasure_id",
         _N: "received_on identity_on extended_on answered_on closed_on by_whom",
     },
+    "notification": {
+        _T: "what excuse_why",
+        _X: "id request_id told_by excuse",
+        _N: "recipient told_on by_whom",
+    },
     "restriction": {
         _P: "since lifted_on mistaken",
         _T: "note told_on told_how lifted_why by_whom",

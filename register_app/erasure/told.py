@@ -37,6 +37,7 @@ COUNTED = {
     "prospect": QT_TRANSLATE_NOOP("erasure", "%n person(s) on bought lists"),
     "request": QT_TRANSLATE_NOOP("erasure", "%n request(s)"),
     "request_place": QT_TRANSLATE_NOOP("erasure", "%n place(s) ticked for requests"),
+    "notification": QT_TRANSLATE_NOOP("erasure", "%n recipient(s) told for requests"),
     "hold": QT_TRANSLATE_NOOP("erasure", "%n dispute(s)"),
     "restriction": QT_TRANSLATE_NOOP("erasure", "%n restriction(s)"),
     "breach": QT_TRANSLATE_NOOP("erasure", "%n data breach(es)"),

@@ -9,6 +9,7 @@ from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
 from register_app.db.records import Records
 from register_app.requests.deadline import Urgency, due_on, urgency
+from register_app.requests.notification import Notification
 from register_app.requests.place import Place, RequestPlace
 from register_app.requests.request import Request
 
@@ -30,10 +31,20 @@ class RequestStore:
         self._by = by
         self.records = Records(Request, changes)
         self.places = Records(RequestPlace, changes)
+        self.notifications = Records(Notification, changes)
 
     def save(self, request: Request) -> Request:
         """Keep a request, with who recorded it."""
         return self.records.save(replace(request, by_whom=request.by_whom or self._by()))
+
+    def notify(self, notification: Notification) -> Notification:
+        """Keep that a recipient is to be told, or was, with who recorded it."""
+        by = notification.by_whom or self._by()
+        return self.notifications.save(replace(notification, by_whom=by))
+
+    def notifications_of(self, request_id: int) -> list[Notification]:
+        """Return the recipients who are told of what was done for a request."""
+        return self.notifications.where("request_id = ?", (request_id,), order="id")
 
     def all(self) -> list[Request]:
         """Return every request: those that wait in the order they fall due, then the newest."""

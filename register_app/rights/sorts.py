@@ -17,6 +17,7 @@ from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission
 from register_app.processing.notice_given import NoticeGiven
 from register_app.prospects.prospect import Prospect
+from register_app.requests.notification import Notification
 from register_app.requests.request import Request
 from register_app.restrictions.restriction import Restriction
 from register_app.retention.hold import Hold
@@ -55,6 +56,7 @@ SORTS: Mapping[str, Sort] = MappingProxyType(
         "restriction": Sort(
             QT_TRANSLATE_NOOP("rights", "Restrictions of processing"), Restriction
         ),
+        "notification": Sort(QT_TRANSLATE_NOOP("rights", "Recipients told"), Notification),
         "request": Sort(QT_TRANSLATE_NOOP("rights", "Requests"), Request),
         "segment": Sort(QT_TRANSLATE_NOOP("rights", "Saved lists"), Segment),
         "prospect": Sort(QT_TRANSLATE_NOOP("rights", "Bought and fair lists"), Prospect),

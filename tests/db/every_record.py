@@ -24,6 +24,7 @@ from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
 from register_app.register import Register
+from register_app.requests.notification import Notification
 from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
 from register_app.restrictions.restriction import Restriction
@@ -38,7 +39,7 @@ from register_app.timeline.note import Note
 RECORDS: tuple[type, ...] = (
     *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
     *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
-    *(Breach, Request, RequestPlace, Hold, Restriction),
+    *(Breach, Request, RequestPlace, Notification, Hold, Restriction),
     *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
 )
 DERIVED = frozenset(

@@ -181,3 +181,17 @@ CREATE TABLE announced (
     told_on TEXT NOT NULL
 );
 CREATE INDEX announced_place ON announced (table_name, row_id);
+
+-- Recipients who are told of a correction, an erasure or a restriction (GDPR Art. 19).
+CREATE TABLE notification (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    request_id INTEGER NOT NULL REFERENCES request (id),
+    recipient TEXT NOT NULL,
+    what TEXT NOT NULL DEFAULT '',
+    told_on TEXT,
+    told_by TEXT,
+    excuse TEXT,
+    excuse_why TEXT NOT NULL DEFAULT '',
+    by_whom TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX notification_request ON notification (request_id);

@@ -29,6 +29,7 @@ from register_app.processing.purpose import Purpose
 from register_app.processing.recipient import Recipient
 from register_app.processing.transfer import Transfer
 from register_app.processing.version import NoticeVersion
+from register_app.requests.notification import Notification
 from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
 from register_app.restrictions.restriction import Restriction
@@ -69,6 +70,7 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
         "request": Request,
         "request_place": RequestPlace,
         "restriction": Restriction,
+        "notification": Notification,
         "import_batch": ImportBatch,
         "setting": Setting,
     }
@@ -102,6 +104,7 @@ _ONE: Mapping[str, Text] = MappingProxyType(
         "request": QT_TRANSLATE_NOOP("history", "Request"),
         "request_place": QT_TRANSLATE_NOOP("history", "Place found for a request"),
         "restriction": QT_TRANSLATE_NOOP("history", "Restriction of processing"),
+        "notification": QT_TRANSLATE_NOOP("history", "Recipient to be told"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Import"),
         "setting": QT_TRANSLATE_NOOP("history", "Setting"),
     }
@@ -134,6 +137,7 @@ _MANY: Mapping[str, Text] = MappingProxyType(
         "request": QT_TRANSLATE_NOOP("history", "Requests"),
         "request_place": QT_TRANSLATE_NOOP("history", "Places found for requests"),
         "restriction": QT_TRANSLATE_NOOP("history", "Restrictions of processing"),
+        "notification": QT_TRANSLATE_NOOP("history", "Recipients to be told"),
         "import_batch": QT_TRANSLATE_NOOP("history", "Imports"),
         "setting": QT_TRANSLATE_NOOP("history", "Settings"),
     }

@@ -62,7 +62,7 @@ def _paragraphs(
         translate(Message(texts.BODY[kind], due if kind is LetterKind.EXTENDED else {})),
         _reasons(request, kind),
         f"{translate(texts.COMPLAINT)}\n{translate(AUTHORITY)}\n{translate(texts.COURT)}",
-        translate(Message(texts.CONTACT, {"contact": _contact(firm)})),
+        translate(Message(texts.CONTACT, {"contact": contact_of(firm)})),
         f"{translate(texts.REGARDS)}\n{firm.firm_name}".strip(),
     ]
 
@@ -77,7 +77,7 @@ def _reasons(request: Request, kind: LetterKind) -> str:
     return request.reasons if kind in _WITH_REASONS else ""
 
 
-def _contact(firm: Settings) -> str:
+def contact_of(firm: Settings) -> str:
     """Return who answers questions of privacy, else how the firm is reached."""
     own = (firm.contact_name, PHONES.show(firm.contact_phone), *firm.contact_email)
     common = (PHONES.show(firm.firm_phone), *firm.firm_email)

@@ -14,9 +14,11 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
 from register_app.reports.letter import Letter, letter_pdf
 from register_app.reports.saved_file import written
+from register_app.requests.notification import Notification
 from register_app.requests.request import Received, Request
 from register_app.rights.letters.kinds import LetterKind
 
+TOLD = QT_TRANSLATE_NOOP("notification", "Recipient told, request {number}")
 _LETTER = QT_TRANSLATE_NOOP("requests", "Letter of request {number}")
 Changing = Callable[[Message], AbstractContextManager[Change]]
 
@@ -58,3 +60,24 @@ def _note(
     )
     with change(Message(_LETTER, {"number": request_id})):
         register.requests.save(noted)
+
+
+def save_to_recipient(
+    register: Register, path: Path, letter: Letter, *, notification_id: int
+) -> None:
+    """Save the letter to a recipient as a whole or not at all; it is told by it."""
+    pdf = letter_pdf(letter, register.settings.load())
+    with written(path) as part:
+        part.write_bytes(pdf)
+        note_told(register, register.change, notification_id=notification_id)
+        register.audit.handed_out(HandedOut.SAVED, table_of(Notification), notification_id)
+
+
+def note_told(register: Register, change: Changing, *, notification_id: int) -> None:
+    """Note that a recipient is told by letter, unless it was told before."""
+    told = register.requests.notifications.find(notification_id)
+    if told is None:
+        raise RecordGone
+    if told.told_on is None:
+        with change(Message(TOLD, {"number": told.request_id})):
+            register.requests.notify(told.told(Received.POST, on=register.today()))

@@ -21,6 +21,7 @@ from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
 from register_app.requests.place import Place
+from register_app.rights.recipients import disclosures_of
 
 _WIDTH, _HEIGHT = 620, 380
 _TITLE = QT_TRANSLATE_NOOP("erasing", "Erase for good: {name}")
@@ -110,6 +111,11 @@ class EraseDialog(Dialog):
         self._tell(
             self.tr("Stays with its customer, and no longer names the person"),
             words.counted(plan.unlinked),
+        )
+        got = disclosures_of(self._session.register, plan.places).named
+        self._tell(
+            self.tr("Got the data, and is to be told of the erasure (GDPR Article 19)"),
+            [f"{one.recipient}: {one.what}" for one in got],
         )
         if plan.bans:
             text = self.tr(

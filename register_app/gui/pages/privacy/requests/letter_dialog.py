@@ -1,187 +1,64 @@
-"""The letter of a request: composed, changed by whoever answers, saved or printed."""
+"""The letter that answers a request."""
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from register_app.gui import languages, messages
-from register_app.gui.buttons import button
-from register_app.gui.dialog import Dialog
-from register_app.gui.files import file_dialog
-from register_app.gui.jobs import Progress
-from register_app.gui.labels import caption, name, row
-from register_app.gui.lines import announce
+from register_app.gui.jobs import Progress, Work
+from register_app.gui.labels import name
+from register_app.gui.pages.privacy.requests.letter_sheet import LetterSheet
 from register_app.gui.session import Session, translate
-from register_app.i18n import LANGUAGES
 from register_app.register import Register
-from register_app.reports.letter import Letter, letter_pdf
+from register_app.reports.letter import Letter
 from register_app.requests.request import Request
 from register_app.rights.letters.compose import compose, file_name, language_of
 from register_app.rights.letters.hand_out import note_printed, save_letter
 from register_app.rights.letters.kinds import LABELS, LetterKind, letters_for
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
-_WIDTH, _HEIGHT = 700, 640
-_LONGEST = 20_000
-
-
-class LetterDialog(Dialog):
-    """Shows the letter as text; it goes out as a PDF."""
+class LetterDialog(LetterSheet):
+    """Offers the letters that a request may need."""
 
     def __init__(
         self, session: Session, request: Request, kind: LetterKind | None, parent: QWidget
     ) -> None:
         """Compose the letter that fits, or one of a kind."""
-        super().__init__(self.tr("Letter"), parent, width=_WIDTH)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._session = session
         self._request = request
-        self._printer: QPrinter | None = None
-        self._path = Path()
-        self._kind, self._language = QComboBox(), QComboBox()
+        self._kind = QComboBox()
+        super().__init__(session, parent, self._kind)
+        name(self._kind, self.tr("What the letter tells"))
         for one in letters_for(request):
             self._kind.addItem(translate(LABELS[one]), one)
-        for language in LANGUAGES:
-            self._language.addItem(languages.NAMES[language], language)
-        self._title, self._text = QLineEdit(), QPlainTextEdit()
-        self._lay_out()
-        self._language.setCurrentIndex(self._language.findData(language_of(request)))
         if kind is not None:
             self._kind.setCurrentIndex(self._kind.findData(kind))
-        self._compose()
-        self._kind.currentIndexChanged.connect(self._compose)
-        self._language.currentIndexChanged.connect(self._compose)
-        self._text.setFocus()
-        self.resize(_WIDTH, _HEIGHT)
+        self.write_in(language_of(request))
+        self._kind.currentIndexChanged.connect(self.write)
 
-    @property
-    def is_changed(self) -> bool:
-        """Say whether somebody changed the letter and it did not go out yet."""
-        return self._text.document().isModified() or self._title.isModified()
+    def draft(self, language: str) -> Letter:
+        """Return the letter of the kind chosen."""
+        register = self.session.register
+        settings, today = register.settings.load(), register.today()
+        return compose(self._request, self._chosen(), language, settings, today)
 
-    def _lay_out(self) -> None:
-        name(self._kind, self.tr("What the letter tells"))
-        name(self._language, self.tr("Language of the letter"))
-        name(self._title, self.tr("Title of the letter"))
-        name(self._text, self.tr("Text of the letter"))
-        self._text.setTabChangesFocus(True)
-        hint = self.tr(
-            "Change the text as you like: it prints as it stands here. Choosing another letter or "
-            "language writes it anew."
-        )
-        self.inside.addLayout(row(self._kind, self._language))
-        self.inside.addWidget(caption(hint, wrap=True))
-        self.inside.addWidget(self._title)
-        self.inside.addWidget(self._text, 1)
-        self.add_buttons(
-            button(self.tr("Cancel"), self.reject),
-            button(self.tr("&Print…"), self._print),
-            button(self.tr("&Save as PDF…"), self._choose_file, look="primary"),
+    def file_name(self, language: str) -> str:
+        """Name the file after the request."""
+        return file_name(self._request, language)
+
+    def saving(self, path: Path, letter: Letter) -> Work:
+        """Save the letter, and keep its digest with the request."""
+        return partial(_save, path, letter, self._request.id or 0, self._chosen())
+
+    def note_printed(self, pdf: bytes) -> None:
+        """Keep the digest with the request."""
+        note_printed(
+            *(self.session.register, pdf, self.session.change),
+            request_id=self._request.id or 0,
+            kind=self._chosen(),
         )
 
-    @Slot()
-    def _compose(self) -> None:
-        settings = self._session.register.settings.load()
-        today = self._session.register.today()
-        kind, language = self._kind.currentData(), str(self._language.currentData())
-        made = compose(self._request, LetterKind(kind), language, settings, today)
-        self._draft = made
-        self._title.setText(made.title)
-        self._text.setPlainText(made.text)
-        self._title.setModified(False)
-        self._text.document().setModified(False)
-
-    def _letter(self) -> Letter:
-        """Return the letter as it stands in the dialog."""
-        text = self._text.toPlainText()[:_LONGEST]
-        return self._draft._replace(title=self._title.text().strip(), text=text)
-
-    @Slot()
-    def _choose_file(self) -> None:
-        dialog = file_dialog(self, self.tr("Save the letter"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(self._request, self._draft.language))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._save)
-        dialog.open()
-
-    @Slot(str)
-    def _save(self, chosen: str) -> None:
-        self._path = Path(chosen)
-        work = partial(_save, self._path, self._letter(), *self._whose())
-        job = self._session.write(work, self._saved, self._failed)
-        messages.follow(self, job, self.tr("Saving the letter"))
-
-    @Slot(object)
-    def _saved(self, _: object) -> None:
-        self._end(self.tr("✓ Saved as {file}.").format(file=self._path.name))
-
-    @Slot()
-    def _print(self) -> None:
-        from register_app.gui import printing  # noqa: PLC0415  loaded on first use
-
-        printing.choose_printer(self, self._print_on)
-
-    @Slot(object)
-    def _print_on(self, printer: "QPrinter") -> None:
-        self._printer = printer
-        job = self._session.read(partial(_draw, self._letter()), self._drawn, self._failed)
-        messages.follow(self, job, self.tr("Printing the letter"))
-
-    @Slot(object)
-    def _drawn(self, pdf: bytes) -> None:
-        from register_app.gui import printing  # noqa: PLC0415  loaded on first use
-
-        if self._printer is None or not printing.print_pdf(pdf, self._printer):
-            messages.tell(
-                self,
-                self.tr("The printer did not take the letter."),
-                self.tr("Check the printer and try again, or save the letter as a PDF."),
-            )
-            return
-        number, kind = self._whose()
-        register = self._session.register
-        note_printed(register, pdf, self._session.change, request_id=number, kind=kind)
-        self._end(self.tr("✓ Sent to the printer."))
-
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        messages.tell_error(self, error)
-
-    def _whose(self) -> tuple[int, LetterKind]:
-        return self._request.id or 0, LetterKind(self._kind.currentData())
-
-    def _end(self, said: str) -> None:
-        self._text.document().setModified(False)
-        self._title.setModified(False)
-        self.accept()
-        announce(self.parentWidget() or self, said)
-
-    @Slot()
-    def reject(self) -> None:
-        """Close; ask first when something would be lost."""
-        if not self.is_changed:
-            super().reject()
-            return
-        messages.ask(
-            self,
-            self.tr("Close without saving the letter?"),
-            details=self.tr("What you changed in its text will be lost."),
-            act=self.tr("Close without saving"),
-            then=self._give_up,
-            harmful=True,
-        )
-
-    @Slot()
-    def _give_up(self) -> None:
-        super().reject()
+    def _chosen(self) -> LetterKind:
+        return LetterKind(self._kind.currentData())
 
 
 def _save(
@@ -194,8 +71,3 @@ def _save(
 ) -> None:
     progress.check()
     save_letter(register, path, letter, request_id=request_id, kind=kind)
-
-
-def _draw(letter: Letter, register: Register, progress: Progress) -> bytes:
-    progress.check()
-    return letter_pdf(letter, register.settings.load())

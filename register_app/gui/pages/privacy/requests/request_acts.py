@@ -16,6 +16,7 @@ from register_app.gui.pages.privacy.requests.dialogs import (
 )
 from register_app.gui.pages.privacy.requests.finding import find_person
 from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
+from register_app.gui.pages.privacy.requests.recipients_dialog import RecipientsDialog
 from register_app.gui.pages.privacy.requests.step_row import Doing
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.requests.request_dialog import RequestDialog
@@ -24,6 +25,7 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.requests.request import Request, Right
 from register_app.requests.steps import Step
 from register_app.rights.letters.kinds import LetterKind
+from register_app.rights.recipients import TELLING, disclosures_of, owe
 from register_app.timeline.note import NoteKind
 
 _CLOSE = QT_TRANSLATE_NOOP("requests", "Close request {number}")
@@ -86,18 +88,35 @@ class RequestActs(QObject):
         return [*offered, Doing(self.tr("Already &answered…"), partial(self._answer, request))]
 
     def _write(self, request: Request, kind: LetterKind | None) -> None:
+        LetterDialog(self._session, self._named(request), kind, self._above).open()
+
+    def _named(self, request: Request) -> Request:
+        """Return a request with the name that it had before its act."""
         known = self._known.get(request.id or 0, request) if request.is_nameless else request
-        named = replace(request, name=known.name, address=known.address, language=known.language)
-        LetterDialog(self._session, named, kind, self._above).open()
+        return replace(request, name=known.name, address=known.address, language=known.language)
 
     def _act(self, request: Request) -> list[Doing]:
-        if not places_of(self._session, request):
-            return []
-        offered = [Doing(translate(act_of(request).button), partial(self._begin, request))]
+        offered = []
+        if places_of(self._session, request):
+            offered.append(Doing(translate(act_of(request).button), partial(self._begin, request)))
         if request.kind is Right.CORRECTION and request.customer_id is not None:
             state = partial(self._state, request, request.customer_id)
             offered.append(Doing(self.tr("The person’s &statement…"), state))
+        kept = self._session.register.requests.notifications_of(request.id or 0)
+        if request.kind in TELLING and (offered or kept):
+            offered.append(Doing(self.tr("&Recipients…"), partial(self._show_recipients, request)))
         return offered
+
+    def _show_recipients(self, request: Request) -> None:
+        """Show who got the data, and whether each was told (GDPR Art. 19)."""
+        self._owe(request)
+        found = disclosures_of(self._session.register, places_of(self._session, request))
+        RecipientsDialog(self._session, self._named(request), found, self._above).open()
+
+    def _owe(self, request: Request) -> None:
+        """Keep who is to be told, while the register still knows it."""
+        places = places_of(self._session, request)
+        owe(self._session.register, request.id or 0, places, self._session.change)
 
     def _state(self, request: Request, customer: CustomerId) -> None:
         """Keep what the person says beside data that stays as it is (GDPR Art. 16)."""
@@ -107,6 +126,8 @@ class RequestActs(QObject):
 
     def _begin(self, request: Request) -> None:
         self._known[request.id or 0] = request
+        if request.kind is Right.ERASURE:
+            self._owe(request)
         act_of(request).begin(self._session, request, self._above)
 
     def _identify(self, request: Request) -> None:
