@@ -30,6 +30,7 @@ _AS_CUSTOMER = QT_TRANSLATE_NOOP("extract", "You as our customer")
 _AS_CONTACT = QT_TRANSLATE_NOOP("extract", "You as a contact person")
 _ELSEWHERE = QT_TRANSLATE_NOOP("extract", "Where else you are mentioned")
 _LISTS = QT_TRANSLATE_NOOP("extract", "Block lists that hold a trace of you")
+_OWN_BANS = QT_TRANSLATE_NOOP("extract", "Our own list of those who forbid marketing")
 _COPIES = QT_TRANSLATE_NOOP("extract", "Copies of documents that come along")
 _SOURCES = QT_TRANSLATE_NOOP("extract", "Where your data came from")
 _RECIPIENTS = QT_TRANSLATE_NOOP("extract", "Who has got your data")
@@ -93,7 +94,7 @@ class _Pages:
         for contact in self._plain["contact_persons"]:
             self._add_holder(_AS_CONTACT, "contact", contact)
         self._add_elsewhere()
-        self._add_texts(_LISTS, (one["name"] for one in self._plain["block_lists"]))
+        self._add_texts(_LISTS, map(self._list, self._plain["block_lists"]))
         self._add_texts(_COPIES, self._plain["copies"])
         self._add_texts(_SOURCES, map(self._source, self._plain["sources"]))
         self._add_recipients()
@@ -176,6 +177,9 @@ class _Pages:
         if told:
             self._document.heading(self._translate(title))
             self._document.bullets(told)
+
+    def _list(self, one: Plain) -> str:
+        return one["name"] or self._translate(_OWN_BANS)
 
     def _source(self, source: Plain) -> str:
         return ", ".join(filter(None, (source["source"], _day(source["source_date"]))))

@@ -16,7 +16,7 @@ from register_app.watch import UNWATCHED, Watch
 
 _UNREAD = frozenset({*JOURNAL, "block_trace"})
 """The journal is read by itself, and of traces nobody can read whose they are."""
-JSON = frozenset({"conditions", "image"})
+JSON = frozenset({"conditions", "image", "title_values"})
 """Written as JSON, in which letters may be spelt by their codes."""
 _PEOPLE = frozenset({"customer", "contact"})
 _TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})

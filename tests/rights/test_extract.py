@@ -6,13 +6,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from register_app.blocklists.block_list import BlockList, OwnBan
+from register_app.blocklists.keys import of_email
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer, CustomerId
 from register_app.documents.document import Document
-from register_app.i18n import Catalogue
+from register_app.i18n import Catalogue, Message
+from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.permissions.wording import Wording
 from register_app.register import Register
 from register_app.requests.place import Place
 from register_app.rights.extract import HIDDEN, Draft, draft
+from register_app.rights.find import find
 from register_app.rights.masks import Span
 from register_app.rights.person import Person
 from register_app.timeline.note import Note
@@ -183,6 +188,77 @@ def _documents(register: Register, customer: Customer, *texts: str) -> list[Docu
             "INSERT INTO document_text VALUES (?, 'read', ?)", (document.id, text)
         )
     return made
+
+
+def test_what_a_law_keeps_of_somebody_erased_is_told(register: Register) -> None:
+    place = _kept_by_law(register, {"name": NAME, "street": "Äyräskatu 1"})
+
+    assert [hit.place for hit in find(register, Person(names=(NAME,)))] == [place]
+    (told,) = _plain(register, place)["elsewhere"]
+
+    assert told["image"] == {"name": NAME, "street": "Äyräskatu 1"}
+
+
+def _kept_by_law(register: Register, image: dict[str, str]) -> Place:
+    register.connection.execute("PRAGMA foreign_keys = OFF")
+    cursor = register.connection.execute(
+        "INSERT INTO kept_record (erasure_id, data_class, law, table_name, row_id, image) "
+        "VALUES (1, 'vouchers', 'KPL', 'deal', 1, ?)",
+        (json.dumps(image),),
+    )
+    return Place("kept_record", cursor.lastrowid or 0)
+
+
+def test_the_name_of_a_change_is_told(register: Register) -> None:
+    with register.change(Message(TITLE, {"name": NAME})) as change:
+        register.customers.save(a_customer(name="Toinen"))
+
+    (told,) = _plain(register, Place("change", change.id, "title_values"))["elsewhere"]
+
+    assert told["title_values"]["values"] == {"name": NAME}
+
+
+def test_a_trace_on_a_list_is_told(register: Register) -> None:
+    one = BlockList("Kielto", "Liitto", frozenset({Channel.POST}), date(2026, 1, 1))
+    kept = register.blocks.add(one, [of_email(EMAIL)])
+    with register.connection.transaction():
+        register.blocks.keep_own([of_email(EMAIL)], OwnBan(Channel.ALL, date(2026, 1, 1)))
+    own = register.blocks.own_number
+
+    told = _plain(register, Place("block_list", kept.id), Place("block_list", own))
+
+    assert [(one["name"], one["channels"]) for one in told["block_lists"]] == [
+        ("Kielto", ["post"]),
+        ("", []),
+    ]
+
+
+def test_what_was_never_there_is_nothing(register: Register) -> None:
+    plain = _plain(register, Place("note", 99), Place("change", 99), Place("customer", 99))
+
+    assert plain["elsewhere"] == []
+
+
+def test_a_consent_comes_with_the_words_that_were_agreed_to(register: Register) -> None:
+    person = _person(register)
+    with register.change(TITLE):
+        wording = register.permissions.wordings.save(
+            Wording(language="fi", version=1, text="Saa lähettää", on_day=date(2026, 1, 1))
+        )
+        register.permissions.add(
+            Permission(
+                customer_id=CustomerId(person.id or 0),
+                channel=Channel.EMAIL,
+                state=Stand.GIVEN,
+                how="lomake",
+                on_day=date(2026, 1, 2),
+                wording_id=wording.id,
+            )
+        )
+
+    (told,) = _plain(register, _of(person))["customers"][0]["permissions"]
+
+    assert told["wording"] == "Saa lähettää"
 
 
 def test_what_the_law_adds_is_told(register: Register) -> None:

@@ -5,15 +5,19 @@ import io
 import json
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 import pyzipper
 from pypdf import PdfReader
 
+from register_app.blocklists.block_list import BlockList
+from register_app.blocklists.keys import of_email
 from register_app.customers.choices import CustomerKind, HetuReason
 from register_app.customers.customer import CustomerId
-from register_app.i18n import Catalogue
+from register_app.i18n import Catalogue, Message
+from register_app.permissions.entry import Channel
 from register_app.register import Register
 from register_app.reports.formats import UnknownFormat
 from register_app.reports.held import parts
@@ -45,7 +49,13 @@ def extract(register: Register) -> Extract:
         letter = a_part("documents", person, file_name="sopimus.txt")
         register.documents.records.save(register.documents.seal(letter, b"Sopimus", UNWATCHED))
     register.audit.exported("customer", ".xlsx 2")
+    one = BlockList("Kielto", "Liitto", frozenset({Channel.POST}), date(2026, 1, 1))
+    kept = register.blocks.add(one, [of_email("vaino@posti.fi")])
+    with register.change(Message(TITLE, {"name": NAME})) as change:
+        register.customers.save(replace(firm, city="Turku"))
     places = [
+        Place("block_list", kept.id),
+        Place("change", change.id, "title_values"),
         Place("customer", person.id),
         Place("contact", role.contact_id),
         Place("customer", firm.id, "notes"),

@@ -9,6 +9,7 @@ from register_app.db.privacy import PRIVACY, Privacy
 from register_app.db.records import shape_of
 from register_app.reports.held import Plain, plain_part
 from register_app.requests.place import Place
+from register_app.rights.search import JSON
 from register_app.rights.sorts import SORTS
 
 
@@ -58,7 +59,13 @@ class PlaceRows:
         names = list(PRIVACY[place.table])
         query = f"SELECT {', '.join(names)} FROM {place.table} WHERE id = ?"
         row = self._connection.row(query, (place.row,))
-        return dict(zip(names, row, strict=True)) if row else None
+        found = zip(names, row, strict=True) if row else ()
+        return {name: _read(name, value) for name, value in found} or None
+
+
+def _read(name: str, value: object) -> object:
+    """Return a value, read where it is written as JSON."""
+    return json.loads(value) if name in JSON and isinstance(value, str) else value
 
 
 def _is_said(place: Place, name: str) -> bool:
