@@ -54,8 +54,17 @@ class Relation(NamedTuple):
         }
 
     def keeping(self, clock: Clock) -> Keeping:
-        """Return how long the customer is kept."""
-        return clock.keeping(self.data, self.days)
+        """Return how long the customer is kept.
+
+        With a customer who is not passive, a later contact counts as with whoever never bought.
+        """
+        days = self.days
+        kept = clock.keeping(self.data, days)
+        is_alive = self.data is DataClass.CUSTOMERS and self.passive_since is None
+        if is_alive and kept.until and days.get(StartEvent.LAST_CONTACT):
+            in_touch = clock.keeping(DataClass.PROSPECTS, days)
+            return max(kept, in_touch, key=lambda one: one.until or date.min)
+        return kept
 
 
 def consent_ended(entry: Permission, said: Sequence[Permission]) -> date | None:

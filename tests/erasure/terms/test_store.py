@@ -58,8 +58,20 @@ def hold(register: Register, customer: Customer, **fields: Any) -> None:  # noqa
         )
 
 
-def test_a_customer_is_kept_three_years_from_the_last_sale(register: Register) -> None:
-    (customer,) = stored(register, a_customer(last_order=date(2020, 1, 1)))
+@pytest.mark.parametrize(
+    ("is_passive", "until", "counted"),
+    [
+        (True, date(2026, 5, 1), StartEvent.LAST_SALE),
+        # somebody who was called since is no stranger
+        (False, date(2027, 8, 1), StartEvent.LAST_CONTACT),
+    ],
+)
+def test_a_customer_is_kept_three_years_from_the_last_sale(
+    register: Register, *, is_passive: bool, until: date, counted: StartEvent
+) -> None:
+    active = a_customer(last_order=date(2020, 1, 1))
+    passive = active.passivated(reason="Lopetti", on=date(2025, 9, 1))
+    (customer,) = stored(register, passive if is_passive else active)
 
     found = kept(
         register,
@@ -67,11 +79,11 @@ def test_a_customer_is_kept_three_years_from_the_last_sale(register: Register) -
         a_deal(customer, state=DealState.PAID, invoiced_on=date(2022, 5, 1)),
         a_deal(customer, state=DealState.PAID, paid_on=date(2023, 5, 1)),
         a_deal(customer, offered_on=date(2024, 5, 1)),
-        a_part("contacts", customer, on_day=date(2025, 5, 1)),
+        a_part("contacts", customer, on_day=date(2025, 8, 1)),
     )
 
-    assert (found.until, found.counted) == (date(2026, 5, 1), StartEvent.LAST_SALE)
-    assert found.is_past(TODAY)
+    assert (found.until, found.counted) == (until, counted)
+    assert found.is_past(TODAY) is is_passive
 
 
 def test_who_never_bought_is_kept_two_years_from_the_last_contact(register: Register) -> None:
@@ -305,11 +317,13 @@ def test_no_customer_is_over_before_its_rule_says_so(
 ) -> None:
     rule = RetentionRule(data=relation.data, months=months, start=start)
 
-    found = relation.keeping(Clock((rule,), "12-31"))
+    clock = Clock((rule,), "12-31")
+    found, own = relation.keeping(clock), clock.keeping(relation.data, relation.days)
 
-    if found.event is not None:
+    if found.event is not None and found.until is not None:
         assert found.event in set(relation)
-        assert found.until == rule.ends(found.event)
-        assert not found.is_past(found.event) or months == 0
+        assert found.until == found.rule.ends(found.event)
+        assert found.until >= (own.until or date.min)
+        assert not found.is_past(found.event) or found.rule.months == 0
     assert found.until is None or not relation.is_under_way
     assert not found._replace(hold="Riita").is_past(date.max)
