@@ -13,7 +13,7 @@ from register_app.db.strip import Stripper
 from register_app.documents.folder import DocumentFolder
 from register_app.documents.sealed import Writable
 from register_app.erasure.act import Act, Parts, Why
-from register_app.erasure.finish import Finisher
+from register_app.erasure.finish import ErasureUnfinished, Finisher
 from register_app.erasure.grounds import Ground
 from register_app.erasure.ledger import Ledger
 from register_app.erasure.mentions import Mention, mentions
@@ -22,6 +22,7 @@ from register_app.erasure.record import KeptRecord, Line, Receipt
 from register_app.erasure.store import ErasureStore
 from register_app.erasure.traces import Tracer
 from register_app.erasure.values import Names, gathered
+from register_app.errors import RegisterError
 from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
@@ -67,7 +68,10 @@ class Erasure:
         self._finisher.require_room()
         watch.check()
         number = self._act.do(places, Why(self._now(), self._by(), ground, request_id))
-        self._finisher.finish(watch)
+        try:
+            self._finisher.finish(watch)
+        except RegisterError as error:  # the data is gone by now: nobody shall read "try again"
+            raise ErasureUnfinished from error
         self._level()
         return self.receipt(number)
 

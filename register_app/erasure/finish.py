@@ -3,6 +3,7 @@
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 
 from register_app import errors
@@ -18,8 +19,9 @@ from register_app.errors import Plain
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.watch import UNWATCHED, Watch
 
-_TRIES = 50
-_PAUSE = 0.1
+_TRIES = 12
+_PAUSE = 0.25
+"""Seconds, besides those for which the database waits by itself."""
 _ROOM = 16 << 20
 _OURS = frozenset({"kept_record", "erasure", "pending_erasure"})
 """Tables of the erasure itself: what is kept there is told in its own words."""
@@ -65,7 +67,13 @@ class Finisher:
             raise NoRoomToErase
 
     def finish(self, watch: Watch = UNWATCHED) -> None:
-        """Finish and prove whatever waits for it; nobody stops it any more."""
+        """Finish and prove whatever waits for it; nobody stops it any more.
+
+        Each step can be done again, so a person who tries to stop one only makes it begin anew.
+        """
+        _carried_through(lambda: self._finish(_going_on(watch)))
+
+    def _finish(self, watch: Watch) -> None:
         waiting = self._store.waiting()
         folder = self._parts.vault.folder
         side_file.remove_others(folder, (one.stored for one in waiting))
@@ -78,15 +86,15 @@ class Finisher:
         self._parts.vault.forget_all_copies()
         self._parts.search.renew()
         self.clean(watch.part(0, 0.5))
-        self._prove(contents, _going_on(watch.part(0.5, 1)))
+        self._prove(contents, watch.part(0.5, 1))
         self._fold()
         for one in waiting:
             side_file.remove(folder, one.stored)
 
     def clean(self, watch: Watch = UNWATCHED) -> None:
         """Write the register anew, without what was taken out of it."""
-        _going_on(watch).progress(0.1)
-        _again(self._parts.connection.vacuum)
+        _going_on(watch).at(0.1)
+        _carried_through(self._parts.connection.vacuum)
         self._fold()
 
     def _fold(self) -> None:
@@ -135,16 +143,19 @@ class Finisher:
             yield Shared(*where, len(found))
 
 
-def _going_on(watch: Watch) -> Watch:
-    """Return a watch that tells, and that nobody stops."""
-    return watch._replace(cancelled=lambda: False)
-
-
-def _again(work: Callable[[], None]) -> None:
-    """Do what a person may have tried to stop: half of an erasure is no answer to that."""
+def _carried_through(work: Callable[[], None]) -> None:
+    """Do what a person may try to stop: half of an erasure is no answer to that."""
     for _ in range(_TRIES):
-        try:
+        with suppress(errors.Cancelled):
             return work()
-        except errors.Cancelled:
-            continue
     raise ErasureUnfinished
+
+
+def _going_on(watch: Watch) -> Watch:
+    """Return a watch that tells, and by which nobody stops anything."""
+
+    def tell(done: float) -> None:
+        with suppress(errors.Cancelled):
+            watch.progress(done)
+
+    return Watch(tell, lambda: False)

@@ -83,14 +83,35 @@ def test_a_law_is_called_by_its_own_words_or_those_of_the_preset() -> None:
 
 
 def test_what_is_stopped_again_and_again_is_finished_later(
-    monkeypatch: pytest.MonkeyPatch,
+    register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def cancelled() -> None:
+    def cancelled(_: object) -> None:
         raise errors.Cancelled
 
-    monkeypatch.setattr(finish, "_PAUSE", 0)
+    (customer,) = stored(register, a_customer())
+    plan = register.erasure.plan([Place("customer", customer.id or 0)])
+    with monkeypatch.context() as patch:
+        patch.setattr(type(register.connection), "vacuum", cancelled)
+        with pytest.raises(ErasureUnfinished):
+            register.erasure.erase(plan)
+
+    assert register.erasure.receipts()[0].residue is None
+    register.erasure.resume()
+    assert register.erasure.receipts()[0].residue == 0
+
+
+def test_a_disk_that_is_full_after_the_rows_are_gone_does_not_say_try_again(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise errors.DiskFull
+
+    (customer,) = stored(register, a_customer())
+    plan = register.erasure.plan([Place("customer", customer.id or 0)])
+    monkeypatch.setattr(type(register.connection), "vacuum", full)
+
     with pytest.raises(ErasureUnfinished):
-        finish._again(cancelled)  # noqa: SLF001  nobody presses a button so often
+        register.erasure.erase(plan)
 
 
 def test_what_others_write_between_the_steps_is_folded_before_the_proof(

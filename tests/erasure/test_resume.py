@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from register_app import errors
+from register_app.db.connection import Connection
 from register_app.deals.deal import Deal, DealState
 from register_app.documents import sealed
 from register_app.erasure import finish
@@ -182,12 +183,24 @@ def test_a_window_that_only_waits_neither_hinders_nor_shows_a_ghost(
         assert register.search.is_level()
 
 
-def test_who_asked_to_stop_in_the_middle_is_not_heard(register: Register) -> None:
+def test_who_asked_to_stop_in_the_middle_is_not_heard(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
     place = person(register)
 
-    def ask(_: float) -> None:
-        register.connection.interrupt()
+    asked = iter([errors.Cancelled])
 
+    def ask(_: float) -> None:
+        for stop in asked:
+            raise stop
+
+    def vacuum(of: Connection) -> None:
+        for stop in interrupted:
+            raise stop
+        really(of)
+
+    interrupted, really = iter([errors.Cancelled]), type(register.connection).vacuum
+    monkeypatch.setattr(type(register.connection), "vacuum", vacuum)
     receipt = register.erasure.erase(
         register.erasure.plan([place]), watch=UNWATCHED._replace(progress=ask)
     )
