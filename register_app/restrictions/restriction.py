@@ -33,8 +33,6 @@ GROUND = choice(
         Ground.OBJECTION: QT_TRANSLATE_NOOP("restriction", "The person’s objection is weighed"),
     },
 )
-AGAINST_ERASURE = frozenset({Ground.UNLAWFUL, Ground.CLAIM})
-"""Here the person wants the data kept (GDPR Art. 18(1)(b) and (c))."""
 
 
 class NotToldBefore(Plain):

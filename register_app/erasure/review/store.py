@@ -79,9 +79,11 @@ class ReviewStore:
     def due(self, watch: Watch = UNWATCHED, *, on: date | None = None) -> list[Due]:
         """Return what is past its time today or on another day, class by class.
 
-        What hangs on a customer who is past its time goes with the customer.
+        What hangs on a customer who is past its time goes with the customer. Nothing is due of
+        people whose data may only be kept: that is no time for erasing it (GDPR Art. 18(2)).
         """
         day = on or self._today()
+        customers, people = self._restricted(None), self._restricted("contact_id")
         found = [one for one in self._customers(watch) if one.keeping.is_past(day)]
         gone = {one.customer_id for one in found} - {None}
         for part in (self._contacts(), self._parts(gone), self._closed(), self._history(day)):
@@ -89,6 +91,12 @@ class ReviewStore:
             found += [
                 one for one in part if one.keeping.is_past(day) and one.customer_id not in gone
             ]
+        found = [
+            one
+            for one in found
+            if one.customer_id not in customers
+            and (one.place.table != "contact" or one.place.row not in people)
+        ]
         order = {data: place for place, data in enumerate(DataClass)}
         found.sort(key=lambda one: (order[one.data], one.keeping.until))
         return found
@@ -123,6 +131,14 @@ class ReviewStore:
         keeping = self.history_until(today)
         if keeping is not None:
             yield Due(HISTORY, keeping)
+
+    def _restricted(self, person: str | None) -> set[int]:
+        """Return the customers, or the contact persons, whose data may only be kept."""
+        whose, column = ("NOT NULL", person) if person else ("NULL", "customer_id")
+        rows = self._connection.rows(
+            f"SELECT {column} FROM restriction WHERE lifted_on IS NULL AND contact_id IS {whose}"
+        )
+        return {number for (number,) in rows}
 
     def _named(self, table: str, ids: Sequence[int]) -> dict[int, Called]:
         rows = self._connection.rows(

@@ -22,6 +22,7 @@ from register_app.retention.hold import Hold
 from register_app.retention.rule import DataClass
 from register_app.watch import Watch
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact
+from tests.restrictions.held import freed, restricted
 
 LONG_AGO = date(2015, 3, 1)
 TODAY = date(2026, 11, 22)
@@ -172,3 +173,19 @@ def test_looking_through_a_large_register_can_be_stopped(register: Register) -> 
 
 def test_what_is_gone_has_no_name(register: Register) -> None:
     assert register.review.called([Place("deal", 99)]) == {}
+
+
+def test_of_whom_may_only_be_kept_nothing_is_due_until_it_is_lifted(register: Register) -> None:
+    old, firm = stored(register, a_customer(last_order=LONG_AGO), a_customer(last_order=TODAY))
+    role = with_contact(register, CustomerId(firm.id or 0))
+    with register.change(TITLE):
+        register.customers.roles.save(role.left(on=LONG_AGO))
+    before = due(register)
+    assert before.keys() == {Place("customer", old.id or 0), Place("contact", role.contact_id)}
+
+    held = restricted(register, old), restricted(register, firm, role.contact_id)
+
+    assert due(register) == {}
+    for one in held:
+        freed(register, one)
+    assert due(register) == before

@@ -121,7 +121,8 @@ def _is_banned(session: Session, request: Request) -> bool:
     return bool(banned_channels(mine))
 
 
-def _is_restricted(session: Session, request: Request) -> bool:
+def is_restricted(session: Session, request: Request) -> bool:
+    """Say whether the data of a request's person may only be kept."""
     customer = request.customer_id
     if customer is None:
         return False
@@ -171,7 +172,7 @@ _ACTS: dict[Right, Act] = {
         ),
         _RESTRICT,
         _restrict,
-        _is_restricted,
+        is_restricted,
     ),
     Right.PORTABILITY: Act(
         QT_TRANSLATE_NOOP(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from register_app.customers.customer import CustomerId
-from register_app.gui.pages.privacy.requests.acting import act_of, places_of
+from register_app.gui.pages.privacy.requests.acting import act_of, is_restricted, places_of
 from register_app.gui.pages.privacy.requests.dialogs import (
     AnsweredDialog,
     DecisionDialog,
@@ -18,6 +18,7 @@ from register_app.gui.pages.privacy.requests.finding import find_person
 from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
 from register_app.gui.pages.privacy.requests.recipients_dialog import RecipientsDialog
 from register_app.gui.pages.privacy.requests.step_row import Doing
+from register_app.gui.pages.restrictions.acting import lift
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.requests.request_dialog import RequestDialog
 from register_app.gui.session import Session, translate
@@ -28,6 +29,7 @@ from register_app.rights.letters.kinds import LetterKind
 from register_app.rights.recipients import TELLING, disclosures_of, owe
 from register_app.timeline.note import NoteKind
 
+_RESTRICTING = frozenset({Right.RESTRICTION, Right.OBJECTION})
 _CLOSE = QT_TRANSLATE_NOOP("requests", "Close request {number}")
 _REOPEN = QT_TRANSLATE_NOOP("requests", "Open request {number} again")
 
@@ -102,10 +104,17 @@ class RequestActs(QObject):
         if request.kind is Right.CORRECTION and request.customer_id is not None:
             state = partial(self._state, request, request.customer_id)
             offered.append(Doing(self.tr("The person’s &statement…"), state))
+        if request.kind in _RESTRICTING and is_restricted(self._session, request):
+            lifting = partial(self._lift, request)
+            offered.append(Doing(self.tr("&Lift the restriction…"), lifting))
         kept = self._session.register.requests.notifications_of(request.id or 0)
         if request.kind in TELLING and (offered or kept):
             offered.append(Doing(self.tr("&Recipients…"), partial(self._show_recipients, request)))
         return offered
+
+    def _lift(self, request: Request) -> None:
+        """Ask how the person was told that the restriction ends."""
+        lift(self._session, request.customer_id, self._above, contact=request.contact_id)
 
     def _show_recipients(self, request: Request) -> None:
         """Show who got the data, and whether each was told (GDPR Art. 19)."""

@@ -21,6 +21,7 @@ from register_app.gui.session import Session
 from register_app.i18n import LANGUAGES
 from register_app.permissions.entry import Stand
 from register_app.requests.request import Decision, Identity, Received, Request, Right
+from register_app.restrictions.restriction import Ground
 from register_app.timeline.note import NoteKind
 from tests.builders import a_customer, stored, with_contact
 from tests.gui import hands
@@ -364,3 +365,30 @@ def test_what_the_person_says_of_data_that_stays_is_kept_beside_it(
 
     (note,) = session.register.timeline.notes.all()
     assert (note.kind, note.text) == (NoteKind.STATEMENT, "Lasku on maksettu")
+
+
+@pytest.mark.parametrize("kind", [Right.RESTRICTION, Right.OBJECTION])
+def test_what_is_restricted_for_a_request_is_lifted_from_its_page(
+    tab: RequestsTab, session: Session, keep: Keep, kind: Right
+) -> None:
+    customer = stored(session.register, a_customer())[0]
+    number = keep(customer_id=customer.id, kind=kind).id or 0
+    tab.open_request(number)
+    hands.press("Restrict processing…", tab)
+    dialog = hands.dialog()
+    assert isinstance(dialog, FormDialog)
+    if kind is Right.RESTRICTION:
+        dialog.form.field("ground").write(Ground.CLAIM)
+    hands.press("Restrict processing", dialog)
+    (held,) = session.register.restrictions.all_in_force()
+    assert held.request_id == number
+    assert held.ground is (Ground.CLAIM if kind is Right.RESTRICTION else Ground.OBJECTION)
+
+    hands.press("Lift the restriction…", tab)
+    dialog = hands.dialog()
+    assert isinstance(dialog, FormDialog)
+    dialog.form.field("told_on").write(TODAY)
+    dialog.form.field("told_how").write("Kirjeellä")
+    hands.press("Lift the restriction", dialog)
+
+    assert not session.register.restrictions.all_in_force()
