@@ -127,6 +127,10 @@ class Erasure:
         """Return what is kept of the erased, what goes first in front."""
         return self._store.kept()
 
+    def count_kept(self) -> int:
+        """Return how much is kept of the erased."""
+        return self._store.count_kept()
+
     def pour(self, record: KeptRecord, target: Writable, watch: Watch) -> None:
         """Write the content of a document that is kept."""
         documents = self._parts.documents

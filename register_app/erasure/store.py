@@ -140,6 +140,10 @@ class ErasureStore:
             for row in self._connection.rows(f"{_KEPT} ORDER BY until IS NULL, until, id")
         ]
 
+    def count_kept(self) -> int:
+        """Return how much is kept of the erased."""
+        return int(self._connection.value("SELECT count(*) FROM kept_record"))
+
     def lift(self, number: int) -> None:
         """Let only the law keep it from now on."""
         self._connection.execute("UPDATE kept_record SET hold = '' WHERE id = ?", (number,))

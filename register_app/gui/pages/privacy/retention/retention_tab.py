@@ -121,7 +121,7 @@ class RetentionTab(PageTab):
         ]
         held = number(len(register.holds.all()))
         lines.append((_HELD, (self.tr("Kept because of a dispute"), held, "", "")))
-        kept = number(len(register.erasure.kept()))
+        kept = number(register.erasure.count_kept())
         by_itself = self.tr("By itself")
         until = self.tr("Until its day; of people who were erased")
         lines.append((_KEPT, (self.tr("Kept by law only"), kept, by_itself, until)))
