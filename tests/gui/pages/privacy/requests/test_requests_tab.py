@@ -1,6 +1,6 @@
 """The requests of people: registered, led through their steps, closed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,6 +24,7 @@ from register_app.requests.request import Decision, Identity, Received, Request,
 from register_app.restrictions.restriction import Ground
 from register_app.timeline.note import NoteKind
 from tests.builders import a_customer, stored, with_contact
+from tests.fixtures import NOW
 from tests.gui import hands
 from tests.gui.pages.privacy.requests.conftest import Keep
 from tests.restrictions.held import restricted
@@ -274,6 +275,62 @@ def test_a_request_that_is_undone_is_left(tab: RequestsTab, session: Session, ke
     session.undo()
 
     assert "No requests yet" in hands.texts(tab)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("23.11.2026", "This day is still to come."),
+        ("1.11.2026", "This is before the request was received."),
+    ],
+)
+def test_an_answer_lies_between_the_receipt_and_today(
+    tab: RequestsTab, session: Session, keep: Keep, day: str, told: str
+) -> None:
+    tab.open_request(keep().id or 0)
+    hands.press("Already answered…", tab)
+
+    hands.write(day, "Answered on", hands.dialog())
+    hands.press("Save", hands.dialog())
+
+    assert told in hands.texts(hands.dialog())
+    assert _stored(session).answered_on is None
+
+
+def test_more_time_is_refused_where_the_person_was_told_too_late(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    tab.open_request(keep().id or 0)
+    hands.press("Take more time…", tab)
+    QTest.keyClicks(_focused(), "Paljon aineistoa")
+    session.register.now = lambda: NOW + timedelta(20)
+    hands.write("5.12.2026", "Extension told on", hands.dialog())
+    hands.press("Save", hands.dialog())
+
+    assert "until 2.12.2026 only" in hands.texts(hands.dialog())
+    assert _stored(session).extended_on is None
+
+
+def test_a_request_that_went_meanwhile_is_told(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    tab.open_request(keep().id or 0)
+    hands.press("Already answered…", tab)
+    dialog = hands.dialog()
+    session.undo()
+
+    hands.press("Save", dialog)
+
+    assert "no longer in the register" in hands.texts(hands.dialog())
+
+
+def test_keys_register_a_request(tab: RequestsTab, keep: Keep, qtbot: QtBot) -> None:
+    keep()
+    tab.focus_search()
+
+    hands.keys(qtbot, tab, "Ctrl+Shift+N")
+
+    assert isinstance(hands.dialog(), RequestDialog)
 
 
 def test_a_request_is_put_right(tab: RequestsTab, session: Session, keep: Keep) -> None:
