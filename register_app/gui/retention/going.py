@@ -1,13 +1,16 @@
 """Tell ahead what goes by itself, and let it go when the time has come."""
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from register_app.erasure.going.store import Going
 from register_app.erasure.grounds import Ground
 from register_app.erasure.review.act import erase_due
-from register_app.errors import Cancelled
+from register_app.erasure.review.store import Due
+from register_app.gui import messages
 from register_app.gui.forms.shown import said
 from register_app.gui.jobs import Progress
 from register_app.gui.session import Session
@@ -48,7 +51,7 @@ class GoingWatch(QObject):
             self._session.write(_erase, failed=self._fail)
         if going.upcoming:
             self.told.emit(self._text(going))
-        self._session.write_aside(_announce, _nothing, self._fail)
+        self._session.write_aside(partial(_announce, going.upcoming), _nothing, self._fail)
 
     def _text(self, going: Going) -> str:
         counts = Counter(one.data for one in going.upcoming)
@@ -62,8 +65,7 @@ class GoingWatch(QObject):
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
-            raise error
+        messages.tell_error(None, error)
 
 
 def _look(register: Register, progress: Progress) -> Going:
@@ -77,8 +79,8 @@ def _erase(register: Register, progress: Progress) -> None:
         erase_due(register.erasure, register.review, places, Ground.EXPIRED, progress.watch)
 
 
-def _announce(register: Register, progress: Progress) -> None:
-    register.going.announce(register.going.look(progress.watch).upcoming)
+def _announce(upcoming: Sequence[Due], register: Register, _: Progress) -> None:
+    register.going.announce(upcoming)
 
 
 def _expire(register: Register, progress: Progress) -> None:
