@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from register_app.customers.customer import CustomerId
+from register_app.gui import messages
 from register_app.gui.pages.privacy.requests.acting import act_of, is_restricted, places_of
 from register_app.gui.pages.privacy.requests.dialogs import (
     AnsweredDialog,
@@ -23,7 +24,7 @@ from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.requests.request_dialog import RequestDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
-from register_app.requests.request import Request, Right
+from register_app.requests.request import Decision, Request, Right
 from register_app.requests.steps import Step
 from register_app.rights.letters.kinds import LetterKind
 from register_app.rights.recipients import TELLING, disclosures_of, owe
@@ -71,7 +72,23 @@ class RequestActs(QObject):
         ExtendDialog(self._session, request, self._above).open()
 
     def close(self, request: Request) -> None:
-        """Close a request."""
+        """Close a request; ask first where the person is still owed an answer."""
+        if not request.is_waiting or request.decision is Decision.TAKEN_BACK:
+            self._close(request)
+            return
+        messages.ask(
+            self._above,
+            self.tr("Close without an answer?"),
+            details=self.tr(
+                "Nobody is reminded of the last day any more. The law wants every request to be "
+                "answered, a refusal too."
+            ),
+            act=self.tr("Close without an answer"),
+            then=partial(self._close, request),
+            harmful=True,
+        )
+
+    def _close(self, request: Request) -> None:
         today = self._session.register.today()
         with self._session.change(Message(_CLOSE, {"number": request.id})):
             self._session.register.requests.save(request.closed(on=today))

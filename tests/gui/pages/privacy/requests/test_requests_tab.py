@@ -324,6 +324,29 @@ def test_a_request_that_went_meanwhile_is_told(
     assert "no longer in the register" in hands.texts(hands.dialog())
 
 
+def test_a_request_is_not_closed_without_an_answer_unasked(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    tab.open_request(keep().id or 0)
+    hands.press("Close the request", tab)
+    assert "The law wants every request to be answered" in hands.texts(hands.dialog())
+    assert _stored(session).closed_on is None
+
+    hands.press("Close without an answer", hands.dialog())
+
+    assert _stored(session).closed_on == TODAY
+
+
+def test_what_the_person_took_back_is_closed_at_once(
+    tab: RequestsTab, session: Session, keep: Keep
+) -> None:
+    tab.open_request(keep(decision=Decision.TAKEN_BACK).id or 0)
+
+    hands.press("Close the request", tab)
+
+    assert _stored(session).closed_on == TODAY
+
+
 def test_keys_register_a_request(tab: RequestsTab, keep: Keep, qtbot: QtBot) -> None:
     keep()
     tab.focus_search()
