@@ -1,6 +1,8 @@
-"""Somebody asks to be erased: from the register of requests to the receipt and the letter."""
+"""Somebody asks for a copy or to be erased: from the register of requests to the last file."""
 
+import json
 import re
+import zipfile
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -21,6 +23,8 @@ from tests.journeys.person import Person
 from tests.vault.doings import CHEAP, PASSPHRASE
 
 _NAME = "Kaisa Koivu"
+_COPY = "Copy of the own data (Art. 15)"
+"""What a request is about unless somebody says otherwise."""
 
 
 def _now() -> datetime:
@@ -53,15 +57,16 @@ def _open(person: Person) -> None:
     person.find(Role.BUTTON, "Edit")
 
 
-def _register(person: Person) -> None:
+def _register(person: Person, kind: str) -> None:
     """Register a request of the customer on the screen, with the keys alone."""
     person.keys("Ctrl+K")
     person.focus_on(Role.TEXT, "Go to")
     person.type("register a request")
     person.keys("Return")
-    person.focus_on(Role.COMBO_BOX, "Copy of the own data (Art. 15)")
-    person.type("E")
-    person.focus_on(Role.COMBO_BOX, "Erasure (Art. 17)")
+    person.focus_on(Role.COMBO_BOX, _COPY)
+    if kind != _COPY:
+        person.type(kind[0])
+        person.focus_on(Role.COMBO_BOX, kind)
     person.keys("Ctrl+Return")
     person.hear("Saved.")
 
@@ -75,12 +80,17 @@ def _pick(person: Person, dialog: str, box: str, choice: str) -> None:
     person.gone(Role.DIALOG, dialog)
 
 
-def _erase(person: Person) -> None:
-    """Find the person everywhere, look at the plan, and erase."""
+def _find(person: Person) -> None:
+    """Find the person everywhere, and keep what is certain."""
     person.press("Find the person…")
     person.read("2 ticked")
     person.press("Keep what is ticked")
     person.gone(Role.DIALOG, "Find the person everywhere")
+
+
+def _erase(person: Person) -> None:
+    """Find the person everywhere, look at the plan, and erase."""
+    _find(person)
     person.press("Erase for good…")
     person.hear("The plan is ready.")
     person.press(re.compile("^I have looked at the plan"), Role.CHECK_BOX)
@@ -94,7 +104,7 @@ def test_a_request_to_be_erased_is_led_from_its_receipt_to_its_end(made: Desktop
     letter = made.home / "answer.pdf"
     with made.program("--language", "en") as person:
         _open(person)
-        _register(person)
+        _register(person, "Erasure (Art. 17)")
         person.focus_on(Role.BUTTON, "Note the check…")
         person.keys("Return")
         _pick(person, "Identity check", "How the person was identified", "We know the person")
@@ -125,3 +135,24 @@ def test_a_request_to_be_erased_is_led_from_its_receipt_to_its_end(made: Desktop
     assert request.answer_sha256 == sha256(letter.read_bytes()).hexdigest()
     [page] = pypdf.PdfReader(letter).pages
     assert f"Dear {_NAME}" in page.extract_text()
+
+
+def test_a_copy_of_the_data_is_written_from_a_request(made: Desktop) -> None:
+    copy = made.home / "copy.zip"
+    with made.program("--language", "en") as person:
+        _open(person)
+        _register(person, _COPY)
+        person.focus_on(Role.BUTTON, "Note the check…")
+        person.keys("Return")
+        _pick(person, "Identity check", "How the person was identified", "We know the person")
+        _find(person)
+        person.press("Write the copy…")
+        person.find(Role.DIALOG, f"Extract: {_NAME}")
+        person.press("Save…")
+        person.fill("File name:", str(copy))
+        person.press("Save")
+        person.hear("Saved as copy.zip")
+
+    with zipfile.ZipFile(copy) as archive:
+        told = json.loads(archive.read("extract.json"))
+    assert [one["name"] for one in told["customers"]] == [_NAME]

@@ -61,11 +61,6 @@ class CustomerPicker(QWidget):
         """Put the cursor into the search box."""
         self._search.setFocus()
 
-    def search_for(self, text: str) -> None:
-        """Look for a text as if it were typed, with the cursor behind it."""
-        self._search.setText(text)
-        self._search.setFocus()
-
     def refuse(self, text: str) -> None:
         """Say aloud what is wrong, and go to the search box."""
         self._search.setFocus()
