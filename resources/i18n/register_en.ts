@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>ErasedTab</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n task(s) were written into the file {file}.</source>
@@ -301,6 +311,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoingWatch</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) will be erased by themselves within a week: {classes}.</source>
+        <translation>
+            <numerusform>%Ln thing will be erased by itself within a week: {classes}.</numerusform>
+            <numerusform>%Ln things will be erased by themselves within a week: {classes}.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,12 +429,56 @@
     </message>
 </context>
 <context>
+    <name>PressingBreaches</name>
+    <message numerus="yes">
+        <source>%n data breach(es) must be reported</source>
+        <translation>
+            <numerusform>%n data breach must be reported</numerusform>
+            <numerusform>%n data breaches must be reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PressingRequests</name>
+    <message numerus="yes">
+        <source>%n request(s) of people must be answered</source>
+        <translation>
+            <numerusform>%n request must be answered</numerusform>
+            <numerusform>%n requests must be answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>Privacy notice as it will print, %n pages</source>
         <translation>
             <numerusform>Privacy notice as it will print, %n page</numerusform>
             <numerusform>Privacy notice as it will print, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMark</name>
+    <message numerus="yes">
+        <source>%n data breach(es) to report</source>
+        <translation>
+            <numerusform>%n data breach to report</numerusform>
+            <numerusform>%n data breaches to report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due within a week</source>
+        <translation>
+            <numerusform>%n request due within a week</numerusform>
+            <numerusform>%n requests due within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n request overdue</numerusform>
+            <numerusform>%n requests overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -584,12 +648,53 @@
     </message>
 </context>
 <context>
+    <name>RetentionActs</name>
+    <message numerus="yes">
+        <source>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</source>
+        <translation>
+            <numerusform>%Ln of them must be kept by law: it leaves every list and view, and goes by itself at its day.</numerusform>
+            <numerusform>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</source>
+        <translation>
+            <numerusform>%Ln record goes with everything that belongs to it: the history, the files and the search. No undo brings it back, and no backup that is restored.</numerusform>
+            <numerusform>%Ln records go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln thing(s) for good?</source>
+        <translation>
+            <numerusform>Erase %Ln thing for good?</numerusform>
+            <numerusform>Erase %Ln things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedTab</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) found.</source>
+        <translation>
+            <numerusform>%Ln place found.</numerusform>
+            <numerusform>%Ln places found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +739,16 @@
         <translation>
             <numerusform>All (%n) in the table</numerusform>
             <numerusform>All %n in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pressing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +872,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) name other people and are not copied: look at them in the window.</source>
+        <translation>
+            <numerusform>%n document names other people and is not copied: look at it in the window.</numerusform>
+            <numerusform>%n documents name other people and are not copied: look at them in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be about the same person and are not in it: look at them in the window.</source>
+        <translation>
+            <numerusform>%n more place may be about the same person and is not in it: look at it in the window.</numerusform>
+            <numerusform>%n more places may be about the same person and are not in it: look at them in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
         <translation>
             <numerusform>%n new customer had forbidden marketing before, or shares an address with who has: a ban is recorded.</numerusform>
@@ -771,10 +900,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows are about somebody who was erased before: is there a new basis? --report OUT.xlsx lists them.</source>
+        <translation>
+            <numerusform>%n row is about somebody who was erased before: is there a new basis? --report OUT.xlsx lists them.</numerusform>
+            <numerusform>%n rows are about somebody who was erased before: is there a new basis? --report OUT.xlsx lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were edited since and stay as they are.</source>
         <translation>
             <numerusform>%n row was edited since and stays as it is.</numerusform>
             <numerusform>%n rows were edited since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n page(s) of the register afterwards; left over: {residue}</source>
+        <translation>
+            <numerusform>Searched %n page of the register afterwards; left over: {residue}</numerusform>
+            <numerusform>Searched %n pages of the register afterwards; left over: {residue}</numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +956,194 @@
     </message>
 </context>
 <context>
+    <name>erasure</name>
+    <message numerus="yes">
+        <source>%n confirmed condition(s)</source>
+        <translation>
+            <numerusform>%n confirmed condition</numerusform>
+            <numerusform>%n confirmed conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation>
+            <numerusform>%n contact person</numerusform>
+            <numerusform>%n contact persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with the person</source>
+        <translation>
+            <numerusform>%n contact with the person</numerusform>
+            <numerusform>%n contacts with the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data breach(es)</source>
+        <translation>
+            <numerusform>%n data breach</numerusform>
+            <numerusform>%n data breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deals</source>
+        <translation>
+            <numerusform>%n line of deals</numerusform>
+            <numerusform>%n lines of deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history</source>
+        <translation>
+            <numerusform>%n line of the history</numerusform>
+            <numerusform>%n lines of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketing entry(s)</source>
+        <translation>
+            <numerusform>%n marketing entry</numerusform>
+            <numerusform>%n marketing entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that the notice was given</source>
+        <translation>
+            <numerusform>%n note that the notice was given</numerusform>
+            <numerusform>%n notes that the notice was given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on bought lists</source>
+        <translation>
+            <numerusform>%n person on bought lists</numerusform>
+            <numerusform>%n persons on bought lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in campaigns</source>
+        <translation>
+            <numerusform>%n place in campaigns</numerusform>
+            <numerusform>%n places in campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ticked for requests</source>
+        <translation>
+            <numerusform>%n place ticked for requests</numerusform>
+            <numerusform>%n places ticked for requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) told for requests</source>
+        <translation>
+            <numerusform>%n recipient told for requests</numerusform>
+            <numerusform>%n recipients told for requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that a law had kept</source>
+        <translation>
+            <numerusform>%n record that a law had kept</numerusform>
+            <numerusform>%n records that a law had kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s)</source>
+        <translation>
+            <numerusform>%n restriction</numerusform>
+            <numerusform>%n restrictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of contact persons</source>
+        <translation>
+            <numerusform>%n role of a contact person</numerusform>
+            <numerusform>%n roles of contact persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved list(s)</source>
+        <translation>
+            <numerusform>%n saved list</numerusform>
+            <numerusform>%n saved lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n document(s)</source>
+        <translation>
+            <numerusform>the words of %n document</numerusform>
+            <numerusform>the words of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>erasure_receipt</name>
+    <message numerus="yes">
+        <source>After the erasure, each of the %n page(s) of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</source>
+        <translation>
+            <numerusform>After the erasure, the one page of the register and its log were decrypted and searched for everything that had been known of the person.</numerusform>
+            <numerusform>After the erasure, each of the %n pages of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>importer</name>
     <message numerus="yes">
         <source>%n cards in this file could be read only in part. Compare them with the file.</source>
@@ -846,6 +1177,30 @@
         <translation>
             <numerusform>%n of the persons in it has forbidden marketing and is marked.</numerusform>
             <numerusform>%n of the persons in it have forbidden marketing; they are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message numerus="yes">
+        <source>! %n day(s) left</source>
+        <translation>
+            <numerusform>! %n day left</numerusform>
+            <numerusform>! %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>! Overdue by %n day</numerusform>
+            <numerusform>! Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the register are about the person.</source>
+        <translation>
+            <numerusform>%n place in the register is about the person.</numerusform>
+            <numerusform>%n places in the register are about the person.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,10 @@
         <translation>Muokkaa tietoja…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Poista pysyvästi…</translation>
+    </message>
+    <message>
         <source>Open in another program…</source>
         <translation>Avaa toisessa ohjelmassa…</translation>
     </message>
@@ -22,6 +26,13 @@
     <message>
         <source>Save as…</source>
         <translation>Tallenna nimellä…</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredDialog</name>
+    <message>
+        <source>The person was answered</source>
+        <translation>Henkilölle on vastattu</translation>
     </message>
 </context>
 <context>
@@ -378,6 +389,10 @@
     <message>
         <source>Fill this in to see how many customers change.</source>
         <translation>Täytä tämä, niin näet, kuinka monta asiakasta muuttuu.</translation>
+    </message>
+    <message>
+        <source>Left out, as their processing is restricted: {count}</source>
+        <translation>Jätetään pois, koska käsittelyä on rajoitettu: {count}</translation>
     </message>
     <message>
         <source>Make active</source>
@@ -933,6 +948,10 @@
             <numerusform>Kopioidaan %Ln asiakasta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, as their processing is restricted: {count}</source>
+        <translation>Jätetty pois, koska käsittelyä on rajoitettu: {count}</translation>
+    </message>
 </context>
 <context>
     <name>CountLabel</name>
@@ -1019,12 +1038,24 @@
         <translation>Kopioi tekstinä</translation>
     </message>
     <message>
+        <source>Copy of the person’s data…</source>
+        <translation>Tietojen kopio henkilölle…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Poista pysyvästi…</translation>
+    </message>
+    <message>
         <source>Last contact {day}, {kind}</source>
         <translation>Viimeisin yhteydenotto {day}, {kind}</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Poista rajoitus…</translation>
     </message>
     <message>
         <source>Make active</source>
@@ -1049,6 +1080,18 @@
     <message>
         <source>Register a ban…</source>
         <translation>Kirjaa kielto…</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Kirjaa pyyntö…</translation>
+    </message>
+    <message>
+        <source>Restrict processing…</source>
+        <translation>Rajoita käsittelyä…</translation>
+    </message>
+    <message>
+        <source>The data may only be kept: nobody edits it or takes it into lists.</source>
+        <translation>Tietoja saa vain säilyttää: niitä ei muokata eikä poimita listoille.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1319,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Who refuses, in whole or in part, tells the person why. The reasons stand in the letter as you write them here: write them for the person.</source>
+        <translation>Jos pyyntöön ei suostuta tai suostutaan vain osittain, henkilölle kerrotaan miksi. Perustelut tulevat kirjeeseen niin kuin kirjoitat ne tähän: kirjoita ne henkilölle.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>Details</source>
@@ -1461,6 +1515,10 @@
         <source>Show this &amp;whenever the register is opened</source>
         <translation>Näytä tämä &amp;aina, kun rekisteri avataan</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Mitä on tehtävä</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -1547,6 +1605,127 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erasing, and reading every page to prove it …</source>
+        <translation>Poistetaan, ja luetaan jokainen sivu sen todistamiseksi …</translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <translation>Poistetaan nyt</translation>
+    </message>
+    <message>
+        <source>Got the data, and is to be told of the erasure (GDPR Article 19)</source>
+        <translation>Saaneet tiedot: heille on ilmoitettava poistamisesta (tietosuoja-asetuksen 19 artikla)</translation>
+    </message>
+    <message>
+        <source>I have looked at the plan: erase it for good</source>
+        <translation>Olen katsonut suunnitelman: poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Kept because it must be, out of every view, and erased at its date</source>
+        <translation>Säilytetään, koska laki vaatii: poissa kaikista näkymistä, ja poistetaan määräpäivänä</translation>
+    </message>
+    <message>
+        <source>Looking for all that would go …</source>
+        <translation>Etsitään kaikki, mikä poistettaisiin …</translation>
+    </message>
+    <message>
+        <source>Only a keyed trace stays, so that no later list brings the person back.</source>
+        <translation>Vain avaimella salattu jälki jää, jottei mikään myöhempi lista tuo henkilöä takaisin.</translation>
+    </message>
+    <message>
+        <source>Only what the voucher must show stays: the buyer’s name and address, numbers, days, lines and sums. Only the Retention tab shows it.</source>
+        <translation>Jäljelle jää vain se, mikä tositteesta pitää näkyä: ostajan nimi ja osoite, numerot, päivät, rivit ja summat. Ne näkyvät vain Säilytys-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>Stays with its customer, and no longer names the person</source>
+        <translation>Jää asiakkaalle, mutta ei enää osoita henkilöön</translation>
+    </message>
+    <message>
+        <source>The marketing ban is remembered</source>
+        <translation>Markkinointikielto muistetaan</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>The plan is ready.</source>
+        <translation>Suunnitelma on valmis.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this left to erase.</source>
+        <translation>Tästä ei ole enää mitään poistettavaa.</translation>
+    </message>
+    <message>
+        <source>What goes is gone for good: from lists, history, documents and the free space of the file. It cannot be undone.</source>
+        <translation>Poistettava häviää lopullisesti: luetteloista, historiasta, asiakirjoista ja tiedoston vapaasta tilasta. Sitä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Miksi poistetaan</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedTab</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln löytyi</numerusform>
+            <numerusform>%Ln löytyi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Tallenna todistus…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Everything that was erased for good, with its receipt: how much went, what a law keeps until when, and the proof that every page of the file was read and nothing was found. Nobody can tell from it who it was. Should an older copy of the register be put back, the same data is erased again before anything is shown.</source>
+        <translation>Kaikki pysyvästi poistettu todistuksineen: paljonko poistettiin, mitä laki vaatii säilyttämään ja mihin asti, sekä näyttö siitä, että tiedoston jokainen sivu luettiin eikä mitään löytynyt. Siitä ei voi päätellä, kenestä oli kyse. Jos rekisterin vanhempi kopio palautetaan, samat tiedot poistetaan uudelleen ennen kuin mitään näytetään.</translation>
+    </message>
+    <message>
+        <source>Kept by law</source>
+        <translation>Lain vuoksi säilytetään</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>What is listed here is gone, and stays gone when an older copy comes back.</source>
+        <translation>Tässä lueteltu on poistettu, ja pysyy poissa, vaikka vanhempi kopio palautettaisiin.</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Mitä on poistettu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Contact again</source>
@@ -1625,6 +1804,80 @@
     <message>
         <source>tasks</source>
         <translation>tehtävät</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Take more time</source>
+        <translation>Ota lisäaikaa</translation>
+    </message>
+    <message>
+        <source>The law gives two more months where a request is complex, or where there are many. The person must be told of it, with the reason, by {day} at the latest: a letter for it can be made afterwards.</source>
+        <translation>Laki antaa kaksi kuukautta lisää, jos pyyntö on monimutkainen tai pyyntöjä on monta. Siitä ja sen syystä on kerrottava henkilölle viimeistään {day}: kirjeen voi tehdä tämän jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the archive, if it needs one</source>
+        <translation>Paketin &amp;salasana, jos sellainen tarvitaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>T&amp;allenna…</translation>
+    </message>
+    <message>
+        <source>&amp;What is written</source>
+        <translation>&amp;Mitä kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>A copy hides nothing: who is named in it is named for the person too.</source>
+        <translation>Kopiosta ei peitetä mitään: siinä nimetyt ihmiset näkyvät henkilöllekin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>Asiakirjojen kopiot</translation>
+    </message>
+    <message>
+        <source>Documents that go along as copies</source>
+        <translation>Asiakirjat, joista annetaan kopio</translation>
+    </message>
+    <message>
+        <source>Gathering what is held …</source>
+        <translation>Kootaan tietoja …</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of other people are hidden (GDPR Art. 15(4)). Look each text through: select a part to hide it, or to show it.</source>
+        <translation>Muiden ihmisten nimet, osoitteet ja numerot on peitetty (GDPR 15(4) artikla). Käy jokainen teksti läpi: valitse kohta ja peitä se tai ota peitto pois.</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Tallenna tietojen kopio</translation>
+    </message>
+    <message>
+        <source>Texts that speak of others</source>
+        <translation>Tekstit, joissa puhutaan muista</translation>
+    </message>
+    <message>
+        <source>Writing the extract</source>
+        <translation>Tietojen kopiota kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>{file}: names others, look before you hand it out</source>
+        <translation>{file}: mainitsee muita, katso ennen kuin annat</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}. Hand it to nobody but the person.</source>
+        <translation>✓ Tallennettu: {file}. Anna se vain henkilölle itselleen.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2304,16 @@
     </message>
 </context>
 <context>
+    <name>GoingWatch</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) will be erased by themselves within a week: {classes}.</source>
+        <translation>
+            <numerusform>%Ln tieto poistuu itsestään viikon kuluessa: {classes}.</numerusform>
+            <numerusform>%Ln tietoa poistuu itsestään viikon kuluessa: {classes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Check the printer and try again, or save the notice as a PDF.</source>
@@ -2235,6 +2498,51 @@
     </message>
 </context>
 <context>
+    <name>HitTree</name>
+    <message>
+        <source>How sure</source>
+        <translation>Varmuus</translation>
+    </message>
+    <message>
+        <source>Places where the person was found</source>
+        <translation>Kohdat, joista henkilö löytyi</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Mitä siinä lukee</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>As long as the dispute is not settled, nothing of this is erased: not when its time is over, and not at somebody’s request.</source>
+        <translation>Niin kauan kuin riita on kesken, tästä ei poisteta mitään: ei säilytysajan päättyessä eikä kenenkään pyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Keep because of a dispute: {name}</source>
+        <translation>Säilytä riidan vuoksi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Ask for no more than you need to be sure. Look at an identity document, but keep no copy of it, and do not write its number down.</source>
+        <translation>Kysy vain sen verran, että voit olla varma. Katso henkilötodistus, mutta älä ota siitä kopiota äläkä kirjoita sen numeroa muistiin.</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Henkilöllisyyden varmistus</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Back</source>
@@ -2358,6 +2666,32 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Kept by law</source>
+        <translation>Säilytetään lain vuoksi</translation>
+    </message>
+    <message>
+        <source>Kept by law only: use it for nothing else.</source>
+        <translation>Säilytetään vain lain vuoksi: älä käytä muuhun.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Keep because of a dispute …</source>
+        <translation>Säilytä riidan vuoksi …</translation>
+    </message>
+    <message>
+        <source>The dispute is settled …</source>
+        <translation>Riita on ratkennut …</translation>
+    </message>
+</context>
+<context>
     <name>KindsPart</name>
     <message>
         <source>&amp;New kind</source>
@@ -2417,6 +2751,13 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>What the letter tells</source>
+        <translation>Mitä kirje kertoo</translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message>
         <source>Came with it:</source>
@@ -2444,14 +2785,105 @@
     </message>
 </context>
 <context>
+    <name>LetterSheet</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the text as you like: it prints as it stands here. Choosing another letter or language writes it anew.</source>
+        <translation>Muuta tekstiä vapaasti: kirje tulostuu niin kuin se on tässä. Jos valitset toisen kirjeen tai kielen, teksti kirjoitetaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the letter as a PDF.</source>
+        <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna kirje PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sulje tallentamatta</translation>
+    </message>
+    <message>
+        <source>Close without saving the letter?</source>
+        <translation>Suljetaanko tallentamatta kirjettä?</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Kirjeen kieli</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Kirjettä tulostetaan</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Tallenna kirje</translation>
+    </message>
+    <message>
+        <source>Saving the letter</source>
+        <translation>Kirjettä tallennetaan</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Kirjeen teksti</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter.</source>
+        <translation>Tulostin ei ottanut kirjettä vastaan.</translation>
+    </message>
+    <message>
+        <source>Title of the letter</source>
+        <translation>Kirjeen otsikko</translation>
+    </message>
+    <message>
+        <source>What you changed in its text will be lost.</source>
+        <translation>Tekstiin tekemäsi muutokset katoavat.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation>✓ Tallennettu nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Lähetetty tulostimelle.</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Lift the ban</source>
         <translation>Peru kielto</translation>
     </message>
     <message>
+        <source>Lift the restriction</source>
+        <translation>Poista rajoitus</translation>
+    </message>
+    <message>
         <source>Only the person can take a ban back, or it was written down by mistake. Say how you know: the ban and its lifting both stay in the story.</source>
         <translation>Vain henkilö itse voi perua kiellon, tai se on kirjattu vahingossa. Kerro, mistä tiedät: sekä kielto että sen peruminen jäävät näkyviin.</translation>
+    </message>
+    <message>
+        <source>The law wants the person to be told before the restriction is lifted (GDPR Article 18(3)). Tell them first, then write down here when and how.</source>
+        <translation>Lain mukaan henkilölle on ilmoitettava ennen kuin rajoitus poistetaan (tietosuoja-asetuksen 18 artiklan 3 kohta). Ilmoita ensin ja kirjaa sitten tähän, milloin ja miten.</translation>
+    </message>
+    <message>
+        <source>Which restriction</source>
+        <translation>Mikä rajoitus</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3248,21 @@
     </message>
 </context>
 <context>
+    <name>NoRequests</name>
+    <message>
+        <source>Anybody may ask what you hold about them, and have it put right, erased or handed over. The law gives a month to answer, counted from the day it came, in whatever way and in whatever words. Register it here at once: the program counts the days, leads through the steps and writes the letters.</source>
+        <translation>Kuka tahansa saa kysyä, mitä tietoja hänestä on, ja pyytää niiden oikaisemista, poistamista tai siirtämistä. Laki antaa vastausaikaa kuukauden siitä päivästä, jona pyyntö tuli – millä tavalla ja millä sanoilla tahansa. Kirjaa pyyntö tähän heti: ohjelma laskee päivät, johdattaa vaiheesta toiseen ja kirjoittaa kirjeet.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ei vielä pyyntöjä</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Kirjaa pyyntö…</translation>
+    </message>
+</context>
+<context>
     <name>NoTasks</name>
     <message>
         <source>Clear the search</source>
@@ -2840,6 +3287,21 @@
     <message>
         <source>Write the first task</source>
         <translation>Kirjaa ensimmäinen tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>NothingErased</name>
+    <message>
+        <source>Nothing has been erased for good</source>
+        <translation>Mitään ei ole poistettu pysyvästi</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Kirjaa pyyntö …</translation>
+    </message>
+    <message>
+        <source>When a person asks to be erased, choose “Erase for good” in the menu of the customer, or begin with a request. What was erased is listed here by a random number, so that an older copy of the register cannot bring anybody back.</source>
+        <translation>Kun henkilö pyytää tietojensa poistamista, valitse asiakkaan valikosta ”Poista pysyvästi” tai aloita pyynnöstä. Poistettu luetellaan tässä satunnaisella numerolla, jottei rekisterin vanhempi kopio tuo ketään takaisin.</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3382,13 @@
     <message>
         <source>Whom to tell of the data</source>
         <translation>Kenelle tiedoista kerrotaan</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3569,25 @@
     </message>
 </context>
 <context>
+    <name>PassageView</name>
+    <message>
+        <source>&amp;Hide the selected</source>
+        <translation>&amp;Peitä valittu kohta</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the selected</source>
+        <translation>&amp;Näytä valittu kohta</translation>
+    </message>
+    <message>
+        <source>Texts to look at</source>
+        <translation>Läpikäytävät tekstit</translation>
+    </message>
+    <message>
+        <source>The text; what is hidden is black</source>
+        <translation>Teksti; peitetty kohta on musta</translation>
+    </message>
+</context>
+<context>
     <name>PassiveDialog</name>
     <message>
         <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
@@ -3186,6 +3674,10 @@
         <translation>Suostumuslomake …</translation>
     </message>
     <message>
+        <source>Consent was all that the data of this customer rested on, and it is withdrawn: erase the customer. It waits on the Privacy page, under Retention.</source>
+        <translation>Asiakkaan tiedot olivat rekisterissä vain suostumuksella, ja se on peruttu: poista asiakas. Hän odottaa Tietosuoja-sivulla kohdassa Säilytys.</translation>
+    </message>
+    <message>
         <source>Lift the ban …</source>
         <translation>Peru kielto …</translation>
     </message>
@@ -3217,6 +3709,14 @@
         <translation>Päätä tehtävä…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Poista pysyvästi…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Poista rajoitus…</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>Lisää toimintoja: {name}</translation>
     </message>
@@ -3225,8 +3725,42 @@
         <translation>Siirrä toiseen yritykseen…</translation>
     </message>
     <message>
+        <source>Restrict processing…</source>
+        <translation>Rajoita käsittelyä…</translation>
+    </message>
+    <message>
         <source>{label}: {day}</source>
         <translation>{label}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Keep what is ticked</source>
+        <translation>&amp;Säilytä merkityt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Tick what is about this person first.</source>
+        <translation>Merkitse ensin, mikä koskee tätä henkilöä.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExtractDialog</name>
+    <message>
+        <source>&amp;Write the extract…</source>
+        <translation>&amp;Kirjoita tietojen kopio…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Tick what is about this person first.</source>
+        <translation>Merkitse ensin, mikä koskee tätä henkilöä.</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3776,34 @@
     <message>
         <source>{title}, picture of {width} × {height} pixels</source>
         <translation>{title}, kuva {width} × {height} kuvapistettä</translation>
+    </message>
+</context>
+<context>
+    <name>PressingBreaches</name>
+    <message numerus="yes">
+        <source>%n data breach(es) must be reported</source>
+        <translation>
+            <numerusform>%n tietoturvaloukkaus on ilmoitettava</numerusform>
+            <numerusform>%n tietoturvaloukkausta on ilmoitettava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;breaches</source>
+        <translation>Näytä &amp;loukkaukset</translation>
+    </message>
+</context>
+<context>
+    <name>PressingRequests</name>
+    <message numerus="yes">
+        <source>%n request(s) of people must be answered</source>
+        <translation>
+            <numerusform>%n pyyntöön on vastattava</numerusform>
+            <numerusform>%n pyyntöön on vastattava</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;requests</source>
+        <translation>Näytä &amp;pyynnöt</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3837,30 @@
     <message>
         <source>✎ repaired   ✗ wrong   ? to check</source>
         <translation>✎ korjattu   ✗ virheellinen   ? tarkistettava</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMark</name>
+    <message numerus="yes">
+        <source>%n data breach(es) to report</source>
+        <translation>
+            <numerusform>%n tietoturvaloukkaus ilmoitettava</numerusform>
+            <numerusform>%n tietoturvaloukkausta ilmoitettava</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due within a week</source>
+        <translation>
+            <numerusform>%n pyyntö vastattava viikon sisällä</numerusform>
+            <numerusform>%n pyyntöä vastattava viikon sisällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n pyyntö myöhässä</numerusform>
+            <numerusform>%n pyyntöä myöhässä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4186,110 @@
     </message>
 </context>
 <context>
+    <name>ReceiptActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Tallenna todistus</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Tallennetaan todistusta</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>poisto</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Tallenna todistus…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Poistettu pysyvästi</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Copies outside of the register are not known to it: messages, printed papers, exported lists, sticks. Destroy them too.</source>
+        <translation>Rekisteri ei tiedä ulkopuolisista kopioista: viesteistä, tulosteista, viedyistä listoista, muistitikuista. Hävitä myös ne.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Kept by law</source>
+        <translation>Lain vuoksi säilytetään</translation>
+    </message>
+    <message>
+        <source>Number {token}</source>
+        <translation>Numero {token}</translation>
+    </message>
+    <message>
+        <source>Stays because it belongs to others too</source>
+        <translation>Jää, koska kuuluu myös muille</translation>
+    </message>
+    <message>
+        <source>What only you can do</source>
+        <translation>Minkä vain sinä voit tehdä</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>&amp;Add a recipient…</source>
+        <translation>&amp;Lisää vastaanottaja…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter…</source>
+        <translation>&amp;Kirjoita kirje…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Everybody who got the data is told of its correction, erasure or restriction, unless that is impossible or takes disproportionate effort (GDPR Article 19). Tell the person who they are, if the person asks.</source>
+        <translation>Kaikille, jotka ovat saaneet tiedot, ilmoitetaan niiden oikaisusta, poistamisesta tai rajoittamisesta, paitsi jos se on mahdotonta tai vaatii kohtuutonta vaivaa (tietosuoja-asetuksen 19 artikla). Kerro henkilölle vastaanottajat, jos hän kysyy.</translation>
+    </message>
+    <message>
+        <source>Is &amp;not told…</source>
+        <translation>&amp;Ei ilmoiteta…</translation>
+    </message>
+    <message>
+        <source>No list with this data is known to have left the firm.</source>
+        <translation>Tiedossa ei ole listaa, jolla nämä tiedot olisi luovutettu.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <translation>Tietojen vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Was &amp;told…</source>
+        <translation>&amp;Ilmoitettu…</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A consent is for one channel, and counts only while its proof is kept: a form, a message, or where and how it was given so that it can be shown.</source>
@@ -3749,6 +4439,158 @@
     </message>
 </context>
 <context>
+    <name>RequestActs</name>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>&amp;Päätä pyyntö</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Kirjaa päätös…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the person…</source>
+        <translation>&amp;Etsi henkilö…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the restriction…</source>
+        <translation>&amp;Poista rajoitus…</translation>
+    </message>
+    <message>
+        <source>&amp;Note the check…</source>
+        <translation>&amp;Kirjaa varmistus…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients…</source>
+        <translation>&amp;Vastaanottajat…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter…</source>
+        <translation>Kirjoita ki&amp;rje…</translation>
+    </message>
+    <message>
+        <source>Already &amp;answered…</source>
+        <translation>&amp;Vastattu jo…</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Päätä vastaamatta</translation>
+    </message>
+    <message>
+        <source>Close without an answer?</source>
+        <translation>Päätetäänkö vastaamatta?</translation>
+    </message>
+    <message>
+        <source>Letter of the e&amp;xtension…</source>
+        <translation>Kirje &amp;lisäajasta…</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of the last day any more. The law wants every request to be answered, a refusal too.</source>
+        <translation>Viimeisestä päivästä ei enää muistuteta. Lain mukaan jokaiseen pyyntöön vastataan, myös kielteisesti.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Avaa &amp;uudelleen</translation>
+    </message>
+    <message>
+        <source>The person’s &amp;statement…</source>
+        <translation>Henkilön oma &amp;selvitys…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request of a person</source>
+        <translation>Henkilön uusi pyyntö</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>The month to answer begins on the day it was received, even if it came to the wrong person or in the wrong way.</source>
+        <translation>Kuukauden vastausaika alkaa siitä päivästä, jona pyyntö tuli, vaikka se olisi tullut väärälle henkilölle tai väärää tietä.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Answer by {day}.</source>
+        <translation>Vastaa viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Take more &amp;time…</source>
+        <translation>Ota &amp;lisäaikaa…</translation>
+    </message>
+    <message>
+        <source>What is asked exactly</source>
+        <translation>Mitä tarkalleen pyydetään</translation>
+    </message>
+    <message>
+        <source>more time told on {day}</source>
+        <translation>lisäajasta kerrottu {day}</translation>
+    </message>
+    <message>
+        <source>received {day}, {how}</source>
+        <translation>saapunut {day}, {how}</translation>
+    </message>
+    <message>
+        <source>← All &amp;requests</source>
+        <translation>← Kaikki &amp;pyynnöt</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Vastaa viimeistään</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Register a &amp;request…</source>
+        <translation>&amp;Kirjaa pyyntö…</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Kirjaa pyyntö…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Return opens a request. Those that wait for an answer stand first.</source>
+        <translation>Enter avaa pyynnön. Vastausta odottavat ovat ylimpinä.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
+        <source>What people ask under their rights, with the last day to answer: one month after the request came, or three where more time was taken and told in the first month. Return opens a request; its steps lead from the identity check to the letter, and Esc leads back to all. Ctrl+Shift+N registers a new one; in a customer’s menu it is offered with the person filled in. Whoever is not answered in time may complain to the Data Protection Ombudsman.</source>
+        <translation>Mitä ihmiset pyytävät oikeuksiensa nojalla ja mihin päivään mennessä on vastattava: kuukauden kuluessa pyynnön tulosta, tai kolmen, jos lisäajasta on kerrottu ensimmäisen kuukauden aikana. Enter avaa pyynnön. Sen vaiheet vievät henkilöllisyyden varmistuksesta kirjeeseen, ja Esc vie takaisin kaikkiin pyyntöihin. Ctrl+Shift+N kirjaa uuden. Asiakkaan valikosta pyyntö kirjataan niin, että henkilö on jo täytetty. Jos vastaus viipyy, henkilö voi valittaa tietosuojavaltuutetulle.</translation>
+    </message>
+</context>
+<context>
     <name>ResponsesDialog</name>
     <message numerus="yes">
         <source>%Ln ban(s) registered.</source>
@@ -3833,6 +4675,17 @@
     <message>
         <source>What the file says</source>
         <translation>Mitä tiedosto kertoo</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Rajoita käsittelyä</translation>
+    </message>
+    <message>
+        <source>{name}: the data stays and is seen, but nobody edits it, and it is left out of lists, campaigns and exports. It ends when you lift it, and the person is told before that. Consents, bans, requests and erasure go on as before.</source>
+        <translation>{name}: tiedot säilyvät ja näkyvät, mutta niitä ei muokata, eivätkä ne päädy listoille, kampanjoihin tai vienteihin. Rajoitus päättyy, kun poistat sen, ja siitä ilmoitetaan henkilölle ennalta. Suostumukset, kiellot, pyynnöt ja tietojen poistaminen toimivat kuten ennenkin.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4791,121 @@
     </message>
 </context>
 <context>
+    <name>RetentionActs</name>
+    <message numerus="yes">
+        <source>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</source>
+        <translation>
+            <numerusform>%Ln niistä on säilytettävä lain vuoksi: se poistuu kaikista näkymistä ja häviää itsestään määräpäivänään.</numerusform>
+            <numerusform>%Ln niistä on säilytettävä lain vuoksi: ne poistuvat kaikista näkymistä ja häviävät itsestään määräpäivänään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</source>
+        <translation>
+            <numerusform>%Ln tietue poistuu kaikkine osineen: historia, tiedostot ja haku. Sitä ei palauta kumoaminen eikä varmuuskopion palautus.</numerusform>
+            <numerusform>%Ln tietuetta poistuu kaikkine osineen: historia, tiedostot ja haku. Niitä ei palauta kumoaminen eikä varmuuskopion palautus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards every page of the register was read ({pages}): nothing of it is left.</source>
+        <translation>Lopuksi luettiin rekisterin jokainen sivu ({pages}): mitään ei jäänyt.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln thing(s) for good?</source>
+        <translation>
+            <numerusform>Poistetaanko %Ln tieto lopullisesti?</numerusform>
+            <numerusform>Poistetaanko %Ln tietoa lopullisesti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Poistettu lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Erased, but traces were found.</source>
+        <translation>Poistettu, mutta jälkiä löytyi.</translation>
+    </message>
+    <message>
+        <source>Erasing, and looking whether anything is left</source>
+        <translation>Poistetaan ja tarkistetaan, jäikö mitään</translation>
+    </message>
+    <message>
+        <source>Looking at what would be erased</source>
+        <translation>Katsotaan, mitä poistettaisiin</translation>
+    </message>
+    <message>
+        <source>Start the program again: it cleans up and looks once more.</source>
+        <translation>Käynnistä ohjelma uudelleen: se siivoaa ja tarkistaa vielä kerran.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>&amp;Change the rule …</source>
+        <translation>&amp;Muuta sääntöä …</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Itsestään</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Poistetaan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Säilytetään</translation>
+    </message>
+    <message>
+        <source>Kept because of a dispute</source>
+        <translation>Säilytetään riidan vuoksi</translation>
+    </message>
+    <message>
+        <source>Kept by law only</source>
+        <translation>Säilytetään vain lain vuoksi</translation>
+    </message>
+    <message>
+        <source>Looking for what is past its time …</source>
+        <translation>Etsitään tietoja, joiden säilytysaika on päättynyt …</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Aika päättynyt</translation>
+    </message>
+    <message>
+        <source>Past its time: {data}</source>
+        <translation>Säilytysaika päättynyt: {data}</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept only as long as it is needed. Each rule says how long, from what day and why; the privacy notice tells the same. What is past its time is listed below: look through it, tick it and erase it. What a dispute is about can be kept until it is settled. A rule may also erase by itself; that is told a week ahead. Vouchers are always kept as long as the Accounting Act demands.</source>
+        <translation>Henkilötietoja saa säilyttää vain niin kauan kuin niitä tarvitaan. Jokainen sääntö kertoo, kuinka kauan, mistä päivästä ja miksi; tietosuojaseloste kertoo saman. Alla on lueteltu tiedot, joiden säilytysaika on päättynyt: katso ne läpi, valitse ja poista. Riidan kohteena olevat tiedot voi säilyttää, kunnes riita ratkeaa. Sääntö voi poistaa myös itsestään; siitä kerrotaan viikkoa ennen. Tositteet säilytetään aina niin kauan kuin kirjanpitolaki vaatii.</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Säilytysajat</translation>
+    </message>
+    <message>
+        <source>Until its day; of people who were erased</source>
+        <translation>Määräpäivään asti; poistettujen henkilöiden tietoja</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>kaikki</translation>
+    </message>
+</context>
+<context>
     <name>RowSaver</name>
     <message>
         <source>Excel</source>
@@ -3954,6 +4922,13 @@
     <message>
         <source>to correct</source>
         <translation>korjattavat</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Time of keeping: {data}</source>
+        <translation>Säilytysaika: {data}</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4982,71 @@
     <message>
         <source>Clear</source>
         <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) found.</source>
+        <translation>
+            <numerusform>Löytyi %Ln kohta.</numerusform>
+            <numerusform>Löytyi %Ln kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln merkitty</numerusform>
+            <numerusform>%Ln merkitty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Syntymäaika</translation>
+    </message>
+    <message>
+        <source>&amp;Email addresses</source>
+        <translation>Sähkö&amp;postiosoitteet</translation>
+    </message>
+    <message>
+        <source>&amp;Names, also former ones</source>
+        <translation>&amp;Nimet, myös entiset</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers</source>
+        <translation>Puhelin&amp;numerot</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>Find the person everywhere</source>
+        <translation>Etsi henkilö kaikkialta</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Mitään ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>People stand in many places: under other customers, in notes, documents and old values. Tick what is about this person; what is only perhaps the person, look at first.</source>
+        <translation>Ihmisestä on tietoja monessa paikassa: muiden asiakkaiden alla, muistiinpanoissa, asiakirjoissa ja vanhoissa arvoissa. Merkitse, mikä koskee tätä henkilöä; jos kohta on merkitty sanalla ”ehkä”, katso se ensin.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;identity code</source>
+        <translation>&amp;Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Put a semicolon between several names, addresses or numbers.</source>
+        <translation>Erota useat nimet, osoitteet tai numerot puolipisteellä.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Haetaan …</translation>
+    </message>
+    <message>
+        <source>Write a name, an address or a number first.</source>
+        <translation>Kirjoita ensin nimi, osoite tai numero.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5585,33 @@
     </message>
 </context>
 <context>
+    <name>ThingList</name>
+    <message>
+        <source>&amp;Erase those ticked …</source>
+        <translation>&amp;Poista valitut …</translation>
+    </message>
+    <message>
+        <source>Keep because of a &amp;dispute …</source>
+        <translation>Säilytä rii&amp;dan vuoksi …</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Säilytysaika päättynyt</translation>
+    </message>
+    <message>
+        <source>S&amp;how …</source>
+        <translation>&amp;Näytä …</translation>
+    </message>
+    <message>
+        <source>The dispute is &amp;settled …</source>
+        <translation>Riita on &amp;ratkennut …</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>V&amp;alitse kaikki</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Add call</source>
@@ -4842,6 +5909,10 @@
         <translation>Tuo lista</translation>
     </message>
     <message>
+        <source>Lift the restriction</source>
+        <translation>Poista käsittelyn rajoitus</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
@@ -4864,6 +5935,14 @@
     <message>
         <source>Register a ban</source>
         <translation>Kirjaa markkinointikielto</translation>
+    </message>
+    <message>
+        <source>Register a request of a person</source>
+        <translation>Kirjaa henkilön pyyntö</translation>
+    </message>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Rajoita käsittelyä</translation>
     </message>
     <message>
         <source>Sample customers</source>
@@ -4922,6 +6001,16 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>_Pressing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6903,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) name other people and are not copied: look at them in the window.</source>
+        <translation>
+            <numerusform>%n asiakirja mainitsee muita ihmisiä, eikä siitä annettu kopiota: katso se ikkunassa.</numerusform>
+            <numerusform>%n asiakirjaa mainitsee muita ihmisiä, eikä niistä annettu kopiota: katso ne ikkunassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be about the same person and are not in it: look at them in the window.</source>
+        <translation>
+            <numerusform>%n muu kohta voi koskea samaa henkilöä, eikä se ole mukana: katso se ikkunassa.</numerusform>
+            <numerusform>%n muuta kohtaa voi koskea samaa henkilöä, eivätkä ne ole mukana: katso ne ikkunassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
         <translation>
             <numerusform>%n uusi asiakas oli jo kieltänyt markkinoinnin, tai hänellä on sama osoite kuin kieltäneellä: kielto on kirjattu.</numerusform>
@@ -5825,6 +6928,13 @@
         <translation>
             <numerusform>%n henkilö, johon saa olla yhteydessä, on tiedostossa {file}. Sitä ei ole salattu: pidä se yhtä hyvässä tallessa kuin rekisteri.</numerusform>
             <numerusform>%n henkilöä, joihin saa olla yhteydessä, on tiedostossa {file}. Sitä ei ole salattu: pidä se yhtä hyvässä tallessa kuin rekisteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about somebody who was erased before: is there a new basis? --report OUT.xlsx lists them.</source>
+        <translation>
+            <numerusform>%n rivi koskee henkilöä, joka on poistettu aiemmin: onko uusi peruste? --report OUT.xlsx luettelee ne.</numerusform>
+            <numerusform>%n riviä koskee henkilöitä, jotka on poistettu aiemmin: onko uusi peruste? --report OUT.xlsx luettelee ne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,6 +6997,10 @@
         <translation>Yhteyshenkilöt</translation>
     </message>
     <message>
+        <source>Erased:</source>
+        <translation>Poistettu:</translation>
+    </message>
+    <message>
         <source>Fill in: {fields}.</source>
         <translation>Täytä: {fields}.</translation>
     </message>
@@ -5911,12 +7025,24 @@
         <translation>Tuonti {batch}: rivejä {read}, uusia asiakkaita {imported}, päivitettyjä {updated}, korjattuja {repaired}, hylättyjä {rejected}, ennestään tunnettuja {duplicates}.</translation>
     </message>
     <message>
+        <source>Kept by law:</source>
+        <translation>Lain vuoksi säilytetään:</translation>
+    </message>
+    <message>
         <source>Law: {law}</source>
         <translation>Laki: {law}</translation>
     </message>
     <message>
+        <source>Left out, as their processing is restricted: {count}</source>
+        <translation>Jätetty pois, koska käsittelyä on rajoitettu: {count}</translation>
+    </message>
+    <message>
         <source>Left out, {count}: {reason}</source>
         <translation>Jätetty pois, {count}: {reason}</translation>
+    </message>
+    <message>
+        <source>Lives on:</source>
+        <translation>Jää:</translation>
     </message>
     <message>
         <source>Marketing permissions and bans</source>
@@ -6002,6 +7128,13 @@
         <source>Refused. {problems}.</source>
         <translation>Ei hyväksytty. {problems}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Searched %n page(s) of the register afterwards; left over: {residue}</source>
+        <translation>
+            <numerusform>Sen jälkeen tutkittiin %n rekisterin sivu; jäänteitä: {residue}</numerusform>
+            <numerusform>Sen jälkeen tutkittiin %n rekisterin sivua; jäänteitä: {residue}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: {title}</source>
         <translation>Kumottu: {title}</translation>
@@ -6041,6 +7174,10 @@
     <message>
         <source>The privacy notice is in {file}</source>
         <translation>Tietosuojaseloste: {file}</translation>
+    </message>
+    <message>
+        <source>The receipt is in {file}</source>
+        <translation>Poistotodistus on tiedostossa {file}</translation>
     </message>
     <message>
         <source>The recovery sheet is in {place}. Print it, keep the paper in a safe place, then delete the file: whoever has it and a copy of the register can read all of it.</source>
@@ -6091,6 +7228,14 @@
         <translation>Vahvistettava, {name}: {text}</translation>
     </message>
     <message>
+        <source>What is held about {name} is in {file}. The file is not encrypted: hand it to nobody else.</source>
+        <translation>Tiedot henkilöstä {name} ovat tiedostossa {file}. Tiedostoa ei ole salattu: älä anna sitä kenellekään muulle.</translation>
+    </message>
+    <message>
+        <source>Would be erased:</source>
+        <translation>Poistettaisiin:</translation>
+    </message>
+    <message>
         <source>Write it as field=value: {text}</source>
         <translation>Kirjoita muodossa kenttä=arvo: {text}</translation>
     </message>
@@ -6133,6 +7278,10 @@
     <message>
         <source>conditions that hold this time, such as K3</source>
         <translation>ehdot, jotka täyttyvät tällä kertaa, esimerkiksi K3</translation>
+    </message>
+    <message>
+        <source>erase a customer for good, with a proof</source>
+        <translation>poista asiakas lopullisesti ja näytä se toteen</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
@@ -6193,6 +7342,10 @@
     <message>
         <source>name of the firm</source>
         <translation>yrityksen nimi</translation>
+    </message>
+    <message>
+        <source>only say what would be erased and kept</source>
+        <translation>kerro vain, mitä poistettaisiin ja säilytettäisiin</translation>
     </message>
     <message>
         <source>only tell what would be done</source>
@@ -6279,6 +7432,10 @@
         <translation>nämä argumentit ovat pakollisia: %s</translation>
     </message>
     <message>
+        <source>the language of the extract; preset: that of the command</source>
+        <translation>tietojen kopion kieli; oletus: komennon kieli</translation>
+    </message>
+    <message>
         <source>the language of the notice; preset: that of the command</source>
         <translation>selosteen kieli; oletus: komennon kieli</translation>
     </message>
@@ -6363,6 +7520,10 @@
         <translation>mihin seloste tallennetaan</translation>
     </message>
     <message>
+        <source>where the receipt goes</source>
+        <translation>mihin poistotodistus tallennetaan</translation>
+    </message>
+    <message>
         <source>where the recovery code goes as text, readable by you alone</source>
         <translation>mihin palautuskoodi tallennetaan tekstinä; vain sinä voit lukea sen</translation>
     </message>
@@ -6393,6 +7554,10 @@
     <message>
         <source>write down what a person said about marketing</source>
         <translation>kirjaa, mitä henkilö sanoi markkinoinnista</translation>
+    </message>
+    <message>
+        <source>write everything held about one person, for that person</source>
+        <translation>kirjoita kaikki tiedot yhdestä henkilöstä hänelle itselleen</translation>
     </message>
     <message>
         <source>write the customers of a saved list into a file</source>
@@ -6984,6 +8149,10 @@
     <message>
         <source>Reason for passive</source>
         <translation>Passivoinnin syy</translation>
+    </message>
+    <message>
+        <source>Reason for the code ended on</source>
+        <translation>Tunnuksen peruste päättyi</translation>
     </message>
     <message>
         <source>Reference number</source>
@@ -7834,6 +9003,337 @@
     </message>
 </context>
 <context>
+    <name>erasing</name>
+    <message>
+        <source>Erase for good: {name}</source>
+        <translation>Poista pysyvästi: {name}</translation>
+    </message>
+    <message>
+        <source>Not proven yet: restart the program, and it finishes the proof first.</source>
+        <translation>Näyttö puuttuu vielä: käynnistä ohjelma uudelleen, niin se tekee sen ensimmäiseksi.</translation>
+    </message>
+    <message>
+        <source>Proven on {day}: all {pages} pages of the file were read, the free ones and the log too, and nothing was found.</source>
+        <translation>Todistettu {day}: tiedoston kaikki {pages} sivua luettiin, myös vapaat ja loki, eikä mitään löytynyt.</translation>
+    </message>
+    <message>
+        <source>{count} traces were found in {pages} pages on {day}. Make a copy of the folder of the register, and ask for help.</source>
+        <translation>{day}: {pages} sivulta löytyi {count} jälkeä. Ota kopio rekisterin kansiosta ja pyydä apua.</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>erasure</name>
+    <message numerus="yes">
+        <source>%n confirmed condition(s)</source>
+        <translation>
+            <numerusform>%n vahvistettu ehto</numerusform>
+            <numerusform>%n vahvistettua ehtoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation>
+            <numerusform>%n yhteyshenkilö</numerusform>
+            <numerusform>%n yhteyshenkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with the person</source>
+        <translation>
+            <numerusform>%n yhteydenotto</numerusform>
+            <numerusform>%n yhteydenottoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data breach(es)</source>
+        <translation>
+            <numerusform>%n tietoturvaloukkaus</numerusform>
+            <numerusform>%n tietoturvaloukkausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n kauppa</numerusform>
+            <numerusform>%n kauppaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n riita</numerusform>
+            <numerusform>%n riitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n asiakirja</numerusform>
+            <numerusform>%n asiakirjaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deals</source>
+        <translation>
+            <numerusform>%n kaupan rivi</numerusform>
+            <numerusform>%n kauppojen riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history</source>
+        <translation>
+            <numerusform>%n historian rivi</numerusform>
+            <numerusform>%n historian riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketing entry(s)</source>
+        <translation>
+            <numerusform>%n markkinointimerkintä</numerusform>
+            <numerusform>%n markkinointimerkintää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n muistiinpano</numerusform>
+            <numerusform>%n muistiinpanoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that the notice was given</source>
+        <translation>
+            <numerusform>%n merkintä selosteen antamisesta</numerusform>
+            <numerusform>%n merkintää selosteen antamisesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n muu tieto</numerusform>
+            <numerusform>%n muuta tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on bought lists</source>
+        <translation>
+            <numerusform>%n henkilö ostetuilla listoilla</numerusform>
+            <numerusform>%n henkilöä ostetuilla listoilla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in campaigns</source>
+        <translation>
+            <numerusform>%n kampanjan vastaanottajatieto</numerusform>
+            <numerusform>%n kampanjan vastaanottajatietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ticked for requests</source>
+        <translation>
+            <numerusform>%n pyyntöön rastittu kohta</numerusform>
+            <numerusform>%n pyyntöihin rastittua kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) told for requests</source>
+        <translation>
+            <numerusform>%n pyynnön vastaanottajatieto</numerusform>
+            <numerusform>%n pyyntöjen vastaanottajatietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that a law had kept</source>
+        <translation>
+            <numerusform>%n lain vuoksi säilytetty tieto</numerusform>
+            <numerusform>%n lain vuoksi säilytettyä tietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n pyyntö</numerusform>
+            <numerusform>%n pyyntöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s)</source>
+        <translation>
+            <numerusform>%n käsittelyn rajoitus</numerusform>
+            <numerusform>%n käsittelyn rajoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of contact persons</source>
+        <translation>
+            <numerusform>%n yhteyshenkilön tehtävä</numerusform>
+            <numerusform>%n yhteyshenkilön tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved list(s)</source>
+        <translation>
+            <numerusform>%n tallennettu lista</numerusform>
+            <numerusform>%n tallennettua listaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased again after an older register came back</source>
+        <translation>Poistettu uudelleen, kun vanhempi rekisteri palautettiin</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Sitä ei enää tarvita</translation>
+    </message>
+    <message>
+        <source>It should never have been kept</source>
+        <translation>Sitä ei olisi saanut säilyttää</translation>
+    </message>
+    <message>
+        <source>It went by itself at its date</source>
+        <translation>Poistui itsestään määräpäivänään</translation>
+    </message>
+    <message>
+        <source>Its time of keeping is over</source>
+        <translation>Säilytysaika on päättynyt</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Suostumus peruttiin</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Henkilö pyysi sitä</translation>
+    </message>
+    <message>
+        <source>The person objected to the processing</source>
+        <translation>Henkilö vastusti käsittelyä</translation>
+    </message>
+    <message>
+        <source>a dispute is not settled (GDPR Article 17(3)(e))</source>
+        <translation>riita on ratkaisematta (tietosuoja-asetuksen 17 artiklan 3 kohdan e alakohta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n document(s)</source>
+        <translation>
+            <numerusform>%n asiakirjan sanat</numerusform>
+            <numerusform>%n asiakirjan sanat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value}: also in {where}, where it belongs to others</source>
+        <translation>{value}: myös kohdassa {where}, jossa se kuuluu muille</translation>
+    </message>
+    <message>
+        <source>{what} ({field})</source>
+        <translation>{what} ({field})</translation>
+    </message>
+    <message>
+        <source>{what}, for now: {law}</source>
+        <translation>{what}, toistaiseksi: {law}</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}: {law}</source>
+        <translation>{what}, {day} asti: {law}</translation>
+    </message>
+</context>
+<context>
+    <name>erasure_receipt</name>
+    <message numerus="yes">
+        <source>After the erasure, each of the %n page(s) of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</source>
+        <translation>
+            <numerusform>Poiston jälkeen rekisterin ainoa sivu ja sen loki purettiin salauksesta ja niistä haettiin kaikkea, mitä henkilöstä oli tiedetty.</numerusform>
+            <numerusform>Poiston jälkeen rekisterin kaikki %n sivua, vapaatkin, ja sen loki purettiin salauksesta ja niistä haettiin kaikkea, mitä henkilöstä oli tiedetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Rekisterinpitäjä</translation>
+    </message>
+    <message>
+        <source>Copies outside of the register are for the controller to destroy: sent mail, exported lists, memory sticks, printed papers, and backups made by other programs.</source>
+        <translation>Rekisterin ulkopuoliset kopiot hävittää rekisterinpitäjä: lähetetyt viestit, viedyt listat, muistitikut, tulosteet ja muiden ohjelmien varmuuskopiot.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Poisto</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>How it was proven</source>
+        <translation>Miten poisto todennettiin</translation>
+    </message>
+    <message>
+        <source>If an older copy of the register is put back, the program erases the same again before anything is shown.</source>
+        <translation>Jos rekisterin vanhempi kopio palautetaan, ohjelma poistaa samat tiedot uudelleen ennen kuin mitään näytetään.</translation>
+    </message>
+    <message>
+        <source>It is shown nowhere but in the list of kept records, and goes by itself at its date.</source>
+        <translation>Se näkyy vain säilytettävien tietojen luettelossa ja poistuu sieltä itsestään, kun päivä tulee.</translation>
+    </message>
+    <message>
+        <source>Left over and found: {residue}.</source>
+        <translation>Jäänteitä löytyi: {residue}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ei mitään.</translation>
+    </message>
+    <message>
+        <source>Proven on</source>
+        <translation>Todennettu</translation>
+    </message>
+    <message>
+        <source>Receipt of erasure</source>
+        <translation>Poistotodistus</translation>
+    </message>
+    <message>
+        <source>The proof is still to come.</source>
+        <translation>Todennus on vielä tekemättä.</translation>
+    </message>
+    <message>
+        <source>What a law keeps for now</source>
+        <translation>Mitä laki vaatii vielä säilyttämään</translation>
+    </message>
+    <message>
+        <source>What lives on, because it belongs to others</source>
+        <translation>Mikä jää, koska se kuuluu muille</translation>
+    </message>
+    <message>
+        <source>What the register cannot reach</source>
+        <translation>Mihin rekisteri ei yllä</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Mitä poistettiin</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A file of the register is damaged.</source>
@@ -7920,8 +9420,20 @@
         <translation>Mitään ei muutettu. Voit aloittaa uudelleen milloin tahansa.</translation>
     </message>
     <message>
+        <source>Nothing was changed: until the restriction is lifted, the data may only be kept. The page of the customer says why it is restricted, and lifts it under “⋯”.</source>
+        <translation>Mitään ei muutettu: tietoja saa vain säilyttää, kunnes rajoitus poistetaan. Asiakkaan sivu kertoo rajoituksen syyn, ja valikosta ”⋯” rajoituksen voi poistaa.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen. Update the program, or make the list again.</source>
         <translation>Mitään ei valittu. Päivitä ohjelma tai tee lista uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Free some space on the disk, then try again.</source>
+        <translation>Mitään ei poistettu. Vapauta levytilaa ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. When the dispute is settled, say so, and try again.</source>
+        <translation>Mitään ei poistettu. Kun riita on ratkennut, merkitse se ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Nothing was written. Give another name.</source>
@@ -7940,12 +9452,20 @@
         <translation>Avaa rekisteri uudelleen: hakemisto tehdään uudestaan ja haku toimii taas.</translation>
     </message>
     <message>
+        <source>Restart the program: it finishes the erasure before anything else, and proves it.</source>
+        <translation>Käynnistä ohjelma uudelleen: se vie poiston loppuun ennen muuta ja näyttää sen toteen.</translation>
+    </message>
+    <message>
         <source>Sign out of the computer and in again, or use the recovery code.</source>
         <translation>Kirjaudu ulos tietokoneelta ja uudelleen sisään, tai käytä palautuskoodia.</translation>
     </message>
     <message>
         <source>The code is typed right, but it is from another register or was replaced. Look for the newest recovery sheet of this register.</source>
         <translation>Koodi on kirjoitettu oikein, mutta se on toisesta rekisteristä tai vanhentunut. Etsi tämän rekisterin uusin palautussivu.</translation>
+    </message>
+    <message>
+        <source>The data is erased, but the disk could not be cleaned of it yet.</source>
+        <translation>Tiedot on poistettu, mutta levyä ei vielä saatu puhdistettua niistä.</translation>
     </message>
     <message>
         <source>The disk is full. The last change was not saved.</source>
@@ -8004,6 +9524,10 @@
         <translation>Salalause on väärä.</translation>
     </message>
     <message>
+        <source>The processing of this person’s data is restricted.</source>
+        <translation>Tämän henkilön tietojen käsittelyä on rajoitettu.</translation>
+    </message>
+    <message>
         <source>The register is in use in another window or program.</source>
         <translation>Rekisteri on käytössä toisessa ikkunassa tai ohjelmassa.</translation>
     </message>
@@ -8036,6 +9560,10 @@
         <translation>Tässä kansiossa ei ole rekisteriä.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk to erase for good.</source>
+        <translation>Levyllä ei ole tarpeeksi tilaa, jotta tiedot voisi poistaa lopullisesti.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that the program can use.</source>
         <translation>Tällä tietokoneella ei ole avainnippua, jota ohjelma voisi käyttää.</translation>
     </message>
@@ -8046,6 +9574,10 @@
     <message>
         <source>This folder already holds a register, or parts of one.</source>
         <translation>Tässä kansiossa on jo rekisteri tai sen osia.</translation>
+    </message>
+    <message>
+        <source>This is kept because of a dispute: {reason}.</source>
+        <translation>Tiedot säilytetään riidan vuoksi: {reason}.</translation>
     </message>
     <message>
         <source>This is no longer in the register: it was undone.</source>
@@ -8078,6 +9610,144 @@
     <message>
         <source>Use at least {shortest} characters; four or more words are easy to keep.</source>
         <translation>Käytä vähintään {shortest} merkkiä. Neljä sanaa tai useampi on helppo muistaa.</translation>
+    </message>
+</context>
+<context>
+    <name>extract</name>
+    <message>
+        <source>Block lists that hold a trace of you</source>
+        <translation>Estolistat, joilla on jälki sinusta</translation>
+    </message>
+    <message>
+        <source>Copies of documents that come along</source>
+        <translation>Mukana tulevat asiakirjojen kopiot</translation>
+    </message>
+    <message>
+        <source>Copy of your personal data</source>
+        <translation>Kopio henkilötiedoistasi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>File of many customers ({what}); you may be in it</source>
+        <translation>Tiedosto monesta asiakkaasta ({what}); voit olla siinä</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>How long we keep it</source>
+        <translation>Kuinka kauan säilytämme tietoja</translation>
+    </message>
+    <message>
+        <source>How we use your data, and your rights</source>
+        <translation>Miten käytämme tietojasi, ja oikeutesi</translation>
+    </message>
+    <message>
+        <source>No list or file with your data is recorded as having left the firm.</source>
+        <translation>Kirjanpitomme mukaan yrityksestä ei ole lähtenyt listaa tai tiedostoa, jossa olisi tietojasi.</translation>
+    </message>
+    <message>
+        <source>Our own list of those who forbid marketing</source>
+        <translation>Oma lista niistä, jotka ovat kieltäneet markkinoinnin</translation>
+    </message>
+    <message>
+        <source>This is what {firm} holds about you in its customer register. First comes the data itself, then how it is used and which rights you have (GDPR, Article 15).</source>
+        <translation>Tässä on, mitä tietoja sinusta on asiakasrekisterissä ({firm}). Ensin tulevat tiedot, sitten se, miten niitä käytetään ja mitä oikeuksia sinulla on (GDPR:n 15 artikla).</translation>
+    </message>
+    <message>
+        <source>Until when and why</source>
+        <translation>Mihin asti ja miksi</translation>
+    </message>
+    <message>
+        <source>We hold no data about you.</source>
+        <translation>Meillä ei ole tietoja sinusta.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What was changed, and when</source>
+        <translation>Mitä on muutettu ja milloin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Where else you are mentioned</source>
+        <translation>Missä muualla sinut mainitaan</translation>
+    </message>
+    <message>
+        <source>Where it says {hidden}, the text is about somebody else (Article 15(4)).</source>
+        <translation>Kun tekstissä lukee {hidden}, siinä puhutaan jostakusta muusta (15(4) artikla).</translation>
+    </message>
+    <message>
+        <source>Where your data came from</source>
+        <translation>Mistä tietosi on saatu</translation>
+    </message>
+    <message>
+        <source>Who has got your data</source>
+        <translation>Kuka on saanut tietojasi</translation>
+    </message>
+    <message>
+        <source>You as a contact person</source>
+        <translation>Sinä yhteyshenkilönä</translation>
+    </message>
+    <message>
+        <source>You as our customer</source>
+        <translation>Sinä asiakkaanamme</translation>
+    </message>
+    <message>
+        <source>stayed in the firm</source>
+        <translation>jäi yritykseen</translation>
+    </message>
+</context>
+<context>
+    <name>extracting</name>
+    <message>
+        <source>All in one archive: pages, data, documents (ZIP)</source>
+        <translation>Kaikki yhdessä paketissa: sivut, data ja asiakirjat (ZIP)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Data ohjelmille (JSON)</translation>
+    </message>
+    <message>
+        <source>Extract: {name}</source>
+        <translation>Tietojen kopio: {name}</translation>
+    </message>
+    <message>
+        <source>Only what the person gave, to take along (Art. 20, ZIP)</source>
+        <translation>Vain henkilön itse antamat tiedot siirrettäväksi (20 art., ZIP)</translation>
+    </message>
+    <message>
+        <source>Pages to read (PDF)</source>
+        <translation>Sivut luettavaksi (PDF)</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>varma</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>historiassa</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>ehkä</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +10131,14 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Data breach</source>
+        <translation>Tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Tietoturvaloukkaukset</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Kauppa</translation>
     </message>
@@ -8475,6 +10153,14 @@
     <message>
         <source>Documents</source>
         <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Säilytys toistaiseksi</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Säilytykset toistaiseksi</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8533,6 +10219,14 @@
         <translation>Henkilöt kampanjassa</translation>
     </message>
     <message>
+        <source>Place found for a request</source>
+        <translation>Pyyntöön löydetty kohta</translation>
+    </message>
+    <message>
+        <source>Places found for requests</source>
+        <translation>Pyyntöihin löydetyt kohdat</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Käyttötarkoitus</translation>
     </message>
@@ -8545,12 +10239,36 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
+        <source>Recipient to be told</source>
+        <translation>Ilmoitus vastaanottajalle</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Vastaanottajat</translation>
     </message>
     <message>
+        <source>Recipients to be told</source>
+        <translation>Ilmoitukset vastaanottajille</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Restriction of processing</source>
+        <translation>Käsittelyn rajoitus</translation>
+    </message>
+    <message>
+        <source>Restrictions of processing</source>
+        <translation>Käsittelyn rajoitukset</translation>
     </message>
     <message>
         <source>Role of a contact person</source>
@@ -8655,6 +10373,37 @@
     <message>
         <source>{n} removed</source>
         <translation>poistettu {n}</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Päättyi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +10707,10 @@
         <translation>Yrityksen aiempi ohjelma</translation>
     </message>
     <message>
+        <source>The processing of this person’s data is restricted: nothing is changed</source>
+        <translation>Tämän henkilön tietojen käsittelyä on rajoitettu: mitään ei muuteta</translation>
+    </message>
+    <message>
         <source>The row has no name: write the customer&apos;s name</source>
         <translation>Riviltä puuttuu nimi: kirjoita asiakkaan nimi</translation>
     </message>
@@ -9138,12 +10891,239 @@
         <translation>tämän listan rivi {row}</translation>
     </message>
     <message>
+        <source>was erased from the register on the day in brackets: is there a new basis</source>
+        <translation>poistettiin rekisteristä suluissa olevana päivänä: onko uusi peruste</translation>
+    </message>
+    <message>
         <source>whole row</source>
         <translation>koko rivi</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
         <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>A copy of the data is enclosed</source>
+        <translation>Tietojen kopio liitteenä</translation>
+    </message>
+    <message>
+        <source>A file with the data is enclosed</source>
+        <translation>Tiedosto liitteenä</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Ihminen päättää</translation>
+    </message>
+    <message>
+        <source>Answer to your request</source>
+        <translation>Vastaus pyyntöösi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päiväys</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Hyvä {name}</translation>
+    </message>
+    <message>
+        <source>Done in part, with reasons</source>
+        <translation>Tehty osittain, perusteluineen</translation>
+    </message>
+    <message>
+        <source>Enclosed is a copy of the data that we hold about you. It also tells what we use the data for, where it came from, who has received it, how long it is kept, and which rights you have.</source>
+        <translation>Liitteenä on kopio tiedoista, joita meillä on sinusta. Siitä näet myös, mihin tietoja käytämme, mistä ne ovat peräisin, kuka niitä on saanut, miten kauan niitä säilytetään ja mitä oikeuksia sinulla on.</translation>
+    </message>
+    <message>
+        <source>Enclosed is a file with the data that you gave us, in a form that other programs can read.</source>
+        <translation>Liitteenä on tiedosto, jossa ovat meille antamasi tiedot muodossa, jota muut ohjelmat osaavat lukea.</translation>
+    </message>
+    <message>
+        <source>From now on we send you no direct marketing. To keep to that, we keep your ban: otherwise you could come back to our lists by mistake. The ban costs nothing and holds until you take it back yourself.</source>
+        <translation>Emme enää lähetä sinulle suoramarkkinointia. Jotta voimme pitää siitä kiinni, säilytämme kieltosi: muuten voisit vahingossa palata luetteloihimme. Kielto ei maksa mitään ja on voimassa, kunnes itse perut sen.</translation>
+    </message>
+    <message>
+        <source>If you have questions, please get in touch: {contact}</source>
+        <translation>Jos sinulla on kysyttävää, ota yhteyttä: {contact}</translation>
+    </message>
+    <message>
+        <source>If you think that we do not handle your data or your request as the law demands, you have the right to complain to the supervisory authority:</source>
+        <translation>Jos katsot, ettemme käsittele tietojasi tai pyyntöäsi lain mukaisesti, sinulla on oikeus tehdä valitus valvontaviranomaiselle:</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Ystävällisin terveisin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>More time is needed, with the reason</source>
+        <translation>Tarvitaan lisäaikaa, perusteluineen</translation>
+    </message>
+    <message>
+        <source>No data is held</source>
+        <translation>Tietoja ei ole</translation>
+    </message>
+    <message>
+        <source>No more direct marketing</source>
+        <translation>Ei enää suoramarkkinointia</translation>
+    </message>
+    <message>
+        <source>On {day} you asked for your data in a form that you can take along (GDPR Article 20).</source>
+        <translation>Pyysit {day} tietojasi siirrettävässä muodossa (tietosuoja-asetuksen 20 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked that no decision about you is left to a program alone (GDPR Article 22).</source>
+        <translation>Pyysit {day}, ettei sinua koskevaa päätöstä jätetä pelkän ohjelman tehtäväksi (tietosuoja-asetuksen 22 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked us to correct data about you (GDPR Article 16).</source>
+        <translation>Pyysit {day} oikaisemaan itseäsi koskevia tietoja (tietosuoja-asetuksen 16 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked us to erase data about you (GDPR Article 17).</source>
+        <translation>Pyysit {day} poistamaan itseäsi koskevia tietoja (tietosuoja-asetuksen 17 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked us to restrict the processing of your data (GDPR Article 18).</source>
+        <translation>Pyysit {day} rajoittamaan tietojesi käsittelyä (tietosuoja-asetuksen 18 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked what data we hold about you (GDPR Article 15).</source>
+        <translation>Kysyit {day}, mitä tietoja meillä on sinusta (tietosuoja-asetuksen 15 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you objected to how we process your data (GDPR Article 21).</source>
+        <translation>Vastustit {day} tietojesi käsittelyä (tietosuoja-asetuksen 21 artikla).</translation>
+    </message>
+    <message>
+        <source>On {day} you told us that you want no direct marketing (GDPR Article 21(2)).</source>
+        <translation>Ilmoitit {day}, ettet halua suoramarkkinointia (tietosuoja-asetuksen 21 artiklan 2 kohta).</translation>
+    </message>
+    <message>
+        <source>Personal data to be corrected</source>
+        <translation>Ilmoitus henkilötietojen oikaisusta</translation>
+    </message>
+    <message>
+        <source>Personal data to be erased</source>
+        <translation>Ilmoitus henkilötietojen poistamisesta</translation>
+    </message>
+    <message>
+        <source>Personal data to be restricted</source>
+        <translation>Ilmoitus henkilötietojen käsittelyn rajoittamisesta</translation>
+    </message>
+    <message>
+        <source>Refused, with reasons</source>
+        <translation>Evätty, perusteluineen</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>The data was corrected</source>
+        <translation>Tiedot oikaistu</translation>
+    </message>
+    <message>
+        <source>The data was erased</source>
+        <translation>Tiedot poistettu</translation>
+    </message>
+    <message>
+        <source>The law asks us to tell everybody who got the data (GDPR Article 19). Please confirm to us that it is done.</source>
+        <translation>Laki velvoittaa meitä ilmoittamaan tästä kaikille, joille tiedot on luovutettu (tietosuoja-asetuksen 19 artikla). Pyydämme vahvistamaan, että asia on hoidettu.</translation>
+    </message>
+    <message>
+        <source>The person was not identified</source>
+        <translation>Henkilöä ei tunnistettu</translation>
+    </message>
+    <message>
+        <source>The processing is restricted</source>
+        <translation>Käsittelyä rajoitettu</translation>
+    </message>
+    <message>
+        <source>The processing was stopped</source>
+        <translation>Käsittely lopetettu</translation>
+    </message>
+    <message>
+        <source>We could not make sure that the request comes from you, so we may neither tell nor change anything (GDPR Article 12(2)). If you show us who you are, we go on at once. What was not enough:</source>
+        <translation>Emme voineet varmistua siitä, että pyyntö tulee sinulta, joten emme saa kertoa emmekä muuttaa mitään (tietosuoja-asetuksen 12 artiklan 2 kohta). Jos osoitat meille, kuka olet, jatkamme heti. Mikä ei riittänyt:</translation>
+    </message>
+    <message>
+        <source>We do not do what you asked, for this reason:</source>
+        <translation>Emme toteuta pyyntöäsi. Perustelu:</translation>
+    </message>
+    <message>
+        <source>We have corrected data that was wrong (GDPR Article 16). Please correct it in your records too. The right data:</source>
+        <translation>Olemme oikaisseet virheelliset tiedot (tietosuoja-asetuksen 16 artikla). Pyydämme oikaisemaan ne myös teidän rekisterissänne. Oikeat tiedot:</translation>
+    </message>
+    <message>
+        <source>We have corrected the data. We also tell those to whom we had given the wrong data, unless that is impossible or would take disproportionate effort. If you wish, we tell you who they are.</source>
+        <translation>Olemme oikaisseet tiedot. Kerromme oikaisusta myös niille, joille olimme antaneet väärät tiedot, paitsi jos se on mahdotonta tai vaatisi kohtuutonta vaivaa. Halutessasi kerromme, keitä he ovat.</translation>
+    </message>
+    <message>
+        <source>We have done a part of what you asked. What we have not done, and why:</source>
+        <translation>Olemme tehneet osan siitä, mitä pyysit. Mitä emme ole tehneet ja miksi:</translation>
+    </message>
+    <message>
+        <source>We have erased the data (GDPR Article 17). Please erase it too, with all copies of it and links to it, unless a law obliges you to keep it.</source>
+        <translation>Olemme poistaneet tiedot (tietosuoja-asetuksen 17 artikla). Pyydämme poistamaan ne myös teidän rekisteristänne, mukaan lukien kopiot ja linkit, ellei laki velvoita säilyttämään niitä.</translation>
+    </message>
+    <message>
+        <source>We have erased your data. What a law obliges us to keep, such as vouchers of the bookkeeping, is kept apart, for that purpose only, and erased when its time is over. Those to whom we had given the data are told of the erasure, and if you wish, we tell you who they are.</source>
+        <translation>Olemme poistaneet tietosi. Se, mitä laki velvoittaa säilyttämään, kuten kirjanpidon tositteet, säilytetään erillään vain sitä varten ja poistetaan, kun säilytysaika päättyy. Poistamisesta kerrotaan niille, joille olimme antaneet tietoja, ja halutessasi kerromme, keitä he ovat.</translation>
+    </message>
+    <message>
+        <source>We have looked through our register. We hold no data about you but this request, which we keep as long as we must be able to show that it was answered.</source>
+        <translation>Olemme käyneet rekisterimme läpi. Meillä ei ole sinusta muita tietoja kuin tämä pyyntö, jonka säilytämme niin kauan kuin meidän on voitava osoittaa, että siihen on vastattu.</translation>
+    </message>
+    <message>
+        <source>We have restricted the processing of the data (GDPR Article 18). Please restrict it too: store the data, but do not use it until we tell you that the restriction is lifted.</source>
+        <translation>Olemme rajoittaneet tietojen käsittelyä (tietosuoja-asetuksen 18 artikla). Pyydämme rajoittamaan sitä myös teillä: tiedot saa säilyttää, mutta niitä ei saa käyttää ennen kuin ilmoitamme rajoituksen poistamisesta.</translation>
+    </message>
+    <message>
+        <source>We have restricted the processing of your data. From now on we only store it, and use it with your consent, for legal claims, or to protect the rights of somebody else. We tell you before the restriction is lifted.</source>
+        <translation>Olemme rajoittaneet tietojesi käsittelyä. Tästä lähtien vain säilytämme tietoja ja käytämme niitä suostumuksellasi, oikeudellisen vaateen vuoksi tai toisen ihmisen oikeuksien suojaamiseksi. Kerromme sinulle, ennen kuin rajoitus poistetaan.</translation>
+    </message>
+    <message>
+        <source>We have stopped the processing that you objected to.</source>
+        <translation>Olemme lopettaneet käsittelyn, jota vastustit.</translation>
+    </message>
+    <message>
+        <source>We leave no decision about you to a program alone. A person has looked at your matter and decides in it.</source>
+        <translation>Emme jätä mitään sinua koskevaa päätöstä pelkän ohjelman tehtäväksi. Ihminen on perehtynyt asiaasi ja päättää siitä.</translation>
+    </message>
+    <message>
+        <source>We need more time for your request. We answer by {due} at the latest (GDPR Article 12(3)). The reason:</source>
+        <translation>Tarvitsemme lisää aikaa pyyntösi käsittelyyn. Vastaamme viimeistään {due} (tietosuoja-asetuksen 12 artiklan 3 kohta). Syy:</translation>
+    </message>
+    <message>
+        <source>You have received personal data from us about {name}, with: {what}.</source>
+        <translation>Olette saaneet meiltä henkilötietoja seuraavasta henkilöstä: {name}. Tiedot luovutettiin listalla: {what}.</translation>
+    </message>
+    <message>
+        <source>You have received personal data from us about {name}.</source>
+        <translation>Olette saaneet meiltä henkilötietoja seuraavasta henkilöstä: {name}.</translation>
+    </message>
+    <message>
+        <source>You may also bring the matter before a court.</source>
+        <translation>Voit myös viedä asian tuomioistuimeen.</translation>
+    </message>
+    <message>
+        <source>Your request takes longer</source>
+        <translation>Pyyntösi käsittely kestää pidempään</translation>
+    </message>
+    <message>
+        <source>answer-{number}</source>
+        <translation>vastaus-{number}</translation>
+    </message>
+    <message>
+        <source>notification-{request}-{number}</source>
+        <translation>ilmoitus-{request}-{number}</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +11334,10 @@
     <message>
         <source>Complaint to the Data Protection Ombudsman</source>
         <translation>Valitus tietosuojavaltuutetulle</translation>
+    </message>
+    <message>
+        <source>Consent can be withdrawn at any time (GDPR Article 17)</source>
+        <translation>Suostumuksen voi peruuttaa milloin tahansa (tietosuoja-asetuksen 17 artikla)</translation>
     </message>
     <message>
         <source>Contact details</source>
@@ -9664,6 +11648,10 @@
         <translation>Oma arviomme tarpeesta</translation>
     </message>
     <message>
+        <source>People whose data we have by their consent alone</source>
+        <translation>Henkilöt, joiden tiedot ovat meillä vain suostumuksella</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Henkilötunnus</translation>
     </message>
@@ -9961,6 +11949,10 @@
     <message>
         <source>Until the consent ends</source>
         <translation>Suostumuksen päättymiseen asti</translation>
+    </message>
+    <message>
+        <source>Until the customer relationship ends</source>
+        <translation>Kunnes asiakassuhde päättyy</translation>
     </message>
     <message>
         <source>Until the end of the calendar year in which the financial year ends</source>
@@ -10623,6 +12615,10 @@
         <translation>{length} suostumuksen päättymisestä</translation>
     </message>
     <message>
+        <source>{length} from the end of the customer relationship</source>
+        <translation>{length} asiakassuhteen päättymisestä</translation>
+    </message>
+    <message>
         <source>{length} from the end of the financial year</source>
         <translation>{length} tilikauden päättymisestä</translation>
     </message>
@@ -10661,6 +12657,77 @@
     <message>
         <source>“As long as necessary” tells nothing: give a time or what the time depends on</source>
         <translation>”Niin kauan kuin on tarpeen” ei kerro mitään: anna aika tai se, mistä aika riippuu</translation>
+    </message>
+</context>
+<context>
+    <name>notification</name>
+    <message>
+        <source>Files of many customers were written since the person came ({files}). If you gave one of them to somebody, add who it was.</source>
+        <translation>Sen jälkeen, kun henkilö tuli rekisteriin, on tallennettu useiden asiakkaiden tiedostoja ({files}). Jos annoit jonkin niistä ulkopuoliselle, lisää hänet.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>It is impossible</source>
+        <translation>Se on mahdotonta</translation>
+    </message>
+    <message>
+        <source>It would take disproportionate effort</source>
+        <translation>Se vaatisi kohtuutonta vaivaa</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Recipient added to request {number}</source>
+        <translation>Vastaanottaja lisätty pyyntöön {number}</translation>
+    </message>
+    <message>
+        <source>Recipient not told, request {number}</source>
+        <translation>Vastaanottajalle ei ilmoiteta, pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Recipient told, request {number}</source>
+        <translation>Vastaanottajalle ilmoitettu, pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Recipients to be told, request {number}</source>
+        <translation>Vastaanottajat, joille ilmoitetaan, pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Why it is not told</source>
+        <translation>Miksi ei ilmoiteta</translation>
+    </message>
+    <message>
+        <source>With what it got the data</source>
+        <translation>Millä tiedot luovutettiin</translation>
+    </message>
+    <message>
+        <source>Your privacy notice names these recipients: {names}. Add those who got it.</source>
+        <translation>Tietosuojaselosteesi mainitsee nämä vastaanottajat: {names}. Lisää ne, jotka ovat saaneet nämä tiedot.</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>ilmoittamatta</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +13346,10 @@
         <translation>Loukkaukset</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Tietosuojaseloste</translation>
     </message>
@@ -11329,6 +13400,14 @@
     <message>
         <source>Privacy notice: what must be told</source>
         <translation>Tietosuojaseloste: pakolliset tiedot</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Säilytys</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
@@ -11798,6 +13877,14 @@
         <translation>Numero rekisterissä</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Rajoitukset</translation>
+    </message>
+    <message>
         <source>SMS permission</source>
         <translation>Tekstiviestilupa</translation>
     </message>
@@ -11839,7 +13926,573 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Sähköpostilla</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Kirjeellä</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Puhelimitse</translation>
+    </message>
+    <message>
+        <source>Called back on a number that we had already</source>
+        <translation>Soitettiin numeroon, joka meillä jo oli</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Copy of the own data (Art. 15)</source>
+        <translation>Omien tietojen kopio (15 art.)</translation>
+    </message>
+    <message>
+        <source>Correction (Art. 16)</source>
+        <translation>Oikaisu (16 art.)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Data to take along (Art. 20)</source>
+        <translation>Tietojen siirto (20 art.)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Tehty pyynnön mukaan</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Tehty osittain</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Poistaminen</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Poistaminen (17 art.)</translation>
+    </message>
+    <message>
+        <source>Extension told on</source>
+        <translation>Jatkoajasta kerrottu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Miten pyyntö tuli</translation>
+    </message>
+    <message>
+        <source>How the answer went</source>
+        <translation>Miten vastaus meni</translation>
+    </message>
+    <message>
+        <source>How the person was identified</source>
+        <translation>Miten henkilö tunnistettiin</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>Tunnistettu</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Muulla tavalla</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Paikan päällä</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tiedon laji</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Vastauksen kieli</translation>
+    </message>
+    <message>
+        <source>More about the identity check</source>
+        <translation>Lisää tunnistamisesta</translation>
+    </message>
+    <message>
+        <source>More time could be taken until {day} only.</source>
+        <translation>Lisäaikaa saattoi ottaa vain {day} asti.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Henkilön nimi</translation>
+    </message>
+    <message>
+        <source>No automated decision (Art. 22)</source>
+        <translation>Ei automaattista päätöstä (22 art.)</translation>
+    </message>
+    <message>
+        <source>No data about the person</source>
+        <translation>Henkilöstä ei ole tietoja</translation>
+    </message>
+    <message>
+        <source>No more marketing (Art. 21(2))</source>
+        <translation>Ei enää markkinointia (21 art. 2 kohta)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Answer the request as soon as you can.</source>
+        <translation>Mitään ei muutettu. Vastaa pyyntöön niin pian kuin voit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write down why: the law asks you to tell the person.</source>
+        <translation>Mitään ei muutettu. Kirjoita syy: lain mukaan se kerrotaan henkilölle.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Vastustaminen (21 art.)</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postiosoite</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Evätty</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Käsittelyn rajoittaminen (18 art.)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the letter</source>
+        <translation>Kirjeen SHA-256</translation>
+    </message>
+    <message>
+        <source>Showed an identity document; not copied</source>
+        <translation>Näytti henkilötodistuksen; sitä ei kopioitu</translation>
+    </message>
+    <message>
+        <source>Strong electronic identification</source>
+        <translation>Vahva sähköinen tunnistus</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>Henkilö perui pyynnön</translation>
+    </message>
+    <message>
+        <source>The person was not identified</source>
+        <translation>Henkilöä ei tunnistettu</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Perustelu puuttuu.</translation>
+    </message>
+    <message>
+        <source>Through the website</source>
+        <translation>Verkkosivujen kautta</translation>
+    </message>
+    <message>
+        <source>We know the person</source>
+        <translation>Tunnemme henkilön</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Mitä tarkalleen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä pyydetään</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Miksi tarvitaan lisäaikaa</translation>
+    </message>
+    <message>
+        <source>Wrote from an address that we had already</source>
+        <translation>Kirjoitti osoitteesta, joka meillä jo oli</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message numerus="yes">
+        <source>! %n day(s) left</source>
+        <translation>
+            <numerusform>! %n päivä jäljellä</numerusform>
+            <numerusform>! %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! Due today</source>
+        <translation>! Viimeinen päivä tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>! Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>! Myöhässä %n päivän</numerusform>
+            <numerusform>! Myöhässä %n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the register are about the person.</source>
+        <translation>
+            <numerusform>Henkilöstä on tietoa %n kohdassa.</numerusform>
+            <numerusform>Henkilöstä on tietoa %n kohdassa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer to request {number}</source>
+        <translation>Vastaus pyyntöön {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Päättäminen</translation>
+    </message>
+    <message>
+        <source>Close request {number}</source>
+        <translation>Päätä pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Close the request when all is done.</source>
+        <translation>Päätä pyyntö, kun kaikki on tehty.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Decision on request {number}</source>
+        <translation>Päätös pyynnöstä {number}</translation>
+    </message>
+    <message>
+        <source>Do what is asked</source>
+        <translation>Tee mitä pyydetään</translation>
+    </message>
+    <message>
+        <source>Edit request {number}</source>
+        <translation>Muokkaa pyyntöä {number}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Poista lopullisesti…</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Täytä tämä</translation>
+    </message>
+    <message>
+        <source>Find everything that is about the person, and tick it.</source>
+        <translation>Etsi kaikki, mikä koskee henkilöä, ja rastita se.</translation>
+    </message>
+    <message>
+        <source>Find the person in the register</source>
+        <translation>Etsi henkilö rekisteristä</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Henkilöllisyyden varmistus</translation>
+    </message>
+    <message>
+        <source>Identity check of request {number}</source>
+        <translation>Pyynnön {number} henkilöllisyyden varmistus</translation>
+    </message>
+    <message>
+        <source>Letter of request {number}</source>
+        <translation>Pyynnön {number} kirje</translation>
+    </message>
+    <message>
+        <source>Look at the plan first: what goes, and what a law makes you keep until when. Write the answer before: the name and the address go too.</source>
+        <translation>Katso ensin suunnitelma: mitä poistetaan ja mitä laki vaatii säilyttämään ja mihin asti. Kirjoita vastaus sitä ennen: myös nimi ja osoite poistuvat.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the person who asks. Ask for more only where you have reason to doubt it, and keep no copy of an identity document.</source>
+        <translation>Varmista, että pyytäjä on kyseinen henkilö. Kysy lisää vain, jos on syytä epäillä, äläkä säilytä kopiota henkilötodistuksesta.</translation>
+    </message>
+    <message>
+        <source>Make the copy of everything that is held about the person, and look it through: other people’s data does not belong in it.</source>
+        <translation>Tee kopio kaikesta, mitä henkilöstä on, ja käy se läpi: muiden ihmisten tiedot eivät kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>Make the file of what the person gave you; your own notes are not part of it.</source>
+        <translation>Tee tiedosto siitä, mitä henkilö on itse antanut. Omat muistiinpanonne eivät kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>More time for request {number}</source>
+        <translation>Lisäaikaa pyyntöön {number}</translation>
+    </message>
+    <message>
+        <source>Open request {number} again</source>
+        <translation>Avaa pyyntö {number} uudelleen</translation>
+    </message>
+    <message>
+        <source>Person found for request {number}</source>
+        <translation>Pyynnön {number} henkilö löydetty</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong. The old value stays in the history. Then tell those who got the wrong data from you (Art. 19).</source>
+        <translation>Korjaa virheet. Vanha arvo jää historiaan. Kerro sitten niille, jotka ovat saaneet teiltä väärät tiedot (19 art.).</translation>
+    </message>
+    <message>
+        <source>Register a ban…</source>
+        <translation>Kirjaa kielto…</translation>
+    </message>
+    <message>
+        <source>Register the ban at once: nobody may weigh it, and nobody asks for reasons.</source>
+        <translation>Kirjaa kielto heti: sitä ei punnita eikä perusteluja kysytä.</translation>
+    </message>
+    <message>
+        <source>Request received (Art. {article})</source>
+        <translation>Pyyntö saapui ({article} art.)</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Pyyntö {number}</translation>
+    </message>
+    <message>
+        <source>Restrict processing…</source>
+        <translation>Rajoita käsittelyä…</translation>
+    </message>
+    <message>
+        <source>Restrict the processing: the data stays visible, but out of lists, exports and edits until you lift it, of which you tell the person before.</source>
+        <translation>Rajoita käsittelyä: tiedot näkyvät edelleen, mutta eivät ole mukana luetteloissa, vienneissä eikä muokkauksissa ennen kuin rajoitus poistetaan. Siitä kerrotaan henkilölle etukäteen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the letter: {digest}</source>
+        <translation>Kirjeen SHA-256: {digest}</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Näytä asiakas</translation>
+    </message>
+    <message>
+        <source>Stop this use, unless you can show compelling grounds that weigh more. While you weigh it, restrict the processing.</source>
+        <translation>Lopeta tämä käyttö, ellei sinulla ole painavampia perusteita. Rajoita käsittelyä sillä aikaa, kun asiaa punnitaan.</translation>
+    </message>
+    <message>
+        <source>The last day is a {what}. The law may give time until the next working day, {day}; do not count on it.</source>
+        <translation>Viimeinen päivä on {what}. Laki saattaa antaa aikaa seuraavaan arkipäivään, {day}, mutta älä luota siihen.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Tämä päivä on vasta edessä.</translation>
+    </message>
+    <message>
+        <source>This is before the request was received.</source>
+        <translation>Tämä on ennen pyynnön saapumista.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka pyytää</translation>
+    </message>
+    <message>
+        <source>Write down what you decided, and why where you refuse.</source>
+        <translation>Kirjaa päätös, ja perustelut, jos et suostu pyyntöön.</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Kirjoita kopio…</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Kirjoita tiedosto…</translation>
+    </message>
+    <message>
+        <source>Write to the person; you can change the letter before it is saved.</source>
+        <translation>Kirjoita henkilölle. Kirjettä voi muuttaa ennen tallennusta.</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>pyhäpäivä</translation>
+    </message>
+    <message>
+        <source>{day} ({what})</source>
+        <translation>{day} ({what})</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>○ More time taken</source>
+        <translation>○ Lisäaikaa otettu</translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation>○ Avoin</translation>
+    </message>
+    <message>
+        <source>✓ Answered</source>
+        <translation>✓ Vastattu</translation>
+    </message>
+    <message>
+        <source>✓ Closed</source>
+        <translation>✓ Päätetty</translation>
+    </message>
+    <message>
+        <source>✗ Refused</source>
+        <translation>✗ Evätty</translation>
+    </message>
+</context>
+<context>
+    <name>restriction</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Find the customer first: Ctrl+1, type the name, then choose the act again.</source>
+        <translation>Etsi ensin asiakas: Ctrl+1, kirjoita nimi ja valitse toiminto uudestaan.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Nothing is restricted here.</source>
+        <translation>Tällä asiakkaalla ei ole rajoituksia.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the person, then write down when and how (GDPR Art. 18(3)).</source>
+        <translation>Mitään ei muutettu. Ilmoita henkilölle ja kirjaa sitten, milloin ja miten (tietosuoja-asetuksen 18 artiklan 3 kohta).</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Henkilölle ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Käsittelyä rajoitettu</translation>
+    </message>
+    <message>
+        <source>Processing restricted since {day}</source>
+        <translation>Käsittelyä rajoitettu {day} alkaen</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Rajoitettu alkaen</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Käsittelyn rajoitus poistettu</translation>
+    </message>
+    <message>
+        <source>The person has to be told before the restriction is lifted.</source>
+        <translation>Henkilölle on ilmoitettava ennen kuin rajoitus poistetaan.</translation>
+    </message>
+    <message>
+        <source>The person needs it for a legal claim</source>
+        <translation>Henkilö tarvitsee tietoja oikeusvaadetta varten</translation>
+    </message>
+    <message>
+        <source>The person says the data is wrong</source>
+        <translation>Henkilö kiistää tietojen paikkansapitävyyden</translation>
+    </message>
+    <message>
+        <source>The person’s objection is weighed</source>
+        <translation>Henkilön vastustamispyyntöä arvioidaan</translation>
+    </message>
+    <message>
+        <source>Unlawful, but the person wants it kept</source>
+        <translation>Käsittely on lainvastaista, mutta henkilö haluaa tiedot säilytettävän</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Kenen tiedot</translation>
+    </message>
+    <message>
+        <source>Whose data is it? No customer is chosen.</source>
+        <translation>Kenen tiedoista on kyse? Asiakasta ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Miksi rajoitus poistetaan</translation>
+    </message>
+    <message>
+        <source>Written down by mistake: nobody asked for it</source>
+        <translation>Kirjattu vahingossa: kukaan ei pyytänyt rajoitusta</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>retention</name>
+    <message>
+        <source>(gone)</source>
+        <translation>(poistunut)</translation>
+    </message>
+    <message>
+        <source>A dispute is settled</source>
+        <translation>Riita on ratkennut</translation>
+    </message>
     <message>
         <source>Account books</source>
         <translation>Kirjanpitokirjat</translation>
@@ -11847,6 +14500,10 @@
     <message>
         <source>Building contracts</source>
         <translation>Urakkasopimukset</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Itsestään</translation>
     </message>
     <message>
         <source>Campaign ends</source>
@@ -11857,12 +14514,24 @@
         <translation>Kampanjalistat</translation>
     </message>
     <message>
+        <source>Changes until {day}</source>
+        <translation>Muutokset {day} asti</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
         <source>Consent ends</source>
         <translation>Suostumus päättyy</translation>
     </message>
     <message>
         <source>Consents</source>
         <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
     </message>
     <message>
         <source>Contact persons</source>
@@ -11873,12 +14542,32 @@
         <translation>Mistä lasketaan</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Customer made passive</source>
+        <translation>Asiakas passivoitu</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Tietoturvaloukkaus</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Kauppa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>End of financial year</source>
@@ -11893,12 +14582,48 @@
         <translation>Merkintä tehdään</translation>
     </message>
     <message>
+        <source>Erased without asking</source>
+        <translation>Poistetaan kysymättä</translation>
+    </message>
+    <message>
+        <source>From now on it is kept only as long as the rules say.</source>
+        <translation>Tästä lähtien tiedot säilytetään vain niin kauan kuin säännöt sanovat.</translation>
+    </message>
+    <message>
         <source>Ground for keeping it ends</source>
         <translation>Säilyttämisen peruste päättyy</translation>
     </message>
     <message>
         <source>Handover of the work</source>
         <translation>Työn luovutus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Is the dispute settled?</source>
+        <translation>Onko riita ratkennut?</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>On ratkennut</translation>
+    </message>
+    <message>
+        <source>Keep because of a dispute</source>
+        <translation>Säilytä riidan vuoksi</translation>
+    </message>
+    <message>
+        <source>Kept for now: {why}</source>
+        <translation>Säilytetään toistaiseksi: {why}</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Säilytetään asti</translation>
+    </message>
+    <message>
+        <source>Kept until {day}: {why}</source>
+        <translation>Säilytetään {day} asti: {why}</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -11911,6 +14636,10 @@
     <message>
         <source>Law or reason</source>
         <translation>Laki tai syy</translation>
+    </message>
+    <message>
+        <source>List that went out</source>
+        <translation>Lähetetty lista</translation>
     </message>
     <message>
         <source>Logs of use</source>
@@ -11929,6 +14658,10 @@
         <translation>Kuukautta</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
         <source>Offers and enquiries</source>
         <translation>Tarjoukset ja tiedustelut</translation>
     </message>
@@ -11941,8 +14674,16 @@
         <translation>Muut tiedot</translation>
     </message>
     <message>
+        <source>People here by consent alone</source>
+        <translation>Vain suostumuksella rekisterissä olevat</translation>
+    </message>
+    <message>
         <source>Person leaves the role</source>
         <translation>Henkilö jättää tehtävänsä</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
     </message>
     <message>
         <source>Personal identity codes</source>
@@ -11953,8 +14694,24 @@
         <translation>Valmis pohja</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
         <source>Requests of persons</source>
         <translation>Rekisteröityjen pyynnöt</translation>
+    </message>
+    <message>
+        <source>Say what it is about: it is kept for this alone.</source>
+        <translation>Kerro, mistä on kyse: tiedot säilytetään vain tätä varten.</translation>
+    </message>
+    <message>
+        <source>Show what will go</source>
+        <translation>Näytä, mitä poistuu</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Säilytysajat</translation>
     </message>
     <message>
         <source>Vouchers and invoices</source>
@@ -11967,6 +14724,149 @@
     <message>
         <source>What</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>When you say so</source>
+        <translation>Kun sanot niin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Write from 0 to 1200 months.</source>
+        <translation>Kirjoita 0–1200 kuukautta.</translation>
+    </message>
+    <message>
+        <source>kept until a dispute is settled ({reason})</source>
+        <translation>riita on kesken ({reason})</translation>
+    </message>
+    <message>
+        <source>{law}. This is the usual rule: the firm has made none of its own.</source>
+        <translation>{law}. Tämä on tavallinen sääntö: yritys ei ole tehnyt omaa.</translation>
+    </message>
+    <message>
+        <source>{law}; a dispute is not settled ({reason})</source>
+        <translation>{law}; riita on kesken ({reason})</translation>
+    </message>
+    <message>
+        <source>{reason} (since {day})</source>
+        <translation>{reason} ({day} alkaen)</translation>
+    </message>
+    <message>
+        <source>{time}; that has not happened yet</source>
+        <translation>{time}; sitä ei ole vielä tapahtunut</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>Block lists</source>
+        <translation>Estolistat</translation>
+    </message>
+    <message>
+        <source>Bought and fair lists</source>
+        <translation>Ostetut ja messulistat</translation>
+    </message>
+    <message>
+        <source>Campaign lists</source>
+        <translation>Kampanjalistat</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjat</translation>
+    </message>
+    <message>
+        <source>Confirmed conditions</source>
+        <translation>Vahvistetut ehdot</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteydenotot</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Kaupat</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Riidat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Poistamiset</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Tuonnit</translation>
+    </message>
+    <message>
+        <source>Kept by law after an erasure</source>
+        <translation>Lain vuoksi säilytettävät poistamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Lines of deals</source>
+        <translation>Kauppojen rivit</translation>
+    </message>
+    <message>
+        <source>Marketing permissions and bans</source>
+        <translation>Markkinointiluvat ja -kiellot</translation>
+    </message>
+    <message>
+        <source>Names of changes</source>
+        <translation>Muutosten nimet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Annetut selosteet</translation>
+    </message>
+    <message>
+        <source>Recipients told</source>
+        <translation>Ilmoitukset vastaanottajille</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
+        <source>Restrictions of processing</source>
+        <translation>Käsittelyn rajoitukset</translation>
+    </message>
+    <message>
+        <source>Roles at firms</source>
+        <translation>Roolit yrityksissä</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Tallennetut listat</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>[hidden]</source>
+        <translation>[peitetty]</translation>
     </message>
 </context>
 <context>
@@ -12235,6 +15135,10 @@
     <message>
         <source>Hours to report a data breach</source>
         <translation>Tunteja tietoturvaloukkauksesta ilmoittamiseen</translation>
+    </message>
+    <message>
+        <source>Keep keyed traces of the erased</source>
+        <translation>Säilytä poistetuista avaimella suojatut tunnisteet</translation>
     </message>
     <message>
         <source>Keep personal identity codes</source>
@@ -12724,8 +15628,24 @@
         <translation>Poistettu. Ctrl+Z palauttaa sen.</translation>
     </message>
     <message>
+        <source>Request answered</source>
+        <translation>Pyyntöön vastattu</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Pyyntö saapui</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
         <source>Site visit</source>
         <translation>Käynti kohteessa</translation>
+    </message>
+    <message>
+        <source>Statement of the person</source>
+        <translation>Henkilön oma selvitys</translation>
     </message>
     <message>
         <source>Taken back: {change}</source>

@@ -8,6 +8,10 @@
         <translation>Redigera uppgifter…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
         <source>Open in another program…</source>
         <translation>Öppna i ett annat program…</translation>
     </message>
@@ -22,6 +26,13 @@
     <message>
         <source>Save as…</source>
         <translation>Spara som…</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredDialog</name>
+    <message>
+        <source>The person was answered</source>
+        <translation>Personen har fått svar</translation>
     </message>
 </context>
 <context>
@@ -378,6 +389,10 @@
     <message>
         <source>Fill this in to see how many customers change.</source>
         <translation>Fyll i det här, så ser du hur många kunder som ändras.</translation>
+    </message>
+    <message>
+        <source>Left out, as their processing is restricted: {count}</source>
+        <translation>Utelämnas, eftersom behandlingen är begränsad: {count}</translation>
     </message>
     <message>
         <source>Make active</source>
@@ -933,6 +948,10 @@
             <numerusform>Kopierar %Ln kunder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, as their processing is restricted: {count}</source>
+        <translation>Utelämnade, eftersom behandlingen är begränsad: {count}</translation>
+    </message>
 </context>
 <context>
     <name>CountLabel</name>
@@ -1019,12 +1038,24 @@
         <translation>Kopiera som text</translation>
     </message>
     <message>
+        <source>Copy of the person’s data…</source>
+        <translation>Kopia av uppgifterna till personen…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
         <source>Last contact {day}, {kind}</source>
         <translation>Senaste kontakt {day}, {kind}</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Häv begränsningen…</translation>
     </message>
     <message>
         <source>Make active</source>
@@ -1049,6 +1080,18 @@
     <message>
         <source>Register a ban…</source>
         <translation>Anteckna förbud…</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Registrera en begäran…</translation>
+    </message>
+    <message>
+        <source>Restrict processing…</source>
+        <translation>Begränsa behandlingen…</translation>
+    </message>
+    <message>
+        <source>The data may only be kept: nobody edits it or takes it into lists.</source>
+        <translation>Uppgifterna får bara bevaras: ingen redigerar dem eller tar med dem i listor.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1319,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Who refuses, in whole or in part, tells the person why. The reasons stand in the letter as you write them here: write them for the person.</source>
+        <translation>Den som avslår en begäran helt eller delvis berättar för personen varför. Motiveringen står i brevet så som du skriver den här: skriv den till personen.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsView</name>
     <message>
         <source>Details</source>
@@ -1461,6 +1515,10 @@
         <source>Show this &amp;whenever the register is opened</source>
         <translation>Visa det här &amp;varje gång registret öppnas</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Det här ska göras</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -1547,6 +1605,127 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Erasing, and reading every page to prove it …</source>
+        <translation>Raderar, och läser varje sida för att bevisa det …</translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <translation>Raderas nu</translation>
+    </message>
+    <message>
+        <source>Got the data, and is to be told of the erasure (GDPR Article 19)</source>
+        <translation>Har fått uppgifterna och ska underrättas om raderingen (dataskyddsförordningen artikel 19)</translation>
+    </message>
+    <message>
+        <source>I have looked at the plan: erase it for good</source>
+        <translation>Jag har tittat på planen: radera för gott</translation>
+    </message>
+    <message>
+        <source>Kept because it must be, out of every view, and erased at its date</source>
+        <translation>Sparas för att det måste: borta ur alla vyer, och raderas på sin dag</translation>
+    </message>
+    <message>
+        <source>Looking for all that would go …</source>
+        <translation>Letar efter allt som skulle raderas …</translation>
+    </message>
+    <message>
+        <source>Only a keyed trace stays, so that no later list brings the person back.</source>
+        <translation>Bara ett nyckelskyddat spår blir kvar, så att ingen senare lista för personen tillbaka.</translation>
+    </message>
+    <message>
+        <source>Only what the voucher must show stays: the buyer’s name and address, numbers, days, lines and sums. Only the Retention tab shows it.</source>
+        <translation>Bara det som verifikationen måste visa blir kvar: köparens namn och adress, nummer, dagar, rader och summor. Det syns bara på fliken Bevarande.</translation>
+    </message>
+    <message>
+        <source>Stays with its customer, and no longer names the person</source>
+        <translation>Blir kvar hos kunden, men pekar inte längre på personen</translation>
+    </message>
+    <message>
+        <source>The marketing ban is remembered</source>
+        <translation>Marknadsföringsförbudet bevaras</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>The plan is ready.</source>
+        <translation>Planen är klar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this left to erase.</source>
+        <translation>Det finns inget kvar av detta att radera.</translation>
+    </message>
+    <message>
+        <source>What goes is gone for good: from lists, history, documents and the free space of the file. It cannot be undone.</source>
+        <translation>Det som raderas är borta för gott: ur listor, historik, dokument och filens lediga utrymme. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Varför det raderas</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedTab</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln hittad</numerusform>
+            <numerusform>%Ln hittade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Spara intyget…</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Everything that was erased for good, with its receipt: how much went, what a law keeps until when, and the proof that every page of the file was read and nothing was found. Nobody can tell from it who it was. Should an older copy of the register be put back, the same data is erased again before anything is shown.</source>
+        <translation>Allt som raderats för gott, med sitt intyg: hur mycket som försvann, vad lagen kräver att sparas och till när, och beviset för att varje sida i filen lästes och ingenting hittades. Ingen kan se av det vem det gällde. Om en äldre kopia av registret återställs raderas samma uppgifter på nytt innan något visas.</translation>
+    </message>
+    <message>
+        <source>Kept by law</source>
+        <translation>Sparas enligt lag</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>What is listed here is gone, and stays gone when an older copy comes back.</source>
+        <translation>Det som står här är borta, och förblir borta även om en äldre kopia återställs.</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Vad som raderats</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Contact again</source>
@@ -1625,6 +1804,80 @@
     <message>
         <source>tasks</source>
         <translation>uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Take more time</source>
+        <translation>Ta mer tid</translation>
+    </message>
+    <message>
+        <source>The law gives two more months where a request is complex, or where there are many. The person must be told of it, with the reason, by {day} at the latest: a letter for it can be made afterwards.</source>
+        <translation>Lagen ger två månader till om en begäran är komplicerad eller om de är många. Personen ska få veta det, och varför, senast {day}: ett brev om det kan göras efteråt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the archive, if it needs one</source>
+        <translation>Paketets &amp;lösenord, om ett behövs</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Sp&amp;ara…</translation>
+    </message>
+    <message>
+        <source>&amp;What is written</source>
+        <translation>&amp;Vad som skrivs</translation>
+    </message>
+    <message>
+        <source>A copy hides nothing: who is named in it is named for the person too.</source>
+        <translation>I en kopia döljs ingenting: de som nämns i den syns också för personen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copies of documents</source>
+        <translation>Kopior av dokument</translation>
+    </message>
+    <message>
+        <source>Documents that go along as copies</source>
+        <translation>Dokument som följer med som kopior</translation>
+    </message>
+    <message>
+        <source>Gathering what is held …</source>
+        <translation>Samlar uppgifterna …</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of other people are hidden (GDPR Art. 15(4)). Look each text through: select a part to hide it, or to show it.</source>
+        <translation>Andras namn, adresser och nummer är dolda (GDPR artikel 15.4). Gå igenom varje text: markera ett ställe för att dölja eller visa det.</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Spara kopian av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Texts that speak of others</source>
+        <translation>Texter som handlar om andra</translation>
+    </message>
+    <message>
+        <source>Writing the extract</source>
+        <translation>Kopian av uppgifterna skrivs</translation>
+    </message>
+    <message>
+        <source>{file}: names others, look before you hand it out</source>
+        <translation>{file}: nämner andra, kontrollera innan du lämnar ut den</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}. Hand it to nobody but the person.</source>
+        <translation>✓ Sparad: {file}. Ge den bara till personen själv.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2304,16 @@
     </message>
 </context>
 <context>
+    <name>GoingWatch</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) will be erased by themselves within a week: {classes}.</source>
+        <translation>
+            <numerusform>%Ln uppgift raderas av sig själv inom en vecka: {classes}.</numerusform>
+            <numerusform>%Ln uppgifter raderas av sig själva inom en vecka: {classes}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Check the printer and try again, or save the notice as a PDF.</source>
@@ -2235,6 +2498,51 @@
     </message>
 </context>
 <context>
+    <name>HitTree</name>
+    <message>
+        <source>How sure</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Places where the person was found</source>
+        <translation>Ställen där personen hittades</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Vad som står där</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>As long as the dispute is not settled, nothing of this is erased: not when its time is over, and not at somebody’s request.</source>
+        <translation>Så länge tvisten pågår raderas ingenting av detta: inte när lagringstiden är slut och inte på någons begäran.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bevara</translation>
+    </message>
+    <message>
+        <source>Keep because of a dispute: {name}</source>
+        <translation>Bevara på grund av en tvist: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Ask for no more than you need to be sure. Look at an identity document, but keep no copy of it, and do not write its number down.</source>
+        <translation>Fråga inte mer än du behöver för att vara säker. Titta på en identitetshandling, men spara ingen kopia och skriv inte upp dess nummer.</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Kontroll av identiteten</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>&amp;Back</source>
@@ -2358,6 +2666,32 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Kept by law</source>
+        <translation>Bevaras enligt lag</translation>
+    </message>
+    <message>
+        <source>Kept by law only: use it for nothing else.</source>
+        <translation>Bevaras endast enligt lag: använd inte till något annat.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Keep because of a dispute …</source>
+        <translation>Bevara på grund av en tvist …</translation>
+    </message>
+    <message>
+        <source>The dispute is settled …</source>
+        <translation>Tvisten är löst …</translation>
+    </message>
+</context>
+<context>
     <name>KindsPart</name>
     <message>
         <source>&amp;New kind</source>
@@ -2417,6 +2751,13 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>What the letter tells</source>
+        <translation>Vad brevet berättar</translation>
+    </message>
+</context>
+<context>
     <name>LetterPane</name>
     <message>
         <source>Came with it:</source>
@@ -2444,14 +2785,105 @@
     </message>
 </context>
 <context>
+    <name>LetterSheet</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the text as you like: it prints as it stands here. Choosing another letter or language writes it anew.</source>
+        <translation>Ändra texten fritt: den skrivs ut så som den står här. Om du väljer ett annat brev eller språk skrivs den på nytt.</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the letter as a PDF.</source>
+        <translation>Kontrollera skrivaren och försök igen, eller spara brevet som PDF.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Close without saving the letter?</source>
+        <translation>Stänga utan att spara brevet?</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Brevets språk</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Brevet skrivs ut</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>Saving the letter</source>
+        <translation>Brevet sparas</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Brevets text</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter.</source>
+        <translation>Skrivaren tog inte emot brevet.</translation>
+    </message>
+    <message>
+        <source>Title of the letter</source>
+        <translation>Brevets rubrik</translation>
+    </message>
+    <message>
+        <source>What you changed in its text will be lost.</source>
+        <translation>Dina ändringar i texten går förlorade.</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {file}.</source>
+        <translation>✓ Sparat som {file}.</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Skickat till skrivaren.</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Lift the ban</source>
         <translation>Återta förbudet</translation>
     </message>
     <message>
+        <source>Lift the restriction</source>
+        <translation>Häv begränsningen</translation>
+    </message>
+    <message>
         <source>Only the person can take a ban back, or it was written down by mistake. Say how you know: the ban and its lifting both stay in the story.</source>
         <translation>Bara personen själv kan återta ett förbud, eller så har det antecknats av misstag. Berätta hur du vet: både förbudet och återtagandet finns kvar.</translation>
+    </message>
+    <message>
+        <source>The law wants the person to be told before the restriction is lifted (GDPR Article 18(3)). Tell them first, then write down here when and how.</source>
+        <translation>Enligt lag ska personen underrättas innan begränsningen hävs (dataskyddsförordningen artikel 18.3). Underrätta först och anteckna sedan här när och hur.</translation>
+    </message>
+    <message>
+        <source>Which restriction</source>
+        <translation>Vilken begränsning</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3248,21 @@
     </message>
 </context>
 <context>
+    <name>NoRequests</name>
+    <message>
+        <source>Anybody may ask what you hold about them, and have it put right, erased or handed over. The law gives a month to answer, counted from the day it came, in whatever way and in whatever words. Register it here at once: the program counts the days, leads through the steps and writes the letters.</source>
+        <translation>Vem som helst får fråga vilka uppgifter som finns om en själv och be att de rättas, raderas eller lämnas ut. Lagen ger en månad att svara från den dag då begäran kom, på vilket sätt och med vilka ord som helst. Registrera den genast här: programmet räknar dagarna, leder genom stegen och skriver breven.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Inga begäranden än</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Registrera en begäran…</translation>
+    </message>
+</context>
+<context>
     <name>NoTasks</name>
     <message>
         <source>Clear the search</source>
@@ -2840,6 +3287,21 @@
     <message>
         <source>Write the first task</source>
         <translation>Skriv den första uppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>NothingErased</name>
+    <message>
+        <source>Nothing has been erased for good</source>
+        <translation>Ingenting har raderats för gott</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Anteckna en begäran …</translation>
+    </message>
+    <message>
+        <source>When a person asks to be erased, choose “Erase for good” in the menu of the customer, or begin with a request. What was erased is listed here by a random number, so that an older copy of the register cannot bring anybody back.</source>
+        <translation>När någon ber att bli raderad, välj ”Radera för gott” i kundens meny eller börja med en begäran. Det raderade listas här med ett slumptal, så att en äldre kopia av registret inte kan föra någon tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3382,13 @@
     <message>
         <source>Whom to tell of the data</source>
         <translation>Vilka ska informeras om uppgifterna</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3569,25 @@
     </message>
 </context>
 <context>
+    <name>PassageView</name>
+    <message>
+        <source>&amp;Hide the selected</source>
+        <translation>&amp;Dölj det markerade</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the selected</source>
+        <translation>&amp;Visa det markerade</translation>
+    </message>
+    <message>
+        <source>Texts to look at</source>
+        <translation>Texter att gå igenom</translation>
+    </message>
+    <message>
+        <source>The text; what is hidden is black</source>
+        <translation>Texten; det dolda är svart</translation>
+    </message>
+</context>
+<context>
     <name>PassiveDialog</name>
     <message>
         <source>A passive customer is kept but no longer shown among the active ones. You can make it active again at any time.</source>
@@ -3186,6 +3674,10 @@
         <translation>Samtyckesblankett …</translation>
     </message>
     <message>
+        <source>Consent was all that the data of this customer rested on, and it is withdrawn: erase the customer. It waits on the Privacy page, under Retention.</source>
+        <translation>Kundens uppgifter fanns här bara genom samtycke, och det är återkallat: radera kunden. Kunden väntar på sidan Dataskydd under Lagring.</translation>
+    </message>
+    <message>
         <source>Lift the ban …</source>
         <translation>Återta förbudet …</translation>
     </message>
@@ -3217,6 +3709,14 @@
         <translation>Avsluta uppgiften…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Lift the restriction…</source>
+        <translation>Häv begränsningen…</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>Fler funktioner: {name}</translation>
     </message>
@@ -3225,8 +3725,42 @@
         <translation>Flytta till ett annat företag…</translation>
     </message>
     <message>
+        <source>Restrict processing…</source>
+        <translation>Begränsa behandlingen…</translation>
+    </message>
+    <message>
         <source>{label}: {day}</source>
         <translation>{label}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Keep what is ticked</source>
+        <translation>&amp;Behåll det markerade</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tick what is about this person first.</source>
+        <translation>Kryssa först för det som gäller personen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExtractDialog</name>
+    <message>
+        <source>&amp;Write the extract…</source>
+        <translation>&amp;Skriv kopian av uppgifterna…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tick what is about this person first.</source>
+        <translation>Kryssa först för det som gäller personen.</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3776,34 @@
     <message>
         <source>{title}, picture of {width} × {height} pixels</source>
         <translation>{title}, bild på {width} × {height} bildpunkter</translation>
+    </message>
+</context>
+<context>
+    <name>PressingBreaches</name>
+    <message numerus="yes">
+        <source>%n data breach(es) must be reported</source>
+        <translation>
+            <numerusform>%n incident måste anmälas</numerusform>
+            <numerusform>%n incidenter måste anmälas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;breaches</source>
+        <translation>Visa &amp;incidenterna</translation>
+    </message>
+</context>
+<context>
+    <name>PressingRequests</name>
+    <message numerus="yes">
+        <source>%n request(s) of people must be answered</source>
+        <translation>
+            <numerusform>%n begäran måste besvaras</numerusform>
+            <numerusform>%n begäranden måste besvaras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;requests</source>
+        <translation>Visa &amp;begärandena</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3837,30 @@
     <message>
         <source>✎ repaired   ✗ wrong   ? to check</source>
         <translation>✎ reparerad   ✗ fel   ? att kontrollera</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMark</name>
+    <message numerus="yes">
+        <source>%n data breach(es) to report</source>
+        <translation>
+            <numerusform>%n incident att anmäla</numerusform>
+            <numerusform>%n incidenter att anmäla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due within a week</source>
+        <translation>
+            <numerusform>%n begäran ska besvaras inom en vecka</numerusform>
+            <numerusform>%n begäranden ska besvaras inom en vecka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n begäran försenad</numerusform>
+            <numerusform>%n begäranden försenade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4186,110 @@
     </message>
 </context>
 <context>
+    <name>ReceiptActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Spara intyget</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Sparar intyget</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>radering</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Spara intyget…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Raderat för gott</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Copies outside of the register are not known to it: messages, printed papers, exported lists, sticks. Destroy them too.</source>
+        <translation>Registret känner inte till kopior utanför det: meddelanden, utskrifter, exporterade listor, minnen. Förstör också dem.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Kept by law</source>
+        <translation>Sparas enligt lag</translation>
+    </message>
+    <message>
+        <source>Number {token}</source>
+        <translation>Nummer {token}</translation>
+    </message>
+    <message>
+        <source>Stays because it belongs to others too</source>
+        <translation>Blir kvar eftersom det också hör till andra</translation>
+    </message>
+    <message>
+        <source>What only you can do</source>
+        <translation>Vad bara du kan göra</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>&amp;Add a recipient…</source>
+        <translation>&amp;Lägg till mottagare…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter…</source>
+        <translation>&amp;Skriv brevet…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Everybody who got the data is told of its correction, erasure or restriction, unless that is impossible or takes disproportionate effort (GDPR Article 19). Tell the person who they are, if the person asks.</source>
+        <translation>Alla som har fått uppgifterna underrättas om rättelse, radering eller begränsning, om det inte är omöjligt eller kräver en oproportionell ansträngning (dataskyddsförordningen artikel 19). Berätta för personen vilka de är, om personen frågar.</translation>
+    </message>
+    <message>
+        <source>Is &amp;not told…</source>
+        <translation>Underrättas &amp;inte…</translation>
+    </message>
+    <message>
+        <source>No list with this data is known to have left the firm.</source>
+        <translation>Ingen lista med de här uppgifterna har veterligen lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <translation>Mottagare av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Was &amp;told…</source>
+        <translation>&amp;Underrättad…</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A consent is for one channel, and counts only while its proof is kept: a form, a message, or where and how it was given so that it can be shown.</source>
@@ -3749,6 +4439,158 @@
     </message>
 </context>
 <context>
+    <name>RequestActs</name>
+    <message>
+        <source>&amp;Close the request</source>
+        <translation>&amp;Avsluta begäran</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Beslut…</translation>
+    </message>
+    <message>
+        <source>&amp;Find the person…</source>
+        <translation>&amp;Hitta personen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the restriction…</source>
+        <translation>&amp;Häv begränsningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Note the check…</source>
+        <translation>&amp;Anteckna kontrollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients…</source>
+        <translation>&amp;Mottagare…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the letter…</source>
+        <translation>&amp;Skriv brevet…</translation>
+    </message>
+    <message>
+        <source>Already &amp;answered…</source>
+        <translation>Redan besva&amp;rad…</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Avsluta utan svar</translation>
+    </message>
+    <message>
+        <source>Close without an answer?</source>
+        <translation>Avsluta utan svar?</translation>
+    </message>
+    <message>
+        <source>Letter of the e&amp;xtension…</source>
+        <translation>Brev om &amp;förlängningen…</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of the last day any more. The law wants every request to be answered, a refusal too.</source>
+        <translation>Ingen påminns längre om sista dagen. Enligt lagen ska varje begäran besvaras, också ett avslag.</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>Öppna &amp;igen</translation>
+    </message>
+    <message>
+        <source>The person’s &amp;statement…</source>
+        <translation>Personens egen &amp;förklaring…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>New request of a person</source>
+        <translation>En persons nya begäran</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>The month to answer begins on the day it was received, even if it came to the wrong person or in the wrong way.</source>
+        <translation>Månaden att svara börjar den dag då begäran kom, även om den kom till fel person eller på fel sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Redigera…</translation>
+    </message>
+    <message>
+        <source>Answer by {day}.</source>
+        <translation>Svara senast {day}.</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Begäran {number}</translation>
+    </message>
+    <message>
+        <source>Take more &amp;time…</source>
+        <translation>Ta mer &amp;tid…</translation>
+    </message>
+    <message>
+        <source>What is asked exactly</source>
+        <translation>Vad som begärs exakt</translation>
+    </message>
+    <message>
+        <source>more time told on {day}</source>
+        <translation>mer tid meddelad {day}</translation>
+    </message>
+    <message>
+        <source>received {day}, {how}</source>
+        <translation>mottagen {day}, {how}</translation>
+    </message>
+    <message>
+        <source>← All &amp;requests</source>
+        <translation>← Alla &amp;begäranden</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>Answer by</source>
+        <translation>Svara senast</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Register a &amp;request…</source>
+        <translation>&amp;Registrera en begäran…</translation>
+    </message>
+    <message>
+        <source>Register a request…</source>
+        <translation>Registrera en begäran…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Return opens a request. Those that wait for an answer stand first.</source>
+        <translation>Retur öppnar en begäran. De som väntar på svar står först.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>What people ask under their rights, with the last day to answer: one month after the request came, or three where more time was taken and told in the first month. Return opens a request; its steps lead from the identity check to the letter, and Esc leads back to all. Ctrl+Shift+N registers a new one; in a customer’s menu it is offered with the person filled in. Whoever is not answered in time may complain to the Data Protection Ombudsman.</source>
+        <translation>Vad människor begär med stöd av sina rättigheter och senast när de ska få svar: en månad efter att begäran kom, eller tre om mer tid togs och det berättades under den första månaden. Retur öppnar en begäran. Dess steg leder från kontrollen av identiteten till brevet, och Esc leder tillbaka till alla. Ctrl+Skift+N registrerar en ny. I en kunds meny finns samma sak med personen ifylld. Den som inte får svar i tid kan klaga hos dataombudsmannen.</translation>
+    </message>
+</context>
+<context>
     <name>ResponsesDialog</name>
     <message numerus="yes">
         <source>%Ln ban(s) registered.</source>
@@ -3833,6 +4675,17 @@
     <message>
         <source>What the file says</source>
         <translation>Vad filen säger</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Begränsa behandlingen</translation>
+    </message>
+    <message>
+        <source>{name}: the data stays and is seen, but nobody edits it, and it is left out of lists, campaigns and exports. It ends when you lift it, and the person is told before that. Consents, bans, requests and erasure go on as before.</source>
+        <translation>{name}: uppgifterna finns kvar och syns, men ingen redigerar dem och de kommer inte med i listor, kampanjer eller exporter. Begränsningen upphör när du häver den, och personen underrättas innan dess. Samtycken, förbud, begäranden och radering fungerar som förut.</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +4791,121 @@
     </message>
 </context>
 <context>
+    <name>RetentionActs</name>
+    <message numerus="yes">
+        <source>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</source>
+        <translation>
+            <numerusform>%Ln av dem måste bevaras enligt lag: den försvinner ur alla vyer och raderas av sig själv på sin dag.</numerusform>
+            <numerusform>%Ln av dem måste bevaras enligt lag: de försvinner ur alla vyer och raderas av sig själva på sin dag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</source>
+        <translation>
+            <numerusform>%Ln post försvinner med allt som hör till den: historiken, filerna och sökningen. Den kommer inte tillbaka genom att ångra eller genom att en säkerhetskopia återställs.</numerusform>
+            <numerusform>%Ln poster försvinner med allt som hör till dem: historiken, filerna och sökningen. De kommer inte tillbaka genom att ångra eller genom att en säkerhetskopia återställs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards every page of the register was read ({pages}): nothing of it is left.</source>
+        <translation>Till sist lästes registrets alla sidor ({pages}): ingenting blev kvar.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln thing(s) for good?</source>
+        <translation>
+            <numerusform>Ska %Ln uppgift raderas för gott?</numerusform>
+            <numerusform>Ska %Ln uppgifter raderas för gott?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Raderat för gott.</translation>
+    </message>
+    <message>
+        <source>Erased, but traces were found.</source>
+        <translation>Raderat, men spår hittades.</translation>
+    </message>
+    <message>
+        <source>Erasing, and looking whether anything is left</source>
+        <translation>Raderar och ser efter om något blev kvar</translation>
+    </message>
+    <message>
+        <source>Looking at what would be erased</source>
+        <translation>Ser efter vad som skulle raderas</translation>
+    </message>
+    <message>
+        <source>Start the program again: it cleans up and looks once more.</source>
+        <translation>Starta om programmet: det städar och ser efter en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>&amp;Change the rule …</source>
+        <translation>Ä&amp;ndra regeln …</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Av sig självt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Sparas</translation>
+    </message>
+    <message>
+        <source>Kept because of a dispute</source>
+        <translation>Bevaras på grund av en tvist</translation>
+    </message>
+    <message>
+        <source>Kept by law only</source>
+        <translation>Bevaras endast enligt lag</translation>
+    </message>
+    <message>
+        <source>Looking for what is past its time …</source>
+        <translation>Söker uppgifter vars lagringstid är slut …</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Tiden slut</translation>
+    </message>
+    <message>
+        <source>Past its time: {data}</source>
+        <translation>Lagringstiden är slut: {data}</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept only as long as it is needed. Each rule says how long, from what day and why; the privacy notice tells the same. What is past its time is listed below: look through it, tick it and erase it. What a dispute is about can be kept until it is settled. A rule may also erase by itself; that is told a week ahead. Vouchers are always kept as long as the Accounting Act demands.</source>
+        <translation>Personuppgifter får sparas bara så länge de behövs. Varje regel berättar hur länge, från vilken dag och varför; dataskyddsbeskrivningen säger detsamma. Nedan listas det vars lagringstid är slut: gå igenom, markera och radera. Det som en tvist gäller kan bevaras tills tvisten är löst. En regel kan också radera av sig själv; det meddelas en vecka i förväg. Verifikationer sparas alltid så länge bokföringslagen kräver.</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Lagringstider</translation>
+    </message>
+    <message>
+        <source>Until its day; of people who were erased</source>
+        <translation>Till sin dag; uppgifter om raderade personer</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+</context>
+<context>
     <name>RowSaver</name>
     <message>
         <source>Excel</source>
@@ -3954,6 +4922,13 @@
     <message>
         <source>to correct</source>
         <translation>att rätta</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Time of keeping: {data}</source>
+        <translation>Lagringstid: {data}</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4982,71 @@
     <message>
         <source>Clear</source>
         <translation>Töm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) found.</source>
+        <translation>
+            <numerusform>%Ln ställe hittades.</numerusform>
+            <numerusform>%Ln ställen hittades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln förkryssat</numerusform>
+            <numerusform>%Ln förkryssade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Födelsedatum</translation>
+    </message>
+    <message>
+        <source>&amp;Email addresses</source>
+        <translation>&amp;E-postadresser</translation>
+    </message>
+    <message>
+        <source>&amp;Names, also former ones</source>
+        <translation>&amp;Namn, även tidigare</translation>
+    </message>
+    <message>
+        <source>&amp;Phone numbers</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Find the person everywhere</source>
+        <translation>Hitta personen överallt</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>People stand in many places: under other customers, in notes, documents and old values. Tick what is about this person; what is only perhaps the person, look at first.</source>
+        <translation>Uppgifter om en människa finns på många ställen: under andra kunder, i anteckningar, dokument och gamla värden. Kryssa för det som gäller personen; se först på det som bara kanske gör det.</translation>
+    </message>
+    <message>
+        <source>Personal &amp;identity code</source>
+        <translation>&amp;Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Put a semicolon between several names, addresses or numbers.</source>
+        <translation>Skilj flera namn, adresser eller nummer åt med semikolon.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>Write a name, an address or a number first.</source>
+        <translation>Skriv först ett namn, en adress eller ett nummer.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5585,33 @@
     </message>
 </context>
 <context>
+    <name>ThingList</name>
+    <message>
+        <source>&amp;Erase those ticked …</source>
+        <translation>&amp;Radera de markerade …</translation>
+    </message>
+    <message>
+        <source>Keep because of a &amp;dispute …</source>
+        <translation>Bevara på grund av en &amp;tvist …</translation>
+    </message>
+    <message>
+        <source>Past its time</source>
+        <translation>Lagringstiden är slut</translation>
+    </message>
+    <message>
+        <source>S&amp;how …</source>
+        <translation>&amp;Visa …</translation>
+    </message>
+    <message>
+        <source>The dispute is &amp;settled …</source>
+        <translation>Tvisten är &amp;löst …</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Markera &amp;alla</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Add call</source>
@@ -4842,6 +5909,10 @@
         <translation>Importera en lista</translation>
     </message>
     <message>
+        <source>Lift the restriction</source>
+        <translation>Häv begränsningen av behandling</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
@@ -4864,6 +5935,14 @@
     <message>
         <source>Register a ban</source>
         <translation>Anteckna marknadsföringsförbud</translation>
+    </message>
+    <message>
+        <source>Register a request of a person</source>
+        <translation>Registrera en persons begäran</translation>
+    </message>
+    <message>
+        <source>Restrict processing</source>
+        <translation>Begränsa behandlingen</translation>
     </message>
     <message>
         <source>Sample customers</source>
@@ -4922,6 +6001,16 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>_Pressing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6903,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) name other people and are not copied: look at them in the window.</source>
+        <translation>
+            <numerusform>%n dokument nämner andra människor och kopierades inte: se på det i fönstret.</numerusform>
+            <numerusform>%n dokument nämner andra människor och kopierades inte: se på dem i fönstret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) may be about the same person and are not in it: look at them in the window.</source>
+        <translation>
+            <numerusform>%n annat ställe kan gälla samma person och är inte med: se på det i fönstret.</numerusform>
+            <numerusform>%n andra ställen kan gälla samma person och är inte med: se på dem i fönstret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new customers had forbidden marketing before, or share an address with who has: they are banned.</source>
         <translation>
             <numerusform>%n ny kund hade redan förbjudit marknadsföring eller har samma adress som någon som har det: förbudet är antecknat.</numerusform>
@@ -5825,6 +6928,13 @@
         <translation>
             <numerusform>%n person som får kontaktas finns i {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
             <numerusform>%n personer som får kontaktas finns i {file}. Filen är inte krypterad: förvara den lika säkert som registret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about somebody who was erased before: is there a new basis? --report OUT.xlsx lists them.</source>
+        <translation>
+            <numerusform>%n rad gäller någon som raderats tidigare: finns en ny grund? --report OUT.xlsx räknar upp dem.</numerusform>
+            <numerusform>%n rader gäller personer som raderats tidigare: finns en ny grund? --report OUT.xlsx räknar upp dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,6 +6997,10 @@
         <translation>Kontaktpersoner</translation>
     </message>
     <message>
+        <source>Erased:</source>
+        <translation>Raderat:</translation>
+    </message>
+    <message>
         <source>Fill in: {fields}.</source>
         <translation>Fyll i: {fields}.</translation>
     </message>
@@ -5911,12 +7025,24 @@
         <translation>Import {batch}: rader {read}, nya kunder {imported}, uppdaterade {updated}, reparerade {repaired}, avvisade {rejected}, redan kända {duplicates}.</translation>
     </message>
     <message>
+        <source>Kept by law:</source>
+        <translation>Bevaras enligt lag:</translation>
+    </message>
+    <message>
         <source>Law: {law}</source>
         <translation>Lag: {law}</translation>
     </message>
     <message>
+        <source>Left out, as their processing is restricted: {count}</source>
+        <translation>Utelämnade, eftersom behandlingen är begränsad: {count}</translation>
+    </message>
+    <message>
         <source>Left out, {count}: {reason}</source>
         <translation>Utelämnade, {count}: {reason}</translation>
+    </message>
+    <message>
+        <source>Lives on:</source>
+        <translation>Lever kvar:</translation>
     </message>
     <message>
         <source>Marketing permissions and bans</source>
@@ -6002,6 +7128,13 @@
         <source>Refused. {problems}.</source>
         <translation>Godtogs inte. {problems}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Searched %n page(s) of the register afterwards; left over: {residue}</source>
+        <translation>
+            <numerusform>Därefter genomsöktes %n sida i registret; rester: {residue}</numerusform>
+            <numerusform>Därefter genomsöktes %n sidor i registret; rester: {residue}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back: {title}</source>
         <translation>Ångrat: {title}</translation>
@@ -6041,6 +7174,10 @@
     <message>
         <source>The privacy notice is in {file}</source>
         <translation>Dataskyddsbeskrivningen: {file}</translation>
+    </message>
+    <message>
+        <source>The receipt is in {file}</source>
+        <translation>Raderingsintyget finns i {file}</translation>
     </message>
     <message>
         <source>The recovery sheet is in {place}. Print it, keep the paper in a safe place, then delete the file: whoever has it and a copy of the register can read all of it.</source>
@@ -6091,6 +7228,14 @@
         <translation>Att bekräfta, {name}: {text}</translation>
     </message>
     <message>
+        <source>What is held about {name} is in {file}. The file is not encrypted: hand it to nobody else.</source>
+        <translation>Uppgifterna om {name} finns i {file}. Filen är inte krypterad: ge den inte till någon annan.</translation>
+    </message>
+    <message>
+        <source>Would be erased:</source>
+        <translation>Skulle raderas:</translation>
+    </message>
+    <message>
         <source>Write it as field=value: {text}</source>
         <translation>Skriv i formen fält=värde: {text}</translation>
     </message>
@@ -6133,6 +7278,10 @@
     <message>
         <source>conditions that hold this time, such as K3</source>
         <translation>villkor som är uppfyllda den här gången, till exempel K3</translation>
+    </message>
+    <message>
+        <source>erase a customer for good, with a proof</source>
+        <translation>radera en kund för gott, med bevis</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
@@ -6193,6 +7342,10 @@
     <message>
         <source>name of the firm</source>
         <translation>företagets namn</translation>
+    </message>
+    <message>
+        <source>only say what would be erased and kept</source>
+        <translation>berätta bara vad som skulle raderas och bevaras</translation>
     </message>
     <message>
         <source>only tell what would be done</source>
@@ -6279,6 +7432,10 @@
         <translation>följande argument krävs: %s</translation>
     </message>
     <message>
+        <source>the language of the extract; preset: that of the command</source>
+        <translation>kopians språk; förval: kommandots språk</translation>
+    </message>
+    <message>
         <source>the language of the notice; preset: that of the command</source>
         <translation>beskrivningens språk; förval: kommandots språk</translation>
     </message>
@@ -6363,6 +7520,10 @@
         <translation>vart beskrivningen sparas</translation>
     </message>
     <message>
+        <source>where the receipt goes</source>
+        <translation>var raderingsintyget sparas</translation>
+    </message>
+    <message>
         <source>where the recovery code goes as text, readable by you alone</source>
         <translation>vart återställningskoden sparas som text; bara du kan läsa den</translation>
     </message>
@@ -6393,6 +7554,10 @@
     <message>
         <source>write down what a person said about marketing</source>
         <translation>anteckna vad en person har sagt om marknadsföring</translation>
+    </message>
+    <message>
+        <source>write everything held about one person, for that person</source>
+        <translation>skriv ut alla uppgifter om en person till personen själv</translation>
     </message>
     <message>
         <source>write the customers of a saved list into a file</source>
@@ -6984,6 +8149,10 @@
     <message>
         <source>Reason for passive</source>
         <translation>Orsak till passivering</translation>
+    </message>
+    <message>
+        <source>Reason for the code ended on</source>
+        <translation>Grunden för beteckningen upphörde</translation>
     </message>
     <message>
         <source>Reference number</source>
@@ -7834,6 +9003,337 @@
     </message>
 </context>
 <context>
+    <name>erasing</name>
+    <message>
+        <source>Erase for good: {name}</source>
+        <translation>Radera för gott: {name}</translation>
+    </message>
+    <message>
+        <source>Not proven yet: restart the program, and it finishes the proof first.</source>
+        <translation>Inte bevisat ännu: starta om programmet, så slutför det beviset först.</translation>
+    </message>
+    <message>
+        <source>Proven on {day}: all {pages} pages of the file were read, the free ones and the log too, and nothing was found.</source>
+        <translation>Bevisat {day}: filens alla {pages} sidor lästes, även de lediga och loggen, och ingenting hittades.</translation>
+    </message>
+    <message>
+        <source>{count} traces were found in {pages} pages on {day}. Make a copy of the folder of the register, and ask for help.</source>
+        <translation>{day}: på {pages} sidor hittades {count} spår. Gör en kopia av registrets mapp och be om hjälp.</translation>
+    </message>
+    <message>
+        <source>{what}: {field}</source>
+        <translation>{what}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>erasure</name>
+    <message numerus="yes">
+        <source>%n confirmed condition(s)</source>
+        <translation>
+            <numerusform>%n bekräftat villkor</numerusform>
+            <numerusform>%n bekräftade villkor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation>
+            <numerusform>%n kontaktperson</numerusform>
+            <numerusform>%n kontaktpersoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with the person</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data breach(es)</source>
+        <translation>
+            <numerusform>%n personuppgiftsincident</numerusform>
+            <numerusform>%n personuppgiftsincidenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affär</numerusform>
+            <numerusform>%n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n tvist</numerusform>
+            <numerusform>%n tvister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of deals</source>
+        <translation>
+            <numerusform>%n rad i affärer</numerusform>
+            <numerusform>%n rader i affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history</source>
+        <translation>
+            <numerusform>%n rad i historiken</numerusform>
+            <numerusform>%n rader i historiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marketing entry(s)</source>
+        <translation>
+            <numerusform>%n anteckning om marknadsföring</numerusform>
+            <numerusform>%n anteckningar om marknadsföring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that the notice was given</source>
+        <translation>
+            <numerusform>%n anteckning om att beskrivningen getts</numerusform>
+            <numerusform>%n anteckningar om att beskrivningen getts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n annan uppgift</numerusform>
+            <numerusform>%n andra uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on bought lists</source>
+        <translation>
+            <numerusform>%n person på köpta listor</numerusform>
+            <numerusform>%n personer på köpta listor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in campaigns</source>
+        <translation>
+            <numerusform>%n plats i kampanjer</numerusform>
+            <numerusform>%n platser i kampanjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) ticked for requests</source>
+        <translation>
+            <numerusform>%n plats förkryssad för begäranden</numerusform>
+            <numerusform>%n platser förkryssade för begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) told for requests</source>
+        <translation>
+            <numerusform>%n underrättad mottagare</numerusform>
+            <numerusform>%n underrättade mottagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that a law had kept</source>
+        <translation>
+            <numerusform>%n uppgift som en lag hade bevarat</numerusform>
+            <numerusform>%n uppgifter som en lag hade bevarat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n begäran</numerusform>
+            <numerusform>%n begäranden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restriction(s)</source>
+        <translation>
+            <numerusform>%n begränsning</numerusform>
+            <numerusform>%n begränsningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of contact persons</source>
+        <translation>
+            <numerusform>%n uppgift som kontaktperson</numerusform>
+            <numerusform>%n uppgifter som kontaktperson</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved list(s)</source>
+        <translation>
+            <numerusform>%n sparad lista</numerusform>
+            <numerusform>%n sparade listor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased again after an older register came back</source>
+        <translation>Raderat på nytt när ett äldre register återställdes</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Det behövs inte längre</translation>
+    </message>
+    <message>
+        <source>It should never have been kept</source>
+        <translation>Det borde aldrig ha sparats</translation>
+    </message>
+    <message>
+        <source>It went by itself at its date</source>
+        <translation>Försvann av sig självt på sin dag</translation>
+    </message>
+    <message>
+        <source>Its time of keeping is over</source>
+        <translation>Bevarandetiden har gått ut</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Samtycket återkallades</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Personen bad om det</translation>
+    </message>
+    <message>
+        <source>The person objected to the processing</source>
+        <translation>Personen invände mot behandlingen</translation>
+    </message>
+    <message>
+        <source>a dispute is not settled (GDPR Article 17(3)(e))</source>
+        <translation>en tvist är inte löst (artikel 17.3 e i dataskyddsförordningen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words of %n document(s)</source>
+        <translation>
+            <numerusform>orden i %n dokument</numerusform>
+            <numerusform>orden i %n dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value}: also in {where}, where it belongs to others</source>
+        <translation>{value}: också i {where}, där den hör till andra</translation>
+    </message>
+    <message>
+        <source>{what} ({field})</source>
+        <translation>{what} ({field})</translation>
+    </message>
+    <message>
+        <source>{what}, for now: {law}</source>
+        <translation>{what}, tills vidare: {law}</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}: {law}</source>
+        <translation>{what}, till {day}: {law}</translation>
+    </message>
+</context>
+<context>
+    <name>erasure_receipt</name>
+    <message numerus="yes">
+        <source>After the erasure, each of the %n page(s) of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</source>
+        <translation>
+            <numerusform>Efter raderingen dekrypterades registrets enda sida och dess logg, och allt som hade varit känt om personen söktes i dem.</numerusform>
+            <numerusform>Efter raderingen dekrypterades alla %n sidor i registret, även de lediga, och dess logg, och allt som hade varit känt om personen söktes i dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Copies outside of the register are for the controller to destroy: sent mail, exported lists, memory sticks, printed papers, and backups made by other programs.</source>
+        <translation>Kopior utanför registret förstör den personuppgiftsansvarige: skickad post, exporterade listor, minnespinnar, utskrifter och säkerhetskopior som andra program gjort.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Raderat</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Radering</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How it was proven</source>
+        <translation>Hur raderingen bevisades</translation>
+    </message>
+    <message>
+        <source>If an older copy of the register is put back, the program erases the same again before anything is shown.</source>
+        <translation>Om en äldre kopia av registret återställs raderar programmet samma uppgifter på nytt innan något visas.</translation>
+    </message>
+    <message>
+        <source>It is shown nowhere but in the list of kept records, and goes by itself at its date.</source>
+        <translation>Det visas bara i listan över bevarade uppgifter och försvinner av sig självt när dagen kommer.</translation>
+    </message>
+    <message>
+        <source>Left over and found: {residue}.</source>
+        <translation>Rester som hittades: {residue}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>Proven on</source>
+        <translation>Bevisat</translation>
+    </message>
+    <message>
+        <source>Receipt of erasure</source>
+        <translation>Raderingsintyg</translation>
+    </message>
+    <message>
+        <source>The proof is still to come.</source>
+        <translation>Beviset återstår ännu.</translation>
+    </message>
+    <message>
+        <source>What a law keeps for now</source>
+        <translation>Vad en lag kräver att bevaras ännu</translation>
+    </message>
+    <message>
+        <source>What lives on, because it belongs to others</source>
+        <translation>Vad som lever kvar eftersom det hör till andra</translation>
+    </message>
+    <message>
+        <source>What the register cannot reach</source>
+        <translation>Vad registret inte når</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Vad som raderades</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A file of the register is damaged.</source>
@@ -7920,8 +9420,20 @@
         <translation>Ingenting ändrades. Du kan börja om när som helst.</translation>
     </message>
     <message>
+        <source>Nothing was changed: until the restriction is lifted, the data may only be kept. The page of the customer says why it is restricted, and lifts it under “⋯”.</source>
+        <translation>Inget ändrades: uppgifterna får bara bevaras tills begränsningen hävs. Kundens sida berättar varför, och i menyn ”⋯” kan begränsningen hävas.</translation>
+    </message>
+    <message>
         <source>Nothing was chosen. Update the program, or make the list again.</source>
         <translation>Inget valdes. Uppdatera programmet eller gör listan på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Free some space on the disk, then try again.</source>
+        <translation>Inget raderades. Frigör utrymme på disken och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. When the dispute is settled, say so, and try again.</source>
+        <translation>Ingenting raderades. När tvisten är löst, ange det och försök igen.</translation>
     </message>
     <message>
         <source>Nothing was written. Give another name.</source>
@@ -7940,12 +9452,20 @@
         <translation>Öppna registret på nytt: indexet görs om och sökningen fungerar igen.</translation>
     </message>
     <message>
+        <source>Restart the program: it finishes the erasure before anything else, and proves it.</source>
+        <translation>Starta om programmet: det slutför raderingen före allt annat och bevisar den.</translation>
+    </message>
+    <message>
         <source>Sign out of the computer and in again, or use the recovery code.</source>
         <translation>Logga ut från datorn och in igen, eller använd återställningskoden.</translation>
     </message>
     <message>
         <source>The code is typed right, but it is from another register or was replaced. Look for the newest recovery sheet of this register.</source>
         <translation>Koden är rätt skriven, men den hör till ett annat register eller har ersatts. Sök fram registrets senaste återställningsblad.</translation>
+    </message>
+    <message>
+        <source>The data is erased, but the disk could not be cleaned of it yet.</source>
+        <translation>Uppgifterna är raderade, men disken kunde inte ännu rensas från dem.</translation>
     </message>
     <message>
         <source>The disk is full. The last change was not saved.</source>
@@ -8004,6 +9524,10 @@
         <translation>Lösenfrasen är fel.</translation>
     </message>
     <message>
+        <source>The processing of this person’s data is restricted.</source>
+        <translation>Behandlingen av personens uppgifter är begränsad.</translation>
+    </message>
+    <message>
         <source>The register is in use in another window or program.</source>
         <translation>Registret används i ett annat fönster eller program.</translation>
     </message>
@@ -8036,6 +9560,10 @@
         <translation>Det finns inget register i den här mappen.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk to erase for good.</source>
+        <translation>Det finns inte tillräckligt med plats på disken för att radera för gott.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that the program can use.</source>
         <translation>Datorn har ingen nyckelring som programmet kan använda.</translation>
     </message>
@@ -8046,6 +9574,10 @@
     <message>
         <source>This folder already holds a register, or parts of one.</source>
         <translation>Den här mappen innehåller redan ett register eller delar av ett.</translation>
+    </message>
+    <message>
+        <source>This is kept because of a dispute: {reason}.</source>
+        <translation>Uppgifterna bevaras på grund av en tvist: {reason}.</translation>
     </message>
     <message>
         <source>This is no longer in the register: it was undone.</source>
@@ -8078,6 +9610,144 @@
     <message>
         <source>Use at least {shortest} characters; four or more words are easy to keep.</source>
         <translation>Använd minst {shortest} tecken. Fyra ord eller fler är lätta att minnas.</translation>
+    </message>
+</context>
+<context>
+    <name>extract</name>
+    <message>
+        <source>Block lists that hold a trace of you</source>
+        <translation>Spärrlistor med ett spår av dig</translation>
+    </message>
+    <message>
+        <source>Copies of documents that come along</source>
+        <translation>Kopior av dokument som följer med</translation>
+    </message>
+    <message>
+        <source>Copy of your personal data</source>
+        <translation>Kopia av dina personuppgifter</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>File of many customers ({what}); you may be in it</source>
+        <translation>Fil med många kunder ({what}); du kan finnas i den</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>How long we keep it</source>
+        <translation>Hur länge vi bevarar uppgifterna</translation>
+    </message>
+    <message>
+        <source>How we use your data, and your rights</source>
+        <translation>Hur vi använder dina uppgifter, och dina rättigheter</translation>
+    </message>
+    <message>
+        <source>No list or file with your data is recorded as having left the firm.</source>
+        <translation>Enligt våra anteckningar har ingen lista eller fil med dina uppgifter lämnat företaget.</translation>
+    </message>
+    <message>
+        <source>Our own list of those who forbid marketing</source>
+        <translation>Vår egen lista över dem som förbjudit marknadsföring</translation>
+    </message>
+    <message>
+        <source>This is what {firm} holds about you in its customer register. First comes the data itself, then how it is used and which rights you have (GDPR, Article 15).</source>
+        <translation>Här är de uppgifter om dig som finns i kundregistret ({firm}). Först kommer uppgifterna, sedan hur de används och vilka rättigheter du har (GDPR artikel 15).</translation>
+    </message>
+    <message>
+        <source>Until when and why</source>
+        <translation>Hur länge och varför</translation>
+    </message>
+    <message>
+        <source>We hold no data about you.</source>
+        <translation>Vi har inga uppgifter om dig.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What was changed, and when</source>
+        <translation>Vad som har ändrats, och när</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where else you are mentioned</source>
+        <translation>Var du annars nämns</translation>
+    </message>
+    <message>
+        <source>Where it says {hidden}, the text is about somebody else (Article 15(4)).</source>
+        <translation>Där det står {hidden} handlar texten om någon annan (artikel 15.4).</translation>
+    </message>
+    <message>
+        <source>Where your data came from</source>
+        <translation>Varifrån dina uppgifter kommer</translation>
+    </message>
+    <message>
+        <source>Who has got your data</source>
+        <translation>Vem som har fått dina uppgifter</translation>
+    </message>
+    <message>
+        <source>You as a contact person</source>
+        <translation>Du som kontaktperson</translation>
+    </message>
+    <message>
+        <source>You as our customer</source>
+        <translation>Du som vår kund</translation>
+    </message>
+    <message>
+        <source>stayed in the firm</source>
+        <translation>stannade i företaget</translation>
+    </message>
+</context>
+<context>
+    <name>extracting</name>
+    <message>
+        <source>All in one archive: pages, data, documents (ZIP)</source>
+        <translation>Allt i ett paket: sidor, data och dokument (ZIP)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Data för program (JSON)</translation>
+    </message>
+    <message>
+        <source>Extract: {name}</source>
+        <translation>Kopia av uppgifterna: {name}</translation>
+    </message>
+    <message>
+        <source>Only what the person gave, to take along (Art. 20, ZIP)</source>
+        <translation>Bara det som personen själv gett, att ta med sig (art. 20, ZIP)</translation>
+    </message>
+    <message>
+        <source>Pages to read (PDF)</source>
+        <translation>Sidor att läsa (PDF)</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>i historiken</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>kanske</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +10131,14 @@
         <translation>Kunder</translation>
     </message>
     <message>
+        <source>Data breach</source>
+        <translation>Personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Personuppgiftsincidenter</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>Affär</translation>
     </message>
@@ -8475,6 +10153,14 @@
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bevarande tills vidare</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevaranden tills vidare</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8533,6 +10219,14 @@
         <translation>Personer i en kampanj</translation>
     </message>
     <message>
+        <source>Place found for a request</source>
+        <translation>Ställe som hittats för en begäran</translation>
+    </message>
+    <message>
+        <source>Places found for requests</source>
+        <translation>Ställen som hittats för begäranden</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Ändamål</translation>
     </message>
@@ -8545,12 +10239,36 @@
         <translation>Mottagare</translation>
     </message>
     <message>
+        <source>Recipient to be told</source>
+        <translation>Underrättelse till mottagare</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Mottagare</translation>
     </message>
     <message>
+        <source>Recipients to be told</source>
+        <translation>Underrättelser till mottagare</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Restriction of processing</source>
+        <translation>Begränsning av behandling</translation>
+    </message>
+    <message>
+        <source>Restrictions of processing</source>
+        <translation>Begränsningar av behandling</translation>
     </message>
     <message>
         <source>Role of a contact person</source>
@@ -8655,6 +10373,37 @@
     <message>
         <source>{n} removed</source>
         <translation>{n} togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Upphörde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +10707,10 @@
         <translation>Företagets tidigare program</translation>
     </message>
     <message>
+        <source>The processing of this person’s data is restricted: nothing is changed</source>
+        <translation>Behandlingen av personens uppgifter är begränsad: ingenting ändras</translation>
+    </message>
+    <message>
         <source>The row has no name: write the customer&apos;s name</source>
         <translation>Raden saknar namn: skriv kundens namn</translation>
     </message>
@@ -9138,12 +10891,239 @@
         <translation>rad {row} i den här listan</translation>
     </message>
     <message>
+        <source>was erased from the register on the day in brackets: is there a new basis</source>
+        <translation>raderades ur registret den dag som står inom parentes: finns en ny grund</translation>
+    </message>
+    <message>
         <source>whole row</source>
         <translation>hela raden</translation>
     </message>
     <message>
         <source>{reason} ({count})</source>
         <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>A copy of the data is enclosed</source>
+        <translation>En kopia av uppgifterna bifogas</translation>
+    </message>
+    <message>
+        <source>A file with the data is enclosed</source>
+        <translation>En fil med uppgifterna bifogas</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>En människa beslutar</translation>
+    </message>
+    <message>
+        <source>Answer to your request</source>
+        <translation>Svar på din begäran</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Bästa {name}</translation>
+    </message>
+    <message>
+        <source>Done in part, with reasons</source>
+        <translation>Gjort delvis, med motivering</translation>
+    </message>
+    <message>
+        <source>Enclosed is a copy of the data that we hold about you. It also tells what we use the data for, where it came from, who has received it, how long it is kept, and which rights you have.</source>
+        <translation>Bifogat finns en kopia av de uppgifter som vi har om dig. Där framgår också vad vi använder uppgifterna till, varifrån de kommer, vem som har fått dem, hur länge de sparas och vilka rättigheter du har.</translation>
+    </message>
+    <message>
+        <source>Enclosed is a file with the data that you gave us, in a form that other programs can read.</source>
+        <translation>Bifogat finns en fil med de uppgifter som du har gett oss, i en form som andra program kan läsa.</translation>
+    </message>
+    <message>
+        <source>From now on we send you no direct marketing. To keep to that, we keep your ban: otherwise you could come back to our lists by mistake. The ban costs nothing and holds until you take it back yourself.</source>
+        <translation>Från och med nu skickar vi ingen direktmarknadsföring till dig. För att kunna hålla det sparar vi ditt förbud: annars kunde du av misstag komma tillbaka på våra listor. Förbudet kostar ingenting och gäller tills du själv återtar det.</translation>
+    </message>
+    <message>
+        <source>If you have questions, please get in touch: {contact}</source>
+        <translation>Om du har frågor, ta kontakt: {contact}</translation>
+    </message>
+    <message>
+        <source>If you think that we do not handle your data or your request as the law demands, you have the right to complain to the supervisory authority:</source>
+        <translation>Om du anser att vi inte behandlar dina uppgifter eller din begäran enligt lagen har du rätt att lämna in ett klagomål till tillsynsmyndigheten:</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Med vänlig hälsning</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>More time is needed, with the reason</source>
+        <translation>Mer tid behövs, med motivering</translation>
+    </message>
+    <message>
+        <source>No data is held</source>
+        <translation>Inga uppgifter finns</translation>
+    </message>
+    <message>
+        <source>No more direct marketing</source>
+        <translation>Ingen mer direktmarknadsföring</translation>
+    </message>
+    <message>
+        <source>On {day} you asked for your data in a form that you can take along (GDPR Article 20).</source>
+        <translation>Du bad den {day} om dina uppgifter i en form som du kan ta med dig (artikel 20 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked that no decision about you is left to a program alone (GDPR Article 22).</source>
+        <translation>Du bad den {day} att inget beslut om dig överlåts åt enbart ett program (artikel 22 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked us to correct data about you (GDPR Article 16).</source>
+        <translation>Du bad oss den {day} att rätta uppgifter om dig (artikel 16 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked us to erase data about you (GDPR Article 17).</source>
+        <translation>Du bad oss den {day} att radera uppgifter om dig (artikel 17 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked us to restrict the processing of your data (GDPR Article 18).</source>
+        <translation>Du bad oss den {day} att begränsa behandlingen av dina uppgifter (artikel 18 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you asked what data we hold about you (GDPR Article 15).</source>
+        <translation>Du frågade den {day} vilka uppgifter vi har om dig (artikel 15 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you objected to how we process your data (GDPR Article 21).</source>
+        <translation>Du invände den {day} mot hur vi behandlar dina uppgifter (artikel 21 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>On {day} you told us that you want no direct marketing (GDPR Article 21(2)).</source>
+        <translation>Du meddelade den {day} att du inte vill ha direktmarknadsföring (artikel 21.2 i dataskyddsförordningen).</translation>
+    </message>
+    <message>
+        <source>Personal data to be corrected</source>
+        <translation>Underrättelse om rättelse av personuppgifter</translation>
+    </message>
+    <message>
+        <source>Personal data to be erased</source>
+        <translation>Underrättelse om radering av personuppgifter</translation>
+    </message>
+    <message>
+        <source>Personal data to be restricted</source>
+        <translation>Underrättelse om begränsning av behandling av personuppgifter</translation>
+    </message>
+    <message>
+        <source>Refused, with reasons</source>
+        <translation>Avslagen, med motivering</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Begäran {number}</translation>
+    </message>
+    <message>
+        <source>The data was corrected</source>
+        <translation>Uppgifterna har rättats</translation>
+    </message>
+    <message>
+        <source>The data was erased</source>
+        <translation>Uppgifterna har raderats</translation>
+    </message>
+    <message>
+        <source>The law asks us to tell everybody who got the data (GDPR Article 19). Please confirm to us that it is done.</source>
+        <translation>Enligt lag ska vi underrätta alla som har fått uppgifterna (dataskyddsförordningen artikel 19). Vänligen bekräfta att åtgärden är utförd.</translation>
+    </message>
+    <message>
+        <source>The person was not identified</source>
+        <translation>Personen identifierades inte</translation>
+    </message>
+    <message>
+        <source>The processing is restricted</source>
+        <translation>Behandlingen har begränsats</translation>
+    </message>
+    <message>
+        <source>The processing was stopped</source>
+        <translation>Behandlingen har upphört</translation>
+    </message>
+    <message>
+        <source>We could not make sure that the request comes from you, so we may neither tell nor change anything (GDPR Article 12(2)). If you show us who you are, we go on at once. What was not enough:</source>
+        <translation>Vi kunde inte försäkra oss om att begäran kommer från dig, så vi får varken berätta eller ändra något (artikel 12.2 i dataskyddsförordningen). Om du visar oss vem du är fortsätter vi genast. Det som inte räckte:</translation>
+    </message>
+    <message>
+        <source>We do not do what you asked, for this reason:</source>
+        <translation>Vi gör inte det du bad om, av följande skäl:</translation>
+    </message>
+    <message>
+        <source>We have corrected data that was wrong (GDPR Article 16). Please correct it in your records too. The right data:</source>
+        <translation>Vi har rättat felaktiga uppgifter (dataskyddsförordningen artikel 16). Vänligen rätta dem även i ert register. De rätta uppgifterna:</translation>
+    </message>
+    <message>
+        <source>We have corrected the data. We also tell those to whom we had given the wrong data, unless that is impossible or would take disproportionate effort. If you wish, we tell you who they are.</source>
+        <translation>Vi har rättat uppgifterna. Vi berättar om det också för dem som hade fått de felaktiga uppgifterna av oss, om det inte är omöjligt eller kräver en oproportionell ansträngning. Om du vill berättar vi vilka de är.</translation>
+    </message>
+    <message>
+        <source>We have done a part of what you asked. What we have not done, and why:</source>
+        <translation>Vi har gjort en del av det du bad om. Det här har vi inte gjort, och varför:</translation>
+    </message>
+    <message>
+        <source>We have erased the data (GDPR Article 17). Please erase it too, with all copies of it and links to it, unless a law obliges you to keep it.</source>
+        <translation>Vi har raderat uppgifterna (dataskyddsförordningen artikel 17). Vänligen radera dem även hos er, med alla kopior och länkar, om inte lag kräver att ni bevarar dem.</translation>
+    </message>
+    <message>
+        <source>We have erased your data. What a law obliges us to keep, such as vouchers of the bookkeeping, is kept apart, for that purpose only, and erased when its time is over. Those to whom we had given the data are told of the erasure, and if you wish, we tell you who they are.</source>
+        <translation>Vi har raderat dina uppgifter. Det som en lag förpliktar oss att spara, såsom bokföringens verifikat, sparas avskilt och bara för det ändamålet, och raderas när tiden har gått ut. De som hade fått uppgifterna av oss får veta om raderingen, och om du vill berättar vi vilka de är.</translation>
+    </message>
+    <message>
+        <source>We have looked through our register. We hold no data about you but this request, which we keep as long as we must be able to show that it was answered.</source>
+        <translation>Vi har gått igenom vårt register. Vi har inga andra uppgifter om dig än denna begäran, som vi sparar så länge vi måste kunna visa att den har besvarats.</translation>
+    </message>
+    <message>
+        <source>We have restricted the processing of the data (GDPR Article 18). Please restrict it too: store the data, but do not use it until we tell you that the restriction is lifted.</source>
+        <translation>Vi har begränsat behandlingen av uppgifterna (dataskyddsförordningen artikel 18). Vänligen begränsa den även hos er: uppgifterna får bevaras men inte användas förrän vi meddelar att begränsningen har hävts.</translation>
+    </message>
+    <message>
+        <source>We have restricted the processing of your data. From now on we only store it, and use it with your consent, for legal claims, or to protect the rights of somebody else. We tell you before the restriction is lifted.</source>
+        <translation>Vi har begränsat behandlingen av dina uppgifter. Från och med nu sparar vi dem bara, och använder dem med ditt samtycke, för rättsliga anspråk eller för att skydda någon annans rättigheter. Vi berättar för dig innan begränsningen hävs.</translation>
+    </message>
+    <message>
+        <source>We have stopped the processing that you objected to.</source>
+        <translation>Vi har upphört med den behandling som du invände mot.</translation>
+    </message>
+    <message>
+        <source>We leave no decision about you to a program alone. A person has looked at your matter and decides in it.</source>
+        <translation>Vi överlåter inget beslut om dig åt enbart ett program. En människa har satt sig in i ditt ärende och beslutar om det.</translation>
+    </message>
+    <message>
+        <source>We need more time for your request. We answer by {due} at the latest (GDPR Article 12(3)). The reason:</source>
+        <translation>Vi behöver mer tid för din begäran. Vi svarar senast den {due} (artikel 12.3 i dataskyddsförordningen). Skälet:</translation>
+    </message>
+    <message>
+        <source>You have received personal data from us about {name}, with: {what}.</source>
+        <translation>Ni har fått personuppgifter av oss om följande person: {name}. Uppgifterna lämnades ut med: {what}.</translation>
+    </message>
+    <message>
+        <source>You have received personal data from us about {name}.</source>
+        <translation>Ni har fått personuppgifter av oss om följande person: {name}.</translation>
+    </message>
+    <message>
+        <source>You may also bring the matter before a court.</source>
+        <translation>Du kan också föra saken till domstol.</translation>
+    </message>
+    <message>
+        <source>Your request takes longer</source>
+        <translation>Din begäran tar längre tid</translation>
+    </message>
+    <message>
+        <source>answer-{number}</source>
+        <translation>svar-{number}</translation>
+    </message>
+    <message>
+        <source>notification-{request}-{number}</source>
+        <translation>underrattelse-{request}-{number}</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +11334,10 @@
     <message>
         <source>Complaint to the Data Protection Ombudsman</source>
         <translation>Klagomål till dataombudsmannen</translation>
+    </message>
+    <message>
+        <source>Consent can be withdrawn at any time (GDPR Article 17)</source>
+        <translation>Samtycket kan återkallas när som helst (dataskyddsförordningen, artikel 17)</translation>
     </message>
     <message>
         <source>Contact details</source>
@@ -9664,6 +11648,10 @@
         <translation>Vår egen bedömning av behovet</translation>
     </message>
     <message>
+        <source>People whose data we have by their consent alone</source>
+        <translation>Personer vars uppgifter vi har enbart med deras samtycke</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
     </message>
@@ -9961,6 +11949,10 @@
     <message>
         <source>Until the consent ends</source>
         <translation>Tills samtycket upphör</translation>
+    </message>
+    <message>
+        <source>Until the customer relationship ends</source>
+        <translation>Tills kundförhållandet upphör</translation>
     </message>
     <message>
         <source>Until the end of the calendar year in which the financial year ends</source>
@@ -10623,6 +12615,10 @@
         <translation>{length} från att samtycket upphörde</translation>
     </message>
     <message>
+        <source>{length} from the end of the customer relationship</source>
+        <translation>{length} från att kundförhållandet upphört</translation>
+    </message>
+    <message>
         <source>{length} from the end of the financial year</source>
         <translation>{length} från räkenskapsperiodens utgång</translation>
     </message>
@@ -10661,6 +12657,77 @@
     <message>
         <source>“As long as necessary” tells nothing: give a time or what the time depends on</source>
         <translation>”Så länge det behövs” säger ingenting: ange en tid eller vad tiden beror på</translation>
+    </message>
+</context>
+<context>
+    <name>notification</name>
+    <message>
+        <source>Files of many customers were written since the person came ({files}). If you gave one of them to somebody, add who it was.</source>
+        <translation>Sedan personen kom med i registret har filer med många kunder sparats ({files}). Om du har gett någon av dem till en utomstående, lägg till mottagaren.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>It is impossible</source>
+        <translation>Det är omöjligt</translation>
+    </message>
+    <message>
+        <source>It would take disproportionate effort</source>
+        <translation>Det skulle kräva en oproportionell ansträngning</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Recipient added to request {number}</source>
+        <translation>Mottagare tillagd till begäran {number}</translation>
+    </message>
+    <message>
+        <source>Recipient not told, request {number}</source>
+        <translation>Mottagaren underrättas inte, begäran {number}</translation>
+    </message>
+    <message>
+        <source>Recipient told, request {number}</source>
+        <translation>Mottagaren underrättad, begäran {number}</translation>
+    </message>
+    <message>
+        <source>Recipients to be told, request {number}</source>
+        <translation>Mottagare som ska underrättas, begäran {number}</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknad av</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Underrättad den</translation>
+    </message>
+    <message>
+        <source>Why it is not told</source>
+        <translation>Varför mottagaren inte underrättas</translation>
+    </message>
+    <message>
+        <source>With what it got the data</source>
+        <translation>Hur uppgifterna lämnades ut</translation>
+    </message>
+    <message>
+        <source>Your privacy notice names these recipients: {names}. Add those who got it.</source>
+        <translation>Din dataskyddsbeskrivning nämner de här mottagarna: {names}. Lägg till dem som har fått uppgifterna.</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>ska underrättas</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +13346,10 @@
         <translation>Incidenter</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Raderade</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Dataskyddsbeskrivning</translation>
     </message>
@@ -11329,6 +13400,14 @@
     <message>
         <source>Privacy notice: what must be told</source>
         <translation>Dataskyddsbeskrivning: obligatoriska uppgifter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Lagring</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
@@ -11798,6 +13877,14 @@
         <translation>Nummer i registret</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Begränsningar</translation>
+    </message>
+    <message>
         <source>SMS permission</source>
         <translation>Sms-lov</translation>
     </message>
@@ -11839,7 +13926,573 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Per e-post</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per brev</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>Called back on a number that we had already</source>
+        <translation>Vi ringde upp ett nummer som vi redan hade</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Copy of the own data (Art. 15)</source>
+        <translation>Kopia av de egna uppgifterna (art. 15)</translation>
+    </message>
+    <message>
+        <source>Correction (Art. 16)</source>
+        <translation>Rättelse (art. 16)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Data to take along (Art. 20)</source>
+        <translation>Dataportabilitet (art. 20)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Gjort enligt begäran</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Gjort delvis</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Radering</translation>
+    </message>
+    <message>
+        <source>Erasure (Art. 17)</source>
+        <translation>Radering (art. 17)</translation>
+    </message>
+    <message>
+        <source>Extension told on</source>
+        <translation>Förlängningen meddelad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur den kom</translation>
+    </message>
+    <message>
+        <source>How the answer went</source>
+        <translation>Hur svaret gick</translation>
+    </message>
+    <message>
+        <source>How the person was identified</source>
+        <translation>Hur personen identifierades</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>Identifierad</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>På annat sätt</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Uppgiftens slag</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Svarets språk</translation>
+    </message>
+    <message>
+        <source>More about the identity check</source>
+        <translation>Mer om identifieringen</translation>
+    </message>
+    <message>
+        <source>More time could be taken until {day} only.</source>
+        <translation>Mer tid kunde tas bara till {day}.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Personens namn</translation>
+    </message>
+    <message>
+        <source>No automated decision (Art. 22)</source>
+        <translation>Inget automatiserat beslut (art. 22)</translation>
+    </message>
+    <message>
+        <source>No data about the person</source>
+        <translation>Inga uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>No more marketing (Art. 21(2))</source>
+        <translation>Ingen mer marknadsföring (art. 21.2)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Answer the request as soon as you can.</source>
+        <translation>Inget ändrades. Besvara begäran så snart du kan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write down why: the law asks you to tell the person.</source>
+        <translation>Inget ändrades. Skriv varför: enligt lagen ska det berättas för personen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objection (Art. 21)</source>
+        <translation>Invändning (art. 21)</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknad av</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslagen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Restriction (Art. 18)</source>
+        <translation>Begränsning (art. 18)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the letter</source>
+        <translation>Brevets SHA-256</translation>
+    </message>
+    <message>
+        <source>Showed an identity document; not copied</source>
+        <translation>Visade en identitetshandling; den kopierades inte</translation>
+    </message>
+    <message>
+        <source>Strong electronic identification</source>
+        <translation>Stark elektronisk identifiering</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>Personen återtog begäran</translation>
+    </message>
+    <message>
+        <source>The person was not identified</source>
+        <translation>Personen identifierades inte</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Motiveringen saknas.</translation>
+    </message>
+    <message>
+        <source>Through the website</source>
+        <translation>Via webbplatsen</translation>
+    </message>
+    <message>
+        <source>We know the person</source>
+        <translation>Vi känner personen</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Vad exakt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Varför mer tid behövs</translation>
+    </message>
+    <message>
+        <source>Wrote from an address that we had already</source>
+        <translation>Skrev från en adress som vi redan hade</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message numerus="yes">
+        <source>! %n day(s) left</source>
+        <translation>
+            <numerusform>! %n dag kvar</numerusform>
+            <numerusform>! %n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! Due today</source>
+        <translation>! Sista dagen i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>! Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>! Försenad %n dag</numerusform>
+            <numerusform>! Försenad %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the register are about the person.</source>
+        <translation>
+            <numerusform>%n ställe i registret gäller personen.</numerusform>
+            <numerusform>%n ställen i registret gäller personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer to request {number}</source>
+        <translation>Svar på begäran {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Close request {number}</source>
+        <translation>Avsluta begäran {number}</translation>
+    </message>
+    <message>
+        <source>Close the request when all is done.</source>
+        <translation>Avsluta begäran när allt är gjort.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decision on request {number}</source>
+        <translation>Beslut om begäran {number}</translation>
+    </message>
+    <message>
+        <source>Do what is asked</source>
+        <translation>Gör det som begärs</translation>
+    </message>
+    <message>
+        <source>Edit request {number}</source>
+        <translation>Redigera begäran {number}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Fill this in, please</source>
+        <translation>Fyll i detta</translation>
+    </message>
+    <message>
+        <source>Find everything that is about the person, and tick it.</source>
+        <translation>Hitta allt som gäller personen och kryssa för det.</translation>
+    </message>
+    <message>
+        <source>Find the person in the register</source>
+        <translation>Hitta personen i registret</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Kontroll av identiteten</translation>
+    </message>
+    <message>
+        <source>Identity check of request {number}</source>
+        <translation>Kontroll av identiteten för begäran {number}</translation>
+    </message>
+    <message>
+        <source>Letter of request {number}</source>
+        <translation>Brev om begäran {number}</translation>
+    </message>
+    <message>
+        <source>Look at the plan first: what goes, and what a law makes you keep until when. Write the answer before: the name and the address go too.</source>
+        <translation>Titta först på planen: vad som raderas och vad lagen kräver att du sparar och till när. Skriv svaret före det: även namnet och adressen försvinner.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the person who asks. Ask for more only where you have reason to doubt it, and keep no copy of an identity document.</source>
+        <translation>Försäkra dig om att det är personen själv som frågar. Fråga mer bara om det finns skäl att tvivla, och spara ingen kopia av en identitetshandling.</translation>
+    </message>
+    <message>
+        <source>Make the copy of everything that is held about the person, and look it through: other people’s data does not belong in it.</source>
+        <translation>Gör en kopia av allt som finns om personen och gå igenom den: andras uppgifter hör inte dit.</translation>
+    </message>
+    <message>
+        <source>Make the file of what the person gave you; your own notes are not part of it.</source>
+        <translation>Gör en fil av det som personen har gett er; era egna anteckningar hör inte dit.</translation>
+    </message>
+    <message>
+        <source>More time for request {number}</source>
+        <translation>Mer tid för begäran {number}</translation>
+    </message>
+    <message>
+        <source>Open request {number} again</source>
+        <translation>Öppna begäran {number} igen</translation>
+    </message>
+    <message>
+        <source>Person found for request {number}</source>
+        <translation>Personen för begäran {number} hittad</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong. The old value stays in the history. Then tell those who got the wrong data from you (Art. 19).</source>
+        <translation>Rätta det som är fel. Det gamla värdet blir kvar i historiken. Berätta sedan för dem som fått de felaktiga uppgifterna av er (art. 19).</translation>
+    </message>
+    <message>
+        <source>Register a ban…</source>
+        <translation>Registrera ett förbud…</translation>
+    </message>
+    <message>
+        <source>Register the ban at once: nobody may weigh it, and nobody asks for reasons.</source>
+        <translation>Registrera förbudet genast: det vägs inte, och ingen frågar efter skäl.</translation>
+    </message>
+    <message>
+        <source>Request received (Art. {article})</source>
+        <translation>Begäran mottagen (art. {article})</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Begäran {number}</translation>
+    </message>
+    <message>
+        <source>Restrict processing…</source>
+        <translation>Begränsa behandlingen…</translation>
+    </message>
+    <message>
+        <source>Restrict the processing: the data stays visible, but out of lists, exports and edits until you lift it, of which you tell the person before.</source>
+        <translation>Begränsa behandlingen: uppgifterna syns, men är inte med i listor, exporter eller ändringar förrän begränsningen hävs, vilket personen får veta i förväg.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the letter: {digest}</source>
+        <translation>Brevets SHA-256: {digest}</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Visa kunden</translation>
+    </message>
+    <message>
+        <source>Stop this use, unless you can show compelling grounds that weigh more. While you weigh it, restrict the processing.</source>
+        <translation>Upphör med denna användning, om du inte kan visa tvingande skäl som väger tyngre. Begränsa behandlingen medan saken övervägs.</translation>
+    </message>
+    <message>
+        <source>The last day is a {what}. The law may give time until the next working day, {day}; do not count on it.</source>
+        <translation>Sista dagen är en {what}. Lagen ger kanske tid till nästa vardag, {day}; lita inte på det.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Den dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>This is before the request was received.</source>
+        <translation>Det är innan begäran mottogs.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som begär</translation>
+    </message>
+    <message>
+        <source>Write down what you decided, and why where you refuse.</source>
+        <translation>Skriv ner beslutet, och motiveringen om du avslår.</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>Skriv kopian…</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Skriv filen…</translation>
+    </message>
+    <message>
+        <source>Write to the person; you can change the letter before it is saved.</source>
+        <translation>Skriv till personen; brevet kan ändras innan det sparas.</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>helgdag</translation>
+    </message>
+    <message>
+        <source>{day} ({what})</source>
+        <translation>{day} ({what})</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>○ More time taken</source>
+        <translation>○ Mer tid tagen</translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation>○ Öppen</translation>
+    </message>
+    <message>
+        <source>✓ Answered</source>
+        <translation>✓ Besvarad</translation>
+    </message>
+    <message>
+        <source>✓ Closed</source>
+        <translation>✓ Avslutad</translation>
+    </message>
+    <message>
+        <source>✗ Refused</source>
+        <translation>✗ Avslagen</translation>
+    </message>
+</context>
+<context>
+    <name>restriction</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Find the customer first: Ctrl+1, type the name, then choose the act again.</source>
+        <translation>Sök först kunden: Ctrl+1, skriv namnet och välj funktionen på nytt.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Hävd den</translation>
+    </message>
+    <message>
+        <source>Nothing is restricted here.</source>
+        <translation>Här finns ingen begränsning.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell the person, then write down when and how (GDPR Art. 18(3)).</source>
+        <translation>Inget ändrades. Underrätta personen och anteckna sedan när och hur (dataskyddsförordningen artikel 18.3).</translation>
+    </message>
+    <message>
+        <source>Person told on</source>
+        <translation>Personen underrättad den</translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Behandlingen begränsad</translation>
+    </message>
+    <message>
+        <source>Processing restricted since {day}</source>
+        <translation>Behandlingen begränsad sedan {day}</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknad av</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Begränsad sedan</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Begränsningen hävd</translation>
+    </message>
+    <message>
+        <source>The person has to be told before the restriction is lifted.</source>
+        <translation>Personen ska underrättas innan begränsningen hävs.</translation>
+    </message>
+    <message>
+        <source>The person needs it for a legal claim</source>
+        <translation>Personen behöver uppgifterna för ett rättsligt anspråk</translation>
+    </message>
+    <message>
+        <source>The person says the data is wrong</source>
+        <translation>Personen bestrider att uppgifterna är korrekta</translation>
+    </message>
+    <message>
+        <source>The person’s objection is weighed</source>
+        <translation>Personens invändning prövas</translation>
+    </message>
+    <message>
+        <source>Unlawful, but the person wants it kept</source>
+        <translation>Behandlingen är olaglig, men personen vill att uppgifterna bevaras</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Whose data is it? No customer is chosen.</source>
+        <translation>Vems uppgifter gäller det? Ingen kund är vald.</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Varför begränsningen hävs</translation>
+    </message>
+    <message>
+        <source>Written down by mistake: nobody asked for it</source>
+        <translation>Antecknad av misstag: ingen har begärt den</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>retention</name>
+    <message>
+        <source>(gone)</source>
+        <translation>(borta)</translation>
+    </message>
+    <message>
+        <source>A dispute is settled</source>
+        <translation>En tvist är löst</translation>
+    </message>
     <message>
         <source>Account books</source>
         <translation>Bokföringsböcker</translation>
@@ -11847,6 +14500,10 @@
     <message>
         <source>Building contracts</source>
         <translation>Entreprenadavtal</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Av sig självt</translation>
     </message>
     <message>
         <source>Campaign ends</source>
@@ -11857,12 +14514,24 @@
         <translation>Kampanjlistor</translation>
     </message>
     <message>
+        <source>Changes until {day}</source>
+        <translation>Ändringar till {day}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
         <source>Consent ends</source>
         <translation>Samtycket upphör</translation>
     </message>
     <message>
         <source>Consents</source>
         <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Contact persons</source>
@@ -11873,12 +14542,32 @@
         <translation>Räknas från</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customer made passive</source>
+        <translation>Kunden gjordes passiv</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Kunder</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affär</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>End of financial year</source>
@@ -11893,12 +14582,48 @@
         <translation>Anteckningen görs</translation>
     </message>
     <message>
+        <source>Erased without asking</source>
+        <translation>Raderas utan att fråga</translation>
+    </message>
+    <message>
+        <source>From now on it is kept only as long as the rules say.</source>
+        <translation>Hädanefter sparas uppgifterna bara så länge som reglerna säger.</translation>
+    </message>
+    <message>
         <source>Ground for keeping it ends</source>
         <translation>Grunden för att spara upphör</translation>
     </message>
     <message>
         <source>Handover of the work</source>
         <translation>Överlämnande av arbetet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Is the dispute settled?</source>
+        <translation>Är tvisten löst?</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Den är löst</translation>
+    </message>
+    <message>
+        <source>Keep because of a dispute</source>
+        <translation>Bevara på grund av en tvist</translation>
+    </message>
+    <message>
+        <source>Kept for now: {why}</source>
+        <translation>Sparas tills vidare: {why}</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Sparas till</translation>
+    </message>
+    <message>
+        <source>Kept until {day}: {why}</source>
+        <translation>Sparas till {day}: {why}</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -11911,6 +14636,10 @@
     <message>
         <source>Law or reason</source>
         <translation>Lag eller skäl</translation>
+    </message>
+    <message>
+        <source>List that went out</source>
+        <translation>Utskickad lista</translation>
     </message>
     <message>
         <source>Logs of use</source>
@@ -11929,6 +14658,10 @@
         <translation>Månader</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Offers and enquiries</source>
         <translation>Offerter och förfrågningar</translation>
     </message>
@@ -11941,8 +14674,16 @@
         <translation>Andra uppgifter</translation>
     </message>
     <message>
+        <source>People here by consent alone</source>
+        <translation>Personer som finns med bara genom samtycke</translation>
+    </message>
+    <message>
         <source>Person leaves the role</source>
         <translation>Personen lämnar uppgiften</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
     </message>
     <message>
         <source>Personal identity codes</source>
@@ -11953,8 +14694,24 @@
         <translation>Färdig mall</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
         <source>Requests of persons</source>
         <translation>Registrerades begäranden</translation>
+    </message>
+    <message>
+        <source>Say what it is about: it is kept for this alone.</source>
+        <translation>Berätta vad det gäller: uppgifterna bevaras endast för detta.</translation>
+    </message>
+    <message>
+        <source>Show what will go</source>
+        <translation>Visa vad som försvinner</translation>
+    </message>
+    <message>
+        <source>Times of keeping</source>
+        <translation>Lagringstider</translation>
     </message>
     <message>
         <source>Vouchers and invoices</source>
@@ -11967,6 +14724,149 @@
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When you say so</source>
+        <translation>När du säger till</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Write from 0 to 1200 months.</source>
+        <translation>Skriv 0–1200 månader.</translation>
+    </message>
+    <message>
+        <source>kept until a dispute is settled ({reason})</source>
+        <translation>en tvist pågår ({reason})</translation>
+    </message>
+    <message>
+        <source>{law}. This is the usual rule: the firm has made none of its own.</source>
+        <translation>{law}. Detta är den vanliga regeln: företaget har inte gjort någon egen.</translation>
+    </message>
+    <message>
+        <source>{law}; a dispute is not settled ({reason})</source>
+        <translation>{law}; en tvist pågår ({reason})</translation>
+    </message>
+    <message>
+        <source>{reason} (since {day})</source>
+        <translation>{reason} (sedan {day})</translation>
+    </message>
+    <message>
+        <source>{time}; that has not happened yet</source>
+        <translation>{time}; det har inte hänt ännu</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>Block lists</source>
+        <translation>Spärrlistor</translation>
+    </message>
+    <message>
+        <source>Bought and fair lists</source>
+        <translation>Köpta listor och mässlistor</translation>
+    </message>
+    <message>
+        <source>Campaign lists</source>
+        <translation>Kampanjlistor</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Confirmed conditions</source>
+        <translation>Bekräftade villkor</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Data breaches</source>
+        <translation>Personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Tvister</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Raderingar</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Kept by law after an erasure</source>
+        <translation>Bevaras enligt lag efter en radering</translation>
+    </message>
+    <message>
+        <source>Lines of deals</source>
+        <translation>Rader i affärer</translation>
+    </message>
+    <message>
+        <source>Marketing permissions and bans</source>
+        <translation>Marknadsföringstillstånd och -förbud</translation>
+    </message>
+    <message>
+        <source>Names of changes</source>
+        <translation>Ändringarnas namn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Notices given</source>
+        <translation>Givna beskrivningar</translation>
+    </message>
+    <message>
+        <source>Recipients told</source>
+        <translation>Underrättelser till mottagare</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Restrictions of processing</source>
+        <translation>Begränsningar av behandlingen</translation>
+    </message>
+    <message>
+        <source>Roles at firms</source>
+        <translation>Roller i företag</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Sparade listor</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>[hidden]</source>
+        <translation>[dolt]</translation>
     </message>
 </context>
 <context>
@@ -12235,6 +15135,10 @@
     <message>
         <source>Hours to report a data breach</source>
         <translation>Timmar för att anmäla en personuppgiftsincident</translation>
+    </message>
+    <message>
+        <source>Keep keyed traces of the erased</source>
+        <translation>Behåll nyckelskyddade spår av de raderade</translation>
     </message>
     <message>
         <source>Keep personal identity codes</source>
@@ -12724,8 +15628,24 @@
         <translation>Borttaget. Ctrl+Z tar tillbaka det.</translation>
     </message>
     <message>
+        <source>Request answered</source>
+        <translation>Begäran besvarad</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Begäran mottagen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
         <source>Site visit</source>
         <translation>Besök på plats</translation>
+    </message>
+    <message>
+        <source>Statement of the person</source>
+        <translation>Personens egen förklaring</translation>
     </message>
     <message>
         <source>Taken back: {change}</source>
