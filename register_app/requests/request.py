@@ -206,10 +206,6 @@ class Request:
             return State.REFUSED if self.decision in _REFUSALS else State.ANSWERED
         return State.OPEN if self.extended_on is None else State.EXTENDED
 
-    def identified(self, identity: Identity, how: str, *, on: date) -> Self:
-        """Return it with how the person was identified."""
-        return dataclasses.replace(self, identity=identity, identity_how=how, identity_on=on)
-
     def closed(self, *, on: date) -> Self:
         """Return it closed."""
         return dataclasses.replace(self, closed_on=on)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from register_app.requests.request import Decision, Identity, Received, Request, State
+from register_app.requests.request import Decision, Received, Request, State
 
 _DAY = date(2026, 11, 2)
 _REQUEST = Request(name="Kaisa Kanarialintu", received_on=_DAY)
@@ -38,12 +38,3 @@ def test_what_came_electronically_is_answered_so() -> None:
     assert _REQUEST.is_electronic
     assert replace(_REQUEST, channel=Received.WEBSITE).is_electronic
     assert not replace(_REQUEST, channel=Received.POST).is_electronic
-
-
-def test_an_identity_check_says_how_and_when() -> None:
-    checked = _REQUEST.identified(Identity.SHOWN, "passi", on=_DAY)
-
-    assert (checked.identity, checked.identity_how, checked.identity_on) == (
-        *(Identity.SHOWN, "passi"),
-        _DAY,
-    )

@@ -10,7 +10,7 @@ from register_app.requests.steps import Step, steps_of
 
 _DAY = date(2026, 11, 2)
 _REQUEST = Request(name="Kaisa Kanarialintu", received_on=_DAY)
-_IDENTIFIED = _REQUEST.identified(Identity.KNOWN, "", on=_DAY)
+_IDENTIFIED = replace(_REQUEST, identity=Identity.KNOWN, identity_on=_DAY)
 _DECIDED = replace(_IDENTIFIED, decision=Decision.GRANTED)
 _ANSWERED = replace(_DECIDED, answered_on=_DAY)
 
