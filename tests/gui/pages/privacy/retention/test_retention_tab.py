@@ -24,6 +24,7 @@ from register_app.retention.hold import Hold
 from register_app.retention.rule import DataClass
 from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, a_part
+from tests.fixtures import NOW
 from tests.gui.conftest import OnScreen
 from tests.gui.hands import button, choose_file, dialog, press, shown, texts, write
 
@@ -345,3 +346,44 @@ def test_a_kept_document_is_saved_on_purpose(
 
     qtbot.waitUntil((tmp_path / "lasku.pdf").exists)
     assert (tmp_path / "lasku.pdf").read_bytes() == b"%PDF-1.4"
+
+
+def test_who_has_invoices_left_is_told_of_before_the_erasure(
+    tab: RetentionTab, old: list[Customer], session: Session, qtbot: QtBot
+) -> None:
+    with session.change(TITLE):
+        session.register.deals.records.save(
+            a_part("deals", old[0], state=DealState.INVOICED, invoiced_on=LONG_AGO)
+        )
+    qtbot.waitUntil(lambda: count(tab, "Customers") == "2")
+
+    press("Tick all", tab)
+    press("Erase those ticked", tab)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+
+    assert "must be kept by law" in told_in_boxes()
+    press("Cancel", dialog())
+    assert session.register.customers.find(old[0].id or CustomerId(0)) == old[0]
+
+
+def test_the_old_history_is_forgotten_without_a_receipt(
+    tab: RetentionTab, session: Session, qtbot: QtBot
+) -> None:
+    with session.change(TITLE):
+        session.register.customers.save(a_customer(last_order=date(2029, 1, 1)))
+    later = NOW.replace(year=NOW.year + 3)
+    session.register.now = lambda: later
+    session.day_turned.emit()
+    qtbot.waitUntil(lambda: count(tab, "Logs of use") == "1")
+    [line] = things(tab)
+    assert line[:2] == ["☐ Changes until 21.11.2027", "History"]
+
+    press("Tick all", tab)
+    press("Erase those ticked", tab)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    press("Erase", dialog())
+    qtbot.waitUntil(is_told, timeout=20_000)
+
+    press("OK", dialog())
+    assert session.register.connection.rows("SELECT id FROM change") == []
+    assert session.register.erasure.receipts() == []
