@@ -5,8 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from register_app.breaches.breach import RISK, Breach
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Message, Text, Translate
 from register_app.notice.words import shown_day
+from register_app.reports.letter import Letter
 from register_app.settings import Settings
 
 
@@ -86,11 +87,19 @@ def letter(told: Told) -> list[Item]:
     return [part for part in parts if part.text]
 
 
-def title_of_letter(translate: Translate) -> str:
-    """Return the title of the letter to the people."""
-    return translate(QT_TRANSLATE_NOOP("breach_text", "A data breach that concerns your data"))
+def letter_of(breach: Breach, firm: Settings, language: str, today: date) -> Letter:
+    """Return the letter to the people in a language; it names no receiver."""
+    told = Told(breach, firm, language, Catalogue.load(language))
+    return Letter(
+        language=language,
+        receiver=(),
+        title=told.translate(_TITLE),
+        text="\n\n".join("\n".join(filter(None, part)) for part in letter(told)),
+        day=today,
+    )
 
 
+_TITLE = QT_TRANSLATE_NOOP("breach_text", "A data breach that concerns your data")
 _WHAT = QT_TRANSLATE_NOOP("breach_text", "What happened")
 _DATA = QT_TRANSLATE_NOOP("breach_text", "Which of your data it is about")
 _MEANING = QT_TRANSLATE_NOOP("breach_text", "What it may lead to")

@@ -12,8 +12,8 @@ from register_app.rights.breach_texts import (
     Told,
     as_text,
     letter,
+    letter_of,
     notification,
-    title_of_letter,
 )
 from register_app.settings import Settings
 
@@ -96,6 +96,8 @@ def test_people_are_told_in_plain_words_and_nothing_empty() -> None:
 def test_each_language_has_words_of_its_own(language: str) -> None:
     told = _told(language=language)
 
-    assert title_of_letter(told.translate)
+    made = letter_of(_BREACH, _FIRM, language, date(2026, 3, 28))
+    assert made.title
+    assert _BREACH.what in made.text
     assert len(notification(told)) == len(notification(_told()))
     assert language == "en" or as_text(notification(told)) != as_text(notification(_told()))

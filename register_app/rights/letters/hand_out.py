@@ -73,6 +73,13 @@ def save_to_recipient(
         register.audit.handed_out(HandedOut.SAVED, table_of(Notification), notification_id)
 
 
+def save_firm_letter(register: Register, path: Path, letter: Letter) -> None:
+    """Save a letter that names nobody, as a whole or not at all."""
+    pdf = letter_pdf(letter, register.settings.load())
+    with written(path) as part:
+        part.write_bytes(pdf)
+
+
 def note_told(register: Register, change: Changing, *, notification_id: int) -> None:
     """Note that a recipient is told by letter, unless it was told before."""
     told = register.requests.notifications.find(notification_id)

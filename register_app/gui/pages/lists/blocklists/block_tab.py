@@ -16,9 +16,9 @@ from register_app.gui.pages.blank import Blank
 from register_app.gui.pages.importing.draft import Draft
 from register_app.gui.pages.lists.blocklists.block_dialog import BlockDialog
 from register_app.gui.pages.lists.list_file import ListFile
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.permissions.entry import CHANNEL
 from register_app.register import Register
 

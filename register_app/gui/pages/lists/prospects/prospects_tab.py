@@ -13,13 +13,13 @@ from register_app.gui.buttons import button
 from register_app.gui.labels import Remark, Tone, row
 from register_app.gui.pages.importing.draft import Draft
 from register_app.gui.pages.lists.list_file import ListFile
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.lists.prospects.acts import ProspectActs
 from register_app.gui.pages.lists.prospects.blank import NoProspects
 from register_app.gui.pages.lists.prospects.prospects_dialog import ProspectsDialog
 from register_app.gui.pages.lists.prospects.words import COLUMNS
 from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import RowModel
 from register_app.prospects.store import Held

@@ -16,6 +16,7 @@ from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.forms.shown import said
 from register_app.gui.labels import PlainLabel, Remark, Tone, row, subheading
+from register_app.gui.pages.privacy.breaches.letter_dialog import BreachLetter
 from register_app.gui.pages.privacy.breaches.told_text import ToldText
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
@@ -193,7 +194,9 @@ class TellDialog(BreachDialog):
             "where nobody can read the data, or where the danger has passed since; then say why."
         )
         self.above(PlainLabel(text, wrap=True))
-        self.above(ToldText(_teller(session, breach), breach_texts.letter))
+        write = QWidget()
+        write.setLayout(row(button(self.tr("Write the letter …"), self._write)))
+        self.above(write)
 
     def problems(self, breach: Breach) -> dict[str, Text]:
         """Ask for one of the two."""
@@ -201,6 +204,10 @@ class TellDialog(BreachDialog):
         if breach.told_on is None and not breach.not_told_why:
             problems["told_on"] = WHY_NOT
         return problems
+
+    @Slot()
+    def _write(self) -> None:
+        BreachLetter(self.session, self.breach, self).open()
 
 
 def _teller(session: Session, breach: Breach) -> Told:

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from register_app.breaches.breach import Breach, BreachId, Duty
 from register_app.gui import messages
 from register_app.gui.buttons import button
-from register_app.gui.labels import PlainLabel, card, row, subheading
+from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.blank import Blank
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.pages.privacy.breaches.breach_dialogs import (
     AssessDialog,
@@ -20,8 +19,9 @@ from register_app.gui.pages.privacy.breaches.breach_dialogs import (
     TellDialog,
 )
 from register_app.gui.pages.privacy.breaches.words import FACTS, KEYS, line_of, steps_of
-from register_app.gui.pages.privacy.steps import StepList
+from register_app.gui.pages.privacy.step_row import Doing, StepRow
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 _CLOSE = QT_TRANSLATE_NOOP("breaches", "Close a data breach")
@@ -68,13 +68,11 @@ class BreachesTab(PageTab):
                 *(self.tr("Risk"), self.tr("To be done")),
             ),
         )
-        self._steps = StepList(KEYS)
-        self._heading = subheading(self.tr("Steps"))
+        self._steps = {key: StepRow() for key in KEYS}
         self._blank = NoBreaches()
         self._blank.show_state()
         self._lay_out()
         self._table.chosen.connect(self._show_steps)
-        self._steps.wanted.connect(self._take)
         self._blank.new_wanted.connect(self.new_breach)
         for news in (session.changed, session.refilled, session.day_turned):
             news.connect(self.renew)
@@ -124,10 +122,8 @@ class BreachesTab(PageTab):
         column.addLayout(row(new, button(self.tr("Remove …"), self._ask_removal)))
         column.addWidget(PlainLabel(text, wrap=True))
         column.addWidget(self._table, 1)
-        frame, inside = card()
-        inside.addWidget(self._heading)
-        inside.addWidget(self._steps)
-        column.addWidget(frame)
+        for made in self._steps.values():
+            column.addWidget(made)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(whole)
         self._sheets.addWidget(self._blank)
@@ -145,9 +141,10 @@ class BreachesTab(PageTab):
         if breach is not None:
             register = self.session.register
             hours = register.settings.load().breach_hours
-            self._steps.show_steps(steps_of(breach, register.now(), hours))
+            for key, told, act in steps_of(breach, register.now(), hours):
+                doings = [Doing(act, partial(self._take, key))] if act else []
+                self._steps[key].tell(told, doings)
 
-    @Slot(str)
     def _take(self, key: str) -> None:
         breach = self._chosen()
         if breach is None:

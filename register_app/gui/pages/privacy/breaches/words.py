@@ -1,14 +1,25 @@
 """How a breach and its steps are told."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from register_app.breaches.breach import RISK, Breach, Duty
 from register_app.fields import day
 from register_app.gui.forms.shown import said
-from register_app.gui.pages.privacy.steps import Step, StepState
+from register_app.gui.pages.privacy.step_row import Told
 from register_app.gui.requests.breach_words import first_line, left, moment
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP
+
+
+class Step(NamedTuple):
+    """One step of a breach: how it stands, and the word on its button; none where it cannot."""
+
+    key: str
+    told: Told
+    act: str
+
 
 FACTS = "facts"
 KEYS = (FACTS, *Duty)
@@ -36,31 +47,26 @@ def line_of(breach: Breach, now: datetime, hours: int) -> tuple[str, ...]:
 
 def steps_of(breach: Breach, now: datetime, hours: int) -> list[Step]:
     """Return how far a breach is, step by step."""
+    duties = breach.duties()
     edit = translate(QT_TRANSLATE_NOOP("breaches", "Edit …"))
     show = translate(QT_TRANSLATE_NOOP("breaches", "Open …"))
-    duties = breach.duties()
-    facts = Step(FACTS, translate(_WHAT), StepState.DONE, first_line(breach), edit)
+    facts = Told(translate(_WHAT), first_line(breach), is_done=True, is_next=False)
     said_of = {
         Duty.ASSESS: _assessed(breach),
         Duty.NOTIFY: _notified(breach, now, hours),
         Duty.TELL: _told(breach),
     }
-    steps = [
-        Step(duty, translate(TODO[duty]), _state(breach, duty, now, hours), told, show)
-        for duty, told in said_of.items()
-    ]
-    return [facts, *steps, _closing(breach, is_ready=duties == (Duty.CLOSE,))]
+    steps = [Step(duty, _step(duty, text, duties), show) for duty, text in said_of.items()]
+    return [Step(FACTS, facts, edit), *steps, _closing(breach, duties)]
 
 
-def _state(breach: Breach, duty: Duty, now: datetime, hours: int) -> StepState:
-    if duty is Duty.NOTIFY and not breach.must_notify:
-        return StepState.UNNEEDED
-    if duty is Duty.TELL and not breach.must_tell:
-        return StepState.UNNEEDED
-    if duty not in breach.duties():
-        return StepState.DONE
-    is_late = duty is Duty.NOTIFY and breach.due(hours) < now.astimezone()
-    return StepState.LATE if is_late else StepState.OPEN
+def _step(duty: Duty, text: str, duties: Sequence[Duty]) -> Told:
+    return Told(
+        translate(TODO[duty]),
+        text,
+        is_done=duty not in duties,
+        is_next=duties[:1] == (duty,),
+    )
 
 
 def _assessed(breach: Breach) -> str:
@@ -73,27 +79,30 @@ def _notified(breach: Breach, now: datetime, hours: int) -> str:
     if breach.notified_on is not None:
         return " · ".join(filter(None, (day.show(breach.notified_on), breach.notified_no)))
     if not breach.must_notify:
-        return breach.not_notified_why[:_LONGEST]
+        return _unneeded(breach.not_notified_why)
     return left(breach, now, hours)
 
 
 def _told(breach: Breach) -> str:
     if breach.told_on is not None:
         return " · ".join(filter(None, (day.show(breach.told_on), breach.told_how)))[:_LONGEST]
-    if breach.not_told_why:
-        return breach.not_told_why[:_LONGEST]
+    if breach.not_told_why or (breach.risk is not None and not breach.must_tell):
+        return _unneeded(breach.not_told_why)
     only = QT_TRANSLATE_NOOP("breaches", "Needed at a high risk, without delay.")
     return translate(only)
 
 
-def _closing(breach: Breach, *, is_ready: bool) -> Step:
-    title = translate(TODO[Duty.CLOSE])
+def _unneeded(why: str) -> str:
+    not_needed = translate(QT_TRANSLATE_NOOP("breaches", "Not needed"))
+    return ": ".join(filter(None, (not_needed, why)))[:_LONGEST]
+
+
+def _closing(breach: Breach, duties: Sequence[Duty]) -> Step:
     if breach.closed_on is not None:
-        reopen = translate(QT_TRANSLATE_NOOP("breaches", "Open again"))
-        return Step(Duty.CLOSE, title, StepState.DONE, day.show(breach.closed_on), reopen)
-    if not is_ready:
+        again = translate(QT_TRANSLATE_NOOP("breaches", "Open again"))
+        return Step(Duty.CLOSE, _step(Duty.CLOSE, day.show(breach.closed_on), duties), again)
+    if duties[:1] != (Duty.CLOSE,):
         first = translate(QT_TRANSLATE_NOOP("breaches", "When the steps above are done."))
-        return Step(Duty.CLOSE, title, StepState.OPEN, first, "")
-    return Step(
-        Duty.CLOSE, title, StepState.OPEN, "", translate(QT_TRANSLATE_NOOP("breaches", "Close"))
-    )
+        return Step(Duty.CLOSE, _step(Duty.CLOSE, first, duties), "")
+    close = translate(QT_TRANSLATE_NOOP("breaches", "Close"))
+    return Step(Duty.CLOSE, _step(Duty.CLOSE, "", duties), close)

@@ -11,9 +11,9 @@ from register_app.gui.labels import PlainLabel, row
 from register_app.gui.pages.blank import Blank
 from register_app.gui.pages.erasing.receipt_acts import ReceiptActs
 from register_app.gui.pages.erasing.receipt_view import ReceiptView
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.session import Session, translate
+from register_app.gui.tables.list_table import ListTable
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 

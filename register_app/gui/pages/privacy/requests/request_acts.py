@@ -18,7 +18,7 @@ from register_app.gui.pages.privacy.requests.dialogs import (
 from register_app.gui.pages.privacy.requests.finding import find_person
 from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
 from register_app.gui.pages.privacy.requests.recipients_dialog import RecipientsDialog
-from register_app.gui.pages.privacy.requests.step_row import Doing
+from register_app.gui.pages.privacy.step_row import Doing
 from register_app.gui.pages.restrictions.acting import lift
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.requests.request_dialog import RequestDialog

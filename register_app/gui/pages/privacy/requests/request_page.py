@@ -14,8 +14,8 @@ from register_app.gui.forms.shown import shown
 from register_app.gui.labels import PlainLabel, badge, caption, dress, heading, name, row
 from register_app.gui.pages.privacy.requests.acting import act_of, is_found
 from register_app.gui.pages.privacy.requests.request_acts import RequestActs
-from register_app.gui.pages.privacy.requests.step_row import StepRow, Told
 from register_app.gui.pages.privacy.requests.telling import TITLES, told_of
+from register_app.gui.pages.privacy.step_row import StepRow, Told
 from register_app.gui.requests import words
 from register_app.gui.session import Session, translate
 from register_app.requests.deadline import due_on, may_extend

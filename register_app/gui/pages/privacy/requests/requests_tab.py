@@ -8,13 +8,13 @@ from register_app.fields import day
 from register_app.gui.buttons import button
 from register_app.gui.labels import caption, row
 from register_app.gui.pages.blank import Blank
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.pages.privacy.requests.letter_dialog import LetterDialog
 from register_app.gui.pages.privacy.requests.request_page import RequestPage
 from register_app.gui.requests import words
 from register_app.gui.requests.request_dialog import ask_for_request
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.requests.request import Request
 
 

@@ -11,7 +11,6 @@ from register_app.gui.buttons import button
 from register_app.gui.labels import Remark, caption, row
 from register_app.gui.pages.keeping.hold_dialog import HoldDialog
 from register_app.gui.pages.keeping.kept_line import ask_lift, draft_of
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.page_tab import PageTab
 from register_app.gui.pages.privacy.retention.retention_acts import RetentionActs
 from register_app.gui.pages.privacy.retention.rule_dialog import RuleDialog
@@ -27,6 +26,7 @@ from register_app.gui.pages.privacy.retention.words import (
 )
 from register_app.gui.reading import Reading
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
 from register_app.retention.hold import Hold

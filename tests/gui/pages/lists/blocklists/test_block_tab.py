@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from register_app.blocklists import keys
 from register_app.blocklists.block_list import BlockList, OwnBan
 from register_app.gui.pages.lists.blocklists.block_tab import BlockTab
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.lists.lists_page import ListsPage
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.permissions.entry import Channel
 from tests.builders import TITLE
 from tests.gui.hands import button, choose_file, dialog, press, shown, texts, write

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from register_app.blocklists import keys
 from register_app.blocklists.block_list import BlockList
 from register_app.customers.choices import CustomerKind
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.lists.lists_page import ListsPage
 from register_app.gui.pages.lists.prospects.prospects_tab import ProspectsTab
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.gui.tables.record_table import RecordTable
 from register_app.permissions.entry import Channel
 from register_app.prospects.prospect import Prospect, ProspectList

@@ -1,21 +1,25 @@
 """The register of breaches in the window: each step that the law asks for."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from register_app.breaches.assessment import Question
 from register_app.breaches.breach import Breach, Duty, Risk
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.privacy.breaches.breaches_tab import BreachesTab
+from register_app.gui.pages.privacy.breaches.letter_dialog import BreachLetter
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
+from register_app.gui.pages.privacy.step_row import StepRow
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from tests.builders import TITLE
 from tests.fixtures import NOW
 from tests.gui.conftest import OnScreen
-from tests.gui.hands import button, dialog, press, shown, texts, write
+from tests.gui.hands import choose_file, dialog, press, shown, texts, write
 
 TODAY = NOW.date()
 
@@ -65,12 +69,9 @@ def write_down(text: str, called: str) -> None:
 
 def step(tab: BreachesTab, called: str) -> None:
     """Press the button of a step."""
-    [found] = [
-        one
-        for one in shown(type(button("New", tab)), tab)
-        if one.accessibleName().startswith(called)
-    ]
-    found.click()
+    rows = shown(StepRow, tab)
+    [found] = [one for one in rows if one.accessibleName().endswith(called)]
+    shown(QPushButton, found)[0].click()
 
 
 def test_an_empty_tab_says_what_a_breach_is(tab: BreachesTab) -> None:
@@ -170,10 +171,18 @@ def test_who_tells_late_gives_the_reasons(tab: BreachesTab) -> None:
     assert "say why" in texts(dialog())
 
 
-def test_the_people_are_told_or_it_is_said_why_not(tab: BreachesTab) -> None:
+def test_the_people_are_told_or_it_is_said_why_not(
+    tab: BreachesTab, tmp_path: Path, qtbot: QtBot
+) -> None:
     keep(tab, a_breach(risk=Risk.HIGH, risk_reasons="x", notified_on=TODAY))
     step(tab, "Tell the people")
     asked = dialog()
+    press("Write the letter", asked)
+    [sheet] = [one for one in tab.findChildren(BreachLetter) if one.isVisible()]
+    assert any("data breach at" in one.toPlainText() for one in shown(QPlainTextEdit, sheet))
+    press("Save as PDF", sheet)
+    choose_file(tmp_path / "kirje.pdf")
+    qtbot.waitUntil((tmp_path / "kirje.pdf").exists)
     assert (
         any(
             "You" in one.toPlainText() or "sinulle" in one.toPlainText()

@@ -15,7 +15,7 @@ from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.pages.extracting.extract_dialog import ExtractDialog
 from register_app.gui.pages.extracting.hit_tree import HitTree
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
-from register_app.gui.pages.privacy.requests.step_row import StepRow
+from register_app.gui.pages.privacy.step_row import StepRow
 from register_app.gui.requests.request_dialog import RequestDialog, new_request
 from register_app.gui.session import Session
 from register_app.i18n import LANGUAGES

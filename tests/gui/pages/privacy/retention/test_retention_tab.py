@@ -14,10 +14,10 @@ from register_app.deals.deal import DealId, DealLine, DealState
 from register_app.erasure.grounds import Ground
 from register_app.erasure.record import KeptRecord
 from register_app.filing.attach import draft_of, save, sealed
-from register_app.gui.pages.lists.list_table import ListTable
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
 from register_app.gui.session import Session
+from register_app.gui.tables.list_table import ListTable
 from register_app.gui.tables.record_table import RecordTable
 from register_app.requests.place import Place
 from register_app.retention.hold import Hold
