@@ -97,11 +97,9 @@ class Follower:
         self, table: str, rows: set[int], found: Reach
     ) -> Iterator[tuple[str, set[int]]]:
         for pointer in self._pointers.get(table, ()):
-            there = self._ids(
-                f"SELECT rowid FROM main.{pointer.table} WHERE {pointer.column} {_SOME}", rows
-            )
+            there = self._ids(_pointing(pointer), rows)
             if pointer.table in _OUTLIVES:
-                found.blanked.setdefault(pointer.table, set()).update(there)
+                self._blank(pointer.table, there, found)
             elif pointer.goes_along:
                 yield pointer.table, there
                 continue
@@ -115,9 +113,17 @@ class Follower:
                 ),
             )
 
+    def _blank(self, table: str, rows: set[int], found: Reach) -> None:
+        """Note rows that stay without what tells of a person, with what belongs to them."""
+        found.blanked.setdefault(table, set()).update(rows)
+        for pointer in self._pointers.get(table, ()):
+            if pointer.is_needed:
+                theirs = self._ids(_pointing(pointer), rows) | self._once_pointing(pointer, rows)
+                found.blanked.setdefault(pointer.table, set()).update(theirs)
+
     def _journaled(self, table: str, rows: set[int]) -> Iterator[tuple[str, set[int]]]:
-        """Yield what the journal says belonged to customers and persons, and is gone."""
-        if table == "customer":
+        """Yield what the journal says belonged to some rows, and is gone."""
+        if table == "customer":  # the journal names them in each of its lines
             yield from self._gone(
                 self._connection.rows(
                     "SELECT DISTINCT table_name, first_id FROM change_row "
@@ -125,17 +131,25 @@ class Follower:
                     (_json(rows),),
                 )
             )
-        elif table == "contact":
-            of_person = ", ".join(f"'{name}'" for name in sorted(_OF_A_PERSON | {"role"}))
-            yield from self._gone(
-                self._connection.rows(
-                    "SELECT DISTINCT table_name, first_id FROM change_row "
-                    f"WHERE table_name IN ({of_person}) AND first_id = last_id "
-                    f"AND (json_extract(before, '$.{_PERSON}') {_SOME} "
-                    f"OR json_extract(after, '$.{_PERSON}') {_SOME})",
-                    (_json(rows),) * 2,
-                )
+            return
+        for pointer in self._pointers.get(table, ()):
+            if pointer.goes_along:
+                theirs = self._once_pointing(pointer, rows)
+                yield from self._gone((pointer.table, row) for row in theirs)
+
+    def _once_pointing(self, pointer: _Pointer, rows: set[int]) -> set[int]:
+        """Return the rows that pointed to some others, as the journal has it."""
+        table, column, _ = pointer
+        return {
+            row
+            for (row,) in self._connection.rows(
+                "SELECT DISTINCT first_id FROM change_row "
+                f"WHERE table_name = '{table}' AND first_id = last_id "
+                f"AND (json_extract(before, '$.{column}') {_SOME} "
+                f"OR json_extract(after, '$.{column}') {_SOME})",
+                (_json(rows),) * 2,
             )
+        }
 
     def _gone(self, pairs: Iterable[tuple[str, int]]) -> Iterator[tuple[str, set[int]]]:
         by_table: Rows = {}
@@ -172,6 +186,10 @@ class Follower:
     def _ids(self, query: str, rows: set[int]) -> set[int]:
         found = self._connection.rows(query, (_json(rows),)) if rows else []
         return {row for (row,) in found if row is not None}
+
+
+def _pointing(pointer: _Pointer) -> str:
+    return f"SELECT rowid FROM main.{pointer.table} WHERE {pointer.column} {_SOME}"
 
 
 def _json(rows: Iterable[int]) -> str:

@@ -6,6 +6,7 @@ any more is what a proof is about.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick
@@ -58,13 +59,22 @@ def look(
     if not patterns:
         return Seen(0, 0, 0, {})
     search = _Search(patterns)
-    for block in reader.file():
+    for block in _ahead(reader.file()):
         search.add(block)
         watch.at(block.numbers[-1] / reader.count() if block.numbers else 1.0)
     search.settle(roots)
     stray = [*reader.file(search.strays()), *reader.log()] if search.strays() else reader.log()
     residue = search.residue() + sum(len(search.matches(block.plain)) for block in stray)
     return Seen(search.pages, reader.unread, residue, search.living())
+
+
+def _ahead(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Let a second thread read and decrypt while the block before is searched."""
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, blocks, None)
+        while (block := coming.result()) is not None:
+            coming = pool.submit(next, blocks, None)
+            yield block
 
 
 class _Search:
