@@ -15,7 +15,9 @@ from register_app.db.owners import NOBODY, Owners
 from register_app.errors import ProcessingRestricted
 
 RESTRICTION = "restriction"
-_OPEN = frozenset({RESTRICTION, "hold", "notice_given", "permission", "request", "request_place"})
+_OPEN = frozenset(
+    {RESTRICTION, "hold", "notice_given", "notification", "permission", "request", "request_place"}
+)
 _NEW = {"document": "1", "note": "kind = 'statement'"}
 """What may be added, as SQL: kept files, and what the person says of the data (GDPR Art. 16)."""
 _LINKED = frozenset({"deal", "document", "task"})
@@ -39,8 +41,8 @@ class Gate:
         held = self._connection.rows(
             f"SELECT customer_id, contact_id FROM {RESTRICTION} WHERE lifted_on IS NULL"
         )
-        self._customers = frozenset(customer for customer, person in held if person is None)
-        self._persons = frozenset(person for _, person in held if person is not None)
+        self._customers = frozenset(customer for customer, _ in held) - {None}
+        self._persons = frozenset(person for _, person in held) - {None}
 
     def shut(self, table: str, first: int, last: int) -> list[int]:
         """Return the rows of a run that may not be added, removed or put back."""

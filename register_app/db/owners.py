@@ -7,6 +7,10 @@ _CUSTOMER, _PERSON = "customer_id", "contact_id"
 _CUSTOMERS = {
     "customer": "id",
     "contact": "(SELECT min(customer_id) FROM role WHERE role.contact_id = contact.id)",
+    "restriction": "coalesce(customer_id, (SELECT min(role.customer_id) FROM role "
+    "WHERE role.contact_id = restriction.contact_id))",
+    "notification": "(SELECT request.customer_id FROM request "
+    "WHERE request.id = notification.request_id)",
     "deal_line": "(SELECT customer_id FROM deal WHERE deal.id = deal_line.deal_id)",
 }
 

@@ -151,9 +151,9 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
         _N: "received_on identity_on extended_on answered_on closed_on by_whom",
     },
     "notification": {
-        _T: "what excuse_why",
+        _T: "excuse_why",
         _X: "id request_id told_by excuse",
-        _N: "recipient told_on by_whom",
+        _N: "recipient what told_on by_whom",
     },
     "restriction": {
         _P: "since lifted_on mistaken",

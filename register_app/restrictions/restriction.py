@@ -52,9 +52,10 @@ class Restriction:
     """One restriction, of a customer or of a contact person; several may hold at a time."""
 
     id: int | None = None
-    customer_id: CustomerId = field(
-        CUSTOMER_ID, QT_TRANSLATE_NOOP("restriction", "Customer"), editable=False
+    customer_id: CustomerId | None = field(
+        CUSTOMER_ID, QT_TRANSLATE_NOOP("restriction", "Customer"), default=None, editable=False
     )
+    """None for a contact person, who is restricted at every firm."""
     contact_id: ContactId | None = field(
         CONTACT_ID,
         QT_TRANSLATE_NOOP("restriction", "Contact person"),

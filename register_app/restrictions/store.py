@@ -31,8 +31,10 @@ class RestrictionStore:
 
     def restrict(self, restriction: Restriction) -> Restriction:
         """Keep a restriction, within a change."""
-        self._show(restriction, restriction.since)  # first: nothing passes the gate after it
-        return self.records.save(replace(restriction, by_whom=self._by()))
+        whose = None if restriction.contact_id else restriction.customer_id
+        kept = replace(restriction, customer_id=whose, by_whom=self._by())
+        self._show(kept, kept.since)  # first: nothing passes the gate after it
+        return self.records.save(kept)
 
     def lift(self, restriction: Restriction, *, on: date) -> Restriction:
         """Lift it, within a change; raise NotToldBefore unless the person was told before."""
@@ -49,20 +51,18 @@ class RestrictionStore:
         order = "lifted_on IS NOT NULL, since DESC, id DESC"
         at = "SELECT contact_id FROM role WHERE customer_id = ?1"
         return self.records.where(
-            f"(customer_id = ?1 AND contact_id IS NULL) OR contact_id IN ({at})",
+            f"customer_id = ?1 OR contact_id IN ({at})",
             (customer_id,),
             order=order,
         )
 
     def in_force(
-        self, customer_id: CustomerId, contact_id: ContactId | None = None
+        self, customer_id: CustomerId | None, contact_id: ContactId | None = None
     ) -> list[Restriction]:
         """Return what restricts a customer itself, or a contact person at whatever customer."""
-        if contact_id is None:
-            whose, value = "customer_id = ? AND contact_id IS NULL", int(customer_id)
-        else:
-            whose, value = "contact_id = ?", int(contact_id)
-        return self.records.where(f"{whose} AND {_IN_FORCE}", (value,), order="since, id")
+        column = "customer_id" if contact_id is None else "contact_id"
+        value = customer_id if contact_id is None else contact_id
+        return self.records.where(f"{column} = ? AND {_IN_FORCE}", (value,), order="since, id")
 
     def all_in_force(self) -> list[Restriction]:
         """Return every restriction in force, the oldest first."""
@@ -70,8 +70,7 @@ class RestrictionStore:
 
     def customers(self) -> frozenset[int]:
         """Return the customers whose own data may only be kept."""
-        held = self.records.where(f"contact_id IS NULL AND {_IN_FORCE}", ())
-        return frozenset(one.customer_id for one in held)
+        return frozenset(self.records.owners("customer_id", _IN_FORCE, ()))
 
     def persons(self) -> frozenset[int]:
         """Return the contact persons whose data may only be kept."""
@@ -86,10 +85,11 @@ class RestrictionStore:
         """Let the day on the person follow; while one restriction holds, another changes none."""
         if since and self.in_force(restriction.customer_id, restriction.contact_id):
             return
-        if restriction.contact_id is None:
-            _set(self._customers.records, restriction.customer_id, since)
+        customer, contact = restriction.customer_id, restriction.contact_id
+        if contact is None:
+            _set(self._customers.records, customer or 0, since)
         else:
-            _set(self._customers.contacts, restriction.contact_id, since)
+            _set(self._customers.contacts, contact, since)
 
 
 def _set(records: Records[Any], number: int, since: date | None) -> None:

@@ -34,7 +34,7 @@ _PERSON = (
 )
 _USABLE = (
     "customer.id NOT IN (SELECT customer_id FROM restriction "
-    "WHERE contact_id IS NULL AND lifted_on IS NULL)"
+    "WHERE customer_id IS NOT NULL AND lifted_on IS NULL)"
 )
 """GDPR Art. 18(2)."""
 _EDGES = {

@@ -17,6 +17,7 @@ from register_app.fields.field import table_of
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.processing.notice_given import NoticeGiven
 from register_app.register import Register
+from register_app.requests.notification import Notification
 from register_app.requests.request import Request
 from register_app.restrictions.restriction import Restriction
 from register_app.timeline.note import NoteKind
@@ -189,7 +190,9 @@ def test_what_the_law_leaves_open_is_written(register: Register, circle: Circle)
                 **whom,
             )
             register.permissions.add(said)
-            register.requests.save(Request(received_on=TODAY, name="Rajattu", **whom))
+            asked = register.requests.save(Request(received_on=TODAY, name="Rajattu", **whom))
+            told = Notification(request_id=asked.id or 0, recipient="Painotalo Oy")
+            register.requests.notify(told)
             register.notices.records.save(NoticeGiven(on_day=TODAY, how="Kirje", **whom))
     with register.change(TITLE):  # keeping is allowed, and what the person says of the data
         register.documents.records.save(a_part("documents", circle.shut, stored="9" * 32))
@@ -254,7 +257,7 @@ def test_the_restriction_itself_is_not_undone(register: Register) -> None:
     assert done is not None
     register.undo(done)  # of the customer itself, who stays
     assert register.restrictions.all_in_force() == [held]
-    assert register.customers.get(held.customer_id).restricted_on == TODAY
+    assert register.customers.records.get(held.customer_id or 0).restricted_on == TODAY
 
 
 def test_a_lifting_is_not_undone(register: Register) -> None:

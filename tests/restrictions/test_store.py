@@ -8,6 +8,7 @@ import pytest
 from register_app.customers.customer import CustomerId
 from register_app.errors import RecordGone
 from register_app.register import Register
+from register_app.requests.place import Place
 from register_app.restrictions.restriction import Ground, NotToldBefore
 from register_app.rights.restricting import lift
 from tests.builders import TITLE, a_customer, stored, with_contact
@@ -89,5 +90,25 @@ def test_a_contact_person_of_somebody_restricted_is_restricted_and_freed(
     held = restricted(register, customer, role.contact_id)
     assert register.customers.contacts.get(role.contact_id).restricted_on == TODAY
 
+    freed(register, held)
+    assert register.customers.contacts.get(role.contact_id).restricted_on is None
+
+
+def test_a_contact_person_stays_restricted_when_one_of_its_firms_is_erased(
+    register: Register,
+) -> None:
+    one, other = stored(register, a_customer(), a_customer())
+    role = with_contact(register, CustomerId(one.id or 0))
+    with register.change(TITLE):
+        at_other = replace(role, id=None, customer_id=CustomerId(other.id or 0))
+        register.customers.roles.save(at_other)
+    held = restricted(register, one, role.contact_id)
+    own = restricted(register, one)
+
+    plan = register.erasure.plan([Place("customer", one.id or 0)])
+    register.erasure.erase(plan, ground="request")
+
+    assert register.restrictions.all_in_force() == [held]
+    assert own not in register.restrictions.records.all()
     freed(register, held)
     assert register.customers.contacts.get(role.contact_id).restricted_on is None

@@ -148,7 +148,7 @@ CREATE INDEX hold_customer ON hold (customer_id);
 -- Restriction of processing (GDPR Art. 18). Bare days noted before become restrictions.
 CREATE TABLE restriction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    customer_id INTEGER NOT NULL REFERENCES customer (id),
+    customer_id INTEGER REFERENCES customer (id),
     contact_id INTEGER REFERENCES contact (id),
     ground TEXT,
     since TEXT NOT NULL,
@@ -163,14 +163,12 @@ CREATE TABLE restriction (
 );
 CREATE INDEX restriction_in_force ON restriction (customer_id, contact_id)
     WHERE lifted_on IS NULL;
-CREATE INDEX restriction_customer ON restriction (customer_id);
+CREATE INDEX restriction_customer ON restriction (customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX restriction_contact ON restriction (contact_id) WHERE contact_id IS NOT NULL;
 INSERT INTO restriction (customer_id, since)
     SELECT id, restricted_on FROM customer WHERE restricted_on IS NOT NULL;
-INSERT INTO restriction (customer_id, contact_id, since)
-    SELECT min(role.customer_id), contact.id, restricted_on
-    FROM contact JOIN role ON role.contact_id = contact.id
-    WHERE restricted_on IS NOT NULL GROUP BY contact.id;
+INSERT INTO restriction (contact_id, since)
+    SELECT id, restricted_on FROM contact WHERE restricted_on IS NOT NULL;
 
 -- What was told to go by itself, and when; it goes a week later at the earliest.
 CREATE TABLE announced (

@@ -83,7 +83,7 @@ class ReviewStore:
         people whose data may only be kept: that is no time for erasing it (GDPR Art. 18(2)).
         """
         day = on or self._today()
-        customers, people = self._restricted(None), self._restricted("contact_id")
+        customers, people = self._restricted("customer_id"), self._restricted("contact_id")
         found = [one for one in self._customers(watch) if one.keeping.is_past(day)]
         gone = {one.customer_id for one in found} - {None}
         for part in (self._contacts(), self._parts(gone), self._closed(), self._history(day)):
@@ -132,11 +132,10 @@ class ReviewStore:
         if keeping is not None:
             yield Due(HISTORY, keeping)
 
-    def _restricted(self, person: str | None) -> set[int]:
+    def _restricted(self, column: str) -> set[int]:
         """Return the customers, or the contact persons, whose data may only be kept."""
-        whose, column = ("NOT NULL", person) if person else ("NULL", "customer_id")
         rows = self._connection.rows(
-            f"SELECT {column} FROM restriction WHERE lifted_on IS NULL AND contact_id IS {whose}"
+            f"SELECT {column} FROM restriction WHERE lifted_on IS NULL AND {column} IS NOT NULL"
         )
         return {number for (number,) in rows}
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from register_app.customers.customer import Customer
+from register_app.customers.customer import Customer, CustomerId
 from register_app.fields.field import Field, field_named, missing
 from register_app.gui.forms.editors import Choices
 from register_app.gui.forms.form import Form, Part
@@ -38,9 +38,10 @@ class RestrictDialog(FormDialog):
     ) -> None:
         """Begin as the draft does, with a customer or one of its people."""
         self._session = session
+        self._customer = CustomerId(customer.id or 0)
         self._draft = draft
         itself: list[tuple[Any, str]] = [(None, customer.name)]
-        people = people_of(session.register, draft.customer_id).offered
+        people = people_of(session.register, self._customer).offered
         form = Form(
             [Part("", tuple(map(_asked, _ASKED)))],
             choices={"contact_id": Choices([*itself, *people], is_open=False)},
@@ -70,7 +71,7 @@ class RestrictDialog(FormDialog):
         if problems:
             self.form.refuse(problems)
             return False
-        require(self._session, wanted.customer_id)
+        require(self._session, self._customer)
         restrict(self._session.register, wanted, self._session.change)
         return True
 

@@ -30,4 +30,4 @@ def held_called(register: Register, restriction: Restriction, *, with_note: bool
 def _name(register: Register, restriction: Restriction) -> str:
     if restriction.contact_id is not None:
         return register.customers.contacts.get(restriction.contact_id).name
-    return register.customers.get(CustomerId(restriction.customer_id)).name
+    return register.customers.get(CustomerId(restriction.customer_id or 0)).name
