@@ -66,6 +66,35 @@ def _in_files(folder: Path) -> Iterator[str]:
             yield str(path)
 
 
+def unmarked(register: Register) -> set[tuple[str, str]]:
+    """Return the columns that may tell of a person, and in which no letter stands."""
+    return {
+        (table, column)
+        for table, classes in PRIVACY.items()
+        for column, privacy in classes.items()
+        if privacy.is_personal and not _stands(register, table, column)
+    }
+
+
+def _stands(register: Register, table: str, column: str) -> bool:
+    query = f"SELECT {column} FROM {table}"  # noqa: S608  our own table
+    texts = (str(value).encode() for (value,) in register.connection.rows(query))
+    return any(trace in text for text in texts for trace in TRACES)
+
+
+def unwritable() -> set[tuple[str, str]]:
+    """Return the columns that take no letters: days, numbers and words of the program."""
+    return {
+        (table_of(record), column)
+        for record in RECORDS
+        for field in fields_of(record)
+        for column in field.columns
+        if field.kind.name in _SHAPED
+        or field.kind.sql_type == "INTEGER"
+        or (field.kind.choices and not field.kind.is_open)
+    }
+
+
 class Author:
     """Writes the person into every record there is."""
 
