@@ -34,6 +34,9 @@ from register_app.vault.vault import Vault
 _BATCH_TEXTS = ("file_name", "sheet", "source")
 _NOTHING = Receipt(0, "", "", "", "", None, {})
 
+_LASTING = frozenset({"block_list"})
+"""The trace of a ban names nobody, and holds when the person is gone."""
+
 
 class Held(RegisterError):
     """A dispute is not settled, so nothing of what it is about is erased (Art. 17(3)(e))."""
@@ -88,7 +91,7 @@ class Act:
 
     def plan(self, places: Iterable[Place], at: datetime) -> Plan:
         """Return what erasing some places would do; it only reads."""
-        asked = tuple(dict.fromkeys(places))
+        asked = tuple(dict.fromkeys(one for one in places if one.table not in _LASTING))
         rows = {place.table: set[int]() for place in asked if not place.column}
         for place in asked:
             if not place.column:

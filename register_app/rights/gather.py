@@ -86,7 +86,7 @@ class Gatherer:
         plain = plain_customer(self._register, customer, with_secrets=True, say=self._translate)
         holds = self._register.holds.records.grouped("customer_id", [customer.id or 0])
         plain["holds"] = [plain_part(hold) for hold in holds.get(customer.id or 0, ())]
-        self._add_wordings(plain)
+        self._add_details(plain)
         return plain
 
     def _contact(self, contact: Contact) -> Plain:
@@ -96,11 +96,17 @@ class Gatherer:
             role["customer"] = firm.name if firm else ""
         events = events_of_contact(self._register.connection, contact.id or 0)
         plain["history"] = self._told(events)
-        self._add_wordings(plain)
+        self._add_details(plain)
         return plain
 
-    def _add_wordings(self, plain: Plain) -> None:
-        """Tell of each consent the text that was agreed to."""
+    def _add_details(self, plain: Plain) -> None:
+        """Tell of each consent the text agreed to, of each request who was told (Art. 19)."""
+        for request in plain["requests"]:
+            told = self._register.requests.notifications_of(request["id"])
+            request["notifications"] = [plain_part(one) for one in told]
+            for one in request["notifications"]:
+                place = Place("notification", one["id"])
+                one["history"] = self._told(self._rows.events(place))
         for entry in plain["permissions"]:
             wording = self._register.permissions.wordings.find(entry["wording_id"] or 0)
             entry["wording"] = wording.text if wording else ""
@@ -154,6 +160,8 @@ def _places(table: str, holders: Iterable[Plain]) -> Iterator[Place]:
             for row in holder.get(name, ()):
                 yield Place(of, row["id"])
                 yield from (Place("deal_line", line["id"]) for line in row.get("lines", ()))
+                told = row.get("notifications", ())
+                yield from (Place("notification", one["id"]) for one in told)
 
 
 def _asking(holders: Iterable[Plain]) -> Person:

@@ -142,12 +142,13 @@ class _Pages:
 
     def _item(self, table: str, item: Plain) -> str:
         told = [f"{label}: {text}" for label, text in lines(table, item, self._translate)]
-        told += [self._line(line) for line in item.get("lines", ())]
+        told += [self._line("deal_line", line) for line in item.get("lines", ())]
+        told += [self._line("notification", one) for one in item.get("notifications", ())]
         told += [item[name] for name in ("customer", "wording", "words") if item.get(name)]
         return "\n".join(told)
 
-    def _line(self, line: Plain) -> str:
-        return ", ".join(text for _, text in lines("deal_line", line, self._translate))
+    def _line(self, table: str, row: Plain) -> str:
+        return ", ".join(text for _, text in lines(table, row, self._translate))
 
     def _add_history(self, events: Iterable[Plain]) -> None:
         rows = ((_moment(event["at"]), self._event(event)) for event in events)

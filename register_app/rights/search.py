@@ -21,6 +21,7 @@ JSON = frozenset({"conditions", "image", "title_values"})
 _PEOPLE = frozenset({"customer", "contact"})
 _TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
 """Whose row has these is the person; elsewhere in such a row somebody else is spoken of."""
+_OF_MANY = frozenset({"import_batch", "breach"})
 _BY = "by_whom"
 """Who wrote a row is not whom it is about."""
 _OWNERS = {
@@ -107,6 +108,8 @@ class PersonSearch:
 
 def _is_about(table: str, column: str) -> bool:
     """Say whether whoever stands in a column is whom the row is about."""
+    if table in _OF_MANY:
+        return False
     return PRIVACY[table].get(column) in _TELLING if table in _PEOPLE else column != _BY
 
 

@@ -7,7 +7,11 @@ from register_app.rights.gather import Gathered
 from register_app.rights.spots import name_words
 
 _TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
-_HIDES = frozenset(name for name, privacy in PRIVACY["contact"].items() if privacy in _TELLING)
+_HIDES = frozenset(
+    name
+    for name, privacy in PRIVACY["contact"].items()
+    if privacy in _TELLING or name in {"notes", "source"}
+)
 
 
 class Strangers:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from register_app.reports.held import Plain
 from register_app.reports.listing import Table
 
-_NESTED = ("lines", "history", "audit", "import", "keeping")
+_NESTED = ("lines", "notifications", "history", "audit", "import", "keeping")
 """What stands in tables of its own, or beside the row."""
 
+_PARTS = {"lines": "deal_id", "notifications": "request_id"}
+"""What hangs on a row -> how it is told of which."""
 _GENERAL = ("block_lists", "sources", "campaigns", "exports", "recipients", "transfers")
 
 
@@ -31,9 +33,9 @@ def _add_parts(found: dict[str, list[Plain]], owner: str, holder: Plain) -> None
         if isinstance(rows, list) and name != "audit":
             for row in filter(_is_row, rows):
                 found.setdefault(name if name != owner else "people", []).append(of | _flat(row))
-                lines = [{"deal_id": row["id"]} | line for line in row.get("lines", ())]
-                if lines:
-                    found.setdefault("deal_lines", []).extend(lines)
+                for part, of_part in _PARTS.items():
+                    parts = [{of_part: row["id"]} | _flat(one) for one in row.get(part, ())]
+                    found.setdefault(part, []).extend(parts)
 
 
 def _is_row(value: object) -> bool:

@@ -14,6 +14,7 @@ from register_app.fields.field import Field, fields_of, table_of
 from register_app.i18n import Catalogue
 from register_app.register import Register
 from register_app.requests.place import Place
+from register_app.requests.request import Request
 from register_app.retention.hold import Hold
 from register_app.rights.extract import draft
 from register_app.rights.hit import is_told
@@ -51,6 +52,7 @@ class Writer:
             pointers["contact_id"] = None if whole else contact
             pointers["lifted_on"] = date(2026, 1, 1)  # what is in force lets nothing be written
             deal = self._add(Deal, pointers, told=True)
+            pointers["request_id"] = self._add(Request, pointers, told=True)
             for record_type in HANGING:
                 own = pointers | ({"contact_id": contact} if record_type is Role else {})
                 of_deal = {"deal_id": deal} if record_type is DealLine else {}

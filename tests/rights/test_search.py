@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from register_app.customers.batch import ImportBatch
 from register_app.customers.choices import CustomerKind
 from register_app.customers.contact import Role
 from register_app.customers.customer import Customer
@@ -181,6 +182,24 @@ def test_a_saved_list_and_a_prospect_are_found(register: Register) -> None:
     )
 
     assert {place.table for place in _hits(register)} == {"segment", "prospect"}
+
+
+def test_an_import_that_names_the_person_is_that_of_many(register: Register) -> None:
+    with register.change(TITLE):
+        batch = register.customers.batches.save(
+            ImportBatch(
+                file_name=f"{NAME}.xlsx",
+                sheet="",
+                source="messut",
+                source_date=date(2026, 1, 1),
+                imported_at="2026-01-01T00:00:00",
+                **dict.fromkeys(
+                    ("read", "imported", "updated", "repaired", "rejected", "duplicates"), 1
+                ),
+            )
+        )
+
+    assert list(_hits(register)) == [Place("import_batch", batch.id or 0, "file_name")]
 
 
 def test_others_are_not_found(register: Register) -> None:
