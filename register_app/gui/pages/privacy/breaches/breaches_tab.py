@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.breaches.breach import Breach, BreachId, Duty
 from register_app.gui import messages
@@ -122,14 +122,29 @@ class BreachesTab(PageTab):
         column.addLayout(row(new, button(self.tr("Remove …"), self._ask_removal)))
         column.addWidget(PlainLabel(text, wrap=True))
         column.addWidget(self._table, 1)
-        for made in self._steps.values():
-            column.addWidget(made)
+        column.addWidget(self._steps_area(), 2)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(whole)
         self._sheets.addWidget(self._blank)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 12)
         outside.addWidget(self._sheets, 1)
+
+    def _steps_area(self) -> QScrollArea:
+        page = QWidget()
+        page.setProperty("look", "page")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for made in self._steps.values():
+            inside.addWidget(made)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
 
     def _chosen(self) -> Breach | None:
         number = self._table.current_id()
