@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple, Self
 
+from register_app.db.privacy import PRIVACY, Privacy
 from register_app.documents.document import Document
 from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Translate
@@ -29,6 +30,8 @@ Chosen = Mapping[str, tuple[Span, ...]]
 """What somebody decided to hide in some texts."""
 
 
+_OWN = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
+"""What stands in such a column of the person's own row is the person's own, and never hidden."""
 _WORDS_OF_OURS = frozenset({"keeping", "change", "kind", "act", "record", "at", "audit"})
 """What the program itself says, and nobody needs to look at."""
 
@@ -101,13 +104,20 @@ class Draft(NamedTuple):
         def hide(rows: list[Plain]) -> list[Plain]:
             return [changed(row, lambda text: masker.masked(text, hidden)) for row in rows]
 
+        def hide_others(table: str, rows: list[Plain]) -> list[Plain]:
+            own = [name for name, privacy in PRIVACY[table].items() if privacy in _OWN]
+            hidden_rows = zip(hide(rows), rows, strict=True)
+            return [shown | _some(own, row) for shown, row in hidden_rows]
+
         strangers = Strangers(self.gathered, hidden)
         plain = {
             "made_on": self.day.isoformat(),
             "language": self.language,
             "person": _known(self.gathered.own),
-            "customers": hide([strangers.left_out(one) for one in self.gathered.customers]),
-            "contact_persons": hide(self.gathered.contacts),
+            "customers": hide_others(
+                "customer", [strangers.left_out(one) for one in self.gathered.customers]
+            ),
+            "contact_persons": hide_others("contact", self.gathered.contacts),
             "elsewhere": hide(self.gathered.elsewhere),
             "block_lists": self.gathered.lists,
             "copies": [path_of(document) for document in documents],
@@ -172,6 +182,10 @@ def _own_firm(register: Register) -> tuple[str, str]:
     settings = register.settings.load()
     emails = (*settings.firm_email, *settings.contact_email, *settings.officer_email)
     return "\n".join(emails), "\n".join((*settings.firm_phone, *settings.contact_phone))
+
+
+def _some(names: Iterable[str], row: Plain) -> Plain:
+    return {name: row[name] for name in names if name in row}
 
 
 def _known(person: Person) -> Plain:

@@ -93,6 +93,15 @@ def test_a_word_of_others_is_told_without_them(register: Register) -> None:
     assert "customer_id" not in told
 
 
+def test_what_stands_in_the_own_row_is_the_persons_own(register: Register) -> None:
+    # an address for e-invoices that reads as a phone number of Estonia
+    person = _person(register, einvoice_address="003727654321", fax="0037 27654321")
+
+    (told,) = _plain(register, _of(person))["customers"]
+
+    assert (told["einvoice_address"], told["fax"]) == ("003727654321", "0037 27654321")
+
+
 def test_one_field_of_another_is_told_alone(register: Register) -> None:
     (firm,) = stored(register, a_customer(name="Rakennus Oy", notes=f"Avain: {NAME}"))
 

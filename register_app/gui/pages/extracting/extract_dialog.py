@@ -93,12 +93,17 @@ class ExtractDialog(Dialog):
         )
         self.inside.addWidget(PlainLabel(text, wrap=True))
         self.inside.addWidget(self._passages, 1)
-        self.inside.addWidget(subheading(self.tr("Copies of documents")))
         hint = self.tr("A copy hides nothing: who is named in it is named for the person too.")
-        self.inside.addWidget(caption(hint, wrap=True))
         self._copies.setMaximumHeight(_COPIES_HIGH)
         name(self._copies, self.tr("Documents that go along as copies"))
-        self.inside.addWidget(self._copies)
+        self._of_copies = (
+            subheading(self.tr("Copies of documents")),
+            caption(hint, wrap=True),
+            self._copies,
+        )
+        for widget in self._of_copies:
+            self.inside.addWidget(widget)
+            widget.hide()
         for language in LANGUAGES:
             self._language.addItem(languages.NAMES[language], language)
         for ending, called in _FORMATS.items():
@@ -138,6 +143,8 @@ class ExtractDialog(Dialog):
         self._save.setEnabled(True)
 
     def _show_copies(self, drafted: Draft) -> None:
+        for widget in self._of_copies:
+            widget.setVisible(bool(drafted.copies))
         for copy in drafted.copies:
             text = shown_name(copy.document.file_name)
             if copy.names_others:
