@@ -102,7 +102,8 @@ class TakeBackDialog(Dialog):
         text = self._told(preview)
         self._summary.setText(text)
         if preview.kept:
-            self._kept.say(self._edited_since(preview.kept), Tone.WARY)
+            told = (self._edited_since(preview.kept), self._restricted(preview))
+            self._kept.say(" ".join(filter(None, told)), Tone.WARY)
         self._bans.say(self._bans_stay(preview.lasting) if preview.lasting else "", Tone.WARY)
         self._forget.setVisible(bool(preview.lasting) or self._forget.isChecked())
         self._act.setEnabled(bool(preview.counts))
@@ -128,6 +129,17 @@ class TakeBackDialog(Dialog):
         return self.tr(
             "%n customer(s) or record(s) were edited since and stay as they are.", "", count
         )
+
+    def _restricted(self, preview: Preview) -> str:
+        """Say that somebody's data may only be kept, which no undo changes (GDPR Art. 18)."""
+        restrictions = self._session.register.restrictions
+        customers, people = restrictions.customers(), restrictions.persons()
+        is_held = any(
+            kept.owner in customers or (table == "contact" and row in people)
+            for (table, row), kept in preview.kept_rows.items()
+        )
+        text = self.tr("The processing of somebody among them is restricted.")
+        return text if is_held else ""
 
     @Slot()
     def _do(self) -> None:

@@ -15,6 +15,7 @@ from tests.builders import TITLE
 from tests.gui import hands
 from tests.gui.history.looks import asked, lines
 from tests.permissions.said import said
+from tests.restrictions.held import restricted
 
 _CAME, _EDITED, _TASK = 1, 2, 3
 
@@ -184,4 +185,18 @@ def test_a_change_of_bans_alone_is_only_taken_back_when_they_were_never_said(
     assert not hands.button("Take back", hands.dialog()).isEnabled()
     hands.press("Remove the bans too", hands.dialog())
     qtbot.waitUntil(lambda: hands.button("Take back", hands.dialog()).isEnabled())
+    hands.press("Cancel", hands.dialog())
+
+
+def test_what_may_only_be_kept_stays_and_is_told(
+    above: QWidget, session: Session, customer: Customer, qtbot: QtBot
+) -> None:
+    with session.change(TITLE) as edit:
+        session.register.customers.save(replace(customer, city="Kemi"))
+    restricted(session.register, customer)
+
+    take_back.ask(session, edit.id, above)
+
+    assert _lines(qtbot)[0] == ("Customer · stays as it is · Aalto Oy",)
+    assert "The processing of somebody among them is restricted." in hands.texts(hands.dialog())
     hands.press("Cancel", hands.dialog())
