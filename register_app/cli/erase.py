@@ -1,14 +1,14 @@
 """Erase a customer for good, or say what would go and what a law keeps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
-from register_app.erasure import told
+from register_app.erasure import mentions, told
 from register_app.erasure.plan import Plan, summed
-from register_app.erasure.record import KeptLine, Receipt
+from register_app.erasure.record import KeptLine, Receipt, Shared
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.register import Register
 from register_app.reports.erasure_receipt import erasure_receipt
@@ -43,14 +43,15 @@ def run(call: Call) -> None:
         if plan.is_empty:
             raise NoSuchCustomer(call.given.id)
         if call.given.plan:
-            _tell_plan(call, plan)
+            _tell_plan(call, register, plan)
         else:
             _erase(call, register, plan)
 
 
-def _tell_plan(call: Call, plan: Plan) -> None:
+def _tell_plan(call: Call, register: Register, plan: Plan) -> None:
     kept = summed(plan.kept)
-    call.tell(*_lines(call, _WOULD_GO, plan.erased, kept))
+    elsewhere = () if call.is_json else mentions.summed(register.erasure.mentions(plan))
+    call.tell(*_lines(call, _WOULD_GO, plan.erased, kept), *_shared(call, elsewhere))
     call.answer(erased=plan.erased, kept=_plain(call, kept), residue=None)
 
 
@@ -80,9 +81,13 @@ def _lines(
 
 def _proof(call: Call, receipt: Receipt) -> Iterator[str]:
     yield call.translate(Message(_PROVEN, {"residue": receipt.residue}, receipt.pages))
-    if receipt.shared:
+    yield from _shared(call, receipt.shared)
+
+
+def _shared(call: Call, found: Sequence[Shared]) -> Iterator[str]:
+    if found:
         yield call.translate(_SHARED)
-        yield from (f"  {told.shared(one, call.translate)}" for one in receipt.shared)
+        yield from (f"  {told.shared(one, call.translate)}" for one in found)
 
 
 def _plain(call: Call, kept: Iterable[KeptLine]) -> list[dict[str, str | None]]:

@@ -85,9 +85,9 @@ def test_people_read_what_lives_on_elsewhere(run: Commands, customer: int, tmp_p
     path.write_text("Nimi;Puhelin\nNaapuri Oy;040 000 0123\n", encoding="utf-8")
     run.json("import", path, "--source", "lista")
 
-    told = run("erase", str(customer)).out
-
-    assert "Phone: also in 1 customer(s) (Phone), where it belongs to others" in told
+    for arguments in (("--plan",), ()):
+        told = run("erase", str(customer), *arguments).out
+        assert "Phone: also in 1 customer(s) (Phone), where it belongs to others" in told
 
 
 def test_people_read_what_would_go(run: Commands, customer: int) -> None:

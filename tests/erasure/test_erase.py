@@ -158,8 +158,8 @@ def test_a_phone_that_others_have_too_is_named_and_no_residue(
         register.timeline.notes.save(a_part("note_entries", other, text=f"Naapuri: {NAME}"))
 
     assert set(register.erasure.mentions(register.erasure.plan([of(person)]))) == {
-        Mention("customer", other.id or 0, "phone", "phone"),
-        Mention("note", 1, "text", "name"),
+        Mention("customer", other.id or 0, "phone", "customer", "phone"),
+        Mention("note", 1, "text", "customer", "name"),
     }
     assert set(erased(register, of(person))) == {
         Shared("customer", "phone", "customer", "phone", 1),
