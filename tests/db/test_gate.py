@@ -248,6 +248,21 @@ def test_what_was_removed_before_does_not_come_back_by_undo(register: Register) 
     assert not register.timeline.notes.any()
 
 
+def test_what_the_law_leaves_open_comes_back_by_undo(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    with register.change(TITLE):
+        given = register.notices.records.save(a_part("notices", customer))
+    with register.change(TITLE):
+        register.notices.records.delete(given.id or 0)
+    removal = register.history.next_undo()
+    assert removal is not None
+    restricted(register, customer)
+
+    register.undo(removal)
+
+    assert register.notices.records.all() == [given]
+
+
 def test_the_restriction_itself_is_not_undone(register: Register) -> None:
     (customer,) = stored(register, a_customer())
     held = restricted(register, customer)
