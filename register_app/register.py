@@ -125,7 +125,7 @@ class Register:
         self.rules = Records(RetentionRule, changes)
         self.holds = HoldStore(changes, self._user)
         self.terms = TermStore(changes, self.permissions, self.settings, self.holds, self.today)
-        self.review = ReviewStore(self.connection, self.terms, self.today)
+        self.review = ReviewStore(self.connection, self.terms, self.restrictions, self.today)
         self.going = GoingStore(self.connection, self.review, self.today)
         self.notice_versions = Records(NoticeVersion, changes)
 

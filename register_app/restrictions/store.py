@@ -64,10 +64,6 @@ class RestrictionStore:
         value = customer_id if contact_id is None else contact_id
         return self.records.where(f"{column} = ? AND {_IN_FORCE}", (value,), order="since, id")
 
-    def all_in_force(self) -> list[Restriction]:
-        """Return every restriction in force, the oldest first."""
-        return self.records.where(_IN_FORCE, (), order="since, id")
-
     def customers(self) -> frozenset[int]:
         """Return the customers whose own data may only be kept."""
         return frozenset(self.records.owners("customer_id", _IN_FORCE, ()))

@@ -32,10 +32,7 @@ _PERSON = (
     "WHERE role.customer_id = customer.id AND coalesce(role.started, '') <= ? "
     "AND coalesce(role.ended, '9999') > ? AND contact.restricted_on IS NULL AND {test})"
 )
-_USABLE = (
-    "customer.id NOT IN (SELECT customer_id FROM restriction "
-    "WHERE customer_id IS NOT NULL AND lifted_on IS NULL)"
-)
+_USABLE = "customer.restricted_on IS NULL"
 """GDPR Art. 18(2)."""
 _EDGES = {
     Operator.CONTAINS: ("", ""),

@@ -23,7 +23,7 @@ from register_app.restrictions.restriction import Restriction
 from register_app.timeline.note import NoteKind
 from tests.builders import TITLE, a_contact, a_customer, a_part, stored
 from tests.db.every_record import RECORDS, Author, Snapshot, Wish, snapshot
-from tests.restrictions.held import TODAY, freed, restricted
+from tests.restrictions.held import TODAY, freed, in_force, restricted
 
 if TYPE_CHECKING:
     from register_app.db.records import Records
@@ -166,7 +166,7 @@ def test_what_may_only_be_kept_is_not_written(
 def test_when_it_is_lifted_everything_goes_on(
     door: Callable[[Register, Circle], None], register: Register, circle: Circle
 ) -> None:
-    for held in register.restrictions.all_in_force():
+    for held in in_force(register):
         freed(register, held)
     now = circle._replace(shut=register.customers.get(CustomerId(circle.shut.id or 0)))
     before = snapshot(register)
@@ -271,7 +271,7 @@ def test_the_restriction_itself_is_not_undone(register: Register) -> None:
 
     assert done is not None
     register.undo(done)  # of the customer itself, who stays
-    assert register.restrictions.all_in_force() == [held]
+    assert in_force(register) == [held]
     assert register.customers.records.get(held.customer_id or 0).restricted_on == TODAY
 
 

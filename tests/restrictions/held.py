@@ -25,6 +25,12 @@ def restricted(
     return restrict(register, wanted, register.change)
 
 
+def in_force(register: Register) -> list[Restriction]:
+    """Return every restriction that holds, the oldest first."""
+    held = [one for one in register.restrictions.records.all() if one.is_in_force]
+    return sorted(held, key=lambda one: one.since)
+
+
 def freed(register: Register, restriction: Restriction) -> Restriction:
     """Lift a restriction after the person was told."""
     told = replace(restriction, told_on=TODAY, told_how="Puhelimitse")

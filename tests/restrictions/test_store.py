@@ -12,7 +12,7 @@ from register_app.requests.place import Place
 from register_app.restrictions.restriction import Ground, NotToldBefore
 from register_app.rights.restricting import lift
 from tests.builders import TITLE, a_customer, stored, with_contact
-from tests.restrictions.held import TODAY, freed, restricted
+from tests.restrictions.held import TODAY, freed, in_force, restricted
 
 
 def test_the_day_on_the_customer_follows_its_restrictions(register: Register) -> None:
@@ -25,7 +25,7 @@ def test_the_day_on_the_customer_follows_its_restrictions(register: Register) ->
         second = register.restrictions.restrict(earlier)
     assert register.customers.get(number).restricted_on == TODAY
     assert register.restrictions.in_force(number) == [second, first]
-    assert register.restrictions.all_in_force() == [second, first]
+    assert in_force(register) == [second, first]
 
     freed(register, first)
     assert register.customers.get(number).restricted_on == TODAY
@@ -108,7 +108,7 @@ def test_a_contact_person_stays_restricted_when_one_of_its_firms_is_erased(
     plan = register.erasure.plan([Place("customer", one.id or 0)])
     register.erasure.erase(plan, ground="request")
 
-    assert register.restrictions.all_in_force() == [held]
+    assert in_force(register) == [held]
     assert own not in register.restrictions.records.all()
     freed(register, held)
     assert register.customers.contacts.get(role.contact_id).restricted_on is None

@@ -9,6 +9,7 @@ from register_app.db.records import chunks
 from register_app.erasure.keeping import Keeping
 from register_app.erasure.terms.store import TermStore
 from register_app.requests.place import Place
+from register_app.restrictions.store import RestrictionStore
 from register_app.retention.rule import DataClass, StartEvent
 from register_app.watch import UNWATCHED, Watch
 
@@ -69,11 +70,16 @@ class ReviewStore:
     """Goes through everything that has a time."""
 
     def __init__(
-        self, connection: Connection, terms: TermStore, today: Callable[[], date]
+        self,
+        connection: Connection,
+        terms: TermStore,
+        restrictions: RestrictionStore,
+        today: Callable[[], date],
     ) -> None:
         """Read on one connection."""
         self._connection = connection
         self._terms = terms
+        self._restrictions = restrictions
         self._today = today
 
     def due(self, watch: Watch = UNWATCHED, *, on: date | None = None) -> list[Due]:
@@ -83,7 +89,7 @@ class ReviewStore:
         people whose data may only be kept: that is no time for erasing it (GDPR Art. 18(2)).
         """
         day = on or self._today()
-        customers, people = self._restricted("customer_id"), self._restricted("contact_id")
+        customers, people = self._restrictions.customers(), self._restrictions.persons()
         found = [one for one in self._customers(watch) if one.keeping.is_past(day)]
         gone = {one.customer_id for one in found} - {None}
         for part in (self._contacts(), self._parts(gone), self._closed(), self._history(day)):
@@ -131,13 +137,6 @@ class ReviewStore:
         keeping = self.history_until(today)
         if keeping is not None:
             yield Due(HISTORY, keeping)
-
-    def _restricted(self, column: str) -> set[int]:
-        """Return the customers, or the contact persons, whose data may only be kept."""
-        rows = self._connection.rows(
-            f"SELECT {column} FROM restriction WHERE lifted_on IS NULL AND {column} IS NOT NULL"
-        )
-        return {number for (number,) in rows}
 
     def _named(self, table: str, ids: Sequence[int]) -> dict[int, Called]:
         rows = self._connection.rows(

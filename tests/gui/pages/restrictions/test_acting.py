@@ -18,12 +18,12 @@ from register_app.gui.pages.customers.people_view import PeopleView
 from register_app.gui.pages.customers.reach import Reach
 from register_app.gui.pages.restrictions.acting import lift, restrict
 from register_app.gui.session import Session
-from register_app.restrictions.restriction import Ground, Restriction
+from register_app.restrictions.restriction import Ground
 from register_app.timeline.contact_event import ContactKind
 from tests.builders import a_customer, stored, with_contact
 from tests.gui import hands
 from tests.gui.conftest import OnScreen
-from tests.restrictions.held import TODAY, restricted
+from tests.restrictions.held import TODAY, in_force, restricted
 
 _STARTS = Qt.MatchFlag.MatchStartsWith
 
@@ -75,10 +75,6 @@ def _told() -> str:
     return text
 
 
-def _held(session: Session) -> list[Restriction]:
-    return session.register.restrictions.all_in_force()
-
-
 def test_a_customer_is_restricted_on_a_ground_and_it_shows(
     card: CustomerCard, session: Session, liisa: Customer
 ) -> None:
@@ -96,7 +92,7 @@ def test_a_customer_is_restricted_on_a_ground_and_it_shows(
     dialog.form.field("note").write("Osoite on väärä")
     hands.press("Restrict processing", dialog)
 
-    (held,) = _held(session)
+    (held,) = in_force(session.register)
     assert (held.customer_id, held.contact_id, held.note) == (liisa.id, None, "Osoite on väärä")
     texts = hands.texts(_head(card))
     assert "since 22.11.2026: The person says the data is wrong" in texts
@@ -121,7 +117,7 @@ def test_it_is_lifted_when_the_person_was_told_and_not_before(
     dialog.form.field("told_on").write(TODAY)
     hands.press("Lift the restriction", dialog)
 
-    assert not _held(session)
+    assert not in_force(session.register)
     assert "restricted" not in hands.texts(_head(card)).lower()
 
 
@@ -138,7 +134,7 @@ def test_what_nobody_asked_for_needs_a_reason_only(
     dialog.form.field("lifted_why").write("Väärä asiakas")
     hands.press("Lift the restriction", dialog)
 
-    assert not _held(session)
+    assert not in_force(session.register)
 
 
 def test_of_several_the_one_chosen_is_lifted(
@@ -157,7 +153,7 @@ def test_of_several_the_one_chosen_is_lifted(
     dialog.form.field("told_how").write("Puhelimitse")
     hands.press("Lift the restriction", dialog)
 
-    assert [one.contact_id for one in _held(session)] == [None]
+    assert [one.contact_id for one in in_force(session.register)] == [None]
 
 
 def test_a_contact_person_is_restricted_on_its_own_card(
@@ -169,7 +165,7 @@ def test_a_contact_person_is_restricted_on_its_own_card(
     dialog.form.field("ground").write(Ground.CLAIM)
     hands.press("Restrict processing", dialog)
 
-    assert [one.contact_id for one in _held(session)] == [person[1].id]
+    assert [one.contact_id for one in in_force(session.register)] == [person[1].id]
     assert "needs it for a legal claim" in hands.texts(_people(card))
     assert "Processing restricted" not in hands.texts(_head(card)).split("\n")
     (now,) = session.register.customers.people_of(CustomerId(card.customer_id or 0))
@@ -179,7 +175,7 @@ def test_a_contact_person_is_restricted_on_its_own_card(
     _dialog().form.field("told_on").write(TODAY)
     _dialog().form.field("told_how").write("Puhelimitse")
     hands.press("Lift the restriction", _dialog())
-    assert not _held(session)
+    assert not in_force(session.register)
 
 
 @pytest.mark.parametrize("act", ["edit", "log_call", "add_note"])

@@ -27,7 +27,7 @@ from tests.builders import a_customer, stored, with_contact
 from tests.fixtures import NOW
 from tests.gui import hands
 from tests.gui.pages.privacy.requests.conftest import Keep
-from tests.restrictions.held import restricted
+from tests.restrictions.held import in_force, restricted
 
 TODAY = date(2026, 11, 22)
 _LONG = "Maximilian-Alexander " * 9
@@ -460,7 +460,7 @@ def test_what_is_restricted_for_a_request_is_lifted_from_its_page(
     if kind is Right.RESTRICTION:
         dialog.form.field("ground").write(Ground.CLAIM)
     hands.press("Restrict processing", dialog)
-    (held,) = session.register.restrictions.all_in_force()
+    (held,) = in_force(session.register)
     assert held.request_id == number
     assert held.ground is (Ground.CLAIM if kind is Right.RESTRICTION else Ground.OBJECTION)
 
@@ -471,4 +471,4 @@ def test_what_is_restricted_for_a_request_is_lifted_from_its_page(
     dialog.form.field("told_how").write("Kirjeellä")
     hands.press("Lift the restriction", dialog)
 
-    assert not session.register.restrictions.all_in_force()
+    assert not in_force(session.register)
