@@ -9,6 +9,7 @@ from typing import Any
 
 from register_app.db.connection import Connection, Row
 from register_app.db.privacy import PRIVACY
+from register_app.db.strip import overwrite
 from register_app.erasure.record import KeptLine, KeptRecord, Line, Pending, Receipt, Shared
 
 _RECEIPT = (
@@ -50,9 +51,9 @@ class ErasureStore:
             "INSERT OR IGNORE INTO erased_trace (trace, erasure_id) VALUES (?, ?)",
             [(trace, number) for trace in line.traces],
         )
-        self._connection.execute(
-            "UPDATE request SET erasure_id = ? WHERE id = ?", (number, receipt.request_id)
-        )
+        if receipt.request_id is not None:
+            answered = {"erasure_id": number}
+            overwrite(self._connection, "request", receipt.request_id, answered)
         return number
 
     def receipts(self) -> list[Receipt]:
@@ -117,9 +118,8 @@ class ErasureStore:
 
     def rewrite_list(self, number: int, conditions: str, note: str) -> None:
         """Keep what is left of a saved list."""
-        self._connection.execute(
-            "UPDATE segment SET conditions = ?, note = ? WHERE id = ?", (conditions, note, number)
-        )
+        left = {"conditions": conditions, "note": note}
+        overwrite(self._connection, "segment", number, left)
 
     def keep(self, number: int, record: KeptRecord) -> None:
         """Keep what a law demands, out of every view."""

@@ -1138,7 +1138,7 @@
     <message numerus="yes">
         <source>After the erasure, each of the %n page(s) of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</source>
         <translation>
-            <numerusform>After the erasure, the one page of the register and its log were decrypted and searched for everything that had been known of the person.</numerusform>
+            <numerusform>After the erasure, %n page of the register and its log were decrypted and searched for everything that had been known of the person.</numerusform>
             <numerusform>After the erasure, each of the %n pages of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</numerusform>
         </translation>
     </message>

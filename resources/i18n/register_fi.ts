@@ -247,6 +247,13 @@
     </message>
 </context>
 <context>
+    <name>BreachLetter</name>
+    <message>
+        <source>data-breach</source>
+        <translation>tietoturvaloukkaus</translation>
+    </message>
+</context>
+<context>
     <name>BreachesTab</name>
     <message>
         <source>Data breaches</source>
@@ -279,10 +286,6 @@
     <message>
         <source>Risk</source>
         <translation>Riski</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Vaiheet</translation>
     </message>
     <message>
         <source>Tell of a breach at once, even when much of it is not known yet.</source>
@@ -2788,7 +2791,7 @@
     <name>LetterSheet</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Tulosta…</translation>
+        <translation>T&amp;ulosta…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -4454,19 +4457,19 @@
     </message>
     <message>
         <source>&amp;Lift the restriction…</source>
-        <translation>&amp;Poista rajoitus…</translation>
+        <translation>P&amp;oista rajoitus…</translation>
     </message>
     <message>
         <source>&amp;Note the check…</source>
-        <translation>&amp;Kirjaa varmistus…</translation>
+        <translation>Kirjaa va&amp;rmistus…</translation>
     </message>
     <message>
         <source>&amp;Recipients…</source>
-        <translation>&amp;Vastaanottajat…</translation>
+        <translation>Vas&amp;taanottajat…</translation>
     </message>
     <message>
         <source>&amp;Write the letter…</source>
-        <translation>Kirjoita ki&amp;rje…</translation>
+        <translation>Kirjoita kir&amp;je…</translation>
     </message>
     <message>
         <source>Already &amp;answered…</source>
@@ -5014,7 +5017,7 @@
     </message>
     <message>
         <source>&amp;Phone numbers</source>
-        <translation>Puhelin&amp;numerot</translation>
+        <translation>P&amp;uhelinnumerot</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -5034,7 +5037,7 @@
     </message>
     <message>
         <source>Personal &amp;identity code</source>
-        <translation>&amp;Henkilötunnus</translation>
+        <translation>Hen&amp;kilötunnus</translation>
     </message>
     <message>
         <source>Put a semicolon between several names, addresses or numbers.</source>
@@ -5407,6 +5410,10 @@
         <translation>Kumoa muutos</translation>
     </message>
     <message>
+        <source>The processing of somebody among them is restricted.</source>
+        <translation>Jonkun heistä tietojen käsittelyä on rajoitettu.</translation>
+    </message>
+    <message>
         <source>There is nothing else to take back.</source>
         <translation>Muuta peruttavaa ei ole.</translation>
     </message>
@@ -5582,6 +5589,10 @@
     <message>
         <source>Tell the people</source>
         <translation>Kerro ihmisille</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Kirjoita kirje …</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6453,10 @@
     <message>
         <source>Needed at a high risk, without delay.</source>
         <translation>Tarpeen, jos riski on korkea; viipymättä.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei tarpeen</translation>
     </message>
     <message>
         <source>Note a data breach</source>
@@ -9260,7 +9275,7 @@
     <message numerus="yes">
         <source>After the erasure, each of the %n page(s) of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</source>
         <translation>
-            <numerusform>Poiston jälkeen rekisterin ainoa sivu ja sen loki purettiin salauksesta ja niistä haettiin kaikkea, mitä henkilöstä oli tiedetty.</numerusform>
+            <numerusform>Poiston jälkeen rekisterin %n sivu, vapaakin, ja sen loki purettiin salauksesta ja niistä haettiin kaikkea, mitä henkilöstä oli tiedetty.</numerusform>
             <numerusform>Poiston jälkeen rekisterin kaikki %n sivua, vapaatkin, ja sen loki purettiin salauksesta ja niistä haettiin kaikkea, mitä henkilöstä oli tiedetty.</numerusform>
         </translation>
     </message>
@@ -15243,25 +15258,6 @@
     <message>
         <source>Your name, for the history</source>
         <translation>Oma nimesi muutoshistoriaan</translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message>
-        <source>Done</source>
-        <translation>Tehty</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Myöhässä</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Ei tarpeen</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Tekemättä</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,13 @@
     </message>
 </context>
 <context>
+    <name>BreachLetter</name>
+    <message>
+        <source>data-breach</source>
+        <translation>personuppgiftsincident</translation>
+    </message>
+</context>
+<context>
     <name>BreachesTab</name>
     <message>
         <source>Data breaches</source>
@@ -279,10 +286,6 @@
     <message>
         <source>Risk</source>
         <translation>Risk</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Steg</translation>
     </message>
     <message>
         <source>Tell of a breach at once, even when much of it is not known yet.</source>
@@ -4454,11 +4457,11 @@
     </message>
     <message>
         <source>&amp;Lift the restriction…</source>
-        <translation>&amp;Häv begränsningen…</translation>
+        <translation>Hä&amp;v begränsningen…</translation>
     </message>
     <message>
         <source>&amp;Note the check…</source>
-        <translation>&amp;Anteckna kontrollen…</translation>
+        <translation>Anteckna &amp;kontrollen…</translation>
     </message>
     <message>
         <source>&amp;Recipients…</source>
@@ -4494,7 +4497,7 @@
     </message>
     <message>
         <source>The person’s &amp;statement…</source>
-        <translation>Personens egen &amp;förklaring…</translation>
+        <translation>Personens &amp;egen förklaring…</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5410,10 @@
         <translation>Ångra ändringen</translation>
     </message>
     <message>
+        <source>The processing of somebody among them is restricted.</source>
+        <translation>Behandlingen av någons uppgifter bland dem är begränsad.</translation>
+    </message>
+    <message>
         <source>There is nothing else to take back.</source>
         <translation>Det finns inget annat att ångra.</translation>
     </message>
@@ -5582,6 +5589,10 @@
     <message>
         <source>Tell the people</source>
         <translation>Underrätta personerna</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Skriv brevet …</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6453,10 @@
     <message>
         <source>Needed at a high risk, without delay.</source>
         <translation>Behövs vid hög risk, utan dröjsmål.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
     </message>
     <message>
         <source>Note a data breach</source>
@@ -9260,7 +9275,7 @@
     <message numerus="yes">
         <source>After the erasure, each of the %n page(s) of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</source>
         <translation>
-            <numerusform>Efter raderingen dekrypterades registrets enda sida och dess logg, och allt som hade varit känt om personen söktes i dem.</numerusform>
+            <numerusform>Efter raderingen dekrypterades %n sida i registret, även om den var ledig, och dess logg, och allt som hade varit känt om personen söktes i dem.</numerusform>
             <numerusform>Efter raderingen dekrypterades alla %n sidor i registret, även de lediga, och dess logg, och allt som hade varit känt om personen söktes i dem.</numerusform>
         </translation>
     </message>
@@ -15243,25 +15258,6 @@
     <message>
         <source>Your name, for the history</source>
         <translation>Ditt namn för ändringshistoriken</translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Försenat</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Behövs inte</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Ogjort</translation>
     </message>
 </context>
 <context>
