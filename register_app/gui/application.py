@@ -20,7 +20,7 @@ from register_app.gui.files import file_dialog
 from register_app.gui.garbage import Collector
 from register_app.gui.languages import Languages
 from register_app.gui.machine import Machine, remember
-from register_app.gui.main_window import MainWindow, greet, load_ahead, workspace
+from register_app.gui.main_window import MainWindow, load_ahead, workspace
 from register_app.gui.opening import Doors
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.session import Session
@@ -164,6 +164,8 @@ class Program(QObject):
             return None
         self._session = Session(register, self._lanes, self)
         pages = self._show_pages(self._session)
+        from register_app.gui.greeting import greet  # noqa: PLC0415  it comes with the pages
+
         greet(pages)
         return pages
 

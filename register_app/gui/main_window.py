@@ -10,15 +10,25 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTim
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from register_app.gui.leading import (
+    HISTORY,
+    LISTS,
+    PRIVACY,
+    SETTINGS,
+    TASKS,
+    save_list,
+    show_history,
+    show_option,
+    show_requests,
+)
 from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
-from register_app.gui.session import Session, translate
+from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from register_app.gui.workspace import Workspace
-    from register_app.segments.condition import Conditions
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
@@ -49,17 +59,6 @@ def _lists(pages: "Workspace") -> Page:
     return page
 
 
-def _save_list(pages: "Workspace", conditions: "Conditions") -> None:
-    from register_app.gui.pages.lists.lists_page import ListsPage  # noqa: PLC0415  as above
-    from register_app.gui.pages.lists.saved_tab import SavedTab  # noqa: PLC0415  as above
-
-    pages.show_titled(LISTS)
-    for page in pages.findChildren(ListsPage):
-        tab = page.show_tab(SavedTab)
-        if tab is not None:
-            tab.save_as_list(conditions)
-
-
 def _history(pages: "Workspace") -> Page:
     from register_app.gui.pages.history.history_page import (  # noqa: PLC0415  when first shown
         HistoryPage,
@@ -68,16 +67,6 @@ def _history(pages: "Workspace") -> Page:
     page = HistoryPage(pages.session)
     page.customer_wanted.connect(pages.show_customer)
     return page
-
-
-def _show_history(pages: "Workspace", customer: int) -> None:
-    from register_app.gui.pages.history.history_page import (  # noqa: PLC0415  as above
-        HistoryPage,
-    )
-
-    pages.show_titled(HISTORY)
-    for page in pages.findChildren(HistoryPage):
-        page.show_customer(customer)
 
 
 def _privacy(pages: "Workspace") -> Page:
@@ -90,55 +79,6 @@ def _privacy(pages: "Workspace") -> Page:
     return page
 
 
-def _show_requests(pages: "Workspace", request: int | None = None) -> None:
-    """Show the requests of people, or the page of one."""
-    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as above
-        PrivacyPage,
-    )
-    from register_app.gui.pages.privacy.requests.requests_tab import (  # noqa: PLC0415  as above
-        RequestsTab,
-    )
-
-    pages.show_titled(PRIVACY)
-    for page in pages.findChildren(PrivacyPage):
-        tab = page.show_tab(RequestsTab)
-        if tab is not None and request is not None:
-            tab.open_request(request)
-
-
-def _show_retention(pages: "Workspace") -> None:
-    """Show what is past its time, and what will be."""
-    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as above
-        PrivacyPage,
-    )
-    from register_app.gui.pages.privacy.retention.retention_tab import (  # noqa: PLC0415  as above
-        RetentionTab,
-    )
-
-    pages.show_titled(PRIVACY)
-    for page in pages.findChildren(PrivacyPage):
-        page.show_tab(RetentionTab)
-
-
-def _show_breaches(pages: "Workspace") -> None:
-    """Show the data breaches."""
-    from register_app.gui.pages.privacy.breaches.breaches_tab import (  # noqa: PLC0415  as above
-        BreachesTab,
-    )
-    from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as above
-        PrivacyPage,
-    )
-
-    pages.show_titled(PRIVACY)
-    for page in pages.findChildren(PrivacyPage):
-        page.show_tab(BreachesTab)
-
-
-TASKS = QT_TRANSLATE_NOOP("pages", "Tasks")
-LISTS = QT_TRANSLATE_NOOP("pages", "Lists")
-HISTORY = QT_TRANSLATE_NOOP("pages", "History")
-PRIVACY = QT_TRANSLATE_NOOP("pages", "Privacy")
-SETTINGS = QT_TRANSLATE_NOOP("window", "Settings")
 PAGES = (
     (TASKS, _tasks),
     (QT_TRANSLATE_NOOP("pages", "Deals"), _deals),
@@ -151,13 +91,14 @@ PAGES = (
 
 def load_ahead() -> None:
     """Load what `workspace` needs, while the door is being opened."""
-    for name in ("pages.customers.customers_page", "workspace", "word_reading", "tasks.reminders"):
+    for name in ("pages.customers.customers_page", "workspace", "word_reading", "greeting"):
         import_module(f"register_app.gui.{name}")
 
 
 def workspace(session: Session, doors: Doors) -> "Workspace":
     """Return the pages of an open register; all but the first are made when they are shown."""
     # loaded while the door is opened: start-up is felt every day
+    from register_app.gui.greeting import remind  # noqa: PLC0415  as said
     from register_app.gui.pages.customers.customers_page import (  # noqa: PLC0415  as said
         CustomersPage,
     )
@@ -168,88 +109,15 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
     others = [PageMaker(title, make) for title, make in (*PAGES, settings)]
     customers = CustomersPage(session)
     pages = Workspace(session, customers, others)
-    customers.history_wanted.connect(partial(_show_history, pages))
-    customers.list_wanted.connect(partial(_save_list, pages))
+    customers.history_wanted.connect(partial(show_history, pages))
+    customers.list_wanted.connect(partial(save_list, pages))
     pages.sheet_wanted.connect(partial(_make_sheet, pages))
     session.customer_wanted.connect(pages.show_customer)
-    session.request_wanted.connect(partial(_show_requests, pages))
-    session.option_wanted.connect(partial(_lead_to, pages))
-    _remind(pages)
+    session.request_wanted.connect(partial(show_requests, pages))
+    session.option_wanted.connect(partial(show_option, pages))
+    remind(pages)
     WordReading(session, pages)
     return pages
-
-
-def greet(pages: "Workspace") -> None:
-    """Show what is due to whoever has opened the register."""
-    register = pages.session.register
-    today = register.today()
-    if not register.settings.load().tasks_at_unlock:
-        return
-    is_pressing = any(register.requests.pressing(today))
-    is_breached = bool(register.breaches.to_report())
-    if not is_pressing and not is_breached and not register.tasks.count_due(today):
-        return
-    from register_app.gui.tasks.due_dialog import DueDialog  # noqa: PLC0415  where there is one
-
-    dialog = DueDialog(pages.session, pages)
-    dialog.customer_wanted.connect(pages.show_customer)
-    dialog.tasks_wanted.connect(partial(pages.show_titled, TASKS))
-    if is_pressing:
-        from register_app.gui.requests.pressing import (  # noqa: PLC0415  where there is one
-            PressingRequests,
-        )
-
-        requests = PressingRequests(pages.session)
-        requests.wanted.connect(dialog.accept)
-        requests.wanted.connect(partial(_show_requests, pages))
-        dialog.show_above(requests)
-    if is_breached:
-        from register_app.gui.requests.pressing import (  # noqa: PLC0415  where there is one
-            PressingBreaches,
-        )
-
-        breaches = PressingBreaches(pages.session)
-        breaches.wanted.connect(dialog.accept)
-        breaches.wanted.connect(partial(_show_breaches, pages))
-        dialog.show_above(breaches)
-    dialog.open()
-
-
-def _remind(pages: "Workspace") -> None:
-    """Show in the window what the clock brings."""
-    from register_app.gui.notice_line import NoticeLine  # noqa: PLC0415  as of `workspace`
-    from register_app.gui.requests.pressing import (  # noqa: PLC0415  as of `workspace`
-        PrivacyMark,
-    )
-    from register_app.gui.retention.going import GoingWatch  # noqa: PLC0415  as of `workspace`
-    from register_app.gui.tasks.desktop import Desktop  # noqa: PLC0415  as of `workspace`
-    from register_app.gui.tasks.reminders import Reminders  # noqa: PLC0415  as of `workspace`
-
-    reminders = Reminders(pages.session, Desktop(pages), pages)
-    line = NoticeLine(translate(QT_TRANSLATE_NOOP("tasks", "Show the tasks")))
-    pages.show_above(line)
-    reminders.told.connect(line.say)
-    reminders.counted.connect(partial(pages.show_mark, TASKS))
-    line.wanted.connect(partial(pages.show_titled, TASKS))
-    reminders.tasks_wanted.connect(partial(_come_back, pages))
-    reminders.count()
-    going = GoingWatch(pages.session, pages)
-    ahead = NoticeLine(translate(QT_TRANSLATE_NOOP("retention", "Show what will go")))
-    pages.show_above(ahead)
-    going.told.connect(ahead.say)
-    ahead.wanted.connect(partial(_show_retention, pages))
-    going.look()
-    requests = PrivacyMark(pages.session, pages)
-    requests.counted.connect(partial(pages.show_mark, PRIVACY))
-    requests.count()
-
-
-def _come_back(pages: "Workspace") -> None:
-    """Show the tasks to somebody who was in another window."""
-    window = pages.window()
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.activateWindow()
-    pages.show_titled(TASKS)
 
 
 def _settings(doors: Doors, pages: "Workspace") -> Page:
@@ -259,17 +127,6 @@ def _settings(doors: Doors, pages: "Workspace") -> Page:
     page.language_chosen.connect(pages.language_chosen)
     page.protection.changed.connect(pages.remind)
     return page
-
-
-def _lead_to(pages: "Workspace", option: str) -> None:
-    """Show the option of the settings that somebody was asked to fill."""
-    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as above
-
-    pages.window().activateWindow()
-    pages.show_titled(SETTINGS)
-    page = pages.findChild(SettingsPage)
-    if isinstance(page, SettingsPage):
-        page.lead_to(option)
 
 
 def _make_sheet(pages: "Workspace") -> None:
