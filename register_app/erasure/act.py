@@ -17,7 +17,7 @@ from register_app.erasure import lists, side_file
 from register_app.erasure.kept import Keeper, files_of
 from register_app.erasure.ledger import Ledger
 from register_app.erasure.plan import Plan, summed
-from register_app.erasure.record import Line, Pending, Receipt
+from register_app.erasure.record import HISTORY, Line, Pending, Receipt
 from register_app.erasure.store import ErasureStore
 from register_app.erasure.traces import Tracer
 from register_app.erasure.values import Names, gathered
@@ -109,7 +109,7 @@ class Act:
             places=asked,
             reach=reach,
             fields={where: frozenset(rows) for where, rows in fields.items()},
-            erased={**erased, "history": stripper.lines},
+            erased={**erased, HISTORY: stripper.lines},
             kept=tuple(self._parts.keeper.kept(reach.going, at.date())),
             bans=frozenset[Channel]().union(*map(banned_channels, self._said(reach).values())),
             held=self._parts.keeper.held(reach.going, asked),

@@ -169,12 +169,8 @@ class Erasure:
         return places
 
     def _expire(self) -> bool:
-        today = self._now().date().isoformat()
-        past = [
-            Place("kept_record", one.id)
-            for one in self._store.kept()
-            if one.until is not None and one.until < today and not one.hold
-        ]
+        today = self._now().date()
+        past = [Place("kept_record", one.id) for one in self._store.kept() if one.is_past(today)]
         if past:
             self._act.do(past, Why(self._now(), self._by(), Ground.EXPIRED))
         return bool(past)

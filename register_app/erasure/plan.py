@@ -18,7 +18,7 @@ class Plan:
     fields: Mapping[tuple[str, str], frozenset[int]]
     """Single columns that are emptied: (table, column) -> rows."""
     erased: Mapping[str, int]
-    """How many rows of each table go; and `history`: lines of the journal."""
+    """How many rows of each table go, and lines of the history."""
     kept: tuple[KeptRecord, ...]
     """What a law keeps out of every view, and until when."""
     bans: frozenset[Channel]

@@ -1,7 +1,11 @@
 """What is known of an erasure once it is done; never a value of the person."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+HISTORY: Final = "history"
+"""Stands for the lines of the journal where the rows of tables are counted."""
 
 
 class KeptLine(NamedTuple):
@@ -36,7 +40,7 @@ class Receipt(NamedTuple):
     ground: str
     request_id: int | None
     erased: Mapping[str, int]
-    """How many rows of each table; and `history`: lines of the journal."""
+    """How many rows of each table, and lines of the history."""
     kept: tuple[KeptLine, ...] = ()
     shared: tuple[Shared, ...] = ()
     pages: int = 0
@@ -79,3 +83,7 @@ class KeptRecord(NamedTuple):
     about: str
     id: int = 0
     erasure_id: int = 0
+
+    def is_past(self, today: date) -> bool:
+        """Say whether nothing keeps it any more."""
+        return not self.hold and self.until is not None and self.until < today.isoformat()

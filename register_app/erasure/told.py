@@ -8,7 +8,7 @@ from register_app.customers.customer import Customer
 from register_app.deals.deal import Deal, DealLine
 from register_app.documents.document import Document
 from register_app.erasure.grounds import CALLED
-from register_app.erasure.record import KeptLine, Shared
+from register_app.erasure.record import HISTORY, KeptLine, Shared
 from register_app.fields import day
 from register_app.fields.field import Field, fields_of, table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
@@ -17,7 +17,6 @@ from register_app.tasks.task import Task
 from register_app.timeline.contact_event import ContactEvent
 from register_app.timeline.note import Note
 
-HISTORY = "history"
 COUNTED = {
     "customer": QT_TRANSLATE_NOOP("erasure", "%n customer(s)"),
     "contact": QT_TRANSLATE_NOOP("erasure", "%n contact person(s)"),

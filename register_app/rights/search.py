@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from register_app.db.connection import Connection
+from register_app.db.owners import Owners
 from register_app.db.privacy import PRIVACY, Privacy
 from register_app.requests.place import Place
 from register_app.rights.hit import CUT, Hit, Row, is_told, merged
@@ -24,12 +25,7 @@ _TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
 _OF_MANY = frozenset({"import_batch", "breach"})
 _BY = "by_whom"
 """Who wrote a row is not whom it is about."""
-_OWNERS = {
-    "customer": "SELECT id FROM customer WHERE id = ?",
-    "contact": "SELECT DISTINCT customer_id FROM role WHERE contact_id = ? ORDER BY customer_id",
-    "deal_line": "SELECT customer_id FROM deal JOIN deal_line ON deal.id = deal_id "
-    "WHERE deal_line.id = ?",
-}
+_FIRMS = "SELECT DISTINCT customer_id FROM role WHERE contact_id = ? ORDER BY customer_id"
 
 
 class _Table(NamedTuple):
@@ -54,6 +50,7 @@ class PersonSearch:
     def __init__(self, connection: Connection) -> None:
         """Read through one connection."""
         self._connection = connection
+        self._owners = Owners(connection)
 
     def find(self, person: Person, watch: Watch = UNWATCHED) -> list[Hit]:
         """Return every place in the order of the tables; raise Cancelled when asked to stop."""
@@ -96,12 +93,9 @@ class PersonSearch:
                 yield one.hit(Place(table, number, one.columns[0]), customers)
 
     def _customers(self, table: str, number: int) -> list[int]:
-        query = _OWNERS.get(table)
-        if query is None:
-            columns = self._connection.rows(f"SELECT name FROM pragma_table_info('{table}')")
-            if ("customer_id",) not in columns:
-                return []
-            query = f"SELECT customer_id FROM {table} WHERE id = ?"
+        """Return under whom a row stands: a contact person at several firms, the rest at one."""
+        owner = self._owners.customer_of(table)
+        query = _FIRMS if table == "contact" else f"SELECT {owner} FROM {table} WHERE id = ?"
         rows = self._connection.rows(query, (number,))
         return [customer for (customer,) in rows if customer is not None]
 

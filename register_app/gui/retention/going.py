@@ -39,9 +39,8 @@ class GoingWatch(QObject):
     @Slot()
     def _turn(self) -> None:
         """Let go what was kept by law until yesterday, then look for the rest."""
-        today = self._session.register.today().isoformat()
-        kept = self._session.register.erasure.kept()
-        if any(one.until and one.until < today and not one.hold for one in kept):
+        register = self._session.register
+        if any(one.is_past(register.today()) for one in register.erasure.kept()):
             self._session.write(_expire, failed=self._fail)
         self.look()
 
