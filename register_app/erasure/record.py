@@ -87,3 +87,8 @@ class KeptRecord(NamedTuple):
     def is_past(self, today: date) -> bool:
         """Say whether nothing keeps it any more."""
         return not self.hold and self.until is not None and self.until < today.isoformat()
+
+
+def records_in(erased: Mapping[str, int]) -> int:
+    """Count what was erased, without the lines of the history."""
+    return sum(count for table, count in erased.items() if table != HISTORY)

@@ -3,19 +3,12 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from register_app.customers.contact import Contact, Role
-from register_app.customers.customer import Customer
-from register_app.deals.deal import Deal, DealLine
-from register_app.documents.document import Document
 from register_app.erasure.grounds import CALLED
 from register_app.erasure.record import HISTORY, KeptLine, Shared
 from register_app.fields import day
-from register_app.fields.field import Field, fields_of, table_of
+from register_app.fields.field import Field, fields_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
-from register_app.requests.request import Request
-from register_app.tasks.task import Task
-from register_app.timeline.contact_event import ContactEvent
-from register_app.timeline.note import Note
+from register_app.records import RECORDS
 
 COUNTED = {
     "customer": QT_TRANSLATE_NOOP("erasure", "%n customer(s)"),
@@ -50,11 +43,8 @@ _KEPT_FOR_NOW = QT_TRANSLATE_NOOP("erasure", "{what}, for now: {law}")
 _DISPUTE = QT_TRANSLATE_NOOP("erasure", "a dispute is not settled (GDPR Article 17(3)(e))")
 _SHARED = QT_TRANSLATE_NOOP("erasure", "{value}: also in {where}, where it belongs to others")
 _PLACE = QT_TRANSLATE_NOOP("erasure", "{what} ({field})")
-_RECORDS = (
-    *(Customer, Contact, Role, Deal, DealLine, Document, Note, ContactEvent, Task, Request),
-)
 _FIELDS: Mapping[tuple[str, str], Field] = {
-    (table_of(record), field.name): field for record in _RECORDS for field in fields_of(record)
+    (table, field.name): field for table, record in RECORDS.items() for field in fields_of(record)
 }
 
 

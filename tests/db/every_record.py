@@ -5,43 +5,13 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, NamedTuple
 
-from register_app.breaches.breach import Breach
-from register_app.campaigns.campaign import Campaign, CampaignMember
-from register_app.customers.batch import ImportBatch
-from register_app.customers.contact import Contact, Role
-from register_app.customers.customer import Customer
+from register_app import records
 from register_app.db.kept import parents_of
 from register_app.db.records import Records
-from register_app.deals.deal import Deal, DealLine
-from register_app.documents.document import Document
 from register_app.fields.field import Field, fields_of, table_of
-from register_app.permissions.confirmation import Confirmation
-from register_app.permissions.entry import Permission
-from register_app.permissions.wording import Wording
-from register_app.processing.notice_given import NoticeGiven
-from register_app.processing.purpose import Purpose
-from register_app.processing.recipient import Recipient
-from register_app.processing.transfer import Transfer
-from register_app.processing.version import NoticeVersion
 from register_app.register import Register
-from register_app.requests.notification import Notification
-from register_app.requests.place import RequestPlace
-from register_app.requests.request import Request
-from register_app.restrictions.restriction import Restriction
-from register_app.retention.hold import Hold
-from register_app.retention.rule import RetentionRule
-from register_app.segments.segment import Segment
-from register_app.settings import Setting
-from register_app.tasks.task import Task
-from register_app.timeline.contact_event import ContactEvent
-from register_app.timeline.note import Note
 
-RECORDS: tuple[type, ...] = (
-    *(Customer, Contact, Role, Permission, Deal, DealLine, Task, ContactEvent, Note, Document),
-    *(Wording, Confirmation, NoticeGiven, Segment, Campaign, CampaignMember),
-    *(Breach, Request, RequestPlace, Notification, Hold, Restriction),
-    *(Purpose, Recipient, Transfer, RetentionRule, NoticeVersion, ImportBatch, Setting),
-)
+RECORDS = tuple(records.RECORDS.values())
 DERIVED = frozenset(
     {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}
     | {"block_key", "block_list", "block_trace", "prospect_list", "prospect"}

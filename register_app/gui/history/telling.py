@@ -8,12 +8,12 @@ from register_app.db.history import Written
 from register_app.fields.field import Field, fields_of
 from register_app.gui.history.words import (
     KEEP,
-    RECORDS,
     act_called,
     called,
     label_of,
     value_of,
 )
+from register_app.records import RECORDS
 from register_app.register import Register
 
 MOST = 100

@@ -6,76 +6,19 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from register_app.breaches.breach import Breach
-from register_app.campaigns.campaign import Campaign, CampaignMember
-from register_app.customers.batch import ImportBatch
 from register_app.customers.choices import STAGES
-from register_app.customers.contact import Contact, Role
-from register_app.customers.customer import Customer
 from register_app.db.history import Counted
-from register_app.deals.deal import Deal, DealLine
-from register_app.documents.document import KINDS, Document
+from register_app.documents.document import KINDS
 from register_app.documents.safe_file import shown_name
-from register_app.fields.field import Field, Record, field_named
+from register_app.fields.field import Field, field_named
 from register_app.gui.forms.shown import said, shown
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.notice import presets
-from register_app.permissions.confirmation import Confirmation
 from register_app.permissions.entry import Permission
-from register_app.permissions.wording import Wording
-from register_app.processing.notice_given import NoticeGiven
-from register_app.processing.purpose import Purpose
-from register_app.processing.recipient import Recipient
-from register_app.processing.transfer import Transfer
-from register_app.processing.version import NoticeVersion
-from register_app.requests.notification import Notification
-from register_app.requests.place import RequestPlace
-from register_app.requests.request import Request
-from register_app.restrictions.restriction import Restriction
-from register_app.retention.hold import Hold
 from register_app.retention.presets import RULES
-from register_app.retention.rule import RetentionRule
-from register_app.segments.segment import Segment
-from register_app.settings import Setting, Settings
-from register_app.tasks.task import Task
-from register_app.timeline.contact_event import ContactEvent
-from register_app.timeline.note import Note
+from register_app.settings import Settings
 
-RECORDS: Mapping[str, type[Record]] = MappingProxyType(
-    {
-        "customer": Customer,
-        "contact": Contact,
-        "role": Role,
-        "permission": Permission,
-        "campaign": Campaign,
-        "campaign_member": CampaignMember,
-        "deal": Deal,
-        "deal_line": DealLine,
-        "task": Task,
-        "contact_event": ContactEvent,
-        "note": Note,
-        "document": Document,
-        "wording": Wording,
-        "confirmation": Confirmation,
-        "segment": Segment,
-        "purpose": Purpose,
-        "recipient": Recipient,
-        "transfer": Transfer,
-        "retention_rule": RetentionRule,
-        "hold": Hold,
-        "notice_version": NoticeVersion,
-        "notice_given": NoticeGiven,
-        "breach": Breach,
-        "request": Request,
-        "request_place": RequestPlace,
-        "restriction": Restriction,
-        "notification": Notification,
-        "import_batch": ImportBatch,
-        "setting": Setting,
-    }
-)
-"""The record that each table holds."""
 _ONE: Mapping[str, Text] = MappingProxyType(
     {
         "customer": QT_TRANSLATE_NOOP("history", "Customer"),

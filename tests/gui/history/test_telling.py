@@ -10,9 +10,10 @@ from register_app.db.change import Change
 from register_app.db.history import Counted
 from register_app.db.records import Records, shape_of
 from register_app.gui.history.telling import FieldLine, RecordLine, Telling
-from register_app.gui.history.words import RECORDS, act_called, counted
+from register_app.gui.history.words import act_called, counted
 from register_app.notice.presets import preset_purpose
 from register_app.permissions.entry import Channel, Permission, Stand
+from register_app.records import RECORDS
 from register_app.register import Register
 from register_app.settings import Setting
 from tests.builders import TITLE, a_contact, a_customer, a_part, stored, with_contact

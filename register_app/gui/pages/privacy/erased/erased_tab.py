@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.erasure import told
-from register_app.erasure.record import Receipt
+from register_app.erasure.record import Receipt, records_in
 from register_app.gui.buttons import button
 from register_app.gui.history.words import moment
 from register_app.gui.labels import PlainLabel, row
@@ -83,7 +83,6 @@ class ErasedTab(PageTab):
 
     def _line(self, one: Receipt) -> tuple[str, ...]:
         number = QLocale().toString
-        rows = sum(count for table, count in one.erased.items() if table != told.HISTORY)
         if one.residue is None:
             proof = self.tr("Not yet")
         else:
@@ -92,7 +91,7 @@ class ErasedTab(PageTab):
         return (
             told.ground(one.ground, translate),
             moment(one.at),
-            number(rows),
+            number(records_in(one.erased)),
             number(kept),
             proof,
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from register_app.documents.document import Document
 from register_app.erasure.grounds import Ground
 from register_app.erasure.plan import Plan
-from register_app.erasure.record import HISTORY, KeptRecord, Receipt
+from register_app.erasure.record import KeptRecord, Receipt, records_in
 from register_app.erasure.review.act import erase_due, whole
 from register_app.gui import messages
 from register_app.gui.jobs import Progress
@@ -62,12 +62,11 @@ class RetentionActs(QObject):
         )
 
     def _what_goes(self, plan: Plan) -> str:
-        rows = sum(count for table, count in plan.erased.items() if table != HISTORY)
         return self.tr(
             "%Ln record(s) go with everything that belongs to them: the history, the files and "
             "the search. No undo brings them back, and no backup that is restored.",
             "",
-            rows,
+            records_in(plan.erased),
         )
 
     def _what_stays(self, plan: Plan) -> str:
