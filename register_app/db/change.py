@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -52,6 +52,10 @@ class Change:
         """Note a row that undo leaves alone, or only some of its columns."""
         before = self.kept_rows.get(place, KeptRow(owner, frozenset()))
         self.kept_rows[place] = KeptRow(owner, before.columns.union(columns))
+
+
+Changing = Callable[[Message | Text], AbstractContextManager[Change]]
+"""Begins a change; that of the window also tells its pages."""
 
 
 class Done(NamedTuple):

@@ -1,9 +1,8 @@
 """Write down what a person said about marketing."""
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Sequence
 
-from register_app.db.change import Change
+from register_app.db.change import Changing
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.permissions.confirmation import Confirmation
@@ -20,10 +19,6 @@ TITLES = {
 _CONFIRM = QT_TRANSLATE_NOOP("permission", "Confirm a condition")
 _EVERYTHING = frozenset({Stand.OBJECTION, Stand.WITHDRAWN, Stand.LIFTED})
 """What can be said of all channels at once; a consent names its channel (GDPR Art. 7)."""
-
-
-Changing = Callable[[Text], AbstractContextManager[Change]]
-"""Begins a change; that of the window also tells its pages."""
 
 
 class NotRecorded(RegisterError):

@@ -1,7 +1,7 @@
 """The text by which consent is asked for: preset, changed by the firm, kept as it was shown."""
 
+from register_app.db.change import Changing
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue
-from register_app.outreach.record import Changing
 from register_app.permissions.entry import MARKETING
 from register_app.permissions.wording import Wording
 from register_app.register import Register

@@ -3,15 +3,14 @@
 What an erasure takes is read before it; the recipients themselves are kept with the request.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from register_app.audit.entry import Entry
 from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
-from register_app.db.change import Change
+from register_app.db.change import Changing
 from register_app.db.history import events_of
 from register_app.fields import day
 from register_app.fields.field import table_of
@@ -26,7 +25,6 @@ from register_app.segments.segment import Segment
 TELLING = frozenset({Right.CORRECTION, Right.ERASURE, Right.RESTRICTION})
 """The rights after which recipients are told."""
 _OWED = QT_TRANSLATE_NOOP("notification", "Recipients to be told, request {number}")
-Changing = Callable[[Message], AbstractContextManager[Change]]
 
 
 class Disclosure(NamedTuple):

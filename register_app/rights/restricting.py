@@ -1,17 +1,13 @@
 """Restrict the processing of a person's data, and lift that again (GDPR Art. 18)."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-
-from register_app.db.change import Change
-from register_app.i18n import QT_TRANSLATE_NOOP, Text
+from register_app.db.change import Changing
+from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
 from register_app.restrictions.restriction import Restriction
 
 RESTRICT = QT_TRANSLATE_NOOP("restriction", "Processing restricted")
 LIFT = QT_TRANSLATE_NOOP("restriction", "Restriction lifted")
 """The titles name nobody: they stay when a person is erased."""
-Changing = Callable[[Text], AbstractContextManager[Change]]
 
 
 def restrict(register: Register, restriction: Restriction, change: Changing) -> Restriction:

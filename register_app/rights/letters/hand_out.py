@@ -1,13 +1,11 @@
 """Save the letter of a request, or note that it was printed; the request keeps its digest."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 from register_app.audit.store import HandedOut
-from register_app.db.change import Change
+from register_app.db.change import Changing
 from register_app.errors import RecordGone
 from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -20,7 +18,6 @@ from register_app.rights.letters.kinds import LetterKind
 
 TOLD = QT_TRANSLATE_NOOP("notification", "Recipient told, request {number}")
 _LETTER = QT_TRANSLATE_NOOP("requests", "Letter of request {number}")
-Changing = Callable[[Message], AbstractContextManager[Change]]
 
 
 def save_letter(
