@@ -13,7 +13,7 @@ from register_app.erasure.keeping import Keeping
 from register_app.erasure.words import told
 from register_app.errors import RegisterError
 from register_app.fields.field import Record, field_named, fields_of, table_of
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.register import Register
 from register_app.reports.held import Plain, held
 
@@ -72,13 +72,17 @@ def _with_keeping(plain: Plain, register: Register, customer_id: int) -> Plain:
     }
     for name, keepings in of_parts.items():
         for item in plain[name]:
-            item["keeping"] = _plain_keeping(keepings[item["id"]])
-    return {**plain, "keeping": _plain_keeping(register.terms.customer(customer_id))}
+            item["keeping"] = plain_keeping(keepings[item["id"]], _say_in_english)
+    return {
+        **plain,
+        "keeping": plain_keeping(register.terms.customer(customer_id), _say_in_english),
+    }
 
 
-def _plain_keeping(keeping: Keeping) -> Plain:
+def plain_keeping(keeping: Keeping, translate: Translate) -> Plain:
+    """Return until when something is kept, and why, in the words of a language."""
     until = None if keeping.hold else _plain(keeping.until)
-    return {"until": until, "why": told(keeping, _say_in_english)}
+    return {"until": until, "why": told(keeping, translate)}
 
 
 def plain_customer(

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 
 from register_app.erasure.keeping import Keeping
-from register_app.erasure.words import told
 from register_app.fields.field import Record
 from register_app.i18n import Translate
 from register_app.permissions.entry import Permission, Stand
 from register_app.register import Register
+from register_app.reports.extract import plain_keeping
 from register_app.reports.held import Plain
 from register_app.retention.rule import DataClass
 from register_app.rights.gather import Gathered
@@ -70,5 +70,4 @@ class Terms:
         return {one.id or 0: self._told(keeping) for one, keeping in found}
 
     def _told(self, keeping: Keeping) -> Plain:
-        until = keeping.until.isoformat() if keeping.until and not keeping.hold else None
-        return {"until": until, "why": told(keeping, self._translate)}
+        return plain_keeping(keeping, self._translate)
