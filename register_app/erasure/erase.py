@@ -158,13 +158,16 @@ class Erasure:
             self._store.begin_lineage()
 
     def _called(self, line: Line) -> list[Place]:
-        """Return the places that a line of the ledger means, where they are there again."""
+        """Return the places that a line of the ledger means, where they are there again.
+
+        What was made after it is somebody else, who got the number while the ledger was away.
+        """
         places = []
         for table in {place[0] for place in line.scope}:
             ids = {place[1] for place in line.scope if place[0] == table}
             rows = self._store.called(table, ids)
             for _, called, *column in (place for place in line.scope if place[0] == table):
-                if called in rows:
+                if called in rows and not self._store.made_after(table, rows[called], line.at):
                     places.append(Place(table, rows[called], *column))
         return places
 

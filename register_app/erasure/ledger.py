@@ -51,7 +51,7 @@ class Ledger:
         with errors.disk_told():
             is_new = not self._path.exists()
             with self._path.open("a+b") as file:
-                if not is_new:
+                if file.seek(0, os.SEEK_END):
                     file.seek(-1, os.SEEK_END)
                     text = text if file.read(1) == b"\n" else f"\n{text}"
                 file.write(text.encode())
@@ -74,5 +74,5 @@ def _read(row: str) -> Line | None:
             *(str(kept["token"]), str(kept["at"]), scope, tuple(map(str, kept["traces"]))),
             *(str(kept["previous"]), str(kept["mac"])),
         )
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None

@@ -11,22 +11,21 @@ from register_app.segments.segment import Segment
 def named(lists: Iterable[Segment], names: Names) -> Iterator[tuple[Segment, Segment | None]]:
     """Yield the lists that name somebody, each with what is left of it."""
     for one in lists:
-        if names.are_in(one.name):
-            yield one, None
-        elif names.are_in(one.conditions) or names.are_in(one.note):
-            yield one, _without(one, names)
+        left = None if names.are_in(one.name) else _without(one, names)
+        if left != one:
+            yield one, left
 
 
 def _without(one: Segment, names: Names) -> Segment | None:
-    note = "" if names.are_in(one.note) else one.note
+    noted = replace(one, note="") if names.are_in(one.note) else one
     try:
         asked = one.asked
     except UnknownConditions:
-        return None
+        return None if names.are_in(one.conditions) else noted
     left = Conditions(*(tuple(_unnamed(group, names)) for group in asked))
-    if not any(left):
-        return None
-    return replace(one, conditions=written(left), note=note)
+    if left == asked:
+        return noted
+    return replace(noted, conditions=written(left)) if any(left) else None
 
 
 def _unnamed(group: Iterable[Condition], names: Names) -> Iterator[Condition]:

@@ -215,6 +215,17 @@ class ErasureStore:
         name = self._namer(table)
         return {called: row for row in rows if (called := name(row)) in ids}
 
+    def made_after(self, table: str, row: int, at: str) -> bool:
+        """Say whether a row was first made after a moment, as far as the journal knows."""
+        return bool(
+            self._connection.value(
+                "SELECT min(julianday(at)) > julianday(?) FROM change_row "
+                "JOIN change ON change.id = change_id "
+                "WHERE act = 'insert' AND table_name = ? AND ? BETWEEN first_id AND last_id",
+                (at, table, row),
+            )
+        )
+
     def _namer(self, table: str) -> Callable[[int], str]:
         """Return what gives the rows of a table their random ids."""
         begun = [(first.get(table, 1), token) for token, first in self._lineage()]
