@@ -9,25 +9,18 @@ from register_app.customers.customer import Customer
 from register_app.erasure.going.store import Going
 from register_app.register import Register
 from register_app.retention.hold import Hold
-from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 from register_app.vault.vault import Vault
 from tests.builders import TITLE, a_customer, stored
 from tests.fixtures import NOW
+from tests.retention.old import LONG_AGO, going_by_itself
 
-LONG_AGO = date(2020, 1, 1)
 At = Callable[[int], Register]
 
 
 @pytest.fixture
 def old(register: Register) -> Customer:
     """Store a customer past its time, of a class that goes by itself."""
-    with register.change(TITLE):
-        register.rules.save(
-            RetentionRule(
-                data=DataClass.CUSTOMERS, months=12, start=StartEvent.LAST_SALE, automatic=True
-            )
-        )
-    return stored(register, a_customer(last_order=LONG_AGO))[0]
+    return going_by_itself(register)
 
 
 def at(vault: Vault, days: int) -> Register:

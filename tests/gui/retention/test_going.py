@@ -10,21 +10,15 @@ from register_app.gui.retention.going import GoingWatch
 from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.requests.place import Place
-from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 from tests.builders import TITLE, a_customer, a_part, stored
 from tests.fixtures import NOW
+from tests.retention.old import going_by_itself
 
 
 @pytest.fixture
 def old(register: Register) -> Customer:
     """Store a customer past its time, of a class that goes by itself."""
-    with register.change(TITLE):
-        register.rules.save(
-            RetentionRule(
-                data=DataClass.CUSTOMERS, months=12, start=StartEvent.LAST_SALE, automatic=True
-            )
-        )
-    return stored(register, a_customer(last_order=date(2020, 1, 1)))[0]
+    return going_by_itself(register)
 
 
 def pass_days(session: Session, days: int) -> None:

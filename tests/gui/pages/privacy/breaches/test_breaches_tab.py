@@ -14,11 +14,9 @@ from register_app.gui.pages.privacy.breaches.breaches_tab import BreachesTab
 from register_app.gui.pages.privacy.breaches.letter_dialog import BreachLetter
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.step_row import StepRow
-from register_app.gui.session import Session
 from register_app.gui.tables.list_table import ListTable
 from tests.builders import TITLE
 from tests.fixtures import NOW
-from tests.gui.conftest import OnScreen
 from tests.gui.hands import choose_file, dialog, press, shown, texts, write
 
 TODAY = NOW.date()
@@ -32,11 +30,8 @@ def a_breach(**fields: object) -> Breach:
 
 
 @pytest.fixture
-def tab(session: Session, on_screen: OnScreen) -> BreachesTab:
+def tab(page: PrivacyPage) -> BreachesTab:
     """Show the tab with nothing in it."""
-    page = PrivacyPage(session)
-    page.resize(1060, 760)
-    on_screen(page)
     found = page.show_tab(BreachesTab)
     assert found is not None
     return found

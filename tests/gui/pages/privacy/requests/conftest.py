@@ -11,18 +11,8 @@ from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.session import Session
 from register_app.requests.request import Request
 from tests.builders import TITLE
-from tests.gui.conftest import OnScreen
 
 Keep = Callable[..., Request]
-
-
-@pytest.fixture
-def page(session: Session, on_screen: OnScreen) -> PrivacyPage:
-    """Show the Privacy page."""
-    made = PrivacyPage(session)
-    made.resize(1060, 760)
-    on_screen(made)
-    return made
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from register_app.retention.rule import DataClass
 from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, a_part
 from tests.fixtures import NOW
-from tests.gui.conftest import OnScreen
 from tests.gui.hands import button, choose_file, dialog, press, shown, texts, write
 
 LONG_AGO = date(2020, 1, 31)
@@ -33,11 +32,9 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def tab(session: Session, on_screen: OnScreen) -> RetentionTab:
+def tab(page: PrivacyPage) -> RetentionTab:
     """Show the tab."""
-    page = PrivacyPage(session)
     page.resize(1200, 860)
-    on_screen(page)
     found = page.show_tab(RetentionTab)
     assert found is not None
     return found
