@@ -11,8 +11,8 @@ from pathlib import Path
 
 from bench_register import fill, make_vault, now
 
+from register_app.db.place import Place
 from register_app.register import Register
-from register_app.requests.place import Place
 
 _BLOCK = 1 << 20
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
+from register_app.db.place import Place
 from register_app.erasure import mentions, told
 from register_app.erasure.plan import Plan, summed
 from register_app.erasure.record import KeptLine, Receipt, Shared
@@ -14,7 +15,6 @@ from register_app.register import Register
 from register_app.reports.erasure_receipt import erasure_receipt
 from register_app.reports.extract import NoSuchCustomer
 from register_app.reports.saved_file import require_writable, save
-from register_app.requests.place import Place
 
 _ID = QT_TRANSLATE_NOOP("cli", "the number of the customer")
 _PLAN = QT_TRANSLATE_NOOP("cli", "only say what would be erased and kept")

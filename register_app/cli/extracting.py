@@ -5,12 +5,12 @@ from pathlib import Path
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
+from register_app.db.place import Place
 from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Message, Translate
 from register_app.register import Register
 from register_app.reports.extract import customer_of
 from register_app.reports.formats import UnknownFormat
 from register_app.reports.saved_file import require_writable
-from register_app.requests.place import Place
 from register_app.rights.extract import draft
 from register_app.rights.files import FORMATS, Writing, save
 from register_app.rights.find import certain, find

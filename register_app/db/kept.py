@@ -8,7 +8,7 @@ from register_app.db.change import Changes
 from register_app.db.connection import Connection
 from register_app.db.owners import NOBODY
 
-Place = tuple[str, int]
+TableRow = tuple[str, int]
 """A table and a row of it."""
 _FEW = 50
 """So many runs are left out by the database itself; the rest is looked through here."""
@@ -18,7 +18,7 @@ class Since(NamedTuple):
     """What was edited after a change."""
 
     owners: frozenset[int]
-    rows: frozenset[Place]
+    rows: frozenset[TableRow]
 
 
 class Runs:
@@ -80,14 +80,14 @@ class Kept:
         self._added = _added(connection, change_id)
         new = self._added.get("customer", NO_RUNS)
         self._since = edited._replace(owners=frozenset(o for o in edited.owners if o in new))
-        self.rows: dict[Place, int | None] = {}
+        self.rows: dict[TableRow, int | None] = {}
         for table, runs in self._added.items():
             for run in runs.runs:
                 self._keep(table, self._edited(table, run))
                 self._keep(table, self._needed(table, run))
                 self._keep(table, changes.gate.shut(table, *run))
         self._keep_children(list(self.rows))
-        self.lasting: set[Place] = set()
+        self.lasting: set[TableRow] = set()
         """The rows that stay because they last, with what they hang on."""
         for one in lasting:
             self._keep_lasting(one)
@@ -96,7 +96,7 @@ class Kept:
         """Return the rows of a run that stay, in order."""
         return sorted(row for kept, row in self.rows if kept == table and first <= row <= last)
 
-    def _keep(self, table: str, rows: Iterable[int]) -> list[Place]:
+    def _keep(self, table: str, rows: Iterable[int]) -> list[TableRow]:
         new = [(table, row) for row in rows if (table, row) not in self.rows]
         owner = self._changes.owner_of(table)
         for place in new:
@@ -158,7 +158,7 @@ class Kept:
             for column, row in zip(lasting.about, about, strict=True)
         )
 
-    def _keep_children(self, places: list[Place]) -> None:
+    def _keep_children(self, places: list[TableRow]) -> None:
         """Keep what the change added to rows that stay: the lines of a deal, a person's role."""
         while places:
             table, row = places.pop()
@@ -167,14 +167,14 @@ class Kept:
                     places += self._keep_pointing(child, column, row)
             places += self._keep_parents(table, row)
 
-    def _keep_pointing(self, child: str, column: str, row: int) -> list[Place]:
+    def _keep_pointing(self, child: str, column: str, row: int) -> list[TableRow]:
         own = self._added.get(child)
         if own is None:
             return []
         rows = self._connection.rows(f"SELECT id FROM main.{child} WHERE {column} = ?", (row,))
         return self._keep(child, [found for (found,) in rows if found in own])
 
-    def _keep_parents(self, table: str, row: int) -> Iterator[Place]:
+    def _keep_parents(self, table: str, row: int) -> Iterator[TableRow]:
         for column, parent in parents_of(self._connection, table):
             target = self._connection.value(f"SELECT {column} FROM {table} WHERE id = ?", (row,))
             if target is not None and target in self._added.get(parent, NO_RUNS):

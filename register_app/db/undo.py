@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from register_app.db.change import Change, Changes, Done, title_of
-from register_app.db.kept import Kept, Lasting, Place, parents_of, since
+from register_app.db.kept import Kept, Lasting, TableRow, parents_of, since
 from register_app.watch import UNWATCHED, Watch
 
 _WINDOW = 1000
@@ -23,7 +23,7 @@ class _Step(NamedTuple):
     after: dict[str, Any]
 
     @property
-    def place(self) -> Place:
+    def place(self) -> TableRow:
         """The row, where there is but one."""
         return self.table, self.first
 
@@ -158,7 +158,7 @@ class Undo:
         for place in kept.rows.keys() - kept.lasting:
             change.keep(place, kept.rows[place])
 
-    def _put_back(self, step: _Step, back: set[Place], change: Change) -> None:
+    def _put_back(self, step: _Step, back: set[TableRow], change: Change) -> None:
         """Restore a row, unless what it belongs to is gone or its place was taken since."""
         parents = parents_of(self._connection, step.table)
         has_parents = all(
@@ -172,7 +172,7 @@ class Undo:
             owner = step.before.get("customer_id")
             change.keep(step.place, owner)
 
-    def _is_there(self, table: str, row: int | None, back: set[Place]) -> bool:
+    def _is_there(self, table: str, row: int | None, back: set[TableRow]) -> bool:
         if row is None or (table, row) in back:
             return True
         return bool(self._connection.value(f"SELECT 1 FROM {table} WHERE id = ?", (row,)))

@@ -10,6 +10,7 @@ from register_app.blocklists.own_bans import OwnBans
 from register_app.customers.search import CustomerSearch
 from register_app.customers.store import CustomerStore
 from register_app.db.connection import Connection
+from register_app.db.place import Place
 from register_app.db.reach import Follower, Reach
 from register_app.db.strip import Stripper
 from register_app.documents.store import DocumentStore
@@ -26,7 +27,6 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.permissions.entry import Channel, Permission
 from register_app.permissions.standing import banned_channels
 from register_app.permissions.store import PermissionStore
-from register_app.requests.place import Place
 from register_app.segments.store import SegmentStore
 from register_app.settings import SettingStore
 from register_app.vault.vault import Vault

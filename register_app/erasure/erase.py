@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from register_app.db.place import Place
 from register_app.db.strip import Stripper
 from register_app.documents.folder import DocumentFolder
 from register_app.documents.sealed import Writable
@@ -23,7 +24,6 @@ from register_app.erasure.store import ErasureStore
 from register_app.erasure.traces import Tracer
 from register_app.erasure.values import Names, gathered
 from register_app.errors import RegisterError
-from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from register_app.customers.customer import Customer
 from register_app.customers.store import CustomerStore
+from register_app.db.place import Place
 from register_app.db.records import shape_of
 from register_app.deals.deal import Deal
 from register_app.deals.store import DealStore
@@ -14,7 +15,6 @@ from register_app.erasure.keeping import Keeping
 from register_app.erasure.record import KeptRecord
 from register_app.erasure.terms.store import TermStore
 from register_app.fields.field import Record, table_of
-from register_app.requests.place import Place
 from register_app.retention.presets import RULES
 from register_app.retention.rule import RetentionRule
 

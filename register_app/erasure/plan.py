@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from register_app.db.place import Place
 from register_app.db.reach import Reach
 from register_app.erasure.record import KeptLine, KeptRecord
 from register_app.permissions.entry import Channel
-from register_app.requests.place import Place
 
 
 @dataclass(frozen=True)

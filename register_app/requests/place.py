@@ -1,24 +1,12 @@
-"""Where something about a person stands in the register."""
+"""The places that were ticked for a request, and what of them goes with its person."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY
 from register_app.fields.field import field, record
 from register_app.fields.kinds import NUMBER, TEXT
 from register_app.i18n import QT_TRANSLATE_NOOP
-
-
-class Place(NamedTuple):
-    """A whole row, or one column of it.
-
-    A customer or a contact person named by its own row stands for all that hangs on it.
-    """
-
-    table: str
-    row: int
-    column: str = ""
-
 
 _REQUEST = "request"
 _OF_THE_DESK = "by_whom"

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from register_app.customers.customer import CustomerId
 from register_app.db.change import Changes
+from register_app.db.place import Place
 from register_app.db.records import Records
 from register_app.requests.deadline import Urgency, due_on, urgency
 from register_app.requests.notification import Notification
-from register_app.requests.place import Place, RequestPlace
+from register_app.requests.place import RequestPlace
 from register_app.requests.request import Request
 
 _WAITING = "answered_on IS NULL AND closed_on IS NULL"

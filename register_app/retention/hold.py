@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NewType
 
+from register_app.db.place import Place
 from register_app.fields.field import field, record
 from register_app.fields.kinds import DAY, LONG_TEXT, NUMBER, TEXT
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -33,10 +34,10 @@ class Hold:
     )
 
     @property
-    def place(self) -> tuple[str, int]:
-        """What is held: the table and the row."""
+    def place(self) -> Place:
+        """What is held."""
         if self.document_id is not None:
-            return "document", self.document_id
+            return Place("document", self.document_id)
         if self.deal_id is not None:
-            return "deal", self.deal_id
-        return "customer", self.customer_id
+            return Place("deal", self.deal_id)
+        return Place("customer", self.customer_id)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from register_app.db.change import Changes
+from register_app.db.place import Place
 from register_app.db.records import Records
 from register_app.retention.hold import Hold
 
-Holding = Mapping[tuple[str, int], str]
-"""What is held now, by table and row, and why."""
+Holding = Mapping[Place, str]
+"""What is held now, and why."""
 
 
 class HoldStore:

@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple, Self
 
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY, Privacy
 from register_app.documents.document import Document
 from register_app.fields.field import table_of
@@ -14,7 +15,6 @@ from register_app.notice.blocks import Section
 from register_app.register import Register
 from register_app.reports.export import path_of
 from register_app.reports.held import Plain
-from register_app.requests.place import Place
 from register_app.rights.gather import Gathered, Gatherer
 from register_app.rights.masks import Masker, Others, Span, composed
 from register_app.rights.others import search as everybody

@@ -6,8 +6,8 @@ from register_app.blocklists import keys
 from register_app.blocklists.keys import Key
 from register_app.customers.contact import ContactId
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.rights.hit import Hit
 from register_app.rights.person import Person
 from register_app.rights.search import PersonSearch

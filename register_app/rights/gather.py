@@ -6,12 +6,12 @@ from typing import NamedTuple
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
 from register_app.db.history import Event, events_of, events_of_contact
+from register_app.db.place import Place
 from register_app.documents.document import Document
 from register_app.i18n import Translate
 from register_app.register import Register
 from register_app.reports.extract import plain_contact, plain_customer, plain_events
 from register_app.reports.held import Plain, plain_part
-from register_app.requests.place import Place
 from register_app.rights.person import Person
 from register_app.rights.rows.store import PlaceRows
 from register_app.rights.sorts import SORTS

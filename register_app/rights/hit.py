@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY, Privacy
-from register_app.requests.place import Place
 from register_app.rights.spots import Spot
 
 CUT = "\x1f"

@@ -12,13 +12,13 @@ from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
 from register_app.db.change import Changing
 from register_app.db.history import events_of
+from register_app.db.place import Place
 from register_app.fields import day
 from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.processing.recipient import Recipient
 from register_app.register import Register
 from register_app.requests.notification import Notification
-from register_app.requests.place import Place
 from register_app.requests.request import Right
 from register_app.segments.segment import Segment
 

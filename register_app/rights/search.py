@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from register_app.db.connection import Connection
 from register_app.db.owners import Owners
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY, Privacy
-from register_app.requests.place import Place
 from register_app.rights.hit import CUT, Hit, Row, is_told, merged
 from register_app.rights.past.search import JOURNAL, Past
 from register_app.rights.person import Person

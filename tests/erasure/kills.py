@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from register_app.db.place import Place
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.vault.vault import Vault
 from tests.fixtures import PASSPHRASE, now
 

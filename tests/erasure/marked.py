@@ -10,6 +10,7 @@ from typing import Any
 
 from register_app.customers.choices import CustomerKind
 from register_app.db.kept import parents_of
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY
 from register_app.db.records import Records
 from register_app.documents.readings.store import Reading
@@ -17,7 +18,6 @@ from register_app.fields.field import Field, fields_of, table_of
 from register_app.i18n import Message, Text
 from register_app.prospects.prospect import Prospect, ProspectList
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.segments.condition import Condition, Conditions, written
 from register_app.segments.subject import Operator
 from tests.db.every_record import RECORDS

@@ -7,11 +7,11 @@ import pytest
 from register_app.customers.contact import Role
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db import integrity
+from register_app.db.place import Place
 from register_app.erasure.mentions import Mention
 from register_app.erasure.record import Shared
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.requests.request import Request
 from register_app.segments.condition import Condition, Conditions, read, written
 from register_app.segments.segment import Segment

@@ -7,11 +7,11 @@ import pytest
 
 from register_app.customers.choices import CustomerKind, HetuReason
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.deals.deal import Deal, DealState
 from register_app.erasure.act import Held
 from register_app.erasure.review.store import with_reason
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.retention.hold import Hold
 from register_app.vault.vault import Vault
 from tests.builders import TITLE, a_customer, stored

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.erasure.ledger import FILE
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.vault.vault import Vault
 from tests.builders import a_customer, stored
 from tests.fixtures import PASSPHRASE, now

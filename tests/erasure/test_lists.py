@@ -2,12 +2,12 @@
 
 import pytest
 
+from register_app.db.place import Place
 from register_app.erasure import lists
 from register_app.erasure.values import Names
 from register_app.erasure.wanted import Value
 from register_app.i18n import Message, Text
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.segments.condition import Condition, Conditions, written
 from register_app.segments.segment import Segment
 from register_app.segments.subject import Operator

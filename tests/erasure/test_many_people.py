@@ -9,9 +9,9 @@ import pytest
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db import integrity
+from register_app.db.place import Place
 from register_app.documents.readings.store import Reading
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.tasks.task import Task
 from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact

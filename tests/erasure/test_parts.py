@@ -6,6 +6,7 @@ import pytest
 
 from register_app import errors
 from register_app.db import pages, tree
+from register_app.db.place import Place
 from register_app.db.reach import Follower
 from register_app.erasure import finish, side_file
 from register_app.erasure.finish import ErasureUnfinished
@@ -15,7 +16,6 @@ from register_app.erasure.traces import Tracer
 from register_app.erasure.values import Names
 from register_app.erasure.wanted import Value
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.retention.rule import RetentionRule
 from register_app.tasks.task import Task
 from tests.builders import TITLE, a_customer, stored, with_contact

@@ -11,13 +11,13 @@ import pytest
 
 from register_app import errors
 from register_app.db.connection import Connection
+from register_app.db.place import Place
 from register_app.deals.deal import Deal, DealState
 from register_app.documents import sealed
 from register_app.erasure import finish
 from register_app.erasure.finish import ErasureUnfinished, NoRoomToErase
 from register_app.erasure.ledger import FILE
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.retention.rule import DataClass
 from register_app.vault.vault import Vault
 from register_app.watch import UNWATCHED

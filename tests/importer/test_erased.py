@@ -3,11 +3,11 @@
 import pytest
 
 from register_app.customers.choices import CustomerKind
+from register_app.db.place import Place
 from register_app.importer import mapping
 from register_app.importer.plan import ERASED, Outcome, Plan, known_customers, make_plan
 from register_app.importer.row import Grade
 from register_app.register import Register
-from register_app.requests.place import Place
 from tests.builders import TITLE, a_customer, stored
 from tests.importer.tables import OPTIONS, a_table
 

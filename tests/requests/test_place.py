@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.register import Register
-from register_app.requests.place import Place, to_erase
+from register_app.requests.place import to_erase
 from register_app.requests.request import Identity, Request, Right
 from tests.builders import TITLE, a_customer, stored
 

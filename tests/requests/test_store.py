@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.requests.request import Request
 from tests.builders import TITLE, a_customer, stored
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.errors import RecordGone
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.restrictions.restriction import Ground, NotToldBefore
 from register_app.rights.restricting import lift
 from tests.builders import TITLE, a_customer, stored, with_contact

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from register_app.db.place import Place
 from register_app.register import Register
 from register_app.retention.hold import Hold
 from tests.builders import TITLE, a_customer, stored
@@ -25,9 +26,9 @@ def test_a_hold_names_what_it_holds(register: Register) -> None:
             )
 
     assert dict(register.holds.holding()) == {
-        ("customer", number): "Riita",
-        ("deal", 5): "Riita",
-        ("document", 7): "Riita",
+        Place("customer", number): "Riita",
+        Place("deal", 5): "Riita",
+        Place("document", 7): "Riita",
     }
 
 
@@ -37,7 +38,7 @@ def test_the_oldest_of_several_reasons_is_told(register: Register) -> None:
         for reason in ("Ensin", "Sitten"):
             register.holds.set(Hold(customer_id=customer.id or 0, reason=reason, on_day=DAY))
 
-    assert register.holds.holding()[("customer", customer.id or 0)] == "Ensin"
+    assert register.holds.holding()[Place("customer", customer.id or 0)] == "Ensin"
 
 
 def test_a_lifted_hold_holds_no_longer_and_is_kept(register: Register) -> None:

@@ -7,13 +7,13 @@ from typing import Any
 from register_app.customers.choices import CustomerKind
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY
 from register_app.db.records import Records
 from register_app.deals.deal import Deal, DealLine
 from register_app.fields.field import Field, fields_of, table_of
 from register_app.i18n import Catalogue
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.requests.request import Request
 from register_app.retention.hold import Hold
 from register_app.rights.extract import draft

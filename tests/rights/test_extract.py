@@ -10,12 +10,12 @@ from register_app.blocklists.block_list import BlockList, OwnBan
 from register_app.blocklists.keys import of_email
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place
 from register_app.documents.document import Document
 from register_app.i18n import Catalogue, Message
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.permissions.wording import Wording
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.rights.extract import HIDDEN, Draft, draft
 from register_app.rights.find import find
 from register_app.rights.masks import Span

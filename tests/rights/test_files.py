@@ -16,12 +16,12 @@ from register_app.blocklists.block_list import BlockList
 from register_app.blocklists.keys import of_email
 from register_app.customers.choices import CustomerKind, HetuReason
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.i18n import Catalogue, Message
 from register_app.permissions.entry import Channel
 from register_app.register import Register
 from register_app.reports.formats import UnknownFormat
 from register_app.reports.held import parts
-from register_app.requests.place import Place
 from register_app.rights.extract import Extract, draft
 from register_app.rights.files import Writing, save
 from register_app.watch import UNWATCHED

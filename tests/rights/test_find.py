@@ -5,9 +5,9 @@ from datetime import date
 from register_app.blocklists.block_list import BlockList, OwnBan
 from register_app.blocklists.keys import Key, of_address, of_email, of_phone
 from register_app.customers.choices import CustomerKind
+from register_app.db.place import Place
 from register_app.permissions.entry import Channel
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.rights.find import certain, find
 from register_app.rights.person import Person
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact

@@ -9,11 +9,11 @@ import pytest
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.deals.deal import DealState
 from register_app.i18n import Catalogue
 from register_app.register import Register
 from register_app.reports.held import Plain
-from register_app.requests.place import Place
 from register_app.rights.extract import Extract, draft
 from register_app.rights.files import Writing
 from register_app.rights.portable import portable, save_portable

@@ -6,10 +6,10 @@ import pytest
 
 from register_app.campaigns.campaign import Campaign
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place
 from register_app.permissions.entry import Channel
 from register_app.processing.recipient import Recipient
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.requests.request import Request, Right
 from register_app.rights.recipients import disclosures_of, owe
 from tests.builders import TITLE, a_customer, stored, with_contact

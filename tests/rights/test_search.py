@@ -12,12 +12,12 @@ from register_app.customers.batch import ImportBatch
 from register_app.customers.choices import CustomerKind
 from register_app.customers.contact import Role
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.errors import Cancelled
 from register_app.i18n import Message
 from register_app.prospects.prospect import Prospect, ProspectList
 from register_app.register import Register
 from register_app.reports.held import parts
-from register_app.requests.place import Place
 from register_app.rights.hit import Hit, is_told
 from register_app.rights.past.search import JOURNAL
 from register_app.rights.person import Person

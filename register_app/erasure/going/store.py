@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from register_app.db.connection import Connection
+from register_app.db.place import Place
 from register_app.erasure.review.store import Due, ReviewStore
-from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
 AHEAD = timedelta(days=7)

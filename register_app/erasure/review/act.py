@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 
+from register_app.db.place import Place
 from register_app.erasure.erase import Erasure
 from register_app.erasure.grounds import Ground
 from register_app.erasure.record import Receipt
 from register_app.erasure.review.store import HISTORY, ReviewStore, with_reason
-from register_app.requests.place import Place
 from register_app.watch import UNWATCHED, Watch
 
 

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from register_app.db.connection import Connection
+from register_app.db.place import Place
 from register_app.db.records import chunks
 from register_app.erasure.keeping import Keeping
 from register_app.erasure.terms.store import TermStore
-from register_app.requests.place import Place
 from register_app.restrictions.store import RestrictionStore
 from register_app.retention.rule import DataClass, StartEvent
 from register_app.watch import UNWATCHED, Watch

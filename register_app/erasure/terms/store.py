@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from register_app.customers.customer import Customer
 from register_app.db.change import Changes
+from register_app.db.place import Place
 from register_app.db.records import Records, Row, chunks
 from register_app.deals.deal import Deal, DealState
 from register_app.deals.rules import SOLD
@@ -14,7 +15,6 @@ from register_app.erasure.keeping import Clock, Keeping
 from register_app.erasure.terms.parties import Relation, all_consent_ended, consent_ended
 from register_app.permissions.entry import Permission, Stand
 from register_app.permissions.store import PermissionStore
-from register_app.requests.place import Place
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 from register_app.retention.store import Holding, HoldStore
 from register_app.settings import SettingStore
@@ -125,7 +125,7 @@ class TermStore:
         for row in self._some(_RELATIONS, "id", ids, self._today().isoformat()):
             number = row[0]
             keeping = reckon(_relation(row, by_consent.get(number)))
-            yield number, _holding(keeping, held.get(("customer", number), ""))
+            yield number, _holding(keeping, held.get(Place("customer", number), ""))
 
     def customer(self, customer_id: int) -> Keeping:
         """Tell of one customer."""
@@ -138,7 +138,8 @@ class TermStore:
             rows = self._connection.rows(_LEFT.format(which=which), values)
             for number, ended, entered, firms in rows:
                 days = {StartEvent.ROLE_ENDED: _day(ended or entered)}
-                holds = [held.get(("customer", int(one)), "") for one in (firms or "0").split(",")]
+                at = (Place("customer", int(one)) for one in (firms or "0").split(","))
+                holds = [held.get(place, "") for place in at]
                 keeping = clock.keeping(DataClass.CONTACTS, days)
                 yield number, _holding(keeping, max(holds))
 
@@ -149,7 +150,7 @@ class TermStore:
             contacts = self._last_contacts({deal.customer_id for deal in some})
             for deal in some:
                 keeping = clock.deal(deal, last_contact=contacts.get(deal.customer_id))
-                hold = _hold(held, deal.customer_id, ("deal", deal.id))
+                hold = _hold(held, deal.customer_id, Place("deal", deal.id or 0))
                 yield deal, _holding(keeping, hold)
 
     def deal(self, deal: Deal) -> Keeping:
@@ -168,7 +169,7 @@ class TermStore:
                 deal = next((deals[n] for n in deals if n == document.deal_id), None)
                 contact = contacts.get(document.customer_id)
                 keeping = clock.document(document, deal, last_contact=contact)
-                whole = ("deal", document.deal_id), ("document", document.id)
+                whole = Place("deal", document.deal_id or 0), Place("document", document.id or 0)
                 hold = _hold(held, document.customer_id, *whole)
                 kept = keeping or of_customer[document.customer_id]
                 yield document, _holding(kept, hold)
@@ -286,7 +287,7 @@ def _day(stored: str | None) -> date | None:
     return date.fromisoformat(stored) if stored else None
 
 
-def _hold(held: Holding, customer_id: int, *places: tuple[str, int | None]) -> str:
+def _hold(held: Holding, customer_id: int, *places: Place) -> str:
     """Return why something is held: by itself, or with all of its customer."""
-    found = (held.get((table, number or 0), "") for table, number in places)
-    return next(filter(None, found), "") or held.get(("customer", customer_id), "")
+    found = (held.get(place, "") for place in (*places, Place("customer", customer_id)))
+    return next(filter(None, found), "")

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from register_app.customers.choices import PERSONS
 from register_app.db.connection import Connection
-from register_app.requests.place import Place
+from register_app.db.place import Place
 from register_app.rights.hit import CUT, Hit, Row, is_told, merged
 from register_app.rights.reading import Reading
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from register_app.db.connection import Connection
 from register_app.db.history import Event, events_at
+from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY, Privacy
 from register_app.db.records import shape_of
 from register_app.reports.held import Plain, plain_part
-from register_app.requests.place import Place
 from register_app.rights.search import JSON
 from register_app.rights.sorts import SORTS
 

@@ -3,12 +3,12 @@
 from datetime import date, datetime, timedelta
 
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.erasure.grounds import Ground
 from register_app.erasure.review.act import erase_due, whole
 from register_app.erasure.review.store import HISTORY
 from register_app.filing.attach import draft_of, save, sealed
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 from register_app.vault.vault import Vault
 from register_app.watch import UNWATCHED

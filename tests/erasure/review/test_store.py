@@ -9,6 +9,7 @@ import pytest
 from register_app.breaches.breach import Breach
 from register_app.campaigns.campaign import Campaign
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place
 from register_app.deals.deal import Deal, DealState
 from register_app.erasure.grounds import Ground
 from register_app.erasure.review.act import erase_due
@@ -16,7 +17,6 @@ from register_app.erasure.review.store import Called
 from register_app.errors import Cancelled
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.requests.request import Request
 from register_app.retention.hold import Hold
 from register_app.retention.rule import DataClass

@@ -6,10 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place
 from register_app.gui.retention.going import GoingWatch
 from register_app.gui.session import Session
 from register_app.register import Register
-from register_app.requests.place import Place
 from tests.builders import TITLE, a_customer, a_part, stored
 from tests.fixtures import NOW
 from tests.retention.old import going_by_itself

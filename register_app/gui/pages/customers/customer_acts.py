@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.contact import Contact, ContactId
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place
 from register_app.fields.field import table_of
 from register_app.gui.labels import caption
 from register_app.gui.lines import announce
@@ -28,7 +29,6 @@ from register_app.gui.pages.restrictions.acting import (
 from register_app.gui.pages.timeline.timeline_acts import TimelineActs
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
-from register_app.requests.place import Place
 from register_app.timeline.contact_event import ContactKind
 
 _OPENED: Mapping[ContactKind, Text] = MappingProxyType(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Change
+from register_app.db.place import Place
 from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
@@ -35,7 +36,6 @@ from register_app.gui.session import Session, translate
 from register_app.i18n import Text
 from register_app.outreach.check import Checker
 from register_app.permissions.entry import CHANNELS, Channel
-from register_app.requests.place import Place
 
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch

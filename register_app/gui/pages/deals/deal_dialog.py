@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.deals import rules
 from register_app.deals.deal import Deal, DealId, DealState
 from register_app.errors import RecordGone
@@ -20,7 +21,6 @@ from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session, translate
 from register_app.gui.tab_order import follow_layout
 from register_app.i18n import QT_TRANSLATE_NOOP
-from register_app.requests.place import Place
 
 ADD = QT_TRANSLATE_NOOP("deals", "Add deal")
 EDIT = QT_TRANSLATE_NOOP("deals", "Edit deal")

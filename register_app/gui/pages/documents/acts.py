@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from register_app.audit.store import HandedOut
+from register_app.db.place import Place
 from register_app.documents.document import Document
 from register_app.documents.guess import PICTURES
 from register_app.documents.media import LOOKED_AT, Media, media_of
@@ -26,7 +27,6 @@ from register_app.gui.pages.documents.words import title_of
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.watch import Watch
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from register_app.db.place import Place
 from register_app.documents.document import Document, retention_of
 from register_app.documents.safe_file import shown_name
 from register_app.errors import RecordGone
@@ -20,7 +21,6 @@ from register_app.gui.pages.documents.words import kinds_offered
 from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
-from register_app.requests.place import Place
 
 _EDIT = QT_TRANSLATE_NOOP("documents", "Edit document")
 _EDIT_MANY = QT_TRANSLATE_NOOP("documents", "Edit %n documents")

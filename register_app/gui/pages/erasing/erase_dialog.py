@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from register_app.db.place import Place
 from register_app.erasure.grounds import CALLED, CHOSEN
 from register_app.erasure.plan import Plan, summed
 from register_app.erasure.record import Receipt
@@ -20,7 +21,6 @@ from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.rights.recipients import disclosures_of
 
 _WIDTH, _HEIGHT = 620, 380

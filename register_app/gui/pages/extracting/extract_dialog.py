@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from register_app.db.place import Place
 from register_app.documents.safe_file import save_name, shown_name
 from register_app.gui import languages, messages
 from register_app.gui.buttons import button
@@ -27,7 +28,6 @@ from register_app.gui.pages.extracting.passage_view import PassageView
 from register_app.gui.session import Session, translate
 from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Message
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.rights.extract import Draft, Extract, draft
 from register_app.rights.files import Writing, save
 from register_app.rights.person import Person

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from register_app.db.place import Place
 from register_app.gui.labels import name
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP
-from register_app.requests.place import Place
 from register_app.rights.hit import Hit
 from register_app.rights.sorts import SORTS
 

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.fields.field import table_of
 from register_app.gui.buttons import button
 from register_app.gui.labels import Tone
 from register_app.gui.pages.extracting.extract_dialog import ExtractDialog
 from register_app.gui.pages.extracting.search_dialog import SearchDialog
 from register_app.gui.session import Session
-from register_app.requests.place import Place
 from register_app.rights.person import Person
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
+from register_app.db.place import Place
 from register_app.errors import Cancelled
 from register_app.fields import day, phone
 from register_app.gui import messages
@@ -18,7 +19,6 @@ from register_app.gui.lines import announce
 from register_app.gui.pages.extracting.hit_tree import HitTree
 from register_app.gui.session import Session
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.rights.find import certain, find
 from register_app.rights.hit import Hit
 from register_app.rights.person import Person

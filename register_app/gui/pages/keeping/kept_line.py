@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.db.change import Change
+from register_app.db.place import Place
 from register_app.erasure.words import told
 from register_app.gui import messages
 from register_app.gui.buttons import button
@@ -15,7 +16,6 @@ from register_app.gui.pages.keeping.hold_dialog import LIFT, HoldDialog
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.register import Register
-from register_app.requests.place import Place
 from register_app.retention.hold import Hold
 
 _COUNTED = frozenset("hold retention_rule setting deal contact_event permission".split())
@@ -69,7 +69,7 @@ class KeptLine(QWidget):
     def _holds(self) -> list[Hold]:
         """Return what holds this very thing."""
         holds = self._session.register.holds.of(self._customer_id)
-        return [hold for hold in holds if self._place == Place(*hold.place)]
+        return [hold for hold in holds if self._place == hold.place]
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place as RowPlace
 from register_app.gui.buttons import button
 from register_app.gui.labels import Remark, Tone
 from register_app.gui.languages import NAMES
@@ -23,7 +24,6 @@ from register_app.outreach.record import TITLES
 from register_app.outreach.story import story
 from register_app.permissions.entry import Channel, Stand
 from register_app.permissions.rules import Condition
-from register_app.requests.place import Place as RowPlace
 from register_app.retention.rule import DataClass
 
 _RECORDED = (Stand.GIVEN, Stand.WITHDRAWN, Stand.EXISTING)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.deals.deal import Deal, DealState
 from register_app.erasure.grounds import Ground
 from register_app.gui.pages.erasing.erase_dialog import EraseDialog
@@ -15,7 +16,6 @@ from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.pages.privacy.erased.erased_tab import ErasedTab
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.session import Session
-from register_app.requests.place import Place
 from register_app.timeline.note import Note
 from tests.builders import TITLE, a_customer, stored
 from tests.gui.conftest import OnScreen

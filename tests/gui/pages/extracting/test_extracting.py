@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.gui.pages.extracting.extract_dialog import ExtractDialog
 from register_app.gui.pages.extracting.hit_tree import HitTree
 from register_app.gui.pages.extracting.passage_view import PassageView
 from register_app.gui.pages.extracting.person_extract import PersonExtractDialog
 from register_app.gui.session import Session
-from register_app.requests.place import Place
 from register_app.rights.extract import Passage
 from register_app.rights.masks import Span
 from register_app.rights.person import Person

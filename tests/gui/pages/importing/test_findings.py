@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from register_app.db.place import Place
 from register_app.fields.text import DIGITS_LOST
 from register_app.gui.jobs import Progress
 from register_app.gui.pages.importing.draft import Draft, first_options, read_draft
@@ -16,7 +17,6 @@ from register_app.importer.plan import ERASED
 from register_app.importer.row import Grade, Remark
 from register_app.register import Register
 from register_app.reports.saved_file import FileOfRegister
-from register_app.requests.place import Place
 from tests.builders import a_customer, stored
 from tests.importer.lists import rows as rows_of
 from tests.importer.tables import LISTED, mapped

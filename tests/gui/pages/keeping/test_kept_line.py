@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.gui.pages.customers.customer_card import CustomerCard
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.deals.deal_dialog import DealDialog
 from register_app.gui.pages.documents.document_dialog import DocumentDialog
 from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session
-from register_app.requests.place import Place
 from register_app.retention.rule import DataClass
 from tests.builders import TITLE, a_customer, a_part, stored
 from tests.gui.conftest import OnScreen

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.erasure.grounds import Ground as Reason
 from register_app.fields.field import table_of
 from register_app.gui.pages.permissions.banning import ban
@@ -17,7 +18,7 @@ from register_app.gui.requests.words import person_called
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.permissions.standing import banned_channels
-from register_app.requests.place import Place, to_erase
+from register_app.requests.place import to_erase
 from register_app.requests.request import Request, Right
 from register_app.restrictions.restriction import Ground
 

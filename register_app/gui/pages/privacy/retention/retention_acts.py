@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
+from register_app.db.place import Place
 from register_app.documents.document import Document
 from register_app.erasure.grounds import Ground
 from register_app.erasure.plan import Plan
@@ -17,7 +18,6 @@ from register_app.gui.pages.documents.acts import DocumentActs
 from register_app.gui.pages.privacy.retention.kept_dialog import KeptDialog
 from register_app.gui.session import Session
 from register_app.register import Register
-from register_app.requests.place import Place
 
 
 class RetentionActs(QObject):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from register_app.db.place import Place
 from register_app.erasure.record import KeptRecord
 from register_app.erasure.review.store import Due
 from register_app.gui.buttons import button
@@ -14,7 +15,6 @@ from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import Row
 from register_app.gui.tables.tick_model import TickModel
-from register_app.requests.place import Place
 from register_app.retention.hold import Hold
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from register_app.db.place import Place
 from register_app.erasure.record import KeptRecord
 from register_app.erasure.review.store import HISTORY, Called, Due
 from register_app.erasure.words import why
@@ -10,7 +11,6 @@ from register_app.fields import day
 from register_app.gui.session import translate
 from register_app.gui.tables.row_model import Column
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
-from register_app.requests.place import Place
 from register_app.retention.hold import Hold
 from register_app.retention.presets import RULES, preset_rule
 from register_app.retention.rule import DATA_CLASS, DataClass, RetentionRule
@@ -147,4 +147,4 @@ def _of_kept(kept: KeptRecord) -> Thing:
 def _of_hold(hold: Hold) -> Thing:
     since = {"reason": hold.reason, "day": day.show(hold.on_day)}
     told = translate(Message(_SINCE, since))
-    return Thing(Place(*hold.place), hold.customer_id, "", told, hold)
+    return Thing(hold.place, hold.customer_id, "", told, hold)

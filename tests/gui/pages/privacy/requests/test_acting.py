@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import CustomerId
+from register_app.db.place import Place
 from register_app.fields.field import table_of
 from register_app.gui.pages.erasing.erase_dialog import EraseDialog
 from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
@@ -15,7 +16,6 @@ from register_app.gui.pages.privacy.requests.acting import act_of, places_of
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.restrictions.dialogs import RestrictDialog
 from register_app.gui.session import Session
-from register_app.requests.place import Place
 from register_app.requests.request import Decision, Request, Right
 from register_app.restrictions.restriction import Ground
 from tests.builders import TITLE, a_customer, stored, with_contact

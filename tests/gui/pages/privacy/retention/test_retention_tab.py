@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
+from register_app.db.place import Place
 from register_app.deals.deal import DealId, DealLine, DealState
 from register_app.erasure.grounds import Ground
 from register_app.erasure.record import KeptRecord
@@ -19,7 +20,6 @@ from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
 from register_app.gui.session import Session
 from register_app.gui.tables.list_table import ListTable
 from register_app.gui.tables.record_table import RecordTable
-from register_app.requests.place import Place
 from register_app.retention.hold import Hold
 from register_app.retention.rule import DataClass
 from register_app.watch import UNWATCHED
@@ -192,7 +192,7 @@ def test_a_dispute_keeps_something_until_it_is_settled(
     press("Keep", dialog())
 
     [hold] = session.register.holds.all()
-    assert (hold.place, hold.on_day) == (("customer", old[0].id), TODAY)
+    assert (hold.place, hold.on_day) == (Place("customer", old[0].id or 0), TODAY)
     qtbot.waitUntil(lambda: count(tab, "Customers") == "1")
     choose(tab, "Kept because of a dispute")
     [held] = things(tab)
