@@ -10,7 +10,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.db.history import Event, events_of
 from register_app.documents.document import SECRETS
 from register_app.erasure.keeping import Keeping
-from register_app.erasure.words import told
+from register_app.erasure.terms.words import told
 from register_app.errors import RegisterError
 from register_app.fields.field import Record, field_named, fields_of, table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate

@@ -17,13 +17,13 @@ from register_app.reports.export import path_of
 from register_app.reports.held import Plain
 from register_app.rights.gather import Gathered, Gatherer
 from register_app.rights.masks import Masker, Others, Span, composed
+from register_app.rights.notice import facts_for, sections_of, told
 from register_app.rights.others import search as everybody
 from register_app.rights.person import NOBODY, Person
 from register_app.rights.plain import changed, texts_of
 from register_app.rights.rows.store import PlaceRows
 from register_app.rights.strangers import Strangers
 from register_app.rights.terms import Terms
-from register_app.rights.told import facts_for, sections_of, told
 
 HIDDEN = QT_TRANSLATE_NOOP("rights", "[hidden]")
 Chosen = Mapping[str, tuple[Span, ...]]

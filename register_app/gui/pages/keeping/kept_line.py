@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.db.change import Change
 from register_app.db.place import Place
-from register_app.erasure.words import told
+from register_app.erasure.terms.words import told
 from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.labels import caption, row

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from register_app.db.place import Place
 from register_app.erasure.record import KeptRecord
 from register_app.erasure.review.store import HISTORY, Called, Due
-from register_app.erasure.words import why
+from register_app.erasure.terms.words import why
 from register_app.fields import day
 from register_app.gui.session import translate
 from register_app.gui.tables.row_model import Column

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from register_app.erasure.keeping import Clock, Keeping
-from register_app.erasure.words import told
+from register_app.erasure.terms.words import told
 from register_app.i18n import Catalogue
 from register_app.retention.rule import DataClass, RetentionRule, StartEvent
 
