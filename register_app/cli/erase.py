@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from register_app.cli.arguments import Parser
+from register_app.cli.arguments import Parser, UsageError
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
 from register_app.db.place import Place
 from register_app.erasure import mentions, told
 from register_app.erasure.plan import Plan, summed
 from register_app.erasure.record import KeptLine, Receipt, Shared
+from register_app.errors import Plain, RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.register import Register
 from register_app.reports.erasure_receipt import erasure_receipt
 from register_app.reports.extract import NoSuchCustomer
+from register_app.reports.formats import UnknownFormat
 from register_app.reports.saved_file import require_writable, save
 
 _ID = QT_TRANSLATE_NOOP("cli", "the number of the customer")
@@ -27,6 +29,17 @@ _PROVEN = QT_TRANSLATE_NOOP(
 )
 _SHARED = QT_TRANSLATE_NOOP("cli", "Lives on:")
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "The receipt is in {file}")
+_PLAN_ALONE = QT_TRANSLATE_NOOP(
+    "cli", "A plan has no receipt. Nothing was erased: leave out --plan or --receipt."
+)
+_PDF = ".pdf"
+
+
+class ReceiptUnwritten(Plain):
+    """The disk was full, or went away, when all was erased: nobody shall read "try again"."""
+
+    what = QT_TRANSLATE_NOOP("cli", "The customer is erased, but the receipt was not written.")
+    then = QT_TRANSLATE_NOOP("cli", "Save it in the window: Privacy, Erased.")
 
 
 def describe(parser: Parser, translate: Translate) -> None:
@@ -38,6 +51,11 @@ def describe(parser: Parser, translate: Translate) -> None:
 
 def run(call: Call) -> None:
     """Erase, or tell the plan."""
+    out: Path | None = call.given.receipt
+    if out is not None and call.given.plan:
+        raise UsageError(Message(_PLAN_ALONE))
+    if out is not None and out.suffix.lower() != _PDF:
+        raise UnknownFormat((_PDF,))
     with opened(call) as register:
         plan = register.erasure.plan([Place("customer", call.given.id)])
         if plan.is_empty:
@@ -62,7 +80,10 @@ def _erase(call: Call, register: Register, plan: Plan) -> None:
     receipt = register.erasure.erase(plan)
     if out is not None:
         firm = register.settings.load().firm_name
-        save(out, erasure_receipt(receipt, firm, call.language, call.translate))
+        try:
+            save(out, erasure_receipt(receipt, firm, call.language, call.translate))
+        except RegisterError as error:
+            raise ReceiptUnwritten from error
     call.tell(*_lines(call, _WENT, receipt.erased, receipt.kept), *_proof(call, receipt))
     if out is not None:
         call.tell(Message(_WRITTEN, {"file": out}))

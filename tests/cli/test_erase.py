@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from register_app import errors
+from register_app.cli import erase
 from register_app.customers.customer import CustomerId
 from register_app.deals.deal import Deal, DealState
 from register_app.register import Register
@@ -99,6 +101,38 @@ def test_nothing_is_erased_where_the_receipt_cannot_be_written(
 ) -> None:
     assert run("erase", str(customer), "--receipt", tmp_path).refusal
     assert run.json("find")["count"] == 1
+
+
+@pytest.mark.parametrize("name", ["erased.ledger", "receipt", "receipt.txt"])
+def test_a_receipt_is_a_pdf_and_takes_no_name_of_the_register(
+    run: Commands, customer: int, name: str
+) -> None:
+    assert ".pdf" in run("erase", str(customer), "--receipt", run.folder / name).refusal
+    assert run.json("find")["count"] == 1
+
+
+def test_a_plan_has_no_receipt(run: Commands, customer: int, tmp_path: Path) -> None:
+    out = tmp_path / "receipt.pdf"
+
+    told = run("erase", str(customer), "--plan", "--receipt", out, "--language", "en").misuse
+
+    assert "A plan has no receipt." in told
+    assert not out.exists()
+
+
+def test_what_is_erased_is_told_where_its_receipt_cannot_be_written_any_more(
+    run: Commands, customer: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise errors.DiskFull
+
+    monkeypatch.setattr(erase, "save", full)
+    out = tmp_path / "receipt.pdf"
+
+    refusal = run("erase", str(customer), "--receipt", out, "--language", "en").refusal
+
+    assert "The customer is erased, but the receipt was not written." in refusal
+    assert run.json("find")["count"] == 0
 
 
 @pytest.mark.parametrize("number", ["4711", "-1"])
