@@ -142,7 +142,7 @@ class Form(QWidget):
         first = next(called for called in self._fields if called in problems)
         self._go_to(self._fields[first])
 
-    def warn(self, doubts: Mapping[str, Text]) -> None:
+    def warn(self, doubts: Mapping[str, Text | Message]) -> None:
         """Say what may be wrong at the fields, instead of what was said before."""
         for called, form_field in self._fields.items():
             doubt = doubts.get(called)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind, HetuReason
 from register_app.customers.customer import Customer
+from register_app.db.place import Place
 from register_app.gui.forms.editor import Editor
 from register_app.gui.forms.pick_editors import SecretEditor
 from register_app.gui.pages.customers.customer_dialog import CustomerDialog
@@ -336,3 +337,35 @@ def test_closing_with_changes_asks(open_dialog: Open) -> None:
     assert isinstance(box, QMessageBox)
     assert dialog.isVisible()
     box.accept()
+
+
+def test_who_comes_back_after_an_erasure_is_asked_for_a_new_basis(
+    open_dialog: Open, session: Session
+) -> None:
+    gone = a_customer(name="Malli Aino", kind=CustomerKind.PRIVATE, phone=("+358401234567",))
+    [customer] = stored(session.register, gone)
+    place = Place("customer", customer.id or 0)
+    session.register.erasure.erase(session.register.erasure.plan([place]))
+
+    dialog = open_dialog()
+    _put(dialog, "last_name", "Malli")
+    assert "new basis" not in hands.texts(dialog)
+    _put(dialog, "phone", ("+358401234567",))
+
+    assert "was erased for good on 22.11.2026. Is there a new basis" in hands.texts(dialog)
+
+
+def test_whoever_is_in_the_register_is_not_asked_about(
+    open_dialog: Open, session: Session
+) -> None:
+    shared = ("+358401234567",)
+    customer, other = stored(
+        session.register, a_customer(name="A", phone=shared), a_customer(name="B", phone=shared)
+    )
+    place = Place("customer", customer.id or 0)
+    session.register.erasure.erase(session.register.erasure.plan([place]))
+
+    dialog = open_dialog(other)
+    _put(dialog, "name", "C")
+
+    assert "new basis" not in hands.texts(dialog)
