@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from register_app.customers.customer import CustomerId
 from register_app.gui import messages
+from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.pages.privacy.requests.acting import act_of, is_restricted, places_of
 from register_app.gui.pages.privacy.requests.dialogs import (
     AnsweredDialog,
@@ -48,6 +49,8 @@ class RequestActs(QObject):
 
     def doings(self, step: Step, request: Request) -> list[Doing]:
         """Return what can be done at a step of a request."""
+        if step is Step.ACT and request.erasure_id is not None:
+            return self._erased(request, request.erasure_id)
         if request.closed_on is not None:
             again = Doing(self.tr("Open &again"), partial(self.open_again, request))
             return [again] if step is Step.CLOSE else []
@@ -126,8 +129,22 @@ class RequestActs(QObject):
             offered.append(Doing(self.tr("&Lift the restriction…"), lifting))
         kept = self._session.register.requests.notifications_of(request.id or 0)
         if request.kind in TELLING and (offered or kept):
-            offered.append(Doing(self.tr("&Recipients…"), partial(self._show_recipients, request)))
+            offered.append(self._recipients(request))
         return offered
+
+    def _erased(self, request: Request, erasure_id: int) -> list[Doing]:
+        """Offer the receipt, and who is to be told of the erasure."""
+        offered = [Doing(self.tr("Show the recei&pt…"), partial(self._show_receipt, erasure_id))]
+        if self._session.register.requests.notifications_of(request.id or 0):
+            offered.append(self._recipients(request))
+        return offered
+
+    def _show_receipt(self, erasure_id: int) -> None:
+        receipt = self._session.register.erasure.receipt(erasure_id)
+        ReceiptDialog(self._session, receipt, self._above).open()
+
+    def _recipients(self, request: Request) -> Doing:
+        return Doing(self.tr("&Recipients…"), partial(self._show_recipients, request))
 
     def _lift(self, request: Request) -> None:
         """Ask how the person was told that the restriction ends."""

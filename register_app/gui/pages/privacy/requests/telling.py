@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from register_app.erasure.record import Receipt
 from register_app.fields import day
 from register_app.fields.field import field_named
 from register_app.gui.forms.shown import shown
+from register_app.gui.history.words import moment
+from register_app.gui.pages.erasing.words import kept_lines
 from register_app.gui.pages.privacy.requests.acting import act_of
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
@@ -44,10 +47,13 @@ _TO_DO: Mapping[Step, Text] = MappingProxyType(
 _PLACES = QT_TRANSLATE_NOOP("requests", "%n place(s) in the register are about the person.")
 _ON_DAY = QT_TRANSLATE_NOOP("requests", "{what}, {day}")
 _DIGEST = QT_TRANSLATE_NOOP("requests", "SHA-256 of the letter: {digest}")
+_RECEIPT = QT_TRANSLATE_NOOP("requests", "Erased for good on {when}. Receipt {token}.")
 
 
 def told_of(step: Step, request: Request, session: Session, *, is_done: bool) -> str:
     """Return what was done, else what is to be done."""
+    if step is Step.ACT and request.erasure_id is not None:
+        return _erased(session.register.erasure.receipt(request.erasure_id))
     if step is Step.ACT:
         return translate(act_of(request).text)
     return (is_done and _done(step, request, session)) or translate(_TO_DO[step])
@@ -69,6 +75,11 @@ def _done(step: Step, request: Request, session: Session) -> str:
             return _lines(_on("answered_by", "answered_on", request), noted)
         case _:
             return day.show(request.closed_on)
+
+
+def _erased(receipt: Receipt) -> str:
+    said = Message(_RECEIPT, {"when": moment(receipt.at), "token": receipt.token})
+    return _lines(translate(said), *kept_lines(receipt.kept))
 
 
 def _found(request: Request, session: Session) -> str:

@@ -54,6 +54,11 @@ def test_the_person_is_erased_and_the_letter_still_names_them(
     assert _kept(session).is_nameless
     qtbot.waitUntil(lambda: hands.texts(tab).startswith("Request 1"))
     assert act_of(_kept(session)).is_done(session, _kept(session))
+    [receipt] = session.register.erasure.receipts()
+    assert f"Receipt {receipt.token}" in hands.texts(tab)
+    hands.press("Show the receipt…", tab)
+    assert "nothing was found" in hands.texts(hands.dialog())
+    hands.press("Close", hands.dialog())
     hands.press("Write the letter…", tab)
     [text] = hands.shown(QPlainTextEdit, hands.dialog())
     assert "Kaisa Kanarialintu" in text.toPlainText()
