@@ -1,6 +1,6 @@
 """Erase a customer for good, or say what would go and what a law keeps."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from register_app.cli.arguments import Parser, UsageError
@@ -91,13 +91,14 @@ def _erase(call: Call, register: Register, plan: Plan) -> None:
 
 
 def _lines(
-    call: Call, heading: Text, erased: Mapping[str, int], kept: Iterable[KeptLine]
+    call: Call, heading: Text, erased: Mapping[str, int], kept: Collection[KeptLine]
 ) -> Iterator[str]:
     yield call.translate(heading)
     yield from (f"  {call.translate(message)}" for message in told.all_counted(erased))
     if kept:
         yield call.translate(_KEPT)
         yield from (f"  {told.kept(line, call.translate)}" for line in kept)
+        yield from (f"  {text}" for text in told.stays(kept, call.translate))
 
 
 def _proof(call: Call, receipt: Receipt) -> Iterator[str]:

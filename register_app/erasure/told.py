@@ -1,9 +1,10 @@
 """What was erased, kept and found elsewhere, in words; none of them is a value of the person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from register_app.erasure.grounds import CALLED
+from register_app.erasure.kept import BLANKED, BUYER
 from register_app.erasure.record import HISTORY, KeptLine, Shared
 from register_app.fields import day
 from register_app.fields.field import Field, fields_of
@@ -41,6 +42,18 @@ _OTHER = QT_TRANSLATE_NOOP("erasure", "%n other record(s)")
 _KEPT = QT_TRANSLATE_NOOP("erasure", "{what}, until {day}: {law}")
 _KEPT_FOR_NOW = QT_TRANSLATE_NOOP("erasure", "{what}, for now: {law}")
 _DISPUTE = QT_TRANSLATE_NOOP("erasure", "a dispute is not settled (GDPR Article 17(3)(e))")
+_STAYS = {
+    "deal": QT_TRANSLATE_NOOP(
+        "erasure",
+        "Of a deal stay its numbers, days, lines and sums, and of the customer what the invoice "
+        "says of the buyer: {buyer}. Blanked, besides all else of the customer: {blanked}.",
+    ),
+    "document": QT_TRANSLATE_NOOP(
+        "erasure",
+        "Of a document stay the file as it is, its name, kind, title and date. Blanked: "
+        "{blanked}.",
+    ),
+}
 _SHARED = QT_TRANSLATE_NOOP("erasure", "{value}: also in {where}, where it belongs to others")
 _PLACE = QT_TRANSLATE_NOOP("erasure", "{what} ({field})")
 _FIELDS: Mapping[tuple[str, str], Field] = {
@@ -67,6 +80,20 @@ def kept(line: KeptLine, translate: Translate) -> str:
         return translate(Message(_KEPT_FOR_NOW, values))
     shown = day.show(date.fromisoformat(line.until))
     return translate(Message(_KEPT, {**values, "day": shown}))
+
+
+def stays(lines: Iterable[KeptLine], translate: Translate) -> Iterator[str]:
+    """Yield which fields of what is kept stay, and which are blanked."""
+    tables = {line.what for line in lines}
+    buyer = ", ".join(_labels("customer", BUYER, translate))
+    for table, words in _STAYS.items():
+        if table in tables:
+            blanked = ", ".join(_labels(table, sorted(BLANKED[table]), translate))
+            yield translate(Message(words, {"buyer": buyer, "blanked": blanked}))
+
+
+def _labels(table: str, columns: Iterable[str], translate: Translate) -> Iterator[str]:
+    return (field_called(table, column, translate) for column in columns)
 
 
 def law(words: str, translate: Translate) -> str:

@@ -55,7 +55,8 @@ def erasure_receipt(receipt: Receipt, firm: str, language: str, translate: Trans
     document.heading(translate(_KEPT))
     if receipt.kept:
         document.bullets(told.kept(line, translate) for line in receipt.kept)
-        document.paragraph(translate(_GOES))
+        for text in (*told.stays(receipt.kept, translate), translate(_GOES)):
+            document.paragraph(text)
     else:
         document.paragraph(translate(_NOTHING_KEPT))
     _add_proof(document, receipt, translate)

@@ -4,7 +4,6 @@ from collections.abc import Collection
 
 from register_app.db.place import Place
 from register_app.erasure.erase import Erasure
-from register_app.erasure.grounds import Ground
 from register_app.erasure.record import Receipt
 from register_app.erasure.review.store import HISTORY, ReviewStore, with_reason
 from register_app.watch import UNWATCHED, Watch
@@ -14,8 +13,9 @@ def erase_due(
     erasure: Erasure,
     review: ReviewStore,
     places: Collection[Place],
-    ground: Ground,
+    ground: str,
     watch: Watch = UNWATCHED,
+    request_id: int | None = None,
 ) -> Receipt | None:
     """Erase some things, the old history among them; None where it was the history alone."""
     until = review.history_until() if HISTORY in places else None
@@ -24,7 +24,7 @@ def erase_due(
     named = whole(places)
     if not named:
         return None
-    return erasure.erase(erasure.plan(named), ground=ground, watch=watch)
+    return erasure.erase(erasure.plan(named), ground=ground, request_id=request_id, watch=watch)
 
 
 def whole(places: Collection[Place]) -> list[Place]:

@@ -53,7 +53,8 @@ class ReceiptView(QWidget):
         self._facts.setText(_DOT.join(filter(None, facts)))
         self._proof.say(*words.proof_of(receipt))
         self._tell("erased", words.counted(receipt.erased))
-        self._tell("kept", words.kept_lines(receipt.kept))
+        kept = words.kept_lines(receipt.kept)
+        self._tell("kept", [*kept, *told.stays(receipt.kept, translate)])
         self._tell("shared", words.shared_lines(receipt.shared))
         yours = self.tr(
             "Copies outside of the register are not known to it: messages, printed papers, "

@@ -11,8 +11,12 @@ from register_app.gui.history.words import moment
 from register_app.gui.labels import Tone
 from register_app.gui.session import translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
+from register_app.rights.hit import Hit
+from register_app.rights.sorts import SORTS
 
 _FIELD = QT_TRANSLATE_NOOP("erasing", "{what}: {field}")
+_DOT = " · "
+_PAST = QT_TRANSLATE_NOOP("extracting", "in the history")
 _UNPROVEN = QT_TRANSLATE_NOOP(
     "erasing", "Not proven yet: restart the program, and it finishes the proof first."
 )
@@ -57,6 +61,14 @@ def kept_lines(lines: Iterable[KeptLine]) -> list[str]:
 def shared_lines(shared: Iterable[Shared]) -> list[str]:
     """Return which values live on where they belong to others."""
     return [told.shared(one, translate) for one in shared]
+
+
+def hit(one: Hit, names: Mapping[int, str]) -> str:
+    """Return where somebody was found: the sort, under whom, and the words around."""
+    under = ", ".join(names[customer] for customer in one.customers if customer in names)
+    sort = translate(SORTS[one.place.table].label)
+    past = translate(_PAST) if one.is_past else ""
+    return _DOT.join(filter(None, (sort, under, one.excerpt, past)))
 
 
 def proof_of(receipt: Receipt) -> tuple[str, Tone]:

@@ -66,6 +66,13 @@ class HitTree(QTreeWidget):
             if item.checkState(0) is Qt.CheckState.Checked
         ]
 
+    def left(self) -> list[Place]:
+        """Return what is shown and not ticked."""
+        ticked = set(self.places())
+        return [
+            item.data(0, _PLACE) for item in self._hits() if item.data(0, _PLACE) not in ticked
+        ]
+
     def _hits(self) -> Iterable[QTreeWidgetItem]:
         for place in range(self.topLevelItemCount()):
             group = self.topLevelItem(place)

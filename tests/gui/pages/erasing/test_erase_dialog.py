@@ -4,18 +4,22 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QTreeWidgetItemIterator, QWidget
 from pytestqt.qtbot import QtBot
 
-from register_app.customers.customer import Customer
+from register_app.customers.choices import CustomerKind
+from register_app.customers.customer import Customer, CustomerId
 from register_app.db.place import Place
 from register_app.deals.deal import Deal, DealState
 from register_app.erasure.grounds import Ground
 from register_app.gui.pages.erasing.erase_dialog import EraseDialog
+from register_app.gui.pages.erasing.more_dialog import MoreDialog
 from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.pages.privacy.erased.erased_tab import ErasedTab
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.session import Session
+from register_app.retention.hold import Hold
 from register_app.timeline.note import Note
 from tests.builders import TITLE, a_customer, stored
 from tests.gui.conftest import OnScreen
@@ -34,7 +38,8 @@ def page(session: Session, on_screen: OnScreen) -> PrivacyPage:
 
 def somebody(session: Session) -> Customer:
     """Store a customer with a note, and an invoice that must be kept."""
-    [customer] = stored(session.register, a_customer(name="Aino Malli"))
+    one = a_customer(name="Aino Malli", kind=CustomerKind.PRIVATE)
+    [customer] = stored(session.register, one)
     assert customer.id
     with session.change(TITLE):
         session.register.timeline.notes.save(
@@ -69,6 +74,82 @@ def test_the_plan_tells_what_goes_and_what_stays_until_when(
     assert "1 note" in plan
     assert "1 deal(s), until 31.12.2032" in plan
     assert "Accounting Act" in plan
+
+
+def test_the_plan_names_the_fields_that_stay_and_those_that_are_blanked(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    plan = texts(asked(session, somebody(session), page, qtbot))
+
+    assert "says of the buyer: Name, Business ID" in plan
+    assert "Blanked, besides all else of the customer: Contact person" in plan
+
+
+def test_where_else_the_person_stands_is_told_and_can_be_taken_along(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    customer = somebody(session)
+    [other] = stored(session.register, a_customer(name="Firma Oy"))
+    with session.change(TITLE):
+        note = session.register.timeline.notes.save(
+            Note(
+                customer_id=other.id or CustomerId(0),
+                on_day=date(2026, 1, 2),
+                text="Aino Malli kävi",
+            )
+        )
+    made = asked(session, customer, page, qtbot)
+    qtbot.waitUntil(lambda: "Firma Oy" in texts(made))
+
+    press("Look, and tick what goes too", made)
+    [more] = made.findChildren(MoreDialog)
+    qtbot.waitUntil(lambda: bool(more.tree.left()))
+    assert more.tree.left() == [Place("note", note.id or 0)]
+    items = QTreeWidgetItemIterator(more.tree)
+    while item := items.value():
+        item.setCheckState(0, Qt.CheckState.Checked)
+        items += 1
+    press("Take what is ticked", more)
+
+    qtbot.waitUntil(lambda: "2 note(s)" in texts(made))
+    assert "May be about the person too" not in texts(made)
+    made.reject()
+
+
+def test_nothing_ticked_is_no_plan(session: Session, page: PrivacyPage, qtbot: QtBot) -> None:
+    customer = somebody(session)
+    stored(session.register, a_customer(name="Firma Oy", notes="Aino Malli kävi"))
+    made = asked(session, customer, page, qtbot)
+    qtbot.waitUntil(lambda: "Firma Oy" in texts(made))
+    press("Look, and tick what goes too", made)
+    [more] = made.findChildren(MoreDialog)
+    qtbot.waitUntil(lambda: bool(more.tree.left()))
+    items = QTreeWidgetItemIterator(more.tree)
+    while item := items.value():
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        items += 1
+
+    press("Take what is ticked", more)
+
+    assert "Tick what is about this person first" in texts(more)
+    more.reject()
+    made.reject()
+
+
+def test_what_a_dispute_holds_is_told_before_anybody_can_erase(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    customer = somebody(session)
+    with session.change(TITLE):
+        session.register.holds.set(
+            Hold(customer_id=customer.id or 0, reason="Riita", on_day=date(2026, 1, 1))
+        )
+
+    made = asked(session, customer, page, qtbot)
+
+    assert "kept because of a dispute: Riita" in texts(made)
+    assert not button("I have looked", made).isEnabled()
+    made.reject()
 
 
 def test_nothing_goes_before_somebody_has_looked_at_the_plan(

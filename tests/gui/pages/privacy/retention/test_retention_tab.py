@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.customer import Customer, CustomerId
@@ -15,6 +15,8 @@ from register_app.deals.deal import DealId, DealLine, DealState
 from register_app.erasure.grounds import Ground
 from register_app.erasure.record import KeptRecord
 from register_app.filing.attach import draft_of, save, sealed
+from register_app.gui.pages.erasing.erase_dialog import EraseDialog
+from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
 from register_app.gui.session import Session
@@ -226,28 +228,23 @@ def test_work_begins_on_the_rules(tab: RetentionTab) -> None:
     assert "Accounting Act" in tab.help_text()
 
 
-def told_in_boxes() -> str:
-    """Return what the message box that is open says."""
-    box = dialog()
-    assert isinstance(box, QMessageBox)
-    return f"{box.text()}\n{box.informativeText()}"
-
-
-def erase_all(tab: RetentionTab, qtbot: QtBot) -> None:
-    """Tick all that is shown and erase it, reading what is said on the way."""
+def asked(tab: RetentionTab, qtbot: QtBot) -> EraseDialog:
+    """Tick all that is shown, and wait for the plan."""
     press("Tick all", tab)
     press("Erase those ticked", tab)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    assert "No undo brings them back" in told_in_boxes()
-    press("Erase", dialog())
-    qtbot.waitUntil(is_told, timeout=20_000)
-    assert "every page of the register was read" in told_in_boxes()
-    press("OK", dialog())
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), EraseDialog))
+    made = dialog()
+    assert isinstance(made, EraseDialog)
+    qtbot.waitUntil(lambda: "Goes now" in texts(made))
+    return made
 
 
-def is_told() -> bool:
-    box = QApplication.activeModalWidget()
-    return isinstance(box, QMessageBox) and box.text() == "Erased for good."
+def erase_all(tab: RetentionTab, qtbot: QtBot, then: type[QDialog]) -> None:
+    """Erase all that is shown; a dialog tells of it."""
+    made = asked(tab, qtbot)
+    press("I have looked", made)
+    press("Erase for good", made)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), then), timeout=20_000)
 
 
 def test_what_is_ticked_is_erased_for_good(
@@ -255,8 +252,10 @@ def test_what_is_ticked_is_erased_for_good(
 ) -> None:
     assert not button("Erase those ticked", tab).isEnabled()
 
-    erase_all(tab, qtbot)
+    erase_all(tab, qtbot, ReceiptDialog)
 
+    assert "nothing was found" in texts(dialog())
+    press("Close", dialog())
     assert [session.register.customers.find(one.id or CustomerId(0)) for one in old] == [None] * 2
     [receipt] = session.register.erasure.receipts()
     assert (receipt.residue, receipt.ground) == (0, Ground.OVER)
@@ -354,11 +353,10 @@ def test_who_has_invoices_left_is_told_of_before_the_erasure(
         )
     qtbot.waitUntil(lambda: count(tab, "Customers") == "2")
 
-    press("Tick all", tab)
-    press("Erase those ticked", tab)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    made = asked(tab, qtbot)
 
-    assert "must be kept by law" in told_in_boxes()
+    assert made.windowTitle() == "Erase for good: 2 thing(s)"
+    assert "1 deal(s), until 31.12.2026: Accounting Act" in texts(made)
     press("Cancel", dialog())
     assert session.register.customers.find(old[0].id or CustomerId(0)) == old[0]
 
@@ -375,11 +373,7 @@ def test_the_old_history_is_forgotten_without_a_receipt(
     [line] = things(tab)
     assert line[:2] == ["☐ Changes until 21.11.2027", "History"]
 
-    press("Tick all", tab)
-    press("Erase those ticked", tab)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    press("Erase", dialog())
-    qtbot.waitUntil(is_told, timeout=20_000)
+    erase_all(tab, qtbot, QMessageBox)
 
     press("OK", dialog())
     assert session.register.connection.rows("SELECT id FROM change") == []
