@@ -77,7 +77,7 @@ WAYS = {
     "gui/pages/privacy/notice/hand_out.py: choose_printer": Way.OWN,  # the notice
     "gui/pages/privacy/notice/hand_out.py: clipboard": Way.OWN,
     "gui/pages/privacy/notice/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody
-    "gui/pages/privacy/requests/letter_sheet.py: choose_printer": Way.SINGLE,  # about one person
+    "gui/pages/privacy/letter_sheet.py: choose_printer": Way.SINGLE,  # about one person
     "gui/pages/recovery.py: choose_printer": Way.OWN,
     "gui/pages/recovery.py: saved_file": Way.OWN,
     "gui/printing.py: QPrinter": Way.INSIDE,  # by choose_printer
@@ -124,7 +124,7 @@ _TOOLS = {
         *("outreach.send_out", "cli.listing"),
     },  # the command for the endings
     "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.notice.hand_out"}
-    | {"gui.pages.recovery", "gui.pages.privacy.requests.letter_sheet"},
+    | {"gui.pages.recovery", "gui.pages.privacy.letter_sheet"},
 }
 """What writes for others, and who may use it: they are guarded ways themselves."""
 

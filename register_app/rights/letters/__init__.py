@@ -1,1 +1,1 @@
-"""The letters that answer what people ask under their rights."""
+"""The letters by which people are answered, and others told, under their rights."""

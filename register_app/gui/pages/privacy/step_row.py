@@ -1,4 +1,4 @@
-"""One step of a request: how it stands, what is known of it, and the buttons that do it."""
+"""One step of what is to be done: how it stands, what is known of it, and its buttons."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

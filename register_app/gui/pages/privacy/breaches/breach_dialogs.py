@@ -20,8 +20,7 @@ from register_app.gui.pages.privacy.breaches.letter_dialog import BreachLetter
 from register_app.gui.pages.privacy.breaches.told_text import ToldText
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
-from register_app.rights import breach_texts
-from register_app.rights.breach_texts import Told
+from register_app.rights.letters.breach import Told, notification
 
 NEEDED = QT_TRANSLATE_NOOP("breaches", "Fill this in, please")
 NOT_YET = QT_TRANSLATE_NOOP("breaches", "This day is still to come.")
@@ -172,7 +171,7 @@ class NotifyDialog(BreachDialog):
             "later, in parts. Then note here when it was sent."
         )
         self.above(PlainLabel(text, wrap=True))
-        self.above(ToldText(_teller(session, breach), breach_texts.notification))
+        self.above(ToldText(_teller(session, breach), notification))
 
     def problems(self, breach: Breach) -> dict[str, Text]:
         """Ask for the reasons of a late notification (Art. 33(1))."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from register_app.breaches.breach import Breach
 from register_app.gui import languages
 from register_app.gui.jobs import Progress, Work
-from register_app.gui.pages.privacy.requests.letter_sheet import LetterSheet
+from register_app.gui.pages.privacy.letter_sheet import LetterSheet
 from register_app.gui.session import Session
 from register_app.register import Register
 from register_app.reports.letter import Letter
-from register_app.rights.breach_texts import letter_of
+from register_app.rights.letters.breach import letter_of
 from register_app.rights.letters.hand_out import save_firm_letter
 
 

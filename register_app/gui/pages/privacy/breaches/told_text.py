@@ -11,7 +11,7 @@ from register_app.gui.buttons import button
 from register_app.gui.labels import Remark, Tone, name, row
 from register_app.gui.lines import announce
 from register_app.i18n import LANGUAGES, Catalogue
-from register_app.rights.breach_texts import Item, Told, as_text
+from register_app.rights.letters.breach import Item, Told, as_text
 
 _LINES = 12
 

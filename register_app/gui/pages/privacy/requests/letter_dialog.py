@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from register_app.gui.jobs import Progress, Work
 from register_app.gui.labels import name
-from register_app.gui.pages.privacy.requests.letter_sheet import LetterSheet
+from register_app.gui.pages.privacy.letter_sheet import LetterSheet
 from register_app.gui.session import Session, translate
 from register_app.register import Register
 from register_app.reports.letter import Letter

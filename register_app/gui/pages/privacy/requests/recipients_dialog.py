@@ -19,7 +19,7 @@ from register_app.gui.forms.shown import shown
 from register_app.gui.history.words import moment
 from register_app.gui.jobs import Progress, Work
 from register_app.gui.labels import PlainLabel, caption, name, row
-from register_app.gui.pages.privacy.requests.letter_sheet import LetterSheet
+from register_app.gui.pages.privacy.letter_sheet import LetterSheet
 from register_app.gui.requests.words import NEEDED, NOT_YET
 from register_app.gui.session import Session, translate
 from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Message, Text

@@ -7,7 +7,7 @@ import pytest
 
 from register_app.breaches.breach import Breach, Risk
 from register_app.i18n import LANGUAGES, Catalogue
-from register_app.rights.breach_texts import (
+from register_app.rights.letters.breach import (
     Item,
     Told,
     as_text,
