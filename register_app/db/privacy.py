@@ -26,6 +26,11 @@ class Privacy(StrEnum):
         """Say whether the value itself may tell of a person."""
         return self not in {Privacy.TECHNICAL, Privacy.NONE}
 
+    @property
+    def is_telling(self) -> bool:
+        """Say whether the value names somebody, or leads to them."""
+        return self in {Privacy.IDENTITY, Privacy.CONTACT}
+
 
 _I, _C, _T = Privacy.IDENTITY, Privacy.CONTACT, Privacy.CONTENT
 _P, _X, _N = Privacy.PERMISSION, Privacy.TECHNICAL, Privacy.NONE

@@ -28,8 +28,7 @@ class Value(NamedTuple):
     @property
     def is_telling(self) -> bool:
         """Say whether it names a person or leads to one, wherever it stands."""
-        of = PRIVACY[self.table][self.column]
-        return of in {Privacy.IDENTITY, Privacy.CONTACT} and self.column not in _PARTS
+        return PRIVACY[self.table][self.column].is_telling and self.column not in _PARTS
 
 
 def values_of(table: str, row: dict[str, object]) -> Iterator[Value]:

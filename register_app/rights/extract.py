@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Self
 
 from register_app.db.place import Place
-from register_app.db.privacy import PRIVACY, Privacy
+from register_app.db.privacy import PRIVACY
 from register_app.documents.document import Document
 from register_app.fields.field import table_of
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Translate
@@ -30,8 +30,6 @@ Chosen = Mapping[str, tuple[Span, ...]]
 """What somebody decided to hide in some texts."""
 
 
-_OWN = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
-"""What stands in such a column of the person's own row is the person's own, and never hidden."""
 _WORDS_OF_OURS = frozenset({"keeping", "change", "kind", "act", "record", "at", "audit"})
 """What the program itself says, and nobody needs to look at."""
 
@@ -105,7 +103,8 @@ class Draft(NamedTuple):
             return [changed(row, lambda text: masker.masked(text, hidden)) for row in rows]
 
         def hide_others(table: str, rows: list[Plain]) -> list[Plain]:
-            own = [name for name, privacy in PRIVACY[table].items() if privacy in _OWN]
+            # what tells of the person in the person's own row is never hidden
+            own = [name for name, privacy in PRIVACY[table].items() if privacy.is_telling]
             hidden_rows = zip(hide(rows), rows, strict=True)
             return [shown | _some(own, row) for shown, row in hidden_rows]
 

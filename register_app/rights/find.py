@@ -11,7 +11,7 @@ from register_app.register import Register
 from register_app.rights.hit import Hit
 from register_app.rights.person import Person
 from register_app.rights.search import PersonSearch
-from register_app.rights.spots import name_words
+from register_app.rights.spots import name_set
 from register_app.watch import UNWATCHED, Watch
 
 
@@ -27,12 +27,12 @@ def certain(register: Register, hits: Iterable[Hit], person: Person) -> list[Pla
 
     People share phones and addresses: who has them is the person only under the same name.
     """
-    names = {frozenset(name_words(name)) for name in person.names}
+    names = {name_set(name) for name in person.names}
 
     def is_person(hit: Hit) -> bool:
         if hit.place.column or hit.is_past or hit.place.table not in {"customer", "contact"}:
             return True
-        return frozenset(name_words(_name_of(register, hit.place))) in names
+        return name_set(_name_of(register, hit.place)) in names
 
     return [hit.place for hit in hits if hit.is_sure and is_person(hit)]
 

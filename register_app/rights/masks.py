@@ -13,7 +13,7 @@ from register_app.fields.hetu import is_right
 from register_app.fields.text import fold
 from register_app.rights.others.search import Stored
 from register_app.rights.person import Person
-from register_app.rights.spots import Spotter, name_words, national, stem
+from register_app.rights.spots import Spotter, name_set, name_words, national, stem
 
 _EMAIL = re.compile(r"[\w.%+&'-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d[\d\s().\-/\u2010-\u2015]{4,60}\d(?!\w)")
@@ -72,7 +72,7 @@ class Masker:
     ) -> None:
         """`chosen` says of some texts what somebody decided to hide there."""
         self._own = Spotter(own)
-        self._own_names = {frozenset(name_words(name)) for name in own.names}
+        self._own_names = {name_set(name) for name in own.names}
         self._own_numbers = set(filter(None, map(national, own.phones)))
         self._others = others
         self._chosen = chosen
@@ -141,11 +141,10 @@ class Masker:
 
     def _names(self, text: str) -> Iterator[Span]:
         for name in sorted(self._named(text)):
-            words = name_words(name)
-            if frozenset(words) not in self._own_names:
+            if name_set(name) not in self._own_names:
                 for span in _spans_of(Person(names=(name,)), text):
                     # a name of one word may be any word, unless it is written as a name is
-                    if len(words) > 1 or text[span.start].isupper():
+                    if len(name_words(name)) > 1 or text[span.start].isupper():
                         yield span
 
     def _named(self, text: str) -> set[str]:

@@ -7,7 +7,7 @@ said so; what was ordered; what the person wrote; what the person said about mar
 from collections.abc import Iterable
 from pathlib import Path
 
-from register_app.db.privacy import PRIVACY, Privacy
+from register_app.db.privacy import PRIVACY
 from register_app.deals.deal import DealState
 from register_app.deals.rules import SOLD
 from register_app.reports.held import Plain
@@ -18,7 +18,6 @@ from register_app.rights.files import BOM, Writing, note, plain_text
 from register_app.rights.tables import tables
 from register_app.timeline.contact_event import Direction
 
-_OWN = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
 _OURS = frozenset({"name_key", "customer_no", "reference"})
 """Made by us of what the person gave, or for our own use."""
 _PLACES = (
@@ -70,7 +69,7 @@ def _given(table: str, holder: Plain) -> Plain:
 
 
 def _fields(table: str) -> list[str]:
-    own = [name for name, privacy in PRIVACY[table].items() if privacy in _OWN]
+    own = [name for name, privacy in PRIVACY[table].items() if privacy.is_telling]
     return [name for name in (*own, *_PLACES) if name not in _OURS]
 
 

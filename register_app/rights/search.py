@@ -7,7 +7,7 @@ from typing import NamedTuple
 from register_app.db.connection import Connection
 from register_app.db.owners import Owners
 from register_app.db.place import Place
-from register_app.db.privacy import PRIVACY, Privacy
+from register_app.db.privacy import PRIVACY
 from register_app.rights.hit import CUT, Hit, Row, is_told, merged
 from register_app.rights.past.search import JOURNAL, Past
 from register_app.rights.person import Person
@@ -20,8 +20,7 @@ _UNREAD = frozenset({*JOURNAL, "block_trace"})
 JSON = frozenset({"conditions", "image", "title_values"})
 """Written as JSON, in which letters may be spelt by their codes."""
 _PEOPLE = frozenset({"customer", "contact"})
-_TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
-"""Whose row has these is the person; elsewhere in such a row somebody else is spoken of."""
+"""Whose row tells of the person is the person; elsewhere in it somebody else is spoken of."""
 _OF_MANY = frozenset({"import_batch", "breach"})
 _BY = "by_whom"
 """Who wrote a row is not whom it is about."""
@@ -104,7 +103,7 @@ def _is_about(table: str, column: str) -> bool:
     """Say whether whoever stands in a column is whom the row is about."""
     if table in _OF_MANY:
         return False
-    return PRIVACY[table].get(column) in _TELLING if table in _PEOPLE else column != _BY
+    return PRIVACY[table][column].is_telling if table in _PEOPLE else column != _BY
 
 
 def _text_of(column: str) -> str:

@@ -138,6 +138,11 @@ def name_words(name: str) -> list[str]:
     return sorted(telling, key=len, reverse=True)
 
 
+def name_set(name: str) -> frozenset[str]:
+    """Return the words of a name in no order: who has the same ones is called alike."""
+    return frozenset(name_words(name))
+
+
 def _inflected(word: str) -> str:
     """Match a name in its cases: Virtanen as Virtaselle, Matti as Matin."""
     kept = stem(word)

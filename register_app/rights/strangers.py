@@ -1,16 +1,15 @@
 """The contact persons of a person, who are somebody else."""
 
 from register_app.customers.choices import PERSONS
-from register_app.db.privacy import PRIVACY, Privacy
+from register_app.db.privacy import PRIVACY
 from register_app.reports.held import Plain
 from register_app.rights.gather import Gathered
-from register_app.rights.spots import name_words
+from register_app.rights.spots import name_set
 
-_TELLING = frozenset({Privacy.IDENTITY, Privacy.CONTACT})
 _HIDES = frozenset(
     name
     for name, privacy in PRIVACY["contact"].items()
-    if privacy in _TELLING or name in {"notes", "source"}
+    if privacy.is_telling or name in {"notes", "source"}
 )
 
 
@@ -19,7 +18,7 @@ class Strangers:
 
     def __init__(self, gathered: Gathered, hidden: str) -> None:
         """Put `hidden` in place of names and addresses."""
-        self._own = {frozenset(name_words(name)) for name in gathered.own.names}
+        self._own = {name_set(name) for name in gathered.own.names}
         self._asked = {one["id"] for one in gathered.contacts}
         self._hidden = hidden
 
@@ -45,7 +44,7 @@ class Strangers:
         return {**customer, "contact_persons": people, "history": history}
 
     def _is_stranger(self, contact: Plain) -> bool:
-        is_own = frozenset(name_words(contact["name"])) in self._own
+        is_own = name_set(contact["name"]) in self._own
         return contact["id"] not in self._asked and not is_own
 
     def _nameless(self, columns: Plain) -> Plain:
