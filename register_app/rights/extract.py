@@ -58,7 +58,7 @@ class Extract(NamedTuple):
     sections: tuple[Section, ...]
     """How the data is processed, as the privacy notice tells."""
     documents: tuple[Document, ...]
-    """Those of which a copy goes along."""
+    """Those of which a copy goes along, each under a name that tells of nobody else."""
 
     def alone(self) -> Self:
         """Return it without copies, as one file that holds none."""
@@ -97,7 +97,11 @@ class Draft(NamedTuple):
         hidden, masker = translate(HIDDEN), self.masker.deciding(chosen)
         clear = {one.document.id for one in self.copies if not one.names_others}
         wanted = clear if copies is None else copies
-        documents = tuple(one.document for one in self.copies if one.document.id in wanted)
+        documents = tuple(
+            replace(one.document, file_name=masker.masked(one.document.file_name, hidden))
+            for one in self.copies
+            if one.document.id in wanted
+        )
 
         def hide(rows: list[Plain]) -> list[Plain]:
             return [changed(row, lambda text: masker.masked(text, hidden)) for row in rows]

@@ -132,6 +132,28 @@ def test_an_archive_with_a_password_opens_with_it_alone(
         assert json.loads(archive.read("extract.json")) == extract.plain
 
 
+def test_no_copy_is_called_by_the_name_of_somebody_else(
+    register: Register, tmp_path: Path
+) -> None:
+    person, _ = stored(
+        register,
+        a_customer(name=NAME, kind=CustomerKind.PRIVATE),
+        a_customer(name="Pekka Toinen", kind=CustomerKind.PRIVATE),
+    )
+    with register.change(TITLE):
+        letter = a_part("documents", person, file_name="valitus, Pekka Toinen.txt")
+        register.documents.records.save(register.documents.seal(letter, b"Valitus", UNWATCHED))
+    drafted = draft(register, [Place("customer", person.id or 0)], FINNISH)
+
+    path = _written(register, drafted.finished(FINNISH), tmp_path / "ote.zip")
+
+    with zipfile.ZipFile(path) as archive:
+        (copy,) = [name for name in archive.namelist() if name.startswith("documents/")]
+        assert copy.endswith("valitus, [peitetty].txt")
+        assert archive.read(copy) == b"Valitus"
+        assert "Toinen" not in archive.read("extract.json").decode()
+
+
 def test_the_audit_notes_what_was_handed_out(
     register: Register, extract: Extract, tmp_path: Path
 ) -> None:

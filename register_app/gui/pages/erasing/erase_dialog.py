@@ -31,7 +31,7 @@ from register_app.register import Register
 from register_app.rights.elsewhere import Elsewhere, elsewhere
 from register_app.rights.recipients import disclosures_of
 
-_WIDTH = 620
+_WIDTH, _HEIGHT = 620, 620
 _TITLE = QT_TRANSLATE_NOOP("erasing", "Erase for good: {name}")
 
 
@@ -83,7 +83,7 @@ class EraseDialog(Dialog):
         self.inside.addWidget(self._remark)
         self._view = PlanView()
         self._view.more_wanted.connect(self._look_for_more)
-        self.inside.addWidget(self._view)
+        self.inside.addWidget(self._view, 1)
         self._ground = QComboBox()
         for code in CHOSEN:
             self._ground.addItem(translate(CALLED[code]), code)
@@ -97,6 +97,7 @@ class EraseDialog(Dialog):
         self._sure.toggled.connect(self._erase.setEnabled)
         cancel = button(self.tr("Cancel"), self.reject)
         self.add_buttons(cancel, self._erase)
+        self.resize(_WIDTH, _HEIGHT)
         session.closing.connect(self._stop)
         self._plan_for(self._places)
         cancel.setFocus()

@@ -15,7 +15,8 @@ from register_app.gui.pages.erasing import words
 from register_app.gui.session import translate
 from register_app.rights.elsewhere import Elsewhere
 
-_HEIGHT = 380
+_LEAST = 160
+"""It scrolls: the buttons below are to be seen on a low screen too."""
 _SOME = 5
 """So many of the other places are named; all of them are seen in the search."""
 
@@ -33,7 +34,7 @@ class PlanView(QScrollArea):
         self._found = QVBoxLayout()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST)
         name(self, self.tr("The plan"))
         self.clear()
 

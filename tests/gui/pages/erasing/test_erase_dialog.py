@@ -152,6 +152,15 @@ def test_what_a_dispute_holds_is_told_before_anybody_can_erase(
     made.reject()
 
 
+def test_its_buttons_are_seen_on_a_low_screen(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    made = asked(session, somebody(session), page, qtbot)
+
+    assert made.minimumSizeHint().height() < 480
+    assert made.height() > 600
+
+
 def test_nothing_goes_before_somebody_has_looked_at_the_plan(
     session: Session, page: PrivacyPage, qtbot: QtBot
 ) -> None:
