@@ -96,7 +96,9 @@ def plain_customer(
         "permissions": [plain_record(entry) for entry in register.permissions.of(number)],
         **held(register, [number])[number],
         "import": _import(register, customer),
-        "history": plain_events(events_of(register.connection, number), with_secrets=with_secrets),
+        "history": plain_events(
+            events_of(register.connection, number), with_secrets=with_secrets, say=say
+        ),
         "audit": plain_audit(register, table_of(Customer), number),
     }
 

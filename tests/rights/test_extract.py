@@ -12,7 +12,7 @@ from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.place import Place
 from register_app.documents.document import Document
-from register_app.i18n import Catalogue, Message
+from register_app.i18n import Catalogue, Message, Text
 from register_app.permissions.entry import Channel, Permission, Stand
 from register_app.permissions.wording import Wording
 from register_app.register import Register
@@ -60,6 +60,16 @@ def test_a_customer_is_told_with_all_that_hangs_on_it(register: Register) -> Non
     assert [note["text"] for note in told["note_entries"]] == ["Portin koodi"]
     assert told["keeping"]["why"]
     assert told["note_entries"][0]["keeping"] == told["keeping"]
+
+
+def test_what_was_changed_is_told_in_the_language_of_the_extract(register: Register) -> None:
+    person = _person(register)
+    with register.change(Text("customers", "Edit customer")):
+        register.customers.save(replace(person, notes="Soita iltapäivällä"))
+
+    (told,) = draft(register, [_of(person)], Catalogue.load("fi")).gathered.customers
+
+    assert told["history"][-1]["change"] == "Asiakkaan muokkaus"
 
 
 def test_a_contact_person_is_told_with_the_firms_and_the_past(register: Register) -> None:
