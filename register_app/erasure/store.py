@@ -228,18 +228,34 @@ class ErasureStore:
 
     def _namer(self, table: str) -> Callable[[int], str]:
         """Return what gives the rows of a table their random ids."""
+        if table == "kept_record":
+            return self._kept_namer()
         begun = [(first.get(table, 1), token) for token, first in self._lineage()]
 
         def name(row: int) -> str:
             tokens = [token for first, token in begun if row >= first]
-            key = (tokens or [self._vault_id])[-1].encode()
-            return hmac.digest(key, f"{table}|{row}".encode(), "sha256")[:_TOKEN_BYTES].hex()
+            return _called((tokens or [self._vault_id])[-1], table, row)
 
         return name
+
+    def _kept_namer(self) -> Callable[[int], str]:
+        """Call what is kept by its erasure and what it was: done again, the numbers may differ."""
+        known = {
+            number: _called(token, table, row)
+            for number, token, table, row in self._connection.rows(
+                "SELECT kept_record.id, token, table_name, row_id FROM kept_record "
+                "JOIN erasure ON erasure.id = erasure_id"
+            )
+        }
+        return known.__getitem__
 
     def _lineage(self) -> list[tuple[str, Mapping[str, int]]]:
         rows = self._connection.rows("SELECT token, first_rows FROM lineage ORDER BY id")
         return [(token, json.loads(first)) for token, first in rows]
+
+
+def _called(token: str, table: str, row: int) -> str:
+    return hmac.digest(token.encode(), f"{table}|{row}".encode(), "sha256")[:_TOKEN_BYTES].hex()
 
 
 def _lists(text: str) -> tuple[tuple[str, ...], ...]:

@@ -1,16 +1,17 @@
 """The ledger beside the register, when it is damaged, hostile, or comes back late."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from register_app.customers.customer import Customer
 from register_app.db.place import Place
+from register_app.deals.deal import DealState
 from register_app.erasure.ledger import FILE
 from register_app.register import Register
 from register_app.vault.vault import Vault
-from tests.builders import a_customer, stored
+from tests.builders import TITLE, a_customer, a_part, stored
 from tests.fixtures import PASSPHRASE, now
 
 
@@ -60,15 +61,11 @@ def test_who_got_the_number_while_the_ledger_was_away_is_not_erased(vault_folder
     later = now() + timedelta(days=3)
     register_file, ledger = vault_folder / "register.db", vault_folder / FILE
 
-    def open_at(moment: datetime) -> Register:
-        vault = Vault.unlock_with_passphrase(vault_folder, PASSPHRASE)
-        return Register(vault, lambda: moment)
-
-    register = open_at(now())
+    register = _open_at(vault_folder, now())
     stored(register, a_customer(name="Vanha Oy"))
     _close(register)
     before = register_file.read_bytes()
-    register = open_at(now())
+    register = _open_at(vault_folder, now())
     (gone,) = stored(register, a_customer(name="Mikael Häyrynen"))
     erase(register, gone)
     _close(register)
@@ -76,15 +73,58 @@ def test_who_got_the_number_while_the_ledger_was_away_is_not_erased(vault_folder
 
     ledger.unlink()
     register_file.write_bytes(before)
-    register = open_at(later)
+    register = _open_at(vault_folder, later)
     (new,) = stored(register, a_customer(name="Uusi Oy"))
     assert new.id == gone.id
     _close(register)
     ledger.write_bytes(line)
 
-    register = open_at(later)
+    register = _open_at(vault_folder, later)
     assert names(register) == ["Vanha Oy", "Uusi Oy"]
     _close(register)
+
+
+def test_what_a_law_keeps_is_not_taken_for_what_was_kept_of_another(vault_folder: Path) -> None:
+    def invoiced(register: Register, name: str, day: date) -> Customer:
+        (customer,) = stored(register, a_customer(name=name))
+        with register.change(TITLE):
+            register.deals.save(
+                a_part(
+                    "deals",
+                    customer,
+                    number="",
+                    state=DealState.INVOICED,
+                    invoiced_on=day,
+                    invoice_number=name,
+                ),
+                on=day,
+            )
+        return customer
+
+    folder, later = vault_folder, now() + timedelta(days=60)
+    register_file = folder / "register.db"
+    register = _open_at(folder, now())
+    old = invoiced(register, "Vanha", date(2026, 3, 1))
+    _close(register)
+    before = register_file.read_bytes()
+    register = _open_at(folder, now())
+    erase(register, invoiced(register, "Uusi", date(2020, 3, 1)))
+    erase(register, old)
+    assert [one.about for one in register.erasure.kept()] == ["Uusi", "Vanha"]
+    _close(register)
+    register = _open_at(folder, later)
+    assert [one.about for one in register.erasure.kept()] == ["Vanha"]
+    _close(register)
+
+    register_file.write_bytes(before)
+    register = _open_at(folder, later)
+    assert names(register) == []
+    assert [one.about for one in register.erasure.kept()] == ["Vanha"]
+    _close(register)
+
+
+def _open_at(folder: Path, moment: datetime) -> Register:
+    return Register(Vault.unlock_with_passphrase(folder, PASSPHRASE), lambda: moment)
 
 
 def _close(register: Register) -> None:
