@@ -1,7 +1,6 @@
 """One customer on one page: the head, the details, and a tab for each part of the rest."""
 
-from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,6 +22,7 @@ from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
 from register_app.gui.pages.card_tab import CardTab
+from register_app.gui.pages.customers.card_acts import CardActs
 from register_app.gui.pages.customers.card_tabs import TABS
 from register_app.gui.pages.customers.customer_head import CustomerHead
 from register_app.gui.pages.customers.details import Line, as_text, lines_of
@@ -30,7 +30,6 @@ from register_app.gui.pages.customers.details_view import DetailsView
 from register_app.gui.pages.customers.in_use import InUse
 from register_app.gui.pages.customers.part_tabs import PartTabs
 from register_app.gui.pages.customers.people_view import PeopleView, Person
-from register_app.gui.pages.customers.reach import Reach
 from register_app.gui.pages.keeping.kept_line import KeptLine
 from register_app.gui.session import Session, translate
 from register_app.i18n import Text
@@ -39,7 +38,6 @@ from register_app.permissions.entry import CHANNELS, Channel
 
 if TYPE_CHECKING:
     from register_app.customers.batch import ImportBatch
-    from register_app.gui.pages.customers.customer_acts import CustomerActs
     from register_app.restrictions.restriction import Restriction
 
 _TABLES = frozenset(
@@ -54,7 +52,7 @@ _MARGIN = 18
 
 
 class CustomerCard(QWidget):
-    """Shows a customer, follows its changes, and opens the dialogs that change it."""
+    """Shows a customer, and follows its changes; what its buttons begin are its acts."""
 
     apart_wanted = Signal(int)
     """The id of the customer to show in a window of its own."""
@@ -72,7 +70,7 @@ class CustomerCard(QWidget):
         """Show nobody yet."""
         super().__init__(parent)
         self._session = session
-        self._in_use = in_use
+        self.acts = CardActs(session, in_use, self)
         self._customer: Customer | None = None
         self._batch: ImportBatch | None = None
         self._people: list[Person] = []
@@ -111,53 +109,11 @@ class CustomerCard(QWidget):
         if customer_id is not None:
             found = self._session.register.customers.find(CustomerId(customer_id))
         self._customer = found
+        self.acts.show_customer(found)
         self._sheets.setCurrentIndex(0 if found is None else 1)
         if found is not None:
             self._fill(found)
         self.shown.emit(found.name if found else "")
-
-    @Slot()
-    def edit(self) -> None:
-        """Open the customer to edit."""
-        if self._customer is not None:
-            self._acts.edit(self._customer)
-
-    @Slot()
-    def log_call(self) -> None:
-        """Ask what a call with the customer was about."""
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.log_call(self._customer.id)
-
-    @Slot()
-    def ban(self) -> None:
-        """Ask who forbids marketing."""
-        if self._customer is not None:
-            self._acts.ban(self._customer)
-
-    @Slot()
-    def restrict(self) -> None:
-        """Ask whose data may only be kept, and why."""
-        self._acts.restrict(self.customer_id)
-
-    @Slot()
-    def lift(self) -> None:
-        """Ask how the person was told before a restriction is lifted."""
-        self._acts.lift(self.customer_id)
-
-    @Slot()
-    def add_note(self) -> None:
-        """Ask for a note about the customer."""
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.add_note(self._customer.id)
-
-    @cached_property
-    def _acts(self) -> "CustomerActs":
-        # loaded on first use: start-up is felt every day
-        from register_app.gui.pages.customers.customer_acts import (  # noqa: PLC0415  as said
-            CustomerActs,
-        )
-
-        return CustomerActs(self._session, self._in_use, self)
 
     def _fill(self, customer: Customer) -> None:
         register = self._session.register
@@ -234,29 +190,12 @@ class CustomerCard(QWidget):
         self._session.refilled.connect(self._reload)
         self._session.day_turned.connect(self._reload)
         self._tabs.currentChanged.connect(self._fill_tab)
-        head, people = self._head, self._persons
-        head.edit_wanted.connect(self.edit)
-        head.apart_wanted.connect(self._open_apart)
-        head.copy_wanted.connect(self._copy)
-        head.passive_wanted.connect(self._passivate)
-        head.active_wanted.connect(self._activate)
-        head.ban_wanted.connect(self.ban)
-        head.request_wanted.connect(self._register_request)
-        head.restrict_wanted.connect(self.restrict)
-        head.lift_wanted.connect(self.lift)
-        head.extract_wanted.connect(partial(self._act_on, self._acts.extract))
-        head.erase_wanted.connect(partial(self._act_on, self._acts.erase))
-        head.story_wanted.connect(self._tell_story)
+        self._head.apart_wanted.connect(self._open_apart)
+        self._head.copy_wanted.connect(self._copy)
+        self._head.story_wanted.connect(self._tell_story)
         self._details.reveal_wanted.connect(self._reveal)
-        for part in (self._details, people):
-            part.reach_wanted.connect(self._reach)
-        people.add_wanted.connect(self._add_person)
-        people.edit_wanted.connect(self._edit_person)
-        people.move_wanted.connect(self._move_person)
-        people.end_wanted.connect(self._end_person)
-        people.restrict_wanted.connect(self._restrict_person)
-        people.lift_wanted.connect(self._lift_person)
-        people.erase_wanted.connect(self._erase_person)
+        self._details.reach_wanted.connect(self.acts.reach)
+        self.acts.serve(self._head, self._persons)
         for place in range(self._tabs.count()):
             keys = QKeySequence(f"Alt+{place + 1}")
             QShortcut(keys, self, partial(self._turn_to, place))
@@ -320,62 +259,6 @@ class CustomerCard(QWidget):
                 for line in lines_of(customer, self._batch)
             ]
         )
-
-    @Slot(object)
-    def _reach(self, reach: Reach) -> None:
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.reach(self._customer.id, reach)
-
-    @Slot()
-    def _register_request(self) -> None:
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.register_request(self._customer.id)
-
-    def _act_on(self, act: Callable[[Customer], None]) -> None:
-        if self._customer is not None:
-            act(self._customer)
-
-    @Slot(object)
-    def _erase_person(self, person: Person) -> None:
-        self._acts.erase(person[1])
-
-    @Slot()
-    def _passivate(self) -> None:
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.passivate(self._customer.id)
-
-    @Slot()
-    def _activate(self) -> None:
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.activate(self._customer.id)
-
-    @Slot()
-    def _add_person(self) -> None:
-        self._open_person(None)
-
-    @Slot(object)
-    def _edit_person(self, person: Person) -> None:
-        self._open_person(person)
-
-    def _open_person(self, person: Person | None) -> None:
-        if self._customer is not None and self._customer.id is not None:
-            self._acts.edit_person(self._customer.id, person)
-
-    @Slot(object)
-    def _move_person(self, person: Person) -> None:
-        self._acts.move_person(person)
-
-    @Slot(object)
-    def _end_person(self, person: Person) -> None:
-        self._acts.end_person(person)
-
-    @Slot(object)
-    def _restrict_person(self, person: Person) -> None:
-        self._acts.restrict(self.customer_id, person[1].id)
-
-    @Slot(object)
-    def _lift_person(self, person: Person) -> None:
-        self._acts.lift(self.customer_id, person[1].id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed meanwhile."""

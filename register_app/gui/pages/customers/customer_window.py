@@ -25,10 +25,10 @@ class CustomerWindow(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._card)
         for key, act in (
-            ("F2", self._card.edit),
-            ("F7", self._card.log_call),
-            ("F8", self._card.add_note),
-            ("F9", self._card.ban),
+            ("F2", self._card.acts.edit),
+            ("F7", self._card.acts.log_call),
+            ("F8", self._card.acts.add_note),
+            ("F9", self._card.acts.ban),
         ):
             QShortcut(QKeySequence(key), self, act)
         for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence.StandardKey.Close):

@@ -204,7 +204,7 @@ class CustomersPage(Page):
     @Slot()
     def _edit(self) -> None:
         self._show_chosen()
-        self._card.edit()
+        self._card.acts.edit()
 
     @Slot(object)
     def _change_many(self, ids: list[int]) -> None:
@@ -218,12 +218,12 @@ class CustomersPage(Page):
     @Slot()
     def _log_call(self) -> None:
         self._show_chosen()
-        self._card.log_call()
+        self._card.acts.log_call()
 
     @Slot()
     def _add_note(self) -> None:
         self._show_chosen()
-        self._card.add_note()
+        self._card.acts.add_note()
 
     @Slot()
     def _open_chosen(self) -> None:

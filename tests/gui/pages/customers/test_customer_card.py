@@ -103,7 +103,7 @@ def test_customer_that_is_gone_leaves_nothing(card: CustomerCard, qtbot: QtBot) 
 
     assert shown.args == [""]
     assert card.customer_id is None
-    card.edit()
+    card.acts.edit()
     assert QApplication.activeModalWidget() is None
 
 

@@ -170,7 +170,7 @@ def test_a_contact_person_is_restricted_on_its_own_card(
     assert "Processing restricted" not in hands.texts(_head(card)).split("\n")
     (now,) = session.register.customers.people_of(CustomerId(card.customer_id or 0))
     with pytest.raises(ProcessingRestricted):
-        card._acts.edit_person(CustomerId(card.customer_id or 0), now)  # noqa: SLF001  as the button does
+        card.acts.edit_person(now)
     _people(card).lift_wanted.emit(now)
     _dialog().form.field("told_on").write(TODAY)
     _dialog().form.field("told_how").write("Puhelimitse")
@@ -186,7 +186,7 @@ def test_nobody_fills_in_what_would_be_refused(
     card.show_customer(liisa.id)
 
     with pytest.raises(ProcessingRestricted):
-        getattr(card, act)()
+        getattr(card.acts, act)()
 
 
 def test_who_may_only_be_kept_is_still_called_and_nothing_is_written_down(
@@ -204,7 +204,7 @@ def test_who_may_only_be_kept_is_still_called_and_nothing_is_written_down(
     )
 
     reach = Reach(ContactKind.CALL, "040 123 4567", "tel:+358401234567")
-    card._acts.reach(CustomerId(liisa.id or 0), reach)  # noqa: SLF001  as the button does
+    card.acts.reach(reach)
 
     assert [url.scheme() for url in opened] == ["tel"]
     assert QApplication.activeModalWidget() is None
