@@ -24,6 +24,9 @@ _LINKED = frozenset({"deal", "document", "task"})
 """What is the customer's, and only names a contact person: the name stays, the rest may change."""
 _DAY = {"restricted_on"}
 _CUSTOMER, _PERSON = "customer_id", "contact_id"
+_SOME = "IN (SELECT value FROM json_each(?))"
+_AT = f"SELECT contact_id FROM role WHERE customer_id {_SOME}"
+"""The contact persons of some customers."""
 
 
 class Gate:
@@ -49,13 +52,15 @@ class Gate:
         if table in _OPEN:
             return []
         tests = [
-            (f"{column} IN (SELECT value FROM json_each(?))", json.dumps(sorted(restricted)))
+            (f"{column} {_SOME}", json.dumps(sorted(restricted)))
             for column, restricted in (
                 (self._owners.customer_of(table), self._customers),
                 (self._owners.person_of(table), self._persons),
             )
             if restricted and column != NOBODY
         ]
+        if table == "contact" and self._customers:
+            tests.append((f"id IN ({_AT})", json.dumps(sorted(self._customers))))
         if not tests:
             return []
         rows = self._connection.rows(
@@ -74,6 +79,8 @@ class Gate:
         if owner in self._customers or _meets(changed, _CUSTOMER, self._customers):
             return True
         if _meets(changed, _PERSON, self._persons):
+            return True
+        if table == "contact" and self._is_at_restricted(row):
             return True
         is_own = bool(self._persons) and table not in _LINKED
         return is_own and self._is_of_restricted(table, row)
@@ -113,6 +120,12 @@ class Gate:
     def _fulfils(self, table: str, row: int, condition: str) -> bool:
         query = f"SELECT 1 FROM {table} WHERE id = ? AND {condition}"
         return bool(self._connection.value(query, (row,)))
+
+    def _is_at_restricted(self, contact: int) -> bool:
+        """Say whether any firm of a contact person is restricted, whichever others it is at."""
+        customers = json.dumps(sorted(self._customers))
+        query = f"SELECT 1 FROM ({_AT}) WHERE contact_id = ?"
+        return bool(self._connection.value(query, (customers, contact)))
 
     def _is_of_restricted(self, table: str, row: int) -> bool:
         person = self._owners.person_of(table)

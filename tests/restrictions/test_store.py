@@ -7,7 +7,7 @@ import pytest
 
 from register_app.customers.customer import CustomerId
 from register_app.db.place import Place
-from register_app.errors import RecordGone
+from register_app.errors import ProcessingRestricted, RecordGone
 from register_app.register import Register
 from register_app.restrictions.restriction import Ground, NotToldBefore
 from register_app.rights.restricting import lift
@@ -112,3 +112,25 @@ def test_a_contact_person_stays_restricted_when_one_of_its_firms_is_erased(
     assert own not in register.restrictions.records.all()
     freed(register, held)
     assert register.customers.contacts.get(role.contact_id).restricted_on is None
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_contact_person_of_two_firms_is_not_edited_while_either_is_restricted(
+    register: Register, place: int
+) -> None:
+    firms = stored(register, a_customer(), a_customer())
+    role = with_contact(register, CustomerId(firms[0].id or 0))
+    with register.change(TITLE):
+        at_other = replace(role, id=None, customer_id=CustomerId(firms[1].id or 0))
+        register.customers.roles.save(at_other)
+    contact = register.customers.contacts.get(role.contact_id)
+    held = restricted(register, firms[place])
+
+    with pytest.raises(ProcessingRestricted), register.change(TITLE):
+        register.customers.contacts.save(replace(contact, name="Toinen Nimi"))
+    with pytest.raises(ProcessingRestricted), register.change(TITLE):
+        register.customers.contacts.delete(role.contact_id)
+
+    freed(register, held)
+    with register.change(TITLE):
+        register.customers.contacts.save(replace(contact, name="Toinen Nimi"))
