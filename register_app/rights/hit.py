@@ -74,17 +74,20 @@ class Row(NamedTuple):
             ]
             yield Row((self.columns[place],), parts[place], spots)
 
+    def around(self) -> str:
+        """Return what stands around the first place where the person was found."""
+        first = self.spots[0]
+        return " ".join(self.text[max(0, first.start - _AROUND) : first.end + _AROUND].split())
+
     def hit(self, place: Place, customers: Iterable[int], *, is_past: bool = False) -> Hit:
         """Return what was found in this row."""
-        first = self.spots[0]
-        cut = slice(max(0, first.start - _AROUND), first.end + _AROUND)
-        parts = (" ".join(part.split()) for part in self.text[cut].split(CUT))
+        named = list(self.by_column())
         return Hit(
             place=place,
             customers=tuple(customers),
-            columns=tuple(name for row in self.by_column() for name in row.columns),
+            columns=tuple(name for row in named for name in row.columns),
             said=tuple(dict.fromkeys(self.text[one.start : one.end] for one in self.spots)),
-            excerpt=" · ".join(filter(None, parts)),
+            excerpt=" · ".join(dict.fromkeys(row.around() for row in named)),
             is_sure=any(spot.is_sure for spot in self.spots),
             is_past=is_past,
         )
