@@ -11,13 +11,16 @@ from register_app.gui.buttons import button
 from register_app.gui.labels import PlainLabel, Tone, name, row, subheading
 from register_app.gui.requests.breach_words import first_line, left
 from register_app.gui.requests.words import line_of
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
 from register_app.gui.sidebar import Mark
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.requests.deadline import Urgency, urgency
 from register_app.requests.request import Request
 
 _TABLES = frozenset({"request", "breach"})
 _MOST = 4
+# said by self.tr it would stay English in the subclasses: Qt counts in one context alone
+_MORE = QT_TRANSLATE_NOOP("_Pressing", "and %n more")
 """How many are named at the start."""
 _LONGEST = 160
 
@@ -75,7 +78,7 @@ class _Pressing(QFrame):
         inside.addLayout(head)
         named = [_short(line) for line in lines[:_MOST]]
         if len(lines) > _MOST:
-            named.append(self.tr("and %n more", "", len(lines) - _MOST))
+            named.append(translate(Message(_MORE, n=len(lines) - _MOST)))
         for line in named:
             inside.addWidget(PlainLabel(line, wrap=True))
         name(self, title, "\n".join(named))

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from register_app.breaches.breach import Breach
 from register_app.gui.labels import Tone
+from register_app.gui.languages import Languages
 from register_app.gui.requests.pressing import PressingBreaches, PressingRequests, PrivacyMark
 from register_app.gui.session import Session
 from register_app.gui.sidebar import Mark
@@ -76,6 +78,22 @@ def test_the_pressing_ones_are_named_the_most_pressing_first(
     assert any(line.startswith("and 1 more") for line in lines)
     with qtbot.waitSignal(box.wanted):
         hands.press("Show the requests", box)
+
+
+def test_what_is_left_over_is_counted_in_the_language_of_the_window(
+    session: Session, on_screen: OnScreen
+) -> None:
+    _add(session, _LATER, _SOON, *(_OVERDUE + timedelta(day) for day in range(4)))
+    before = QLocale()
+    spoken = Languages()
+    spoken.speak("fi")
+    box = PressingRequests(session)
+    on_screen(box)
+    lines = hands.texts(box)
+    spoken.take_off()
+    QLocale.setDefault(before)
+
+    assert "ja 1 muu" in lines
 
 
 def test_a_long_name_is_cut(session: Session, on_screen: OnScreen) -> None:

@@ -28,7 +28,7 @@ from register_app.gui.pages.extracting.passage_view import PassageView
 from register_app.gui.session import Session, translate
 from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Message
 from register_app.register import Register
-from register_app.rights.extract import Draft, Extract, draft
+from register_app.rights.extract import Draft, Extract, Passage, draft
 from register_app.rights.files import Writing, save
 from register_app.rights.person import Person
 from register_app.rights.portable import save_portable
@@ -86,13 +86,19 @@ class ExtractDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.inside.addWidget(self._remark)
-        self.inside.addWidget(subheading(self.tr("Texts that speak of others")))
         text = self.tr(
             "Names, addresses and numbers of other people are hidden (GDPR Art. 15(4)). Look each "
             "text through: select a part to hide it, or to show it."
         )
-        self.inside.addWidget(PlainLabel(text, wrap=True))
-        self.inside.addWidget(self._passages, 1)
+        self._of_others = (
+            subheading(self.tr("Texts that speak of others")),
+            PlainLabel(text, wrap=True),
+            self._passages,
+        )
+        self._nobody = PlainLabel(self.tr("No text was found that speaks of others."), wrap=True)
+        for widget in (*self._of_others, self._nobody):
+            self.inside.addWidget(widget)
+            widget.hide()
         hint = self.tr("A copy hides nothing: who is named in it is named for the person too.")
         self._copies.setMaximumHeight(_COPIES_HIGH)
         name(self._copies, self.tr("Documents that go along as copies"))
@@ -101,9 +107,9 @@ class ExtractDialog(Dialog):
             caption(hint, wrap=True),
             self._copies,
         )
-        for widget in self._of_copies:
-            self.inside.addWidget(widget)
-            widget.hide()
+        for part in self._of_copies:
+            self.inside.addWidget(part)
+            part.hide()
         for language in LANGUAGES:
             self._language.addItem(languages.NAMES[language], language)
         for ending, called in _FORMATS.items():
@@ -137,10 +143,16 @@ class ExtractDialog(Dialog):
         is_first = self._draft is None
         self._draft = drafted
         if is_first:
-            self._passages.show_passages(drafted.passages())
+            self._show_passages(drafted.passages())
             self._show_copies(drafted)
         self._remark.say("")
         self._save.setEnabled(True)
+
+    def _show_passages(self, passages: Sequence[Passage]) -> None:
+        self._passages.show_passages(passages)
+        for widget in self._of_others:
+            widget.setVisible(bool(passages))
+        self._nobody.setVisible(not passages)
 
     def _show_copies(self, drafted: Draft) -> None:
         for widget in self._of_copies:

@@ -17,7 +17,8 @@ from register_app.gui.jobs import Job, Progress
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name, row
 from register_app.gui.lines import announce
 from register_app.gui.pages.extracting.hit_tree import HitTree
-from register_app.gui.session import Session
+from register_app.gui.session import Session, translate
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.register import Register
 from register_app.rights.find import certain, find
 from register_app.rights.hit import Hit
@@ -25,6 +26,9 @@ from register_app.rights.person import Person
 
 _WIDTH = 860
 _LONGEST = 1000
+# said by self.tr they would stay English in the subclasses: Qt counts in one context alone
+_FOUND = QT_TRANSLATE_NOOP("extracting", "%n place(s) found.")
+_TICKED = QT_TRANSLATE_NOOP("extracting", "%n ticked")
 
 
 class Found(NamedTuple):
@@ -140,7 +144,7 @@ class SearchDialog(Dialog):
         sure = {*found.sure, *filter(None, [self._own])}
         chosen = self._before & places or sure
         self.tree.show_hits(found.hits, found.names, chosen)
-        text = self.tr("%Ln place(s) found.", "", len(found.hits))
+        text = translate(Message(_FOUND, n=len(found.hits)))
         self.remark.say(text if found.hits else self.tr("Nothing was found."))
         announce(self, self.remark.text())
 
@@ -152,7 +156,7 @@ class SearchDialog(Dialog):
 
     @Slot()
     def _tell_count(self) -> None:
-        self._count.setText(self.tr("%Ln ticked", "", len(self.tree.places())))
+        self._count.setText(translate(Message(_TICKED, n=len(self.tree.places()))))
 
 
 def _found(person: Person, register: Register, progress: Progress) -> Found:

@@ -70,6 +70,20 @@ def _extracted(session: Session, person: Customer, above: QWidget, qtbot: QtBot)
     return found
 
 
+def test_where_no_text_speaks_of_others_there_is_nothing_to_look_at(
+    session: Session, above: QWidget, qtbot: QtBot
+) -> None:
+    [alone] = stored(session.register, a_customer(name=NAME, kind=CustomerKind.PRIVATE))
+    places = [Place("customer", alone.id or 0)]
+    dialog = ExtractDialog(session, places, Person.of(alone), above)
+    dialog.open()
+    qtbot.waitUntil(lambda: button("Save…", dialog).isEnabled())
+
+    assert "No text was found that speaks of others" in texts(dialog)
+    assert not dialog.findChildren(PassageView)[0].isVisible()
+    dialog.reject()
+
+
 def test_what_is_certain_is_ticked(
     session: Session, person: Customer, above: QWidget, qtbot: QtBot
 ) -> None:
