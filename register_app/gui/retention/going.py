@@ -41,13 +41,13 @@ class GoingWatch(QObject):
         """Let go what was kept by law until yesterday, then look for the rest."""
         register = self._session.register
         if any(one.is_past(register.today()) for one in register.erasure.kept()):
-            self._session.write(_expire, failed=self._fail)
+            self._session.write(_expire, self._clear, self._fail)
         self.look()
 
     @Slot(object)
     def _follow(self, going: Going) -> None:
         if going.ready:
-            self._session.write(_erase, failed=self._fail)
+            self._session.write(_erase, self._clear, self._fail)
         if going.upcoming:
             self.told.emit(self._text(going))
         self._session.write_aside(partial(_announce, going.upcoming), _nothing, self._fail)
@@ -61,6 +61,11 @@ class GoingWatch(QObject):
             len(going.upcoming),
         )
         return form.format(classes=listed)
+
+    @Slot(object)
+    def _clear(self, _: object) -> None:
+        """Take back the plain copies: one of them may be of a document that is gone."""
+        self._session.copies.clear()
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:

@@ -68,9 +68,12 @@ def test_what_the_law_kept_goes_while_the_register_is_open(session: Session, qtb
     register.erasure.erase(register.erasure.plan([Place("customer", customer.id or 0)]))
     assert register.erasure.kept()
     watch = GoingWatch(session, session)
+    copy = session.copies.place_for("lasku.txt")
+    copy.write_text("Lasku")
 
     with qtbot.waitSignal(session.refilled, timeout=20_000):
         pass_days(session, 366 * 7)
 
     assert watch
+    qtbot.waitUntil(lambda: not copy.exists())
     assert register.erasure.kept() == []
