@@ -70,9 +70,9 @@ class Erasure:
         number = self._act.do(places, Why(self._now(), self._by(), ground, request_id))
         try:
             self._finisher.finish(watch)
+            self._level()
         except RegisterError as error:  # the data is gone by now: nobody shall read "try again"
             raise ErasureUnfinished from error
-        self._level()
         return self.receipt(number)
 
     def resume(self) -> None:

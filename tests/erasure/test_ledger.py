@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from register_app import errors
 from register_app.customers.customer import Customer
 from register_app.db.place import Place
 from register_app.deals.deal import DealState
-from register_app.erasure.ledger import FILE
+from register_app.erasure.finish import ErasureUnfinished
+from register_app.erasure.ledger import FILE, Ledger
 from register_app.register import Register
 from register_app.vault.vault import Vault
 from tests.builders import TITLE, a_customer, a_part, stored
@@ -55,6 +57,23 @@ def test_a_spoilt_ledger_keeps_nobody_out_and_is_written_again(
     ):
         assert names(register) == [a_customer().name]
     assert line in older.read_bytes()
+
+
+def test_a_ledger_that_cannot_be_written_is_written_at_the_next_start(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise errors.DiskFull
+
+    (gone,) = stored(register, a_customer())
+    with monkeypatch.context() as patch:
+        patch.setattr(Ledger, "append", full)
+        with pytest.raises(ErasureUnfinished):
+            erase(register, gone)
+
+    register.erasure.resume()
+    assert (register.vault.folder / FILE).read_bytes().count(b"\n") == 1
+    assert [one.residue for one in register.erasure.receipts()] == [0]
 
 
 def test_who_got_the_number_while_the_ledger_was_away_is_not_erased(vault_folder: Path) -> None:
