@@ -54,17 +54,23 @@ class Matcher:
     what a number found is looked up and compared.
     """
 
-    def __init__(self, look: Look, restricted: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        restricted: frozenset[int] = frozenset(),
+        erased_on: Erased = lambda _: None,
+    ) -> None:
         """Begin with nobody known; `look` returns the values of a customer of the register.
 
-        `restricted` are those customers of whom a list changes nothing (GDPR Art. 18(2)).
+        `restricted` are those customers of whom a list changes nothing (GDPR Art. 18(2));
+        `erased_on` tells when somebody like a new customer was erased.
         """
         self.restricted = restricted
+        self.erased_on = erased_on
         self._look_in_register = look
         self._look_in_list = look
         self._marks = KeyTable()
-        self.erased_on: Erased = lambda _: None
-        """Tells when somebody like a new customer was erased."""
 
     def look_in_list(self, look: Look) -> None:
         """Say how the values of a row of the list are read again."""

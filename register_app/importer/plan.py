@@ -144,8 +144,11 @@ def known_customers(register: Register) -> Matcher:
         ((_, *stored),) = register.customers.rows([customer_id], MATCHED_BY)
         return read_stored(MATCHED_BY, stored)
 
-    matcher = Matcher(look, register.restrictions.customers())
-    matcher.erased_on = register.erasure.recogniser()
+    matcher = Matcher(
+        look,
+        restricted=register.restrictions.customers(),
+        erased_on=register.erasure.recogniser(),
+    )
     for customer_id, *stored in register.customers.each(MATCHED_BY):
         matcher.add(customer_id, read_stored(MATCHED_BY, stored))
     return matcher
