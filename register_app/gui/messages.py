@@ -71,16 +71,19 @@ def ask(
     return box
 
 
-def follow(parent: QWidget, job: Job, title: str) -> Job:
-    """Show the progress of a job that takes longer than a moment, with a way to stop it."""
-    _ProgressDialog(parent, job, title)
+def follow(parent: QWidget, job: Job, title: str, note: str = "") -> Job:
+    """Show the progress of a job that takes longer than a moment, with a way to stop it.
+
+    `note` says what stopping means, where something may be changed by then.
+    """
+    _ProgressDialog(parent, job, title, note)
     return job
 
 
 class _ProgressDialog(QDialog):
     """What a job is doing, how far it is, and a button to stop it."""
 
-    def __init__(self, parent: QWidget, job: Job, title: str) -> None:
+    def __init__(self, parent: QWidget, job: Job, title: str, note: str) -> None:
         super().__init__(parent)
         self._job = job
         self._is_over = False
@@ -94,7 +97,7 @@ class _ProgressDialog(QDialog):
         name(self, title)
         self._stop = QPushButton(self.tr("Cancel"))
         self._stop.clicked.connect(self.reject)
-        self._note = caption(self.tr("You can cancel; nothing is changed then."))
+        self._note = caption(note or self.tr("You can cancel; nothing is changed then."))
         inside = QVBoxLayout(self)
         inside.setSpacing(12)
         for widget in (PlainLabel(title, wrap=True), self._bar, self._note):

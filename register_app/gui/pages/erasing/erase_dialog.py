@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from register_app.db.place import Place
 from register_app.erasure.act import Held
+from register_app.erasure.finish import ErasureUnfinished
 from register_app.erasure.grounds import CALLED, CHOSEN
 from register_app.erasure.plan import Plan
 from register_app.erasure.record import Receipt
@@ -72,6 +73,7 @@ class EraseDialog(Dialog):
         self._session = session
         self._places = tuple(places)
         self._request_id = request_id
+        self._is_erasing = False
         self._found: Elsewhere | None = None
         self._jobs: list[Job] = []
         text = self.tr(
@@ -95,12 +97,12 @@ class EraseDialog(Dialog):
         self._erase = button(self.tr("Erase for good"), self._begin, look="danger")
         self._erase.setEnabled(False)
         self._sure.toggled.connect(self._erase.setEnabled)
-        cancel = button(self.tr("Cancel"), self.reject)
-        self.add_buttons(cancel, self._erase)
+        self._cancel = button(self.tr("Cancel"), self.reject)
+        self.add_buttons(self._cancel, self._erase)
         self.resize(_WIDTH, _HEIGHT)
         session.closing.connect(self._stop)
         self._plan_for(self._places)
-        cancel.setFocus()
+        self._cancel.setFocus()
 
     @Slot(object)
     def _plan_for(self, places: Sequence[Place]) -> None:
@@ -149,11 +151,25 @@ class EraseDialog(Dialog):
 
     @Slot()
     def _begin(self) -> None:
-        self._erase.setEnabled(False)
+        self._be_erasing(True)
         ground = str(self._ground.currentData())
         work = partial(_erase, self._places, ground, self._request_id)
         job = self._session.write(work, self._done, self._fail)
-        messages.follow(self, job, self.tr("Erasing, and reading every page to prove it …"))
+        title = self.tr("Erasing, and reading every page to prove it …")
+        note = self.tr("You can cancel until it has begun; then it is carried through.")
+        messages.follow(self, job, title, note)
+
+    def _be_erasing(self, is_erasing: bool) -> None:  # noqa: FBT001  a state
+        """Let nobody begin a second time, nor leave before it is known what became of it."""
+        self._is_erasing = is_erasing
+        for one in (self._view, self._ground, self._sure, self._cancel):
+            one.setEnabled(not is_erasing)
+        self._erase.setEnabled(not is_erasing and self._sure.isChecked())
+
+    def reject(self) -> None:
+        """Close, unless it is being erased: whether it can be stopped is told by its progress."""
+        if not self._is_erasing:
+            super().reject()
 
     @Slot(object)
     def _done(self, receipt: Receipt | None) -> None:
@@ -173,8 +189,12 @@ class EraseDialog(Dialog):
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        self._erase.setEnabled(self._sure.isChecked())
-        messages.tell_error(self, error)
+        self._be_erasing(False)
+        if isinstance(error, ErasureUnfinished):  # there is nothing left to plan
+            messages.tell_error(self.parentWidget(), error)
+            self.reject()
+        else:
+            messages.tell_error(self, error)
 
     def done(self, result: int) -> None:
         """Stop what is still being looked for."""

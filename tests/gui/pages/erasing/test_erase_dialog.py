@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QTreeWidgetItemIterator, QWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.customers.choices import CustomerKind
 from register_app.customers.customer import Customer, CustomerId
 from register_app.db.place import Place
 from register_app.deals.deal import Deal, DealState
+from register_app.erasure.finish import ErasureUnfinished
 from register_app.erasure.grounds import Ground
+from register_app.errors import Cancelled, DiskFull, RegisterError
+from register_app.gui.pages.erasing import erase_dialog
 from register_app.gui.pages.erasing.erase_dialog import EraseDialog
 from register_app.gui.pages.erasing.more_dialog import MoreDialog
 from register_app.gui.pages.erasing.receipt_dialog import ReceiptDialog
@@ -150,6 +153,54 @@ def test_what_a_dispute_holds_is_told_before_anybody_can_erase(
     assert "kept because of a dispute: Riita" in texts(made)
     assert not button("I have looked", made).isEnabled()
     made.reject()
+
+
+def test_what_has_begun_is_neither_begun_again_nor_left(
+    session: Session, page: PrivacyPage, qtbot: QtBot
+) -> None:
+    made = asked(session, somebody(session), page, qtbot)
+    press("I have looked", made)
+    act, look = button("Erase for good", made), button("I have looked", made)
+
+    with qtbot.waitSignal(made.erased, timeout=20_000):
+        press("Erase for good", made)
+        assert not act.isEnabled()
+        assert not look.isEnabled()
+        made.reject()
+        made.close()
+        assert made.isVisible()
+
+    [receipt] = session.register.erasure.receipts()
+    assert receipt.erased["customer"] == 1
+    qtbot.waitUntil(lambda: bool(shown(ReceiptDialog, page)))
+
+
+@pytest.mark.parametrize(
+    ("error", "is_left"), [(Cancelled(), True), (DiskFull(), True), (ErasureUnfinished(), False)]
+)
+def test_when_it_fails_the_plan_is_there_again_unless_all_is_gone(
+    session: Session,
+    page: PrivacyPage,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    error: RegisterError,
+    is_left: bool,  # noqa: FBT001  a case
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    made = asked(session, somebody(session), page, qtbot)
+    press("I have looked", made)
+    monkeypatch.setattr(erase_dialog, "erase_due", fail)
+    press("Erase for good", made)
+
+    if is_left:
+        qtbot.waitUntil(lambda: button("Erase for good", made).isEnabled())
+        made.reject()
+    else:
+        qtbot.waitUntil(lambda: not shown(EraseDialog, page))
+    for box in shown(QMessageBox, page.window()):
+        box.accept()
 
 
 def test_its_buttons_are_seen_on_a_low_screen(
