@@ -160,11 +160,14 @@ QPushButton[look="choice"] { text-align: left; border-radius: 8px; padding: 14px
 QPushButton[look="choice"]:checked { background: $accent_back; border-color: $accent; }
 QPushButton[look="choice"]:focus { border: 2px solid $accent; padding: 13px 15px; }
 
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QTreeWidget::indicator, QListWidget::indicator {
     width: 14px; height: 14px; background: $window; border: 1px solid $edge; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QTreeWidget::indicator:indeterminate { background: $accent; border: 4px solid $window; }
 QRadioButton::indicator:checked {
     width: 6px; height: 6px; background: $on_accent; border: 5px solid $accent;
 }

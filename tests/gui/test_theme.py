@@ -5,7 +5,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from register_app.gui import theme
@@ -81,6 +89,35 @@ def test_scheme_changes_while_the_program_runs(dressed: Theme, qtbot: QtBot) -> 
 
     assert theme.colours() == LIGHT
     assert button.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+
+
+def _inks(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QTreeWidget, QListWidget])
+def test_the_box_before_a_row_is_seen_before_it_is_ticked(
+    dressed: Theme, qtbot: QtBot, kind: type[QWidget], scheme: Qt.ColorScheme
+) -> None:
+    dressed.dress(scheme)
+    rows = kind()
+    qtbot.addWidget(rows)
+    if isinstance(rows, QTreeWidget):
+        item = QTreeWidgetItem([""])
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        rows.addTopLevelItem(item)
+        rows.setHeaderHidden(True)
+    if isinstance(rows, QListWidget):
+        entry = QListWidgetItem("")
+        entry.setCheckState(Qt.CheckState.Unchecked)
+        rows.addItem(entry)
+    rows.show()
+
+    assert theme.colours().edge in _inks(rows)
 
 
 def test_stylesheet_has_no_gap(qapp: QApplication) -> None:
