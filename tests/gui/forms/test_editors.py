@@ -45,6 +45,7 @@ VALUES: dict[str, Any] = {
     "operator": "003721291126",
     "hetu": "010190-900P",
     "postcode": "00100",
+    "year_day": "04-30",
     "city": "Helsinki",
     "country": "SE",
     "language": "sv",
