@@ -11,6 +11,7 @@ from register_app.cli import erase
 from register_app.customers.customer import CustomerId
 from register_app.deals.deal import Deal, DealState
 from register_app.register import Register
+from register_app.retention.hold import Hold
 from register_app.vault.vault import Vault
 from tests.builders import TITLE
 from tests.cli.conftest import Commands
@@ -153,3 +154,18 @@ def test_an_import_that_brings_the_person_back_says_so(
     assert "1 row is about somebody who was erased before" in told
     sheet = load_workbook(report)["Repaired"]
     assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["Uusi Nimi"]
+
+
+def test_the_plan_tells_of_a_dispute(run: Commands, customer: int) -> None:
+    with (
+        Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(TITLE),
+    ):
+        register.holds.set(
+            Hold(customer_id=CustomerId(customer), reason="Riita", on_day=date(2026, 1, 1))
+        )
+
+    told = run("erase", str(customer), "--plan", "--language", "en").out
+
+    assert "This is kept because of a dispute: Riita." in told
