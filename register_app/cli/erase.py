@@ -7,7 +7,7 @@ from register_app.cli.arguments import Parser, UsageError
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
 from register_app.db.place import Place
-from register_app.erasure import mentions, told
+from register_app.erasure import told
 from register_app.erasure.act import Held
 from register_app.erasure.plan import Plan, summed
 from register_app.erasure.record import KeptLine, Receipt, Shared
@@ -69,7 +69,7 @@ def run(call: Call) -> None:
 
 def _tell_plan(call: Call, register: Register, plan: Plan) -> None:
     kept = summed(plan.kept)
-    elsewhere = () if call.is_json else mentions.summed(register.erasure.mentions(plan))
+    elsewhere = () if call.is_json else register.erasure.mentions(plan)
     held = (call.translate(Held(reason).message) for reason in plan.held.values())
     call.tell(*held, *_lines(call, _WOULD_GO, plan.erased, kept), *_shared(call, elsewhere))
     call.answer(erased=plan.erased, kept=_plain(call, kept), residue=None)

@@ -17,9 +17,9 @@ from register_app.erasure.act import Act, Parts, Why
 from register_app.erasure.finish import ErasureUnfinished, Finisher
 from register_app.erasure.grounds import Ground
 from register_app.erasure.ledger import Ledger
-from register_app.erasure.mentions import Mention, mentions
+from register_app.erasure.mentions import mentions
 from register_app.erasure.plan import Plan
-from register_app.erasure.record import KeptRecord, Line, Receipt
+from register_app.erasure.record import KeptRecord, Line, Receipt, Shared
 from register_app.erasure.store import ErasureStore
 from register_app.erasure.traces import Tracer
 from register_app.erasure.values import Names, gathered
@@ -45,10 +45,10 @@ class Erasure:
         """Return what erasing some places would do; it only reads."""
         return self._act.plan(places, self._now())
 
-    def mentions(self, plan: Plan) -> list[Mention]:
+    def mentions(self, plan: Plan) -> list[Shared]:
         """Return where else those who go are named: in what belongs to others, and stays."""
         stripper = Stripper(self._parts.connection, plan.reach, plan.fields)
-        return list(mentions(self._store, plan.reach, Names(gathered(stripper))))
+        return mentions(self._store, plan.reach, Names(gathered(stripper)))
 
     def erase(
         self,

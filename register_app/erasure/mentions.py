@@ -1,7 +1,7 @@
-"""Where else the erased are named: in what belongs to others, and so would stay."""
+"""Where else the erased are named: in what belongs to others, and so will stay."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Iterator
 
 from register_app.db.privacy import PRIVACY
 from register_app.db.reach import Reach
@@ -11,39 +11,24 @@ from register_app.erasure.values import Names
 
 _APART = frozenset({"block_trace", "change", "change_row", "kept_record"})
 """Traces, the history, which the act goes through by itself, and what a law keeps."""
+_Where = tuple[str, str, str, str]
+"""The table and column that hold a value, and those where it stands too."""
 
 
-class Mention(NamedTuple):
-    """A value of those who go, found in a row that stays."""
-
-    table: str
-    row: int
-    column: str
-    of_table: str
-    of_column: str
-    """Which value it is: the table and column that hold it."""
+def mentions(store: ErasureStore, reach: Reach, names: Names) -> list[Shared]:
+    """Return as a receipt tells it where names, addresses and numbers of those who go stay."""
+    rows = Counter(where for table in PRIVACY for where in _in_table(store, table, reach, names))
+    return [Shared(*where, count) for where, count in sorted(rows.items())]
 
 
-def summed(found: Iterable[Mention]) -> list[Shared]:
-    """Return mentions as a receipt tells of them: which sort of value, where, in how many rows."""
-    rows: dict[tuple[str, str, str, str], set[int]] = {}
-    for one in found:
-        where = (one.of_table, one.of_column, one.table, one.column)
-        rows.setdefault(where, set()).add(one.row)
-    return [Shared(*where, len(some)) for where, some in sorted(rows.items())]
-
-
-def mentions(store: ErasureStore, reach: Reach, names: Names) -> Iterator[Mention]:
-    """Yield where the names, addresses and numbers of those who go stand elsewhere."""
-    for table, classes in PRIVACY.items():
-        columns = [column for column, of in classes.items() if of.is_personal]
-        gone = reach.going.get(table, set()) | reach.blanked.get(table, set())
-        if table in _APART or not columns:
-            continue
-        for row, texts in store.each_text(table, columns):
-            if row not in gone and names.are_in(texts):
-                for column, text in zip(columns, texts.split(BETWEEN), strict=True):
-                    yield from (
-                        Mention(table, row, column, value.table, value.column)
-                        for value in names.found(text)
-                    )
+def _in_table(store: ErasureStore, table: str, reach: Reach, names: Names) -> Iterator[_Where]:
+    """Yield what is found, once for each row."""
+    columns = [column for column, of in PRIVACY[table].items() if of.is_personal]
+    if table in _APART or not columns:
+        return
+    gone = reach.going.get(table, set()) | reach.blanked.get(table, set())
+    for row, texts in store.each_text(table, columns):
+        if row not in gone and names.are_in(texts):
+            for column, text in zip(columns, texts.split(BETWEEN), strict=True):
+                kinds = {(value.table, value.column) for value in names.found(text)}
+                yield from ((*kind, table, column) for kind in kinds)
