@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from register_app.customers.check import check_person
@@ -14,6 +15,7 @@ from register_app.fields.field import field_named
 from register_app.gui.forms.form import Form, Part
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.pages.customers.returning import Returning
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 
@@ -61,7 +63,16 @@ class ContactDialog(FormDialog):
         title = self.tr("Edit contact person") if person else self.tr("New contact person")
         super().__init__(form, title, parent)
         form.load(self._values())
+        if person is None:
+            self._returning = Returning(session)
+            form.left.connect(self._warn)
         form.focus_first()
+
+    @Slot()
+    def _warn(self) -> None:
+        """Ask for a new basis where somebody new was erased before."""
+        _, contact = self._draft()
+        self.form.warn(self._returning.warning("name", vars(contact)))
 
     def _values(self) -> Mapping[str, Any]:
         if self._person is not None:

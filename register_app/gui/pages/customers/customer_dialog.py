@@ -10,23 +10,18 @@ from PySide6.QtWidgets import QWidget
 from register_app.customers.check import check, completed, doubts, full_name
 from register_app.customers.choices import PERSONS, CustomerKind, State
 from register_app.customers.customer import Customer
-from register_app.fields import day
 from register_app.fields.field import field_named
 from register_app.gui.forms.form import Form, Part, parts_of
 from register_app.gui.forms.form_dialog import FormDialog
 from register_app.gui.forms.pick_editors import SecretEditor
 from register_app.gui.pages.customers.in_use import InUse
+from register_app.gui.pages.customers.returning import Returning
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.settings import Settings
 
 ADD = QT_TRANSLATE_NOOP("customers", "Add customer")
 EDIT = QT_TRANSLATE_NOOP("customers", "Edit customer")
-_ERASED = QT_TRANSLATE_NOOP(
-    "customers",
-    "Somebody like this was erased for good on {day}. Is there a new basis for keeping the data?",
-)
-
 _COMMON = frozenset(
     "kind name last_name first_name phone email street postcode city business_id stage tags "
     "owner passive_reason passive_since source source_date notes hetu hetu_reason "
@@ -79,7 +74,7 @@ class CustomerDialog(FormDialog):
         self._in_use = in_use
         self._stored = customer
         self._settings = session.register.settings.load()
-        self._erased_on = session.register.erasure.recogniser()
+        self._returning = Returning(session)
         stage = customer.stage if customer else _first_stage(in_use.stages())
         form = Form(parts(), choices=in_use.choices(stage))
         title = self.tr("Edit customer") if customer else self.tr("New customer")
@@ -114,12 +109,11 @@ class CustomerDialog(FormDialog):
 
     def _returns(self, draft: Customer) -> dict[str, Message]:
         """Return the warning that somebody new was erased before."""
-        whole = completed(draft, today=self._session.register.today())
-        on = None if self._stored else self._erased_on(vars(whole))
-        if on is None:
+        if self._stored is not None:
             return {}
+        whole = completed(draft, today=self._session.register.today())
         field = "name" if self.form.shows("name") else "last_name"
-        return {field: Message(_ERASED, {"day": day.show(on)})}
+        return self._returning.warning(field, vars(whole))
 
     @Slot()
     def _note_shown(self) -> None:
