@@ -9,9 +9,11 @@ from typing import NamedTuple, Self
 from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY
 from register_app.documents.document import Document
-from register_app.fields.field import table_of
+from register_app.fields.field import fields_of, table_of
+from register_app.fields.kinds import NOTE
 from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Translate
 from register_app.notice.blocks import Section
+from register_app.records import RECORDS
 from register_app.register import Register
 from register_app.reports.export import path_of
 from register_app.reports.held import Plain
@@ -20,7 +22,7 @@ from register_app.rights.masks import Masker, Others, Span, composed
 from register_app.rights.notice import facts_for, sections_of, told
 from register_app.rights.others import search as everybody
 from register_app.rights.person import NOBODY, Person
-from register_app.rights.plain import changed, texts_of
+from register_app.rights.plain import changed, texts_of, texts_under
 from register_app.rights.rows.store import PlaceRows
 from register_app.rights.strangers import Strangers
 from register_app.rights.terms import Terms
@@ -32,6 +34,13 @@ Chosen = Mapping[str, tuple[Span, ...]]
 
 _WORDS_OF_OURS = frozenset({"keeping", "change", "kind", "act", "record", "at", "audit"})
 """What the program itself says, and nobody needs to look at."""
+_FREE = frozenset(
+    field.name
+    for record_type in RECORDS.values()
+    for field in fields_of(record_type)
+    if field.kind is NOTE
+)
+"""Where people write what they like."""
 
 
 class Copy(NamedTuple):
@@ -77,12 +86,21 @@ class Draft(NamedTuple):
     copies: tuple[Copy, ...]
 
     def passages(self) -> list[Passage]:
-        """Return the texts to look at: where others are found, and all that stands elsewhere."""
-        held = texts_of([*self.gathered.customers, *self.gathered.contacts], _WORDS_OF_OURS)
-        apart = dict.fromkeys(map(composed, texts_of(self.gathered.elsewhere, _WORDS_OF_OURS)))
-        texts = {**apart, **dict.fromkeys(map(composed, held))}
-        found = (Passage(text, self.masker.proposed(text)) for text in texts)
-        return [one for one in found if one.proposed or (one.text in apart and " " in one.text)]
+        """Return the texts to look at.
+
+        First where others are found, then all that stands elsewhere, and what was written freely:
+        nobody but a reader knows those who are not in the register.
+        """
+        own = [*self.gathered.customers, *self.gathered.contacts]
+        apart = texts_of(self.gathered.elsewhere, _WORDS_OF_OURS)
+        read = dict.fromkeys(map(composed, (*apart, *texts_under(own, _FREE))))
+        texts = {**read, **dict.fromkeys(map(composed, texts_of(own, _WORDS_OF_OURS)))}
+        found = [Passage(text, self.masker.proposed(text)) for text in texts]
+        named = [one for one in found if one.proposed]
+        return [
+            *named,
+            *(one for one in found if not one.proposed and one.text in read and " " in one.text),
+        ]
 
     def finished(
         self,

@@ -29,3 +29,17 @@ def texts_of(value: Any, but: Collection[str] = ()) -> Iterator[str]:  # noqa: A
             for name, one in value.items():
                 if name not in but:
                     yield from texts_of(one, but)
+
+
+def texts_under(value: Any, names: Collection[str]) -> Iterator[str]:  # noqa: ANN401  plain data of any depth
+    """Yield the texts that stand under some names."""
+    match value:
+        case list():
+            for one in value:
+                yield from texts_under(one, names)
+        case dict():
+            for name, one in value.items():
+                if name in names and isinstance(one, str):
+                    yield one
+                else:
+                    yield from texts_under(one, names)

@@ -180,6 +180,20 @@ def test_who_looks_at_it_decides_what_is_hidden(register: Register) -> None:
     )
 
 
+def test_what_was_written_freely_is_looked_at_after_what_names_others(register: Register) -> None:
+    person = _person(register)
+    stored(register, a_customer(name="Kari Virtanen", kind=CustomerKind.PRIVATE))
+    stranger, known = "Pekka Puro soitti", "Kari Virtanen soitti"
+    with register.change(TITLE):
+        for text in (stranger, known):
+            register.timeline.notes.save(a_part("note_entries", person, text=text))
+
+    passages = _draft(register, _of(person)).passages()
+
+    assert [one.text for one in passages if one.text in {stranger, known}] == [known, stranger]
+    assert all(one.text != NAME for one in passages)
+
+
 def test_a_document_that_names_others_is_no_copy_unless_somebody_says_so(
     register: Register,
 ) -> None:
