@@ -10,7 +10,7 @@ from register_app.cli.unlock import opened
 from register_app.customers.choices import STAGES
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import CustomerId
-from register_app.db.history import events_of
+from register_app.db.events import events_of
 from register_app.deals.deal import Deal, DealLine
 from register_app.documents.document import KINDS, SECRETS, Document
 from register_app.fields.field import Field, Record, fields_of

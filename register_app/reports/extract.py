@@ -7,7 +7,7 @@ from typing import Any
 
 from register_app.customers.contact import Contact, Role
 from register_app.customers.customer import Customer, CustomerId
-from register_app.db.history import Event, events_of
+from register_app.db.events import Event, events_of
 from register_app.documents.document import SECRETS
 from register_app.erasure.keeping import Keeping
 from register_app.erasure.terms.words import told

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
-from register_app.db.history import Event, events_of, events_of_contact
+from register_app.db.events import Event, events_of, events_of_contact
 from register_app.db.place import Place
 from register_app.documents.document import Document
 from register_app.i18n import Translate

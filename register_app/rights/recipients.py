@@ -11,7 +11,7 @@ from register_app.campaigns.campaign import Campaign, CampaignMember
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
 from register_app.db.change import Changing
-from register_app.db.history import events_of
+from register_app.db.events import events_of
 from register_app.db.place import Place
 from register_app.fields import day
 from register_app.fields.field import table_of

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from register_app.customers.customer import Customer, CustomerId
-from register_app.db.history import Titled, Wanted, events_of
+from register_app.db.events import events_of
+from register_app.db.history import Titled, Wanted
 from register_app.db.records import shape_of
 from register_app.i18n import Message
 from register_app.register import Register

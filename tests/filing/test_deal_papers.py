@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from register_app.db.history import events_of
+from register_app.db.events import events_of
 from register_app.deals.deal import Deal, DealId, DealState
 from register_app.errors import Cancelled, RecordGone, RegisterError
 from register_app.fields.kinds import REFERENCE

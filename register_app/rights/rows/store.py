@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from register_app.db.connection import Connection
-from register_app.db.history import Event, events_at
+from register_app.db.events import Event, events_at
 from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY, Privacy
 from register_app.db.records import shape_of
