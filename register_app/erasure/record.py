@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final, NamedTuple
 
+from register_app.erasure.keeping import DEMANDED
+
 HISTORY: Final = "history"
 """Stands for the lines of the journal where the rows of tables are counted."""
 
@@ -85,8 +87,11 @@ class KeptRecord(NamedTuple):
     erasure_id: int = 0
 
     def is_past(self, today: date) -> bool:
-        """Say whether nothing keeps it any more."""
-        return not self.hold and self.until is not None and self.until < today.isoformat()
+        """Say whether nothing keeps it any more: what only a dispute kept goes with it."""
+        if self.hold:
+            return False
+        is_by_law = self.data_class in DEMANDED
+        return not is_by_law or (self.until is not None and self.until < today.isoformat())
 
 
 def records_in(erased: Mapping[str, int]) -> int:

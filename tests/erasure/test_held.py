@@ -14,7 +14,7 @@ from register_app.erasure.review.store import with_reason
 from register_app.register import Register
 from register_app.retention.hold import Hold
 from register_app.vault.vault import Vault
-from tests.builders import TITLE, a_customer, stored
+from tests.builders import TITLE, a_customer, a_part, stored
 from tests.fixtures import NOW
 
 TODAY = NOW.date()
@@ -82,6 +82,21 @@ def test_a_disputed_invoice_is_kept_out_of_sight_when_its_customer_goes(
     assert (kept.hold, kept.until) == ("Riita laskusta", "2032-12-31")
     register.erasure.settle(kept)
     assert register.erasure.kept() == [kept._replace(hold="")]
+
+
+def test_what_only_a_dispute_kept_goes_when_it_is_settled(register: Register) -> None:
+    (customer,) = stored(register, a_customer())
+    with register.change(TITLE):
+        offer = register.deals.save(a_part("deals", customer, number=""), on=TODAY)
+    hold(register, offer, of_deal=True)
+    register.erasure.erase(register.erasure.plan([Place("customer", customer.id or 0)]))
+    [kept] = register.erasure.kept()
+    assert not register.erasure.expire()
+
+    register.erasure.settle(kept)
+
+    assert register.erasure.expire()
+    assert register.erasure.kept() == []
 
 
 def test_what_a_law_kept_goes_on_the_day_after_its_last(register: Register, vault: Vault) -> None:
