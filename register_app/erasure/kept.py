@@ -16,7 +16,7 @@ from register_app.erasure.record import KeptRecord
 from register_app.erasure.terms.store import TermStore
 from register_app.fields.field import Record, table_of
 from register_app.retention.presets import RULES
-from register_app.retention.rule import RetentionRule
+from register_app.retention.rule import RetentionRule, StartEvent
 
 BUYER = (
     *("name", "business_id", "vat_id", "street", "postcode", "city", "country"),
@@ -54,16 +54,25 @@ class Keeper:
         deals = self._deals.records.many(sorted(going.get("deal", ())))
         for deal, keeping in self._terms.deals(deals):
             if _is_kept(keeping, today):
-                yield self._deal(deal, keeping)
+                yield self._deal(deal, self._measured(keeping, today))
         documents = self._documents.records.many(sorted(going.get("document", ())))
         for document, keeping in self._terms.documents(documents):
             if _is_kept(keeping, today):
-                yield _record(document, keeping, _image(document), about=_called(document))
+                measured = self._measured(keeping, today)
+                yield _record(document, measured, _image(document), about=_called(document))
 
     def held(self, going: Mapping[str, set[int]], places: Iterable[Place]) -> dict[Place, str]:
         """Return what of it a dispute holds: of what is named, and of the customers who go."""
         customers = (Place("customer", number) for number in sorted(going.get("customer", ())))
         return self._terms.held(dict.fromkeys((*places, *customers)))
+
+    def _measured(self, keeping: Keeping, today: date) -> Keeping:
+        """Return it with a last day: nothing happens any more to what is out of sight."""
+        if keeping.until is not None or not keeping.demanded:
+            return keeping
+        from_today = dict.fromkeys(StartEvent, today)
+        found = self._terms.clock().keeping(keeping.rule.data, from_today)
+        return found._replace(hold=keeping.hold)
 
     def _deal(self, deal: Deal, keeping: Keeping) -> KeptRecord:
         lines = self._deals.lines_of(deal.id) if deal.id is not None else ()

@@ -99,6 +99,19 @@ def test_what_only_a_dispute_kept_goes_when_it_is_settled(register: Register) ->
     assert register.erasure.kept() == []
 
 
+def test_an_order_without_any_day_is_kept_from_the_day_it_went_out_of_sight(
+    register: Register,
+) -> None:
+    (customer,) = stored(register, a_customer())
+    with register.change(TITLE):
+        register.deals.records.save(a_part("deals", customer, state=DealState.WON))
+
+    register.erasure.erase(register.erasure.plan([Place("customer", customer.id or 0)]))
+
+    [kept] = register.erasure.kept()
+    assert kept.until == "2032-12-31"
+
+
 def test_what_a_law_kept_goes_on_the_day_after_its_last(register: Register, vault: Vault) -> None:
     deal = with_sale(register)
     register.erasure.erase(register.erasure.plan([Place("customer", deal.customer_id)]))
