@@ -125,7 +125,8 @@ def reach(facts: NoticeFacts) -> str:
     if facts.contact.is_reachable:
         return facts.contact.line
     firm = facts.controller
-    return ContactPoint(phone=firm.phone, email=firm.email, address=firm.address).line
+    line = ContactPoint(phone=firm.phone, email=firm.email, address=firm.address).line
+    return line or firm.name
 
 
 def small(text: str) -> str:

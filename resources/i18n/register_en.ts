@@ -429,6 +429,16 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PressingBreaches</name>
     <message numerus="yes">
         <source>%n data breach(es) must be reported</source>
@@ -650,24 +660,10 @@
 <context>
     <name>RetentionActs</name>
     <message numerus="yes">
-        <source>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</source>
+        <source>%Ln thing(s)</source>
         <translation>
-            <numerusform>%Ln of them must be kept by law: it leaves every list and view, and goes by itself at its day.</numerusform>
-            <numerusform>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</source>
-        <translation>
-            <numerusform>%Ln record goes with everything that belongs to it: the history, the files and the search. No undo brings it back, and no backup that is restored.</numerusform>
-            <numerusform>%Ln records go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln thing(s) for good?</source>
-        <translation>
-            <numerusform>Erase %Ln thing for good?</numerusform>
-            <numerusform>Erase %Ln things for good?</numerusform>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -678,23 +674,6 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message numerus="yes">
-        <source>%Ln place(s) found.</source>
-        <translation>
-            <numerusform>%Ln place found.</numerusform>
-            <numerusform>%Ln places found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticked</source>
-        <translation>
-            <numerusform>%Ln ticked</numerusform>
-            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,6 +1119,23 @@
         <translation>
             <numerusform>After the erasure, %n page of the register and its log were decrypted and searched for everything that had been known of the person.</numerusform>
             <numerusform>After the erasure, each of the %n pages of the register, the free ones too, and its log were decrypted and searched for everything that had been known of the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>extracting</name>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n place found.</numerusform>
+            <numerusform>%n places found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
 </context>

@@ -1618,48 +1618,20 @@
         <translation>Poista pysyvästi</translation>
     </message>
     <message>
+        <source>Erased for good.</source>
+        <translation>Poistettu pysyvästi.</translation>
+    </message>
+    <message>
         <source>Erasing, and reading every page to prove it …</source>
         <translation>Poistetaan, ja luetaan jokainen sivu sen todistamiseksi …</translation>
-    </message>
-    <message>
-        <source>Goes now</source>
-        <translation>Poistetaan nyt</translation>
-    </message>
-    <message>
-        <source>Got the data, and is to be told of the erasure (GDPR Article 19)</source>
-        <translation>Saaneet tiedot: heille on ilmoitettava poistamisesta (tietosuoja-asetuksen 19 artikla)</translation>
     </message>
     <message>
         <source>I have looked at the plan: erase it for good</source>
         <translation>Olen katsonut suunnitelman: poista pysyvästi</translation>
     </message>
     <message>
-        <source>Kept because it must be, out of every view, and erased at its date</source>
-        <translation>Säilytetään, koska laki vaatii: poissa kaikista näkymistä, ja poistetaan määräpäivänä</translation>
-    </message>
-    <message>
         <source>Looking for all that would go …</source>
         <translation>Etsitään kaikki, mikä poistettaisiin …</translation>
-    </message>
-    <message>
-        <source>Only a keyed trace stays, so that no later list brings the person back.</source>
-        <translation>Vain avaimella salattu jälki jää, jottei mikään myöhempi lista tuo henkilöä takaisin.</translation>
-    </message>
-    <message>
-        <source>Only what the voucher must show stays: the buyer’s name and address, numbers, days, lines and sums. Only the Retention tab shows it.</source>
-        <translation>Jäljelle jää vain se, mikä tositteesta pitää näkyä: ostajan nimi ja osoite, numerot, päivät, rivit ja summat. Ne näkyvät vain Säilytys-välilehdellä.</translation>
-    </message>
-    <message>
-        <source>Stays with its customer, and no longer names the person</source>
-        <translation>Jää asiakkaalle, mutta ei enää osoita henkilöön</translation>
-    </message>
-    <message>
-        <source>The marketing ban is remembered</source>
-        <translation>Markkinointikielto muistetaan</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>The plan is ready.</source>
@@ -1676,6 +1648,10 @@
     <message>
         <source>Why it is erased</source>
         <translation>Miksi poistetaan</translation>
+    </message>
+    <message>
+        <source>You can cancel until it has begun; then it is carried through.</source>
+        <translation>Voit peruuttaa, kunnes poisto alkaa; sen jälkeen se viedään loppuun.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1837,10 @@
     <message>
         <source>Names, addresses and numbers of other people are hidden (GDPR Art. 15(4)). Look each text through: select a part to hide it, or to show it.</source>
         <translation>Muiden ihmisten nimet, osoitteet ja numerot on peitetty (GDPR 15(4) artikla). Käy jokainen teksti läpi: valitse kohta ja peitä se tai ota peitto pois.</translation>
+    </message>
+    <message>
+        <source>No text was found that speaks of others.</source>
+        <translation>Yhtään tekstiä, jossa puhutaan muista, ei löytynyt.</translation>
     </message>
     <message>
         <source>Save the extract</source>
@@ -3031,6 +3011,21 @@
     </message>
 </context>
 <context>
+    <name>MoreDialog</name>
+    <message>
+        <source>&amp;Take what is ticked into the plan</source>
+        <translation>&amp;Ota valitut mukaan suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Tick what is about this person first.</source>
+        <translation>Valitse ensin, mikä koskee tätä henkilöä.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Choose a firm from the list</source>
@@ -3782,6 +3777,60 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>&amp;Look, and tick what goes too…</source>
+        <translation>&amp;Katso ja valitse lisää poistettavaa…</translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <translation>Poistetaan nyt</translation>
+    </message>
+    <message>
+        <source>Got the data, and is to be told of the erasure (GDPR Article 19)</source>
+        <translation>Saaneet tiedot, ja heille on kerrottava poistosta (tietosuoja-asetuksen 19 artikla)</translation>
+    </message>
+    <message>
+        <source>Kept because it must be, out of every view, and erased at its date</source>
+        <translation>Säilytetään, koska laki vaatii: poissa kaikista näkymistä, ja poistetaan määräpäivänä</translation>
+    </message>
+    <message>
+        <source>May be about the person too, and does not go by itself</source>
+        <translation>Voi koskea samaa henkilöä, mutta ei poistu itsestään</translation>
+    </message>
+    <message>
+        <source>Only a keyed trace stays, so that no later list brings the person back.</source>
+        <translation>Jäljelle jää vain avaimella suojattu tunniste, jottei mikään myöhempi luettelo tuo henkilöä takaisin.</translation>
+    </message>
+    <message>
+        <source>Only the Retention tab shows it.</source>
+        <translation>Ne näkyvät vain Säilytys-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>Stays, and no longer names the person</source>
+        <translation>Jää, mutta ei enää osoita henkilöön</translation>
+    </message>
+    <message>
+        <source>The marketing ban is remembered</source>
+        <translation>Markkinointikielto muistetaan</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history until {day}</source>
+        <translation>historia {day} asti</translation>
+    </message>
+</context>
+<context>
     <name>PressingBreaches</name>
     <message numerus="yes">
         <source>%n data breach(es) must be reported</source>
@@ -4496,6 +4545,10 @@
         <translation>Avaa &amp;uudelleen</translation>
     </message>
     <message>
+        <source>Show the recei&amp;pt…</source>
+        <translation>Näytä to&amp;distus…</translation>
+    </message>
+    <message>
         <source>The person’s &amp;statement…</source>
         <translation>Henkilön oma &amp;selvitys…</translation>
     </message>
@@ -4796,53 +4849,11 @@
 <context>
     <name>RetentionActs</name>
     <message numerus="yes">
-        <source>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</source>
+        <source>%Ln thing(s)</source>
         <translation>
-            <numerusform>%Ln niistä on säilytettävä lain vuoksi: se poistuu kaikista näkymistä ja häviää itsestään määräpäivänään.</numerusform>
-            <numerusform>%Ln niistä on säilytettävä lain vuoksi: ne poistuvat kaikista näkymistä ja häviävät itsestään määräpäivänään.</numerusform>
+            <numerusform>%Ln kohde</numerusform>
+            <numerusform>%Ln kohdetta</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</source>
-        <translation>
-            <numerusform>%Ln tietue poistuu kaikkine osineen: historia, tiedostot ja haku. Sitä ei palauta kumoaminen eikä varmuuskopion palautus.</numerusform>
-            <numerusform>%Ln tietuetta poistuu kaikkine osineen: historia, tiedostot ja haku. Niitä ei palauta kumoaminen eikä varmuuskopion palautus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterwards every page of the register was read ({pages}): nothing of it is left.</source>
-        <translation>Lopuksi luettiin rekisterin jokainen sivu ({pages}): mitään ei jäänyt.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Poista</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln thing(s) for good?</source>
-        <translation>
-            <numerusform>Poistetaanko %Ln tieto lopullisesti?</numerusform>
-            <numerusform>Poistetaanko %Ln tietoa lopullisesti?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased for good.</source>
-        <translation>Poistettu lopullisesti.</translation>
-    </message>
-    <message>
-        <source>Erased, but traces were found.</source>
-        <translation>Poistettu, mutta jälkiä löytyi.</translation>
-    </message>
-    <message>
-        <source>Erasing, and looking whether anything is left</source>
-        <translation>Poistetaan ja tarkistetaan, jäikö mitään</translation>
-    </message>
-    <message>
-        <source>Looking at what would be erased</source>
-        <translation>Katsotaan, mitä poistettaisiin</translation>
-    </message>
-    <message>
-        <source>Start the program again: it cleans up and looks once more.</source>
-        <translation>Käynnistä ohjelma uudelleen: se siivoaa ja tarkistaa vielä kerran.</translation>
     </message>
 </context>
 <context>
@@ -4989,20 +5000,6 @@
 </context>
 <context>
     <name>SearchDialog</name>
-    <message numerus="yes">
-        <source>%Ln place(s) found.</source>
-        <translation>
-            <numerusform>Löytyi %Ln kohta.</numerusform>
-            <numerusform>Löytyi %Ln kohtaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticked</source>
-        <translation>
-            <numerusform>%Ln merkitty</numerusform>
-            <numerusform>%Ln merkitty</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Birth date</source>
         <translation>&amp;Syntymäaika</translation>
@@ -6996,6 +6993,10 @@
         <translation>Ohjelmavirhe keskeytti komennon. Aiemmin tallennettu on tallessa. Ilmoita tämä rivi ohjelman ylläpitäjälle: {places}</translation>
     </message>
     <message>
+        <source>A plan has no receipt. Nothing was erased: leave out --plan or --receipt.</source>
+        <translation>Suunnitelmasta ei saa todistusta. Mitään ei poistettu: jätä pois --plan tai --receipt.</translation>
+    </message>
+    <message>
         <source>An offline customer register. Without a command the window opens.</source>
         <translation>Asiakasrekisteri, joka toimii ilman verkkoyhteyttä. Ilman komentoa avautuu ikkuna.</translation>
     </message>
@@ -7143,6 +7144,10 @@
         <source>Refused. {problems}.</source>
         <translation>Ei hyväksytty. {problems}.</translation>
     </message>
+    <message>
+        <source>Save it in the window: Privacy, Erased.</source>
+        <translation>Tallenna se ikkunassa: Tietosuoja, Poistetut.</translation>
+    </message>
     <message numerus="yes">
         <source>Searched %n page(s) of the register afterwards; left over: {residue}</source>
         <translation>
@@ -7161,6 +7166,10 @@
     <message>
         <source>The customer has no contact person {id}.</source>
         <translation>Asiakkaalla ei ole yhteyshenkilöä {id}.</translation>
+    </message>
+    <message>
+        <source>The customer is erased, but the receipt was not written.</source>
+        <translation>Asiakas on poistettu, mutta todistusta ei saatu kirjoitettua.</translation>
     </message>
     <message>
         <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
@@ -8360,6 +8369,10 @@
         </translation>
     </message>
     <message>
+        <source>Somebody like this was erased for good on {day}. Is there a new basis for keeping the data?</source>
+        <translation>Tällainen henkilö on poistettu pysyvästi {day}. Onko tietojen säilyttämiselle uusi peruste?</translation>
+    </message>
+    <message>
         <source>This computer has no mail program: write to {whom} by other means.</source>
         <translation>Tällä tietokoneella ei ole sähköpostiohjelmaa: kirjoita osoitteeseen {whom} muulla tavoin.</translation>
     </message>
@@ -9231,6 +9244,14 @@
         <translation>Säilytysaika on päättynyt</translation>
     </message>
     <message>
+        <source>Of a deal stay its numbers, days, lines and sums, and of the customer what the invoice says of the buyer: {buyer}. Blanked, besides all else of the customer: {blanked}.</source>
+        <translation>Kaupasta jäävät numerot, päivät, rivit ja summat sekä ostajasta laskun tiedot: {buyer}. Tyhjennetään asiakkaan muiden tietojen lisäksi: {blanked}.</translation>
+    </message>
+    <message>
+        <source>Of a document stay the file as it is, its name, kind, title and date. Blanked: {blanked}.</source>
+        <translation>Asiakirjasta jäävät tiedosto sellaisenaan, sen nimi, laji, otsikko ja päivä. Tyhjennetään: {blanked}.</translation>
+    </message>
+    <message>
         <source>The consent was withdrawn</source>
         <translation>Suostumus peruttiin</translation>
     </message>
@@ -9732,6 +9753,20 @@
 </context>
 <context>
     <name>extracting</name>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>Löytyi %n kohta.</numerusform>
+            <numerusform>Löytyi %n kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n merkitty</numerusform>
+            <numerusform>%n merkitty</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All in one archive: pages, data, documents (ZIP)</source>
         <translation>Kaikki yhdessä paketissa: sivut, data ja asiakirjat (ZIP)</translation>
@@ -14232,7 +14267,11 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation>Poista lopullisesti…</translation>
+        <translation>Poista pysyvästi…</translation>
+    </message>
+    <message>
+        <source>Erased for good on {when}. Receipt {token}.</source>
+        <translation>Poistettu pysyvästi {when}. Todistus {token}.</translation>
     </message>
     <message>
         <source>Fill this in, please</source>

@@ -1618,48 +1618,20 @@
         <translation>Radera för gott</translation>
     </message>
     <message>
+        <source>Erased for good.</source>
+        <translation>Raderat för gott.</translation>
+    </message>
+    <message>
         <source>Erasing, and reading every page to prove it …</source>
         <translation>Raderar, och läser varje sida för att bevisa det …</translation>
-    </message>
-    <message>
-        <source>Goes now</source>
-        <translation>Raderas nu</translation>
-    </message>
-    <message>
-        <source>Got the data, and is to be told of the erasure (GDPR Article 19)</source>
-        <translation>Har fått uppgifterna och ska underrättas om raderingen (dataskyddsförordningen artikel 19)</translation>
     </message>
     <message>
         <source>I have looked at the plan: erase it for good</source>
         <translation>Jag har tittat på planen: radera för gott</translation>
     </message>
     <message>
-        <source>Kept because it must be, out of every view, and erased at its date</source>
-        <translation>Sparas för att det måste: borta ur alla vyer, och raderas på sin dag</translation>
-    </message>
-    <message>
         <source>Looking for all that would go …</source>
         <translation>Letar efter allt som skulle raderas …</translation>
-    </message>
-    <message>
-        <source>Only a keyed trace stays, so that no later list brings the person back.</source>
-        <translation>Bara ett nyckelskyddat spår blir kvar, så att ingen senare lista för personen tillbaka.</translation>
-    </message>
-    <message>
-        <source>Only what the voucher must show stays: the buyer’s name and address, numbers, days, lines and sums. Only the Retention tab shows it.</source>
-        <translation>Bara det som verifikationen måste visa blir kvar: köparens namn och adress, nummer, dagar, rader och summor. Det syns bara på fliken Bevarande.</translation>
-    </message>
-    <message>
-        <source>Stays with its customer, and no longer names the person</source>
-        <translation>Blir kvar hos kunden, men pekar inte längre på personen</translation>
-    </message>
-    <message>
-        <source>The marketing ban is remembered</source>
-        <translation>Marknadsföringsförbudet bevaras</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>Planen</translation>
     </message>
     <message>
         <source>The plan is ready.</source>
@@ -1676,6 +1648,10 @@
     <message>
         <source>Why it is erased</source>
         <translation>Varför det raderas</translation>
+    </message>
+    <message>
+        <source>You can cancel until it has begun; then it is carried through.</source>
+        <translation>Du kan avbryta tills raderingen har börjat; sedan genomförs den.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1837,10 @@
     <message>
         <source>Names, addresses and numbers of other people are hidden (GDPR Art. 15(4)). Look each text through: select a part to hide it, or to show it.</source>
         <translation>Andras namn, adresser och nummer är dolda (GDPR artikel 15.4). Gå igenom varje text: markera ett ställe för att dölja eller visa det.</translation>
+    </message>
+    <message>
+        <source>No text was found that speaks of others.</source>
+        <translation>Ingen text som talar om andra hittades.</translation>
     </message>
     <message>
         <source>Save the extract</source>
@@ -3031,6 +3011,21 @@
     </message>
 </context>
 <context>
+    <name>MoreDialog</name>
+    <message>
+        <source>&amp;Take what is ticked into the plan</source>
+        <translation>&amp;Ta med det valda i planen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tick what is about this person first.</source>
+        <translation>Välj först det som gäller personen.</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Choose a firm from the list</source>
@@ -3782,6 +3777,60 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>&amp;Look, and tick what goes too…</source>
+        <translation>&amp;Titta och välj mer att radera…</translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <translation>Raderas nu</translation>
+    </message>
+    <message>
+        <source>Got the data, and is to be told of the erasure (GDPR Article 19)</source>
+        <translation>Har fått uppgifterna och ska underrättas om raderingen (dataskyddsförordningens artikel 19)</translation>
+    </message>
+    <message>
+        <source>Kept because it must be, out of every view, and erased at its date</source>
+        <translation>Bevaras eftersom lagen kräver det: borta ur alla vyer, och raderas på sin dag</translation>
+    </message>
+    <message>
+        <source>May be about the person too, and does not go by itself</source>
+        <translation>Kan gälla samma person, men försvinner inte av sig självt</translation>
+    </message>
+    <message>
+        <source>Only a keyed trace stays, so that no later list brings the person back.</source>
+        <translation>Endast ett nyckelskyddat spår blir kvar, så att ingen senare lista för personen tillbaka.</translation>
+    </message>
+    <message>
+        <source>Only the Retention tab shows it.</source>
+        <translation>Endast fliken Lagringstider visar det.</translation>
+    </message>
+    <message>
+        <source>Stays, and no longer names the person</source>
+        <translation>Blir kvar, men pekar inte längre på personen</translation>
+    </message>
+    <message>
+        <source>The marketing ban is remembered</source>
+        <translation>Marknadsföringsförbudet koms ihåg</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history until {day}</source>
+        <translation>historiken till och med {day}</translation>
+    </message>
+</context>
+<context>
     <name>PressingBreaches</name>
     <message numerus="yes">
         <source>%n data breach(es) must be reported</source>
@@ -4496,6 +4545,10 @@
         <translation>Öppna &amp;igen</translation>
     </message>
     <message>
+        <source>Show the recei&amp;pt…</source>
+        <translation>Visa i&amp;ntyget…</translation>
+    </message>
+    <message>
         <source>The person’s &amp;statement…</source>
         <translation>Personens &amp;egen förklaring…</translation>
     </message>
@@ -4796,53 +4849,11 @@
 <context>
     <name>RetentionActs</name>
     <message numerus="yes">
-        <source>%Ln of them must be kept by law: they leave every list and view, and go by themselves at their day.</source>
+        <source>%Ln thing(s)</source>
         <translation>
-            <numerusform>%Ln av dem måste bevaras enligt lag: den försvinner ur alla vyer och raderas av sig själv på sin dag.</numerusform>
-            <numerusform>%Ln av dem måste bevaras enligt lag: de försvinner ur alla vyer och raderas av sig själva på sin dag.</numerusform>
+            <numerusform>%Ln sak</numerusform>
+            <numerusform>%Ln saker</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) go with everything that belongs to them: the history, the files and the search. No undo brings them back, and no backup that is restored.</source>
-        <translation>
-            <numerusform>%Ln post försvinner med allt som hör till den: historiken, filerna och sökningen. Den kommer inte tillbaka genom att ångra eller genom att en säkerhetskopia återställs.</numerusform>
-            <numerusform>%Ln poster försvinner med allt som hör till dem: historiken, filerna och sökningen. De kommer inte tillbaka genom att ångra eller genom att en säkerhetskopia återställs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterwards every page of the register was read ({pages}): nothing of it is left.</source>
-        <translation>Till sist lästes registrets alla sidor ({pages}): ingenting blev kvar.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Radera</translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %Ln thing(s) for good?</source>
-        <translation>
-            <numerusform>Ska %Ln uppgift raderas för gott?</numerusform>
-            <numerusform>Ska %Ln uppgifter raderas för gott?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased for good.</source>
-        <translation>Raderat för gott.</translation>
-    </message>
-    <message>
-        <source>Erased, but traces were found.</source>
-        <translation>Raderat, men spår hittades.</translation>
-    </message>
-    <message>
-        <source>Erasing, and looking whether anything is left</source>
-        <translation>Raderar och ser efter om något blev kvar</translation>
-    </message>
-    <message>
-        <source>Looking at what would be erased</source>
-        <translation>Ser efter vad som skulle raderas</translation>
-    </message>
-    <message>
-        <source>Start the program again: it cleans up and looks once more.</source>
-        <translation>Starta om programmet: det städar och ser efter en gång till.</translation>
     </message>
 </context>
 <context>
@@ -4989,20 +5000,6 @@
 </context>
 <context>
     <name>SearchDialog</name>
-    <message numerus="yes">
-        <source>%Ln place(s) found.</source>
-        <translation>
-            <numerusform>%Ln ställe hittades.</numerusform>
-            <numerusform>%Ln ställen hittades.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticked</source>
-        <translation>
-            <numerusform>%Ln förkryssat</numerusform>
-            <numerusform>%Ln förkryssade</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Birth date</source>
         <translation>&amp;Födelsedatum</translation>
@@ -6996,6 +6993,10 @@
         <translation>Ett programfel avbröt kommandot. Det som sparats tidigare är i säkerhet. Rapportera den här raden: {places}</translation>
     </message>
     <message>
+        <source>A plan has no receipt. Nothing was erased: leave out --plan or --receipt.</source>
+        <translation>En plan har inget intyg. Inget raderades: utelämna --plan eller --receipt.</translation>
+    </message>
+    <message>
         <source>An offline customer register. Without a command the window opens.</source>
         <translation>Ett kundregister som fungerar utan nätverk. Utan kommando öppnas fönstret.</translation>
     </message>
@@ -7143,6 +7144,10 @@
         <source>Refused. {problems}.</source>
         <translation>Godtogs inte. {problems}.</translation>
     </message>
+    <message>
+        <source>Save it in the window: Privacy, Erased.</source>
+        <translation>Spara det i fönstret: Dataskydd, Raderade.</translation>
+    </message>
     <message numerus="yes">
         <source>Searched %n page(s) of the register afterwards; left over: {residue}</source>
         <translation>
@@ -7161,6 +7166,10 @@
     <message>
         <source>The customer has no contact person {id}.</source>
         <translation>Kunden har ingen kontaktperson {id}.</translation>
+    </message>
+    <message>
+        <source>The customer is erased, but the receipt was not written.</source>
+        <translation>Kunden är raderad, men intyget kunde inte skrivas.</translation>
     </message>
     <message>
         <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
@@ -8360,6 +8369,10 @@
         </translation>
     </message>
     <message>
+        <source>Somebody like this was erased for good on {day}. Is there a new basis for keeping the data?</source>
+        <translation>En sådan person raderades för gott {day}. Finns det en ny grund för att spara uppgifterna?</translation>
+    </message>
+    <message>
         <source>This computer has no mail program: write to {whom} by other means.</source>
         <translation>Datorn har inget e-postprogram: skriv till {whom} på annat sätt.</translation>
     </message>
@@ -9231,6 +9244,14 @@
         <translation>Bevarandetiden har gått ut</translation>
     </message>
     <message>
+        <source>Of a deal stay its numbers, days, lines and sums, and of the customer what the invoice says of the buyer: {buyer}. Blanked, besides all else of the customer: {blanked}.</source>
+        <translation>Av affären blir numren, dagarna, raderna och summorna kvar samt de uppgifter om köparen som fakturan kräver: {buyer}. Töms, utöver allt annat om kunden: {blanked}.</translation>
+    </message>
+    <message>
+        <source>Of a document stay the file as it is, its name, kind, title and date. Blanked: {blanked}.</source>
+        <translation>Av dokumentet blir filen kvar som den är, dess namn, typ, rubrik och dag. Töms: {blanked}.</translation>
+    </message>
+    <message>
         <source>The consent was withdrawn</source>
         <translation>Samtycket återkallades</translation>
     </message>
@@ -9732,6 +9753,20 @@
 </context>
 <context>
     <name>extracting</name>
+    <message numerus="yes">
+        <source>%n place(s) found.</source>
+        <translation>
+            <numerusform>%n ställe hittades.</numerusform>
+            <numerusform>%n ställen hittades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All in one archive: pages, data, documents (ZIP)</source>
         <translation>Allt i ett paket: sidor, data och dokument (ZIP)</translation>
@@ -14233,6 +14268,10 @@
     <message>
         <source>Erase for good…</source>
         <translation>Radera för gott…</translation>
+    </message>
+    <message>
+        <source>Erased for good on {when}. Receipt {token}.</source>
+        <translation>Raderat för gott {when}. Intyg {token}.</translation>
     </message>
     <message>
         <source>Fill this in, please</source>

@@ -345,6 +345,12 @@ def test_people_reach_the_firm_where_no_contact_is_named() -> None:
     assert "toimisto@testaajan.example, 040 123 4567" in section(composed(facts), 12)
 
 
+def test_a_firm_that_tells_no_address_is_named_at_least() -> None:
+    facts = some_facts(contact=ContactPoint(), controller=Controller(name="Testaaja Oy"))
+
+    assert "Testaaja Oy" in section(composed(facts), 12)
+
+
 def test_told_within_a_month_only_when_data_comes_from_others() -> None:
     facts = some_facts(sources=(Source(SourceKind.SELF),))
 
