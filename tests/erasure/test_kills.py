@@ -69,11 +69,12 @@ def _look(folder: Path) -> set[int]:
     return gone
 
 
-def _kill_often(folder: Path, times: int) -> None:
-    moments = random.Random(1)  # noqa: S311  a failure must repeat itself
+def _kill_often(folder: Path, seed: int) -> None:
+    """Kill twenty times: as many leave somebody to be erased however fast the machine is."""
+    moments = random.Random(seed)  # noqa: S311  a failure must repeat itself
     acknowledged = folder.with_name("acknowledged.txt")
     acknowledged.touch()
-    for _ in range(times):
+    for _ in range(20):
         assert killed_after(moments.random() * LATEST, erase_on_and_on, folder, acknowledged)
         done = {int(line) for line in acknowledged.read_text(encoding="ascii").split()}
         assert done <= _look(folder)
@@ -81,10 +82,11 @@ def _kill_often(folder: Path, times: int) -> None:
 
 
 def test_killed_at_any_moment_nobody_is_half_erased(folder: Path) -> None:
-    _kill_often(folder, 20)
+    _kill_often(folder, 1)
 
 
 @pytest.mark.scale
 @pytest.mark.timeout(1800)
-def test_killed_two_hundred_times_nobody_is_half_erased(folder: Path) -> None:
-    _kill_often(folder, 200)
+@pytest.mark.parametrize("seed", range(10))
+def test_killed_two_hundred_times_nobody_is_half_erased(folder: Path, seed: int) -> None:
+    _kill_often(folder, seed)
