@@ -9,8 +9,10 @@ from register_app.audit.store import HandedOut
 from register_app.customers.contact import Contact
 from register_app.customers.customer import Customer
 from register_app.documents.document import Document
+from register_app.documents.refusals import DocumentDamaged, DocumentMissing
+from register_app.errors import RegisterError
 from register_app.fields.field import table_of
-from register_app.i18n import Catalogue
+from register_app.i18n import QT_TRANSLATE_NOOP, Catalogue, Message
 from register_app.register import Register
 from register_app.reports.export import path_of
 from register_app.reports.formats import UnknownFormat
@@ -22,6 +24,23 @@ from register_app.rights.extract import Extract
 from register_app.rights.pages import pages
 from register_app.rights.tables import tables
 from register_app.watch import UNWATCHED, Watch
+
+
+class CopyMissing(RegisterError):
+    """A document that belongs into the archive cannot be read."""
+
+    def __init__(self, number: int) -> None:
+        """Tell which by its number: its name may be that of a person."""
+        what = QT_TRANSLATE_NOOP("rights", "The file of document {number} cannot be read.")
+        super().__init__(
+            Message(what, {"number": number}),
+            QT_TRANSLATE_NOOP(
+                "rights",
+                "Nothing was written. Restore the newest backup into a new folder and take the "
+                "document from there, or leave its copy out.",
+            ),
+        )
+
 
 BOM = "utf-8-sig"
 """Tells spreadsheets the encoding."""
@@ -80,8 +99,11 @@ def _save_zip(path: Path, writing: Writing) -> None:
 def _add_documents(archive: Archive, writing: Writing) -> None:
     for run in writing.watch.runs(writing.extract.documents, 1):
         for document in run:
-            with archive.file(path_of(document)) as file:
-                writing.register.documents.pour(document, file, writing.watch)
+            try:
+                with archive.file(path_of(document)) as file:
+                    writing.register.documents.pour(document, file, writing.watch)
+            except (DocumentMissing, DocumentDamaged) as error:
+                raise CopyMissing(document.id or 0) from error
 
 
 def note(writing: Writing) -> None:

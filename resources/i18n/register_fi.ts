@@ -14891,6 +14891,10 @@
         <translation>Muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing was written. Restore the newest backup into a new folder and take the document from there, or leave its copy out.</source>
+        <translation>Mitään ei tallennettu. Palauta uusin varmuuskopio uuteen kansioon ja ota asiakirja sieltä, tai jätä sen kopio pois.</translation>
+    </message>
+    <message>
         <source>Notices given</source>
         <translation>Annetut selosteet</translation>
     </message>
@@ -14917,6 +14921,10 @@
     <message>
         <source>Tasks</source>
         <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>The file of document {number} cannot be read.</source>
+        <translation>Asiakirjan {number} tiedostoa ei voi lukea.</translation>
     </message>
     <message>
         <source>[hidden]</source>

@@ -14891,6 +14891,10 @@
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Nothing was written. Restore the newest backup into a new folder and take the document from there, or leave its copy out.</source>
+        <translation>Ingenting sparades. Återställ den nyaste säkerhetskopian i en ny mapp och ta dokumentet därifrån, eller lämna bort kopian.</translation>
+    </message>
+    <message>
         <source>Notices given</source>
         <translation>Givna beskrivningar</translation>
     </message>
@@ -14917,6 +14921,10 @@
     <message>
         <source>Tasks</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>The file of document {number} cannot be read.</source>
+        <translation>Filen för dokument {number} kan inte läsas.</translation>
     </message>
     <message>
         <source>[hidden]</source>

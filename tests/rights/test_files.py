@@ -23,7 +23,7 @@ from register_app.register import Register
 from register_app.reports.formats import UnknownFormat
 from register_app.reports.held import parts
 from register_app.rights.extract import Extract, draft
-from register_app.rights.files import Writing, save
+from register_app.rights.files import CopyMissing, Writing, save
 from register_app.watch import UNWATCHED
 from tests.builders import TITLE, a_customer, a_part, stored, with_contact
 
@@ -177,3 +177,17 @@ def test_who_is_not_in_the_register_is_told_so(register: Register, tmp_path: Pat
     path = _written(register, nobody, tmp_path / "ote.pdf")
 
     assert PdfReader(path).pages
+
+
+def test_a_copy_that_cannot_be_read_is_named_and_nothing_is_written(
+    register: Register, extract: Extract, tmp_path: Path
+) -> None:
+    [document] = extract.documents
+    (register.vault.folder / "documents" / document.stored).unlink(missing_ok=True)
+    (register.vault.folder / "documents" / "incoming" / document.stored).unlink(missing_ok=True)
+
+    with pytest.raises(CopyMissing) as refusal:
+        _written(register, extract, tmp_path / "ote.zip")
+
+    assert refusal.value.message.values == {"number": document.id}
+    assert not list(tmp_path.glob("*.zip"))
