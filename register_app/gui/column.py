@@ -1,7 +1,8 @@
 """A column of controls in the middle of the window, which scrolls where the window is small."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from register_app.gui.scrolling import only_downwards
 
 _WIDTH = 620
 _MARGIN = 28
@@ -17,10 +18,7 @@ class Column(QScrollArea):
     ) -> None:
         """Make an empty column; `width` is the widest it gets, `top` the room above it."""
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(self)
         page = QWidget()
         page.setProperty("look", "page")
         column = QWidget()

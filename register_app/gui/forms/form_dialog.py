@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from register_app.errors import RegisterError
 from register_app.gui import messages
@@ -10,6 +10,7 @@ from register_app.gui.buttons import button
 from register_app.gui.forms.form import Form
 from register_app.gui.labels import row
 from register_app.gui.lines import announce
+from register_app.gui.scrolling import only_downwards
 
 _WIDTH, _HIGHEST = 640, 760
 _MARGIN = 20
@@ -29,10 +30,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self._top = QVBoxLayout()
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(area)
         page = QWidget()
         page.setProperty("look", "page")
         inside = QVBoxLayout(page)

@@ -16,6 +16,7 @@ from register_app.gui.labels import Remark, Tone, caption, card, name, row, subh
 from register_app.gui.pages.customers.reach import Reach, reaches_of
 from register_app.gui.pages.customers.reach_button import ReachButton
 from register_app.gui.pages.restrictions.words import why
+from register_app.gui.scrolling import only_downwards
 from register_app.gui.session import translate
 from register_app.restrictions.restriction import Restriction
 
@@ -168,10 +169,7 @@ class PeopleView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nobody yet."""
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(self)
         name(self, self.tr("Contact persons"))
 
     def show_people(

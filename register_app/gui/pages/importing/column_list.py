@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from register_app.gui.labels import name
 from register_app.gui.pages.importing.column_row import ColumnRow, Sample, rule
 from register_app.gui.pages.importing.target_box import Targets
 from register_app.gui.pages.importing.words import HETU, one_line
+from register_app.gui.scrolling import only_downwards
 from register_app.importer.mapping import Mapping
 from register_app.importer.table import Table
 
@@ -32,10 +33,7 @@ class ColumnList(QScrollArea):
         self._gone_to = -1
         """The last column that was shown because it is to be checked."""
         self._targets = Targets(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(self)
         name(self, self.tr("Columns of the list"))
 
     def show_table(self, table: Table, mapping: Mapping, *, hetu_on: bool) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from register_app.fields.field import field_named
 from register_app.gui.buttons import button
@@ -18,6 +18,7 @@ from register_app.gui.pages.permissions.words import (
     reason_of,
     signed,
 )
+from register_app.gui.scrolling import only_downwards
 from register_app.gui.session import translate
 from register_app.outreach.story import Story, Support
 from register_app.permissions.decide import OUR_READING, Answer
@@ -43,10 +44,7 @@ class StoryView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(self)
         name(self, self.tr("The story behind the answer"))
 
     def clear(self) -> None:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from register_app.breaches.breach import Breach, BreachId, Duty
 from register_app.gui import messages
@@ -20,6 +20,7 @@ from register_app.gui.pages.privacy.breaches.breach_dialogs import (
 )
 from register_app.gui.pages.privacy.breaches.words import FACTS, KEYS, line_of, steps_of
 from register_app.gui.pages.privacy.step_row import Doing, StepRow
+from register_app.gui.scrolling import only_downwards
 from register_app.gui.session import Session
 from register_app.gui.tables.list_table import ListTable
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -139,10 +140,7 @@ class BreachesTab(PageTab):
             inside.addWidget(made)
         inside.addStretch(1)
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(area)
         area.setWidget(page)
         return area
 

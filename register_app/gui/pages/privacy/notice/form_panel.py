@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from register_app.gui.labels import caption, heading
 from register_app.gui.pages.privacy.notice import listing
@@ -13,6 +13,7 @@ from register_app.gui.pages.privacy.notice.held import Held, OwnProtection
 from register_app.gui.pages.privacy.notice.live_form import LiveForm
 from register_app.gui.pages.privacy.notice.parts import Options, Part, firm_hinted, firm_told
 from register_app.gui.pages.privacy.notice.record_list import RecordList
+from register_app.gui.scrolling import only_downwards
 from register_app.gui.session import Session
 from register_app.gui.tab_order import follow_layout
 from register_app.notice.checks import Gap
@@ -37,10 +38,7 @@ class FormPanel(QScrollArea):
     def __init__(self, session: Session) -> None:
         """Show what is stored."""
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(self)
         self._options = options = Options(session, self)
         self._firm = Entry(options.firm)
         self._officer = Entry(options.officer)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from register_app.db.change import Change
 from register_app.fields import day
@@ -17,6 +17,7 @@ from register_app.gui.pages.privacy.requests.request_acts import RequestActs
 from register_app.gui.pages.privacy.requests.telling import TITLES, told_of
 from register_app.gui.pages.privacy.step_row import StepRow, Told
 from register_app.gui.requests import words
+from register_app.gui.scrolling import only_downwards
 from register_app.gui.session import Session, translate
 from register_app.requests.deadline import due_on, may_extend
 from register_app.requests.request import Request
@@ -105,10 +106,7 @@ class RequestPage(QWidget):
             inside.addWidget(made)
         inside.addStretch(1)
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        only_downwards(area)
         area.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
