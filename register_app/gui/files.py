@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from register_app.gui.session import translate
+from register_app.i18n import QT_TRANSLATE_NOOP
+
+_PDF = QT_TRANSLATE_NOOP("files", "PDF (*.pdf)")
 
 
 def file_dialog(parent: QWidget, title: str) -> QFileDialog:
@@ -11,6 +16,17 @@ def file_dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     if dialog.directory() == QDir.current():  # where the program stands says nothing to people
         dialog.setDirectory(str(usual_folder()))
+    return dialog
+
+
+def pdf_dialog(parent: QWidget, title: str, called: str) -> QFileDialog:
+    """Return a dialog that asks where a PDF is saved; `called` is the name it offers."""
+    dialog = file_dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate(_PDF))
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(called)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 

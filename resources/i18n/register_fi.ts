@@ -2074,10 +2074,6 @@
 <context>
     <name>FormActs</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the consent form</source>
         <translation>Tallenna suostumuslomake</translation>
     </message>
@@ -2301,10 +2297,6 @@
     <message>
         <source>Check the printer and try again, or save the notice as a PDF.</source>
         <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna seloste PDF-tiedostona.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the privacy notice</source>
@@ -2804,10 +2796,6 @@
     <message>
         <source>Letter</source>
         <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the letter</source>
@@ -4240,10 +4228,6 @@
 <context>
     <name>ReceiptActs</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>Tallenna todistus</translation>
     </message>
@@ -4425,10 +4409,6 @@
     <message>
         <source>Making the recovery sheet</source>
         <translation>Luodaan palautussivua</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -10117,6 +10097,13 @@
     <message>
         <source>Yes</source>
         <translation>Kyllä</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -2074,10 +2074,6 @@
 <context>
     <name>FormActs</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the consent form</source>
         <translation>Spara samtyckesblanketten</translation>
     </message>
@@ -2301,10 +2297,6 @@
     <message>
         <source>Check the printer and try again, or save the notice as a PDF.</source>
         <translation>Kontrollera skrivaren och försök igen, eller spara beskrivningen som PDF.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the privacy notice</source>
@@ -2804,10 +2796,6 @@
     <message>
         <source>Letter</source>
         <translation>Brev</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the letter</source>
@@ -4240,10 +4228,6 @@
 <context>
     <name>ReceiptActs</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the receipt</source>
         <translation>Spara intyget</translation>
     </message>
@@ -4425,10 +4409,6 @@
     <message>
         <source>Making the recovery sheet</source>
         <translation>Återställningsbladet skapas</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -10117,6 +10097,13 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from register_app.errors import MistypedRecoveryCode, RegisterError
 from register_app.gui import languages, messages
 from register_app.gui.buttons import button
-from register_app.gui.files import file_dialog
+from register_app.gui.files import pdf_dialog
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
 from register_app.gui.lines import Line, announce
 from register_app.gui.opening import Background, Clock
@@ -154,12 +154,9 @@ class RecoveryMaker(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = file_dialog(self, self.tr("Save the recovery sheet"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("recovery sheet") + ".pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = pdf_dialog(
+            self, self.tr("Save the recovery sheet"), self.tr("recovery sheet") + ".pdf"
+        )
         dialog.fileSelected.connect(self._write)
         dialog.open()
 

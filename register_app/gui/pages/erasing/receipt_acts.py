@@ -3,12 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from register_app.erasure.record import Receipt
 from register_app.gui import languages, messages
-from register_app.gui.files import file_dialog
+from register_app.gui.files import pdf_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.lines import announce
 from register_app.gui.session import Session
@@ -27,12 +27,11 @@ class ReceiptActs(QObject):
 
     def save(self, receipt: Receipt) -> None:
         """Ask where to save the receipt."""
-        dialog = file_dialog(self._above, self.tr("Save the receipt"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("erasure") + f"-{receipt.token[:8]}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = pdf_dialog(
+            self._above,
+            self.tr("Save the receipt"),
+            self.tr("erasure") + f"-{receipt.token[:8]}.pdf",
+        )
         dialog.fileSelected.connect(partial(self._save, receipt))
         dialog.open()
 

@@ -3,11 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from register_app.gui import messages
-from register_app.gui.files import file_dialog
+from register_app.gui.files import pdf_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.session import Session
 from register_app.outreach.forms import save_form
@@ -28,12 +28,9 @@ class FormActs(QObject):
 
     def make(self, language: str, person: str) -> None:
         """Ask where to save the form."""
-        dialog = file_dialog(self._above, self.tr("Save the consent form"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("consent") + f"-{language}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = pdf_dialog(
+            self._above, self.tr("Save the consent form"), self.tr("consent") + f"-{language}.pdf"
+        )
         dialog.fileSelected.connect(partial(self._save, language, person))
         dialog.open()
 

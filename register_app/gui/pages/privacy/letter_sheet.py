@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from register_app.gui import languages, messages
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
-from register_app.gui.files import file_dialog
+from register_app.gui.files import pdf_dialog
 from register_app.gui.jobs import Progress, Work
 from register_app.gui.labels import caption, name, row
 from register_app.gui.lines import announce
@@ -107,12 +107,7 @@ class LetterSheet(Dialog):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = file_dialog(self, self.tr("Save the letter"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.file_name(self._draft.language))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = pdf_dialog(self, self.tr("Save the letter"), self.file_name(self._draft.language))
         dialog.fileSelected.connect(self._save)
         dialog.open()
 

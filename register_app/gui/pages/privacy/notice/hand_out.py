@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from register_app.gui import messages
-from register_app.gui.files import file_dialog
+from register_app.gui.files import pdf_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import Tone
 from register_app.gui.pages.privacy.notice.drawing import Drawn, draw
@@ -105,12 +105,7 @@ class HandOut(QObject):
         messages.tell_error(self._window, error)
 
     def _choose_file(self) -> None:
-        dialog = file_dialog(self._window, self.tr("Save the privacy notice"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._file_name())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = pdf_dialog(self._window, self.tr("Save the privacy notice"), self._file_name())
         dialog.fileSelected.connect(self._write)
         dialog.open()
 
