@@ -16,7 +16,7 @@ DERIVED = frozenset(
     {"change", "change_row", "audit", "search_index", "deal_number", "document_text"}
     | {"block_key", "block_list", "block_trace", "prospect_list", "prospect"}
     | {"erasure", "erased_trace", "pending_erasure", "lineage", "kept_record"}
-    | {"announced"}
+    | {"announced", "backup", "draft"}
 )
 """The journal itself, what is never taken back, and what is read anew from other rows."""
 
