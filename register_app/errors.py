@@ -146,6 +146,19 @@ class VaultDamaged(Plain):
     )
 
 
+class LogOfAnother(VaultDamaged):
+    """Beside the register lies a log that it did not write: folded in, it would destroy it."""
+
+    what = QT_TRANSLATE_NOOP(
+        "errors", "A file beside the register is not its own: register.db-wal."
+    )
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing was changed. Put the files back that belong together. If register.db lay there "
+        "alone before, move register.db-wal into another folder, then try again.",
+    )
+
+
 class SearchIndexDamaged(Plain):
     """The search index is broken; it holds nothing of its own."""
 

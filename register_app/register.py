@@ -191,9 +191,9 @@ class Register:
             raise _Enough
         return found[0]
 
-    def close(self) -> None:
-        """Close this connection; the vault stays unlocked."""
-        self.connection.close()
+    def close(self, *, last: bool = False) -> None:
+        """Close this connection; the vault stays unlocked. The `last` one leaves no log."""
+        self.connection.close(last=last)
 
     def __enter__(self) -> Self:
         """Use the register for one piece of work."""

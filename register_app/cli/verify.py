@@ -13,9 +13,18 @@ from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.register import Register
 from register_app.reports.condition import Condition, examine
+from register_app.vault.ending import LastEnd
 from register_app.vault.folder import REGISTER
 
 _FILE = QT_TRANSLATE_NOOP("cli", "the register.db of a copied folder; preset: the register in use")
+
+
+_UNEXPECTED = QT_TRANSLATE_NOOP("cli", "The last use of the register ended unexpectedly.")
+_LOSSY = QT_TRANSLATE_NOOP(
+    "cli",
+    "The last use of the register ended unexpectedly, and its log is gone or broken: what was "
+    "saved last may be missing.",
+)
 
 
 class NotARegister(RegisterError):
@@ -41,6 +50,8 @@ def run(call: Call) -> None:
     try:
         with unlock(call) as vault, Register(vault, call.desk.now) as register:
             condition = examine(register)
+            if vault.last_end is not LastEnd.CLEAN:
+                call.tell(_LOSSY if vault.last_end.is_lossy else _UNEXPECTED)
     except (errors.VaultDamaged, errors.WrongKey) as damage:
         path = call.folder / REGISTER
         size = path.stat().st_size if path.exists() else 0

@@ -7,7 +7,7 @@ the first page begins with the salt instead. Frames of the log hold pages in the
 import hashlib
 import hmac
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -26,6 +26,11 @@ _LOG_HEADER = 32
 _FRAME_HEADER = 24
 _LOCK_PLACE = 0x40000000  # the page here is only ever locked, never written
 _STRIDE = _IV + USABLE
+
+
+def log_of(path: Path) -> Path:
+    """Return where the log of a database lies while it is open, or after an unclean end."""
+    return path.with_name(f"{path.name}-wal")
 
 
 def fits(path: Path, key: bytes | bytearray) -> bool:
@@ -89,11 +94,19 @@ class PageReader:
         with self._path.open("rb") as file:
             for start in range(0, len(wanted), _AT_ONCE):
                 run = [one for one in wanted[start : start + _AT_ONCE] if not _is_lock(one)]
-                yield self._block(run, [_page(file, number) for number in run])
+                yield self._block(run, [_page(file, (number - 1) * PAGE) for number in run])
+
+    def wrote(self, places: Mapping[int, int]) -> bool:
+        """Say whether this key wrote some pages in the log: page -> where it begins there."""
+        with log_of(self._path).open("rb") as file:
+            return all(
+                is_genuine(_page(file, place), number, self._mac_key)
+                for number, place in places.items()
+            )
 
     def log(self) -> Iterator[Block]:
         """Yield the pages in the log, those that count and those that do not any more."""
-        path = self._path.with_name(f"{self._path.name}-wal")
+        path = log_of(self._path)
         if not path.exists():
             return
         with path.open("rb") as file:
@@ -115,8 +128,8 @@ class PageReader:
         return Block([number for number, _ in good], cipher.update(joined) + cipher.finalize())
 
 
-def _page(file: BinaryIO, number: int) -> bytes:
-    file.seek((number - 1) * PAGE)
+def _page(file: BinaryIO, place: int) -> bytes:
+    file.seek(place)
     return file.read(PAGE)
 
 

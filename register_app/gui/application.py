@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from register_app import paths
-from register_app.errors import RegisterError
+from register_app.errors import RegisterError, VaultDamaged
 from register_app.gui import constants, languages, messages, plain_copies
 from register_app.gui.crash import CrashHook
 from register_app.gui.files import file_dialog
@@ -166,6 +166,7 @@ class Program(QObject):
         pages = self._show_pages(self._session)
         from register_app.gui.greeting import greet  # noqa: PLC0415  it comes with the pages
 
+        self._session.damage_found.connect(self._tell_damage)
         greet(pages)
         return pages
 
@@ -251,6 +252,10 @@ class Program(QObject):
         self._doors = self._doors._replace(folder=Path(folder))
         self._place = 0
         self._knock(at_once=True)
+
+    @Slot()
+    def _tell_damage(self) -> None:
+        self._tell(VaultDamaged())
 
     @Slot(object)
     def _tell(self, error: BaseException) -> None:

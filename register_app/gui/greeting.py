@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from register_app.gui.last_end import check_end
 from register_app.gui.leading import (
     PRIVACY,
     TASKS,
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 
 def greet(pages: "Workspace") -> None:
-    """Show what is due to whoever has opened the register."""
+    """Show what is due to whoever has opened the register, and how its last use ended."""
+    check_end(pages)
     register = pages.session.register
     today = register.today()
     if not register.settings.load().tasks_at_unlock:

@@ -14,15 +14,16 @@ class NoticeLine(QFrame):
     wanted = Signal()
     """The person wants to go where the notice leads."""
 
-    def __init__(self, act: str, parent: QWidget | None = None) -> None:
-        """Say nothing yet; `act` is the word on the button that leads there."""
+    def __init__(self, act: str = "", parent: QWidget | None = None) -> None:
+        """Say nothing yet; `act` is the word on the button that leads there, if it does."""
         super().__init__(parent)
         self.setProperty("look", "notice")
         self._text = PlainLabel(wrap=True)
         line = row(self._text, stretch=False)
         line.setStretch(0, 1)
         line.setContentsMargins(16, 8, 12, 8)
-        line.addWidget(button(act, self._go))
+        if act:
+            line.addWidget(button(act, self._go))
         line.addWidget(button(self.tr("Close the notice"), self.hide))
         self.setLayout(line)
         self.hide()

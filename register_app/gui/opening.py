@@ -100,7 +100,7 @@ def _ready(vault: Vault, doors: Doors, progress: Progress) -> Vault:
     """Bring a register of an older version up to date before it is shown."""
     with _locked_on_failure(vault):
         progress.check()
-        Register(vault, doors.now).close()
+        Register(vault, doors.now).close(last=True)  # somebody may think on before going on
     return vault
 
 

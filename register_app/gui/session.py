@@ -31,6 +31,8 @@ class Session(QObject):
     """Somebody wants to see what a person asked: the id of the request."""
     day_turned = Signal()
     """After midnight: what is due or overdue is another now."""
+    damage_found = Signal()
+    """A check found that the register is not whole."""
     closing = Signal()
     """Before the register is closed: nobody may ask it anything from now on."""
 

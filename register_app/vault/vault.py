@@ -14,8 +14,9 @@ from register_app import errors
 from register_app.db import connection as db
 from register_app.db.connection import Connection
 from register_app.db.pages import PageReader
+from register_app.vault import ending, key_file, safe_copy
 from register_app.vault import folder as folders
-from register_app.vault import key_file, safe_copy
+from register_app.vault.ending import LastEnd
 from register_app.vault.folder import VaultState
 from register_app.vault.keys import Keys, Slot, Way, check_value, derive, new_key, wipe
 from register_app.vault.os_keyring import Keyring
@@ -43,6 +44,8 @@ class Vault:
         self._lock = lock
         self._is_open = True
         self._was_written = False
+        self.last_end = LastEnd.CLEAN
+        """How the last use of this register ended."""
 
     @staticmethod
     def state(folder: Path) -> VaultState:
@@ -111,12 +114,14 @@ class Vault:
             folders.finish(folder)
             keys = key_file.read(folder)
             key = open_key(keys)
-            _admit(folder, key)
+            last_end = _admit(folder, key)
             key_file.settle(folder, keys)
         except BaseException:
             lock.release()
             raise
-        return cls(folder, keys=keys, key=key, lock=lock)
+        vault = cls(folder, keys=keys, key=key, lock=lock)
+        vault.last_end = last_end
+        return vault
 
     @property
     def path(self) -> Path:
@@ -207,7 +212,7 @@ class Vault:
             return
         self._is_open = False
         try:
-            if self._was_written:
+            if self._was_written or self.last_end is not LastEnd.CLEAN:
                 # trouble with the disk must not keep the key in memory; the log keeps all
                 with suppress(errors.RegisterError):
                     db.connect(self.path, self._key).close(last=True)
@@ -232,9 +237,11 @@ class Vault:
             raise RuntimeError("the vault is locked")
 
 
-def _admit(folder: Path, key: bytearray) -> None:
+def _admit(folder: Path, key: bytearray) -> LastEnd:
     """Try the key on the register: every way in passes here, before anything is shown."""
     try:
+        with errors.disk_told():
+            last_end = ending.look(folder / folders.REGISTER, key)
         connection = db.connect(folder / folders.REGISTER, key, query_only=True)
         is_ours = connection.is_ours
         connection.close()
@@ -243,6 +250,7 @@ def _admit(folder: Path, key: bytearray) -> None:
     except BaseException:
         wipe(key)
         raise
+    return last_end
 
 
 def _make(

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from register_app.vault.vault import Vault
 from tests.cli.conftest import Commands
+from tests.fixtures import PASSPHRASE
 
 PAGE = 4096
 
@@ -131,3 +133,24 @@ def test_the_documents_of_a_copied_folder_are_checked(
 
     assert run.json("verify", copy / "register.db")["documents"] == 1
     assert run("verify").code == 1
+
+
+def test_an_unexpected_end_is_told_once(run: Commands, customer: int, tmp_path: Path) -> None:
+    with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
+        connection = vault.connect()
+        connection.execute("UPDATE change SET undone = 0")
+        copy = shutil.copytree(run.folder, tmp_path / "copy")
+        connection.close()
+
+    assert "ended unexpectedly" in run("verify", copy).out
+    assert "unexpectedly" not in run("verify", copy).out
+
+
+def test_a_log_that_is_gone_is_told(run: Commands, customer: int, tmp_path: Path) -> None:
+    with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
+        connection = vault.connect()
+        copy = shutil.copytree(run.folder, tmp_path / "copy")
+        connection.close()
+    (copy / "register.db-wal").unlink(missing_ok=True)
+
+    assert "may be missing" in run("verify", copy).out

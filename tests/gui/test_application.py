@@ -1,15 +1,18 @@
 """The program from its first start to the locked door, as a person goes through it."""
 
+import shutil
 import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from register_app.db import integrity
 from register_app.errors import KeyringMissing
 from register_app.gui.application import Program
 from register_app.gui.machine import Machine, remember
@@ -352,3 +355,40 @@ def test_nothing_is_shown_at_the_opening_when_nothing_is_due(
     _open(qtbot, start_program(vault_folder))
 
     assert QApplication.activeModalWidget() is None
+
+
+def _killed(folder: Path, copy: Path) -> Path:
+    """Return the folder as a killed program leaves it."""
+    with Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault, Register(vault, now) as opened:
+        with opened.change(TITLE):
+            opened.settings.save(replace(opened.settings.load(), firm_name=FIRM))
+        shutil.copytree(folder, copy)
+    return copy
+
+
+def test_after_a_kill_the_register_says_that_all_is_there(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path, tmp_path: Path
+) -> None:
+    program = start_program(_killed(vault_folder, tmp_path / "killed"))
+    pages = _open(qtbot, program)
+
+    assert FIRM in texts(pages)
+    qtbot.waitUntil(lambda: "Everything saved is there" in texts(pages))
+    program.end()
+    again = start_program(tmp_path / "killed")
+    assert "unexpectedly" not in texts(_open(qtbot, again))
+
+
+def test_after_a_kill_damage_is_told(
+    qtbot: QtBot,
+    start_program: StartProgram,
+    vault_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(integrity, "problems", lambda *_, **__: ["page 3"])
+    program = start_program(_killed(vault_folder, tmp_path / "killed"))
+    _open(qtbot, program)
+
+    qtbot.waitUntil(lambda: "is damaged" in texts(dialog()))
+    dialog().close()

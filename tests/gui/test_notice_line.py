@@ -1,5 +1,6 @@
 """A notice above the pages."""
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from register_app.gui.notice_line import NoticeLine
@@ -38,3 +39,11 @@ def test_notice_can_be_closed(qtbot: QtBot) -> None:
         hands.press("Close", line)
 
     assert not line.isVisible()
+
+
+def test_notice_that_leads_nowhere_can_only_be_closed(qtbot: QtBot) -> None:
+    line = NoticeLine()
+    qtbot.addWidget(line)
+    line.say("Nyt")
+
+    assert [button.text() for button in hands.shown(QPushButton, line)] == ["Close the notice"]
