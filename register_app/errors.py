@@ -247,6 +247,16 @@ class MistypedRecoveryCode(RegisterError):
         )
 
 
+# ------------------------------------------------------------ one-time code
+
+
+class CodeNeeded(Plain):
+    """The key is right, but the one-time code is still to come."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The register asks for a one-time code.")
+    then = QT_TRANSLATE_NOOP("errors", "Open it in the window, and type the code there.")
+
+
 # ------------------------------------------------------------ keyring
 
 

@@ -15,6 +15,7 @@ from register_app.vault.vault import Vault
 
 _LONGEST_LINE = 4096
 _QUESTION = QT_TRANSLATE_NOOP("cli", "Passphrase: ")
+_CODE_QUESTION = QT_TRANSLATE_NOOP("cli", "One-time code: ")
 _GIVE_IT = QT_TRANSLATE_NOOP(
     "cli", "Give a file with it: --passphrase-file FILE, or - for standard input."
 )
@@ -28,6 +29,21 @@ class PassphraseNeeded(RegisterError):
         super().__init__(
             QT_TRANSLATE_NOOP("cli", "The register opens with a passphrase, and none was given."),
             _GIVE_IT,
+        )
+
+
+class CodeNotGiven(RegisterError):
+    """The owner wants a one-time code of commands too, and nobody is at a terminal to type it."""
+
+    def __init__(self) -> None:
+        """Name the two ways on."""
+        super().__init__(
+            QT_TRANSLATE_NOOP("cli", "The register asks for a one-time code, and none was given."),
+            QT_TRANSLATE_NOOP(
+                "cli",
+                "Run the command at a terminal, where the code can be typed. In the window, under "
+                "Settings, commands can be let in without a code.",
+            ),
         )
 
 
@@ -49,7 +65,19 @@ def opened(call: Call) -> Iterator[Register]:
 
 
 def unlock(call: Call) -> Vault:
-    """Unlock the vault in the way it is protected."""
+    """Unlock the vault in the way it is protected, with a code where its owner wants one here."""
+    vault = _first_step(call)
+    try:
+        vault.door.excuse_command()
+        if vault.needs_code:
+            vault.pass_code(asked(call, _CODE_QUESTION, missing=CodeNotGiven), call.desk.now())
+    except BaseException:
+        vault.lock()
+        raise
+    return vault
+
+
+def _first_step(call: Call) -> Vault:
     way = Vault.way_in(call.folder)
     if way is Way.KEYRING:
         return Vault.unlock_with_keyring(call.folder, call.desk.find_keyring())
@@ -78,10 +106,15 @@ def passphrase(call: Call) -> str:
     return text
 
 
-def asked(call: Call, question: Text) -> str:
-    """Ask at the terminal, without showing what is typed; never where nobody sits."""
+def asked(
+    call: Call,
+    question: Text,
+    *,
+    missing: type[PassphraseNeeded | CodeNotGiven] = PassphraseNeeded,
+) -> str:
+    """Ask at the terminal, without showing what is typed; raise `missing` where nobody sits."""
     if not sys.stdin or not sys.stdin.isatty():
-        raise PassphraseNeeded
+        raise missing
     try:
         return call.desk.ask(call.translate(Message(question)))
     except EOFError:

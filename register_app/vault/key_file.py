@@ -13,6 +13,7 @@ from register_app.vault.keys import KEY_BYTES, Keys, Slot, Way
 NAME: Final = "keys.json"
 PREVIOUS: Final = "keys.json.previous"
 _FORMAT = 1
+_WITH_SECOND_STEP = 2  # a program that knows no one-time codes must not open it without one
 _WRAPPED_BYTES = KEY_BYTES + 16  # the code of AES-GCM
 _LARGEST = 1 << 16
 
@@ -90,8 +91,8 @@ def _read(path: Path) -> Keys:
 
 
 def _to_json(keys: Keys) -> str:
-    content = {
-        "format": _FORMAT,
+    content: dict[str, object] = {
+        "format": _WITH_SECOND_STEP if keys.second_step else _FORMAT,
         "vault_id": keys.vault_id,
         "created": keys.created,
         "keyring": keys.keyring,
@@ -108,12 +109,15 @@ def _to_json(keys: Keys) -> str:
             for slot in keys.slots
         ],
     }
+    if keys.second_step:
+        content["second_step"] = keys.second_step.hex()
     return json.dumps(content, indent=1) + "\n"
 
 
 def _from_json(content: bytes) -> Keys:
     values = json.loads(content)
-    if int(values["format"]) > _FORMAT:
+    form = int(values["format"])
+    if form > _WITH_SECOND_STEP:
         raise errors.VaultTooNew
     keys = Keys(
         vault_id=_text(values["vault_id"]),
@@ -122,6 +126,7 @@ def _from_json(content: bytes) -> Keys:
         check=_bytes(values["check"], 16),
         slots=tuple(_slot(slot) for slot in values["slots"]),
         generation=int(values["generation"]),
+        second_step=_sealed(values["second_step"]) if form == _WITH_SECOND_STEP else b"",
     )
     if all(slot.way is Way.RECOVERY for slot in keys.slots):
         raise ValueError("no way in")
@@ -154,6 +159,13 @@ def _day_or_nothing(value: object) -> str:
 
 def _text_or_number(value: object) -> str | int:
     return value if isinstance(value, int) else _text(value)
+
+
+def _sealed(value: object) -> bytes:
+    content = bytes.fromhex(_text(value))
+    if not content:
+        raise ValueError("a second step")
+    return content
 
 
 def _bytes(value: object, length: int) -> bytes:

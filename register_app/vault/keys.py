@@ -49,6 +49,7 @@ class Keys:
     check: bytes
     slots: tuple[Slot, ...]
     generation: int = 1
+    second_step: bytes = b""  # sealed under the data key; nothing where no code is asked
 
     @property
     def daily(self) -> Slot:

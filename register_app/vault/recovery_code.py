@@ -6,17 +6,15 @@ or two neighbours swapped can be located.
 """
 
 import secrets
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import Self
 
 from register_app.errors import MistypedRecoveryCode
+from register_app.vault.crockford import ALPHABET, typed_groups
 
 SECRET_BYTES = 16
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_FORGIVEN = str.maketrans("OIL", "011")
 _GROUP = 5
 _CARRIERS = 26
 _CHECKS = 4
@@ -70,7 +68,7 @@ class RecoveryCode:
         """The six groups of five characters, as printed."""
         number = int.from_bytes(self.secret, "big")
         carriers = [number >> 5 * place & _ORDER for place in reversed(range(_CARRIERS))]
-        text = "".join(_ALPHABET[symbol] for symbol in (*carriers, *_checks(carriers)))
+        text = "".join(ALPHABET[symbol] for symbol in (*carriers, *_checks(carriers)))
         return tuple(text[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
 
     @property
@@ -81,23 +79,14 @@ class RecoveryCode:
 
 def _symbols(text: str) -> list[int]:
     """Return the 30 characters as numbers, forgiving case, blanks, hyphens, O, I and L."""
-    groups = _typed_groups(text)
+    groups = typed_groups(text)
     typed = "".join(groups)
     for place, character in enumerate(typed):
-        if character not in _ALPHABET:
+        if character not in ALPHABET:
             raise MistypedRecoveryCode(_group_of(groups, place))
     if len(typed) != _LENGTH:
         raise MistypedRecoveryCode(_odd_group(groups))
-    return [_ALPHABET.index(character) for character in typed]
-
-
-def _typed_groups(text: str) -> list[str]:
-    wide = unicodedata.normalize("NFKC", text).upper().translate(_FORGIVEN)
-    return "".join(" " if _separates(character) else character for character in wide).split()
-
-
-def _separates(character: str) -> bool:
-    return character == "\u2212" or unicodedata.category(character) in {"Pd", "Zs", "Cc", "Cf"}
+    return [ALPHABET.index(character) for character in typed]
 
 
 def _group_of(groups: Sequence[str], place: int) -> int | None:

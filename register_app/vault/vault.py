@@ -1,10 +1,9 @@
 """Create a vault, unlock it, hand out connections, and lock it again."""
 
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
@@ -14,31 +13,37 @@ from register_app import errors
 from register_app.db import connection as db
 from register_app.db.connection import Connection
 from register_app.db.pages import PageReader
-from register_app.vault import ending, key_file, safe_copy
+from register_app.vault import ending, key_file, safe_copy, wrong_codes
 from register_app.vault import folder as folders
+from register_app.vault.code_door import CodeDoor
 from register_app.vault.ending import LastEnd
 from register_app.vault.folder import VaultState
-from register_app.vault.keys import Keys, Slot, Way, check_value, derive, new_key, wipe
+from register_app.vault.keys import Keys, Way, derive, new_key, wipe
+from register_app.vault.making import make
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.protection import (
     Protection,
-    forget_slot,
     make_recovery_slot,
     make_slot,
     open_daily,
     open_with_code,
 )
 from register_app.vault.recovery_code import RecoveryCode
+from register_app.vault.second_step import SecondStep, seal, unseal
 
 _CODES_WAITING = 3  # a sheet may be in a drawer though nobody ever confirmed it
 
 
 class Vault:
-    """An unlocked vault; the only holder of its key."""
+    """An unlocked vault; the only holder of its key.
+
+    Where a second step is on, it opens nothing before `pass_code` has let somebody in.
+    """
 
     def __init__(self, folder: Path, *, keys: Keys, key: bytearray, lock: BaseFileLock) -> None:
         """Take over the key and the lock; use `create` or one of the ways to unlock."""
         self.folder = folder
+        self.door = CodeDoor(self._keep_step)
         self._keys = keys
         self._key = key
         self._lock = lock
@@ -77,7 +82,7 @@ class Vault:
         key = new_key()
         try:
             folders.require_none(folder)
-            keys = _make(folder, key, protection=protection, prepare=prepare, on=on)
+            keys = make(folder, key, protection=protection, prepare=prepare, on=on)
             folders.finish(folder)
         except BaseException:
             wipe(key)
@@ -103,11 +108,13 @@ class Vault:
 
     @classmethod
     def unlock_with_recovery_code(cls, folder: Path, text: str) -> Self:
-        """Unlock with the code on the recovery sheet, as a person typed it."""
-        return cls._unlock(folder, lambda keys: open_with_code(keys, text))
+        """Unlock with the code on the recovery sheet: also for who lost the phone."""
+        return cls._unlock(folder, lambda keys: open_with_code(keys, text), by_sheet=True)
 
     @classmethod
-    def _unlock(cls, folder: Path, open_key: Callable[[Keys], bytearray]) -> Self:
+    def _unlock(
+        cls, folder: Path, open_key: Callable[[Keys], bytearray], *, by_sheet: bool = False
+    ) -> Self:
         folders.require_ready(folder)
         lock = folders.hold(folder)
         try:
@@ -115,12 +122,14 @@ class Vault:
             keys = key_file.read(folder)
             key = open_key(keys)
             last_end = _admit(folder, key)
+            step = _second_step(keys, key)
             key_file.settle(folder, keys)
         except BaseException:
             lock.release()
             raise
         vault = cls(folder, keys=keys, key=key, lock=lock)
         vault.last_end = last_end
+        vault.door.stand(step, by_sheet=by_sheet)
         return vault
 
     @property
@@ -143,6 +152,25 @@ class Vault:
     def was_written(self) -> bool:
         """Say whether anybody could write into the register since it was unlocked."""
         return self._was_written
+
+    @property
+    def needs_code(self) -> bool:
+        """Say whether the second step is still to come."""
+        return self.door.is_shut
+
+    def pass_code(self, text: str, now: datetime) -> None:
+        """Take the second step with a one-time code or a spare code.
+
+        From the tenth wrong one on, each of them locks the vault: the first step comes again.
+        """
+        self._require_key()
+        try:
+            self.door.try_code(text, now)
+        except (wrong_codes.WrongCode, wrong_codes.CodeUsed) as error:
+            if not self.door.is_worn_out:
+                raise
+            self.lock()
+            raise wrong_codes.TooManyWrongCodes(seconds=self.door.wait(now)) from error
 
     def connect(self, *, query_only: bool = False) -> Connection:
         """Open a connection of the calling thread to the register."""
@@ -170,10 +198,12 @@ class Vault:
 
     def forget_copies(self, version: int) -> None:
         """Remove the copies made before older schemas."""
+        self._require_open()
         safe_copy.forget_others(self.path, safe_copy.before_schema(version))
 
     def forget_all_copies(self) -> None:
         """Remove the copies made before any schema: they hold what was erased since."""
+        self._require_open()
         safe_copy.forget_others(self.path, "")
 
     def protect(self, protection: Protection) -> None:
@@ -232,7 +262,19 @@ class Vault:
         key_file.write(self.folder, keys)
         self._keys = keys
 
+    def _keep_step(self, state: SecondStep | None) -> None:
+        self._require_key()
+        sealed = seal(state, self._key, self.vault_id) if state else b""
+        is_news = bool(sealed) != bool(self._keys.second_step)
+        keys = self._keys.with_slots(self._keys.slots) if is_news else self._keys
+        self._keep(replace(keys, second_step=sealed))
+
     def _require_open(self) -> None:
+        self._require_key()
+        if self.needs_code:
+            raise errors.CodeNeeded
+
+    def _require_key(self) -> None:
         if not self._is_open:
             raise RuntimeError("the vault is locked")
 
@@ -253,45 +295,9 @@ def _admit(folder: Path, key: bytearray) -> LastEnd:
     return last_end
 
 
-def _make(
-    folder: Path,
-    key: bytearray,
-    *,
-    protection: Protection,
-    prepare: Callable[[Connection], None],
-    on: date,
-) -> Keys:
-    """Make the register under its first name, then the keys; undo both when it fails."""
-    vault_id = secrets.token_hex(16)
-    slot: Slot | None = None
+def _second_step(keys: Keys, key: bytearray) -> SecondStep | None:
     try:
-        _make_register(folders.new_register(folder), key, prepare)
-        slot = make_slot(key, vault_id, protection)
-        keys = Keys(
-            vault_id=vault_id,
-            created=on.isoformat(),
-            keyring=protection.keyring.name if protection.keyring else "",
-            check=check_value(key, vault_id),
-            slots=(slot,),
-        )
-        key_file.write(folder, keys)
+        return unseal(keys.second_step, key, keys.vault_id) if keys.second_step else None
     except BaseException:
-        key_file.remove(folder)
-        folders.clear(folder)
-        if slot is not None:
-            with suppress(errors.RegisterError):
-                forget_slot(slot, protection.keyring)
+        wipe(key)
         raise
-    return keys
-
-
-def _make_register(path: Path, key: bytearray, prepare: Callable[[Connection], None]) -> None:
-    connection = db.connect(path, key, create=True)
-    try:
-        with connection.transaction():
-            connection.mark_as_ours()
-            prepare(connection)
-    finally:
-        connection.close(last=True)
-    if not db.is_encrypted(path):
-        raise errors.NoEncryption

@@ -9,6 +9,7 @@ import pytest
 
 from register_app import errors
 from register_app.register import prepare
+from register_app.vault import one_time
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
 from tests.cli.conftest import Commands
@@ -150,3 +151,71 @@ def test_a_copied_folder_opens_as_well(run: Commands, customer: int, tmp_path: P
     copy = shutil.copytree(run.folder, tmp_path / "copy")
 
     assert run("--json", "--vault", copy, "find").json["count"] == customer
+
+
+class _Asked:
+    """Somebody at the terminal with a phone."""
+
+    def __init__(self, answers: list[str]) -> None:
+        self.questions: list[str] = []
+        self._answers = answers
+
+    def __call__(self, question: str) -> str:
+        self.questions.append(question)
+        return self._answers.pop(0)
+
+
+def _secured(run: Commands, *, for_commands: bool) -> str:
+    with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
+        enrolment = vault.door.begin()
+        first, second = (_code(enrolment.secret, away) for away in (-1, 0))
+        state, _ = enrolment.confirm(first, second, NOW, cost=CHEAP)
+        vault.door.switch_on(state, for_commands=for_commands)
+    return enrolment.secret
+
+
+def _code(secret: str, away: int) -> str:
+    return one_time.code_at(secret, one_time.step_at(NOW) + away)
+
+
+def test_commands_need_no_code_unless_the_owner_wants_it(run: Commands) -> None:
+    _secured(run, for_commands=False)
+
+    assert run.json("find")["count"] == 0
+
+
+def test_the_code_is_asked_at_the_terminal_where_commands_need_it(
+    run: Commands, terminal: None
+) -> None:
+    secret = _secured(run, for_commands=True)
+    asked = _Asked([_code(secret, 1), "12345"])
+    desk = run.with_desk(ask=asked)
+
+    assert desk.json("find")["count"] == 0
+    assert asked.questions == ["One-time code: "]
+    assert desk("find").refusal.startswith("This is not a one-time code")
+    with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
+        assert vault.needs_code  # the refused command has let go of the register
+
+
+def test_a_code_is_no_question_where_nobody_sits(
+    run: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _secured(run, for_commands=True)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("123456"))
+
+    refusal = run("find").refusal
+
+    assert refusal.startswith("The register asks for a one-time code, and none was given.")
+
+
+def test_wrong_codes_at_the_terminal_are_counted(run: Commands, terminal: None) -> None:
+    secret = _secured(run, for_commands=True)
+    right = _code(secret, 1)
+    wrong = "000000" if right != "000000" else "111111"
+    desk = run.with_desk(ask=_Asked([wrong] * 5 + [right]))
+
+    for _ in range(4):
+        assert desk("find").refusal.startswith("The code is wrong. Type the code")
+    assert "try again in 30 s" in desk("find").refusal
+    assert desk("find").refusal.startswith("Too many codes were wrong.")

@@ -98,7 +98,7 @@ def test_newer_vault_is_refused_unchanged(
 ) -> None:
     vault.lock()
     values = json.loads((folder / "keys.json").read_text())
-    (folder / "keys.json").write_text(json.dumps({**values, "format": 2, "slots": "new"}))
+    (folder / "keys.json").write_text(json.dumps({**values, "format": 3, "slots": "new"}))
     before = contents(folder)
 
     assert Vault.state(folder) is VaultState.TOO_NEW

@@ -1,0 +1,139 @@
+"""What a vault keeps of one-time codes, and how long wrong ones have to wait."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from register_app import errors
+from register_app.vault import one_time, wrong_codes
+from register_app.vault.keys import Keys
+from register_app.vault.second_step import (
+    Enrolment,
+    SecondStep,
+    merge_second_step,
+    seal,
+    unseal,
+    wait_after,
+)
+from register_app.vault.spare_codes import SpareCodes, new_codes
+from tests.fixtures import CHEAP
+from tests.vault.test_key_file import KEYS
+
+NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
+KEY = bytes(range(32))
+VAULT = "ab" * 16
+STATE = SecondStep(
+    secret="JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+    last_step=one_time.step_at(NOW),
+    spare=SpareCodes.of(new_codes(), CHEAP),
+)
+_THIRTY = timedelta(seconds=30)
+
+
+def test_four_tries_are_free_then_the_wait_grows_to_an_hour() -> None:
+    waits = [wait_after(failures) for failures in range(13)]
+
+    assert waits == [0, 0, 0, 0, 0, 30, 60, 120, 300, 900, 3600, 3600, 3600]
+
+
+@given(st.integers(0, 10_000), st.datetimes(datetime(1900, 1, 1), datetime(2300, 1, 1)))  # noqa: DTZ001  hypothesis adds the zone
+def test_no_clock_makes_anybody_wait_longer_than_the_wait(failures: int, clock: datetime) -> None:
+    state = replace(STATE, failures=failures, failed_at=int(NOW.timestamp()))
+
+    assert 0 <= state.wait(clock.replace(tzinfo=UTC)) <= wait_after(failures) <= 3600
+
+
+def test_a_clock_set_far_ahead_and_back_locks_for_an_hour_at_most() -> None:
+    state = replace(STATE, failures=9).counted(NOW.replace(year=2099))
+
+    assert state.wait(NOW) == 3600
+
+
+def test_waiting_ends_by_the_clock() -> None:
+    state = replace(STATE, failures=5).counted(NOW)
+
+    assert state.wait(NOW + timedelta(seconds=20)) == 40
+    assert state.wait(NOW + timedelta(seconds=60)) == 0
+
+
+def test_a_clock_set_right_by_minutes_is_no_trouble() -> None:
+    assert not STATE.is_before_last(NOW - timedelta(minutes=9))
+    assert STATE.is_before_last(NOW - timedelta(minutes=11))
+    assert STATE.is_before_last(datetime(1950, 1, 1, tzinfo=UTC))
+
+
+def test_state_comes_back_as_sealed() -> None:
+    state = replace(STATE, failures=3, failed_at=-5, for_commands=True).spent(4).counted(NOW)
+
+    assert unseal(seal(state, KEY, VAULT), KEY, VAULT) == state
+
+
+def test_sealed_state_shows_nothing_and_fits_one_vault_only() -> None:
+    sealed = seal(STATE, KEY, VAULT)
+
+    assert STATE.secret.encode() not in sealed
+    assert sealed != seal(STATE, KEY, VAULT)
+    for stranger in ((sealed[:-1], KEY, VAULT), (sealed, bytes(32), VAULT), (sealed, KEY, "cd")):
+        with pytest.raises(errors.VaultDamaged):
+            unseal(*stranger)
+
+
+def test_secrets_never_stand_in_a_report() -> None:
+    enrolment = Enrolment()
+
+    assert STATE.secret not in repr(STATE)
+    assert enrolment.secret not in repr(enrolment)
+
+
+def test_two_codes_in_a_row_confirm_an_app() -> None:
+    enrolment = Enrolment()
+    step = one_time.step_at(NOW)
+    first, second = (one_time.code_at(enrolment.secret, at) for at in (step, step + 1))
+
+    state, codes = enrolment.confirm(
+        first, f"{second[:3]} {second[3:]}", NOW + _THIRTY, cost=CHEAP
+    )
+
+    assert enrolment.shows(first, NOW)
+    assert not enrolment.shows("", NOW)
+    assert state.last_step == step + 1
+    assert state.secret == enrolment.secret
+    assert [state.spare.find(code.replace("-", "")) for code in codes] == list(range(10))
+
+
+@pytest.mark.parametrize("steps", [(0, 0), (1, 0), (-1, 1), (-5, -4), (5, 6), (-2, 0)])
+def test_other_codes_confirm_nothing(steps: tuple[int, int]) -> None:
+    enrolment = Enrolment()
+    now = one_time.step_at(NOW)
+    first, second = (one_time.code_at(enrolment.secret, now + step) for step in steps)
+
+    with pytest.raises(wrong_codes.CodesNotInARow):
+        enrolment.confirm(first, second, NOW, cost=CHEAP)
+
+
+def test_what_is_no_code_is_told_as_such() -> None:
+    with pytest.raises(wrong_codes.MistypedCode):
+        Enrolment().confirm("123456", "12345", NOW, cost=CHEAP)
+
+
+def _keys(state: SecondStep | None) -> Keys:
+    return replace(KEYS, second_step=seal(state, KEY, KEYS.vault_id) if state else b"")
+
+
+def test_copy_put_back_revives_no_code_and_gives_no_try_back() -> None:
+    used = replace(STATE, last_step=STATE.last_step + 7).spent(2)
+    tried = STATE.spent(5).counted(NOW).counted(NOW)
+
+    for newer, older in ((used, tried), (tried, used)):
+        merged = merge_second_step(_keys(newer), _keys(older), KEY)
+        state = unseal(merged.second_step, KEY, KEYS.vault_id)
+        assert state == replace(tried, last_step=used.last_step, spare=STATE.spare.without([2, 5]))
+
+
+def test_newer_keys_say_whether_there_is_a_second_step() -> None:
+    assert merge_second_step(_keys(None), _keys(STATE), KEY) == _keys(None)
+    with_step = _keys(STATE)
+    assert merge_second_step(with_step, _keys(None), KEY) == with_step
