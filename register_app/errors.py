@@ -217,6 +217,14 @@ class WeakPassphrase(RegisterError):
         )
 
 
+class GuessedPassphrase(RegisterError):
+    """A new passphrase would be guessed too soon."""
+
+    def __init__(self, hint: Text) -> None:
+        """Say what makes it better."""
+        super().__init__(QT_TRANSLATE_NOOP("errors", "The passphrase is too easy to guess."), hint)
+
+
 class WrongRecoveryCode(Plain):
     """The recovery code is typed without error but belongs to another register."""
 

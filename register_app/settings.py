@@ -162,6 +162,11 @@ class Settings:
         default=("need_to_know",),
     )
 
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """What somebody who knows the firm tries first as its passphrase."""
+        return (self.firm_name, self.firm_city, self.user_name, self.contact_name)
+
 
 @record("setting")
 class Setting:

@@ -96,7 +96,7 @@ def run(call: Call) -> None:
         if path.exists() or path.is_symlink():
             raise FileExists(path)
     firm = _firm(call)
-    protection = _protection(call)
+    protection = _protection(call, firm)
     vault = _create(call, firm, protection)
     with vault, discarded_on_failure(vault, protection):
         _save_recovery(call, vault, sheet, code_file)
@@ -141,10 +141,10 @@ def _address(text: str) -> tuple[str, str, str]:
     return found[1], town.rest, town.value or ""
 
 
-def _protection(call: Call) -> Protection:
+def _protection(call: Call, firm: Settings) -> Protection:
     if call.given.protect == Way.PASSPHRASE:
         typed = passphrase(call) or _new_passphrase(call)
-        return Protection(passphrase=typed, cost=call.desk.cost)
+        return Protection(passphrase=typed, cost=call.desk.cost, own_words=firm.own_words)
     try:
         return Protection(keyring=call.desk.find_keyring())
     except RegisterError as reason:

@@ -57,10 +57,15 @@ class Wish(NamedTuple):
     way: Way
     passphrase: str = ""
 
-    def protection(self, doors: Doors, progress: Progress) -> Protection:
+    def protection(self, doors: Doors, firm: Settings, progress: Progress) -> Protection:
         """Return the protection, asking the computer for its keyring where it is needed."""
         keyring = None if self.way is Way.PASSPHRASE else doors.keyring(progress)
-        return Protection(keyring=keyring, passphrase=self.passphrase, cost=doors.cost)
+        return Protection(
+            keyring=keyring,
+            passphrase=self.passphrase,
+            cost=doors.cost,
+            own_words=firm.own_words,
+        )
 
 
 def create(doors: Doors, wish: Wish, firm: Settings, progress: Progress) -> Vault:
@@ -68,7 +73,7 @@ def create(doors: Doors, wish: Wish, firm: Settings, progress: Progress) -> Vaul
     # loaded on first use: start-up is felt every day
     from register_app.creation import create_register  # noqa: PLC0415  as said
 
-    protection = wish.protection(doors, progress)
+    protection = wish.protection(doors, firm, progress)
     return create_register(doors.folder, firm=firm, protection=protection, now=doors.now)
 
 
@@ -93,7 +98,9 @@ def open_with_code(doors: Doors, code: str, progress: Progress) -> Vault:
 
 def protect(vault: Vault, doors: Doors, wish: Wish, progress: Progress) -> None:
     """Replace what opens a vault from day to day; the recovery code stays."""
-    vault.protect(wish.protection(doors, progress))
+    with Register(vault, doors.now) as register:
+        firm = register.settings.load()
+    vault.protect(wish.protection(doors, firm, progress))
 
 
 def _ready(vault: Vault, doors: Doors, progress: Progress) -> Vault:

@@ -215,6 +215,9 @@ QProgressBar {
     background: $line; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar[tone="good"]::chunk { background: $good; }
+QProgressBar[tone="wary"]::chunk { background: $wary; }
+QProgressBar[tone="bad"]::chunk { background: $bad; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -11,7 +11,6 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from register_app import errors
 from register_app.vault.keys import KEY_BYTES
 
-SHORTEST = 8
 SALT_BYTES = 16
 _SLOWEST = 0.5
 _LARGEST_MIB = 1024
@@ -74,12 +73,6 @@ class Cost:
         )
         argon.derive_into(_typed(passphrase), key)
         return key
-
-
-def check_new(passphrase: str) -> None:
-    """Refuse a new passphrase that is too short to protect anything."""
-    if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST:
-        raise errors.WeakPassphrase(shortest=SHORTEST)
 
 
 def _typed(passphrase: str) -> bytes:

@@ -9,6 +9,7 @@ from register_app.vault.keys import KEY_BYTES, Keys, Slot, Way, unwrap, wipe, wr
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.passphrase import Cost
 from register_app.vault.recovery_code import RecoveryCode
+from register_app.vault.strength import Level, judge, require
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,6 +19,8 @@ class Protection:
     keyring: Keyring | None = None
     passphrase: str = field(default="", repr=False)
     cost: Cost | None = None
+    own_words: tuple[str, ...] = ()
+    """What somebody who knows the firm tries first."""
 
     @property
     def way(self) -> Way:
@@ -27,13 +30,19 @@ class Protection:
         return Way.BOTH if self.passphrase else Way.KEYRING
 
 
+LEAST = {
+    Way.PASSPHRASE: Level.GOOD,  # whoever has the files can try as often as they like
+    Way.BOTH: Level.FAIR,  # the files are worth nothing without the keyring of this computer
+}
+
+
 def make_slot(key: bytearray, vault_id: str, protection: Protection) -> Slot:
     """Wrap the data key; a share in the keyring is new each time, and read back."""
     way = protection.way
     params: dict[str, str | int] = {}
     secret = bytearray()
     if way is not Way.KEYRING:
-        passphrases.check_new(protection.passphrase)
+        _require_strong(protection)
         cost = protection.cost or Cost.for_this_computer()
         salt = secrets.token_bytes(passphrases.SALT_BYTES)
         params = {**cost.params, "salt": salt.hex()}
@@ -71,6 +80,11 @@ def open_daily(keys: Keys, *, keyring: Keyring | None = None, passphrase: str = 
     if key is None:
         raise errors.KeyringHoldsAnotherKey if slot.way is Way.KEYRING else errors.WrongPassphrase
     return key
+
+
+def _require_strong(protection: Protection) -> None:
+    found = judge(protection.passphrase, own=protection.own_words)
+    require(protection.passphrase, found, least=LEAST[protection.way])
 
 
 def make_recovery_slot(key: bytearray, vault_id: str, code: RecoveryCode) -> Slot:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from register_app import errors
-from register_app.vault.passphrase import Cost, check_new
+from register_app.vault.passphrase import Cost
 
 CHEAP = Cost(memory=1, passes=1, lanes=1)
 SALT = bytes(16)
@@ -42,11 +41,3 @@ def test_derivation_stays_the_same_for_ever() -> None:
 
 def test_cost_comes_back_from_a_slot() -> None:
     assert Cost.of(Cost().params) == Cost()
-
-
-def test_eight_characters_are_enough() -> None:
-    check_new("kahdeksa")
-    with pytest.raises(errors.WeakPassphrase) as caught:
-        check_new("a\u0308" * 7)
-
-    assert caught.value.next_step.values == {"shortest": 8}

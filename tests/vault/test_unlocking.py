@@ -124,10 +124,10 @@ def test_passphrase_opens(by_passphrase: Vault, folder: Path) -> None:
 
 
 def test_passphrase_typed_with_separate_marks_opens(folder: Path) -> None:
-    protection = Protection(passphrase="h\u00e4m\u00e4r\u00e4 y\u00f6", cost=CHEAP)
+    protection = Protection(passphrase="h\u00e4m\u00e4r\u00e4 mets\u00e4polku johtaa", cost=CHEAP)
     Vault.create(folder, protection=protection, prepare=prepare, on=TODAY).lock()
 
-    Vault.unlock_with_passphrase(folder, "ha\u0308ma\u0308ra\u0308 yo\u0308").lock()
+    Vault.unlock_with_passphrase(folder, "ha\u0308ma\u0308ra\u0308 metsa\u0308polku johtaa").lock()
 
 
 @pytest.mark.parametrize("wrong", ["", PASSPHRASE + " ", PASSPHRASE.upper(), "\ud800", "x" * 5000])

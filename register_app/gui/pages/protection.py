@@ -9,8 +9,10 @@ from register_app.gui.labels import PlainLabel, caption
 from register_app.gui.lines import SecretLine
 from register_app.gui.messages import words
 from register_app.gui.opening import Background, Doors, Wish
+from register_app.gui.strength_meter import StrengthMeter
 from register_app.vault.keys import Way
-from register_app.vault.passphrase import check_new
+from register_app.vault.protection import LEAST
+from register_app.vault.strength import require
 
 _INDENT = 26
 
@@ -20,11 +22,15 @@ class NewPassphrase(QWidget):
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Ask for it."""
+    def __init__(
+        self, lanes: Background, own: tuple[str, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        """Ask for it; the firm's `own` words are guessed first."""
         super().__init__(parent)
         self._first = SecretLine(self.tr("New &passphrase"))
         self._again = SecretLine(self.tr("The same a&gain"))
+        self._meter = StrengthMeter(lanes, own)
+        self._first.edited.connect(self._meter.look)
         self._again.entered.connect(self.entered)
         self._first.edited.connect(self._calm)
         self._again.edited.connect(self._calm)
@@ -35,18 +41,16 @@ class NewPassphrase(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(self._first)
-        inside.addWidget(
-            caption(self.tr("Four or more words are easy to keep and hard to guess."))
-        )
+        inside.addWidget(self._meter)
         inside.addWidget(self._again)
         inside.addWidget(seen)
         self.setFocusProxy(self._first)
 
-    def take(self) -> str | None:
+    def take(self, way: Way) -> str | None:
         """Return the passphrase; None when it will not do, and why is said."""
         passphrase = self._first.text
         try:
-            check_new(passphrase)
+            require(passphrase, self._meter.judgement(), least=LEAST[way])
         except RegisterError as weak:
             self._first.refuse(" ".join(words(weak)))
             return None
@@ -59,6 +63,7 @@ class NewPassphrase(QWidget):
         """Empty both lines."""
         self._first.forget()
         self._again.forget()
+        self._meter.look("")
 
     @Slot()
     def _calm(self) -> None:
@@ -71,8 +76,15 @@ class ProtectionChoice(QWidget):
 
     entered = Signal()
 
-    def __init__(self, doors: Doors, lanes: Background, parent: QWidget | None = None) -> None:
-        """Look for the keyring in the background."""
+    def __init__(
+        self,
+        doors: Doors,
+        lanes: Background,
+        parent: QWidget | None = None,
+        *,
+        own: tuple[str, ...] = (),
+    ) -> None:
+        """Look for the keyring in the background; the firm's `own` words are guessed first."""
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._inside = QVBoxLayout(self)
@@ -89,7 +101,7 @@ class ProtectionChoice(QWidget):
             self.tr("With &both"),
             self.tr("Also somebody who uses your computer while you are signed in stays out."),
         )
-        self._new = NewPassphrase()
+        self._new = NewPassphrase(lanes, own)
         self._new.entered.connect(self.entered)
         self._new.hide()
         self._inside.addWidget(self._new)
@@ -104,10 +116,9 @@ class ProtectionChoice(QWidget):
         """Return what was chosen; None when something is missing, and what is said."""
         if self._keyring.isChecked():
             return Wish(Way.KEYRING)
-        passphrase = self._new.take()
-        if passphrase is None:
-            return None
-        return Wish(Way.BOTH if self._both.isChecked() else Way.PASSPHRASE, passphrase)
+        way = Way.BOTH if self._both.isChecked() else Way.PASSPHRASE
+        passphrase = self._new.take(way)
+        return None if passphrase is None else Wish(way, passphrase)
 
     def forget(self) -> None:
         """Empty the lines of the passphrase."""

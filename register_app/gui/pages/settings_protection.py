@@ -119,7 +119,9 @@ class ChangeDialog(_Dialog):
         """Offer the ways."""
         super().__init__(self.tr("How is the register opened?"), session, parent)
         self._doors = doors
-        self._choice = ProtectionChoice(doors, session)
+        self._choice = ProtectionChoice(
+            doors, session, own=session.register.settings.load().own_words
+        )
         self._choice.entered.connect(self._change)
         self.inside.addWidget(self._choice)
         self.offer(self.tr("&Change"), self._change)

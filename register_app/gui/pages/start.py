@@ -38,7 +38,7 @@ class Draft:
 class ProtectionStep(Step):
     """What opens the register."""
 
-    def __init__(self, doors: Doors, lanes: Lanes) -> None:
+    def __init__(self, doors: Doors, lanes: Lanes, firm: Settings) -> None:
         """Offer the ways."""
         super().__init__(self.tr("How is the register opened?"))
         self.inside.addWidget(
@@ -50,7 +50,7 @@ class ProtectionStep(Step):
                 wrap=True,
             )
         )
-        self.choice = ProtectionChoice(doors, lanes)
+        self.choice = ProtectionChoice(doors, lanes, own=firm.own_words)
         self.choice.entered.connect(self.done)
         self.inside.addWidget(self.choice)
         self.add_buttons(self.tr("&Create the register"), self.done.emit, back=True)
@@ -124,7 +124,7 @@ class StartPage(Column):
 
     @Slot()
     def _ask_protection(self) -> None:
-        step = ProtectionStep(self._doors, self._lanes)
+        step = ProtectionStep(self._doors, self._lanes, self._draft.firm)
         step.done.connect(self._create)
         step.back.connect(self._ask_firm)
         self._show(3, step)
