@@ -43,10 +43,20 @@ class Way(Enum):
     MARKED = "the whole register's own data: whoever has forbidden marketing is marked"
     SINGLE = "what belongs to one customer, at the wish of whoever is at the desk"
     OWN = "the firm's own papers, sums, or the person's own list back: nobody from the register"
+    SEALED = "the whole register, encrypted under its own key: nothing in it can be read without"
     INSIDE = "stays in the folder of the register or of the program, or is only a tool of the rest"
 
 
 WAYS = {
+    "backups/archive.py: ZipFile": Way.SEALED,
+    "backups/archive.py: open for writing": Way.SEALED,
+    "backups/backup.py: open for writing": Way.SEALED,
+    "backups/backup.py: saved_file": Way.SEALED,
+    "backups/automatic.py: saved_file": Way.SEALED,  # sweeps
+    "backups/ledgers.py: write_bytes": Way.INSIDE,  # random ids and keyed traces
+    "backups/register_copy.py: open for writing": Way.INSIDE,  # encrypted pages
+    "backups/shared.py: open for writing": Way.SEALED,
+    "backups/unpack.py: open for writing": Way.INSIDE,  # encrypted pages and documents
     "cli/create.py: saved_file": Way.OWN,  # the recovery sheet
     "cli/erase.py: saved_file": Way.OWN,  # the receipt names nobody
     "cli/extracting.py: saved_file": Way.SINGLE,  # only whether the file can be written

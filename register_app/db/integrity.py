@@ -23,6 +23,17 @@ def problems(connection: Connection, *, thorough: bool = True) -> list[str]:
         return [str(error.__cause__)]
 
 
+def problems_of_copy(connection: Connection) -> list[str]:
+    """Return what is damaged in a file to which nobody writes: the codes, and the order of all."""
+    try:
+        return [
+            *_reports(connection, "PRAGMA cipher_integrity_check"),
+            *_reports(connection, "PRAGMA quick_check"),
+        ]
+    except VaultDamaged as error:
+        return [str(error.__cause__)]
+
+
 def _reports(connection: Connection, check: str) -> list[str]:
     return [row[0] for row in connection.rows(check) if row[0] != "ok"]
 

@@ -117,7 +117,7 @@ class DocumentStore:
     def strays(self) -> list[str]:
         """Return the files that neither a document nor the journal knows."""
         placed = self._folder.placed()  # before the rows: what is attached meanwhile has one
-        known = self._known()
+        known = self.known()
         return [name for name in placed if name not in known]
 
     def sweep(self) -> int:
@@ -127,13 +127,14 @@ class DocumentStore:
             self._folder.remove(name)
         return len(strays)
 
+    def known(self) -> set[str]:
+        """Return the files of all documents, also of those that undo or redo may bring back."""
+        rows = self._connection.rows("SELECT stored FROM document")
+        return {name for (name,) in rows} | self._journaled()
+
     def _is_known(self, name: str) -> bool:
         row = self._connection.row("SELECT 1 FROM document WHERE stored = ?", (name,))
         return row is not None or name in self._journaled()
-
-    def _known(self) -> set[str]:
-        rows = self._connection.rows("SELECT stored FROM document")
-        return {name for (name,) in rows} | self._journaled()
 
     def _journaled(self) -> set[str]:
         """Return the files of documents that undo or redo may bring back, or that a law keeps."""

@@ -86,6 +86,11 @@ class Erasure:
         self._finisher.finish()
         self._level()
 
+    def begin_lineage(self) -> None:
+        """Call new rows by other ids than those that came after this register was saved."""
+        with self._parts.connection.transaction():
+            self._store.begin_lineage()
+
     def expire(self, watch: Watch = UNWATCHED) -> bool:
         """Let go what was kept until a day that is past; say whether there was any."""
         found = self._expire()

@@ -43,7 +43,7 @@ def written(path: Path) -> Iterator[Path]:
     An older file of that name stays as it was when writing fails.
     """
     _require_replaceable(path)
-    _sweep(path.parent)
+    sweep(path.parent)
     part = _part_of(path)
     try:
         yield part
@@ -99,11 +99,11 @@ def _part_of(path: Path) -> Path:
     return path.with_name(f"{PART}{secrets.token_hex(8)}.part")
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path, *, older_than: float = _ABANDONED) -> None:
     """Remove what is left where the program was killed as it wrote: customers may be in it."""
     with suppress(OSError):
         for part in folder.glob(f"{PART}*"):
-            if time.time() - part.lstat().st_mtime > _ABANDONED:
+            if time.time() - part.lstat().st_mtime >= older_than:
                 _remove(part)
 
 

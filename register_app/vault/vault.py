@@ -143,6 +143,11 @@ class Vault:
         return self._keys.vault_id
 
     @property
+    def generation(self) -> int:
+        """How often the ways in were changed."""
+        return self._keys.generation
+
+    @property
     def recovery_confirmed(self) -> date | None:
         """The day the newest recovery code was seen to be in someone's hands."""
         newest = self._keys.recovery[-1:]
@@ -177,6 +182,19 @@ class Vault:
         self._require_open()
         self._was_written |= not query_only
         return db.connect(self.path, self._key, query_only=query_only)
+
+    def connect_copy(self, path: Path, *, query_only: bool = False) -> Connection:
+        """Open a copy of the register that lies elsewhere."""
+        self._require_open()
+        return db.connect(path, self._key, query_only=query_only)
+
+    def of_copy(self, folder: Path) -> Self:
+        """Open a copy of this vault in another folder, under the key at hand."""
+        self._require_open()
+        keys = key_file.read(folder)
+        if not keys.fit(self._key):
+            raise errors.WrongKey
+        return self._unlock(folder, lambda _: bytearray(self._key))
 
     def reader(self) -> PageReader:
         """Return what reads the pages of the register by hand."""

@@ -1,0 +1,141 @@
+"""The file of a backup: a plain ZIP without compression, from which a person could put back all.
+
+What is read from a disk may be damaged, or made by somebody to do harm: names and sizes are
+checked before anything is unpacked, and every part is read to its code at the end.
+"""
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Protocol
+
+from register_app import errors
+from register_app.backups import manifest as manifests
+from register_app.backups.manifest import Manifest
+from register_app.backups.refusals import BackupDamaged, NotABackup
+from register_app.documents.folder import FOLDER as DOCUMENTS
+from register_app.erasure.ledger import FILE as LEDGER
+from register_app.vault.folder import REGISTER
+from register_app.vault.key_file import NAME as KEYS
+
+BLOCK = 1 << 20
+_NAME = re.compile(rf"{DOCUMENTS}/[0-9a-f]{{32}}")
+_LARGEST = {manifests.FILE: 256 << 20, KEYS: 1 << 16, LEDGER: 256 << 20}
+"""Bytes of what is read at once."""
+_NEEDED = frozenset({manifests.FILE, KEYS, REGISTER})
+_BEGINNING = (1980, 1, 1, 0, 0, 0)
+"""The first moment that a ZIP can tell; the manifest tells the true one."""
+_ENCRYPTED = 0x41
+_BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError),
+    *(EOFError, ValueError, LookupError, OverflowError, struct.error, zlib.error),
+)
+"""What the library raises of a file that is not as it should be."""
+
+
+class Taken(Protocol):
+    """What is told of each block that passes."""
+
+    def __call__(self, size: int, /) -> None:
+        """Hear how much it was; what it raises stops the work."""
+
+
+class Writer:
+    """Adds the parts of a backup one after the other."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        """Write into a file that was just made."""
+        self._zip = zipfile.ZipFile(file, "w", allowZip64=True)
+
+    def add(self, name: str, source: IO[bytes], taken: Taken) -> tuple[int, int]:
+        """Add all that a source holds; return how many bytes, and their code."""
+        info = zipfile.ZipInfo(name, _BEGINNING)
+        info.external_attr = 0o600 << 16
+        crc = size = 0
+        with self._zip.open(info, "w", force_zip64=True) as target:
+            while block := source.read(BLOCK):
+                target.write(block)
+                crc, size = zlib.crc32(block, crc), size + len(block)
+                taken(len(block))
+        return size, crc
+
+    def add_small(self, name: str, content: bytes) -> None:
+        """Add what is in memory."""
+        self.add(name, BytesIO(content), lambda _: None)
+
+    def finish(self) -> None:
+        """Write the list of the parts, which makes it an archive."""
+        self._zip.close()
+
+
+class Reader:
+    """The parts of a backup that is not trusted yet."""
+
+    def __init__(self, archive: zipfile.ZipFile, size: int) -> None:
+        """Look at the list of parts; raise NotABackup when it is none of ours."""
+        self._zip = archive
+        self.sizes = {info.filename: info.file_size for info in archive.infolist()}
+        if len(self.sizes) != len(archive.infolist()) or not self.sizes.keys() >= _NEEDED:
+            raise NotABackup
+        if not all(_is_ours(info, size) for info in archive.infolist()):
+            raise NotABackup
+        if sum(self.sizes.values()) > size:
+            raise NotABackup
+
+    def manifest(self) -> Manifest:
+        """Return what the backup says of itself."""
+        return manifests.read(self.read(manifests.FILE))
+
+    def holds(self, said: Manifest) -> bool:
+        """Say whether just the parts stand in it that a manifest tells of."""
+        told = {part.name: part.bytes for part in said.parts if part.inside}
+        return {**self.sizes, manifests.FILE: 0} == {**told, manifests.FILE: 0}
+
+    def read(self, name: str) -> bytes:
+        """Return a small part; nothing where there is none of this name."""
+        if name not in self.sizes:
+            return b""
+        if self.sizes[name] > _LARGEST[name]:
+            raise BackupDamaged
+        with _told():
+            return self._zip.read(name)
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """Yield a part; raise BackupDamaged at its end when it is not what was written."""
+        with _told(), self._zip.open(name) as source:
+            while block := source.read(BLOCK):
+                yield block
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Reader]:
+    """Open the file of a backup; raise NotABackup when it is none."""
+    with errors.disk_told(), path.open("rb") as file:
+        size = path.stat().st_size
+        try:
+            archive = zipfile.ZipFile(file)
+        except (*_BROKEN, OSError) as error:
+            raise NotABackup from error
+        with archive:
+            yield Reader(archive, size)
+
+
+def _is_ours(info: zipfile.ZipInfo, size: int) -> bool:
+    """Say whether an entry can be of a backup: its name, its place, how it is kept."""
+    is_named = info.filename in {*_NEEDED, LEDGER} or _NAME.fullmatch(info.filename)
+    is_plain = info.compress_type == zipfile.ZIP_STORED and not info.flag_bits & _ENCRYPTED
+    is_inside = info.header_offset + info.file_size <= size
+    return bool(is_named and is_plain and is_inside and info.compress_size == info.file_size)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except _BROKEN as error:
+        raise BackupDamaged from error

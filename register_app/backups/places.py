@@ -1,0 +1,56 @@
+"""Where what is not proven yet is put: into a private folder of the vault, swept when left."""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from register_app import errors
+from register_app.backups.refusals import NoRoom
+from register_app.vault.key_file import sync_folder
+
+_INSIDE = "backups"
+_ASIDE = "aside-"
+_ROOM = 16 << 20
+
+
+@contextmanager
+def aside(vault: Path) -> Iterator[Path]:
+    """Give an empty folder inside a vault, and remove it with all that is in it.
+
+    One work at a time uses it, so what an interrupted one has left goes first.
+    """
+    inside = vault / _INSIDE
+    with errors.disk_told():
+        inside.mkdir(mode=0o700, exist_ok=True)
+    sweep(vault)
+    folder = inside / f"{_ASIDE}{secrets.token_hex(8)}"
+    with errors.disk_told():
+        folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep(vault: Path) -> None:
+    """Remove what an interrupted work has left."""
+    for folder in (vault / _INSIDE).glob(f"{_ASIDE}*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def require_room(folder: Path, size: int) -> None:
+    """Refuse where a disk cannot hold so many bytes more."""
+    with errors.disk_told():
+        free = shutil.disk_usage(folder).free
+    if free < size + _ROOM:
+        raise NoRoom
+
+
+def make(folder: Path) -> None:
+    """Make a folder for nobody but its owner, in one that is there."""
+    with errors.disk_told():
+        if not folder.is_dir():
+            folder.mkdir(mode=0o700)
+            sync_folder(folder.parent)

@@ -1,0 +1,111 @@
+"""Documents that the backups of one folder share: each lies there once, under its random name.
+
+A file of that name never changes, so it is copied once, and removed when no backup needs it.
+"""
+
+import os
+import re
+import zlib
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from register_app import errors
+from register_app.backups import places
+from register_app.backups.archive import BLOCK, Taken
+from register_app.backups.manifest import Part
+from register_app.backups.refusals import BackupUnproven
+from register_app.documents.folder import FOLDER
+from register_app.documents.write_behind import WriteBehind
+from register_app.vault.key_file import sync_folder
+
+_NAME = re.compile(r"[0-9a-f]{32}")
+_NEW = ".new"
+
+
+class SharedDocuments:
+    """The folder `documents` beside the backups."""
+
+    def __init__(self, beside: Path, known: Mapping[str, Part]) -> None:
+        """Look beside the backups; `known` are the documents that those have, by name."""
+        self._folder = beside / FOLDER
+        self._known = known
+
+    def add(self, name: str, source: IO[bytes], taken: Taken) -> tuple[int, int]:
+        """Take a document in unless it is there; return its size and its code."""
+        size = os.fstat(source.fileno()).st_size
+        known = self._known.get(f"{FOLDER}/{name}")
+        if known and known.bytes == size == _size(self._folder / name):
+            taken(size)
+            return size, known.crc
+        places.make(self._folder)
+        part = self._folder / (name + _NEW)
+        try:
+            written = _copied(source, part, taken)
+            if read_back(part) != written:
+                raise BackupUnproven  # noqa: TRY301  removed as after any failure
+            part.replace(self._folder / name)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
+        return written
+
+    def finish(self) -> None:
+        """Make the names last through a power cut."""
+        if self._folder.is_dir():
+            with errors.disk_told():
+                sync_folder(self._folder)
+
+
+def sweep(beside: Path, needed: Collection[str]) -> int:
+    """Remove the documents that no backup needs; return how many there were."""
+    gone = [path for path in files(beside) if f"{FOLDER}/{path.name}" not in needed]
+    for path in gone:
+        path.unlink()
+    return len(gone)
+
+
+def sweep_unfinished(beside: Path) -> None:
+    """Remove what an interrupted copy has left."""
+    for path in (beside / FOLDER).glob(f"*{_NEW}"):
+        with suppress(OSError):
+            path.unlink()
+
+
+def files(beside: Path) -> list[Path]:
+    """Return the documents that lie there; others may have put files there too."""
+    with suppress(OSError):
+        return sorted(path for path in (beside / FOLDER).iterdir() if _NAME.fullmatch(path.name))
+    return []
+
+
+def read_back(path: Path) -> tuple[int, int]:
+    """Return the size and the code of a file as the disk gives it."""
+    size = crc = 0
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            size, crc = size + len(block), zlib.crc32(block, crc)
+    return size, crc
+
+
+def _copied(source: IO[bytes], part: Path, taken: Taken) -> tuple[int, int]:
+    size = crc = 0
+    with part.open("wb") as file:
+        part.chmod(0o600)
+        with WriteBehind(file) as behind:
+            while block := source.read(BLOCK):
+                behind.write(block)
+                size, crc = size + len(block), zlib.crc32(block, crc)
+                taken(len(block))
+        file.flush()
+        os.fsync(file.fileno())
+    return size, crc
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1

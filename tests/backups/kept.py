@@ -1,0 +1,27 @@
+"""Registers with documents to back up."""
+
+from datetime import date
+
+from register_app.customers.customer import CustomerId
+from register_app.documents.document import Document
+from register_app.register import Register
+from register_app.watch import UNWATCHED
+from tests.builders import TITLE
+
+
+def attached(register: Register, customer: int, content: bytes) -> int:
+    """Attach a document to a customer; return its number."""
+    draft = Document(
+        customer_id=CustomerId(customer),
+        on_day=date(2026, 11, 4),
+        file_name="tarjous.pdf",
+        bytes=0,
+        sha256="",
+        stored="",
+        key="",
+    )
+    sealed = register.documents.seal(draft, content, UNWATCHED)
+    with register.change(TITLE):
+        saved = register.documents.records.save(sealed)
+    register.documents.settle([sealed.stored])
+    return int(saved.id or 0)
