@@ -7,7 +7,7 @@ from typing import Any
 from register_app import errors
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
-from register_app.cli.unlock import asked, passphrase
+from register_app.cli.protecting import protection_of, told
 from register_app.creation import create_register, discarded_on_failure
 from register_app.errors import RegisterError
 from register_app.fields.field import field_named
@@ -16,7 +16,6 @@ from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
 from register_app.reports.saved_file import save_new
 from register_app.settings import Settings
 from register_app.vault.folder import VaultState
-from register_app.vault.keys import Way
 from register_app.vault.protection import Protection
 from register_app.vault.recovery_sheet import RecoverySheet
 from register_app.vault.vault import Vault
@@ -46,17 +45,6 @@ class Refused(RegisterError):
         """Name the option and what is wrong."""
         super().__init__(
             Message(QT_TRANSLATE_NOOP("cli", "{option} was refused."), {"option": option}), problem
-        )
-
-
-class NoKeyring(RegisterError):
-    """The keyring cannot take the key of a new register."""
-
-    def __init__(self, reason: RegisterError) -> None:
-        """Name the other way."""
-        super().__init__(
-            reason.message,
-            QT_TRANSLATE_NOOP("cli", "Nothing was changed. Use --protect passphrase instead."),
         )
 
 
@@ -96,7 +84,7 @@ def run(call: Call) -> None:
         if path.exists() or path.is_symlink():
             raise FileExists(path)
     firm = _firm(call)
-    protection = _protection(call, firm)
+    protection = protection_of(call, call.given.protect, firm)
     vault = _create(call, firm, protection)
     with vault, discarded_on_failure(vault, protection):
         _save_recovery(call, vault, sheet, code_file)
@@ -141,43 +129,11 @@ def _address(text: str) -> tuple[str, str, str]:
     return found[1], town.rest, town.value or ""
 
 
-def _protection(call: Call, firm: Settings) -> Protection:
-    if call.given.protect == Way.PASSPHRASE:
-        typed = passphrase(call) or _new_passphrase(call)
-        return Protection(passphrase=typed, cost=call.desk.cost, own_words=firm.own_words)
-    try:
-        return Protection(keyring=call.desk.find_keyring())
-    except RegisterError as reason:
-        raise NoKeyring(reason) from reason
-
-
-def _new_passphrase(call: Call) -> str:
-    first = asked(call, QT_TRANSLATE_NOOP("cli", "New passphrase: "))
-    if asked(call, QT_TRANSLATE_NOOP("cli", "The same again: ")) != first:
-        raise RegisterError(
-            QT_TRANSLATE_NOOP("cli", "The two passphrases are not the same."),
-            QT_TRANSLATE_NOOP("cli", "Nothing was changed. Try again."),
-        )
-    return first
-
-
 def _create(call: Call, firm: Settings, protection: Protection) -> Vault:
     try:
         return create_register(call.folder, firm=firm, protection=protection, now=call.desk.now)
     except RegisterError as reason:
-        if type(reason) in _KEYRING_FAILS:
-            raise NoKeyring(reason) from reason
-        raise
-
-
-_KEYRING_FAILS = {
-    errors.KeyringLocked,
-    errors.KeyringRefused,
-    errors.KeyringTimeout,
-    errors.KeyringFailed,
-    errors.KeyringUnsafe,
-    errors.KeyringMissing,
-}
+        raise told(reason) from reason
 
 
 def _save_recovery(call: Call, vault: Vault, sheet: Path, code_file: Path | None) -> None:

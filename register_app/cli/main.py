@@ -24,6 +24,7 @@ from register_app.cli import (
     listing,
     may_contact,
     notice,
+    recover,
     setting,
     show,
     undo,
@@ -170,6 +171,12 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("cli", "check that the register is whole"),
         verify.describe,
         verify.run,
+    ),
+    Command(
+        "recover",
+        QT_TRANSLATE_NOOP("cli", "open with the recovery code, and protect the register anew"),
+        recover.describe,
+        recover.run,
     ),
     Command(
         "tour",

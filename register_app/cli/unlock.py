@@ -3,21 +3,26 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from register_app import errors
 from register_app.cli.call import Call
+from register_app.cli.secret_file import Told, secret_of
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
 from register_app.register import Register
 from register_app.vault.keys import Way
 from register_app.vault.vault import Vault
 
-_LONGEST_LINE = 4096
 _QUESTION = QT_TRANSLATE_NOOP("cli", "Passphrase: ")
 _CODE_QUESTION = QT_TRANSLATE_NOOP("cli", "One-time code: ")
 _GIVE_IT = QT_TRANSLATE_NOOP(
     "cli", "Give a file with it: --passphrase-file FILE, or - for standard input."
+)
+_UNREAD = Told(
+    unread=QT_TRANSLATE_NOOP("cli", "The passphrase file cannot be read."),
+    not_text=QT_TRANSLATE_NOOP("cli", "The passphrase file is not a text in UTF-8."),
+    empty=QT_TRANSLATE_NOOP("cli", "The passphrase file is empty."),
+    then=_GIVE_IT,
 )
 
 
@@ -45,14 +50,6 @@ class CodeNotGiven(RegisterError):
                 "Settings, commands can be let in without a code.",
             ),
         )
-
-
-class PassphraseUnread(RegisterError):
-    """The passphrase file gives no passphrase."""
-
-    def __init__(self, what: Text) -> None:
-        """Say what is wrong with the file."""
-        super().__init__(what, _GIVE_IT)
 
 
 @contextmanager
@@ -89,21 +86,7 @@ def _first_step(call: Call) -> Vault:
 def passphrase(call: Call) -> str:
     """Return the first line of the passphrase file, or nothing where none was named."""
     name = call.given.passphrase_file
-    if not name:
-        return ""
-    try:
-        line = _first_line(name)
-    except OSError as error:
-        what = QT_TRANSLATE_NOOP("cli", "The passphrase file cannot be read.")
-        raise PassphraseUnread(what) from error
-    try:
-        text = line.decode("utf-8-sig").rstrip("\r\n")
-    except UnicodeDecodeError:
-        what = QT_TRANSLATE_NOOP("cli", "The passphrase file is not a text in UTF-8.")
-        raise PassphraseUnread(what) from None
-    if not text:
-        raise PassphraseUnread(QT_TRANSLATE_NOOP("cli", "The passphrase file is empty."))
-    return text
+    return secret_of(name, _UNREAD) if name else ""
 
 
 def asked(
@@ -119,10 +102,3 @@ def asked(
         return call.desk.ask(call.translate(Message(question)))
     except EOFError:
         raise errors.Cancelled from None
-
-
-def _first_line(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.readline(_LONGEST_LINE)
-    with Path(name).open("rb") as file:
-        return file.readline(_LONGEST_LINE)

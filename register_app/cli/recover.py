@@ -1,0 +1,57 @@
+"""Open a register with its recovery code, and protect it anew: what opened it before is lost."""
+
+from register_app.cli.arguments import Parser
+from register_app.cli.call import Call
+from register_app.cli.protecting import protection_of, told
+from register_app.cli.secret_file import Told, secret_of
+from register_app.errors import RegisterError
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
+from register_app.register import Register
+from register_app.vault.keys import Way
+from register_app.vault.vault import Vault
+
+_CODE = QT_TRANSLATE_NOOP(
+    "cli", "a file whose first line is the code of the recovery sheet; - is standard input"
+)
+_PROTECT = QT_TRANSLATE_NOOP(
+    "cli",
+    "what opens the register from now on; preset: the passphrase where a file with one is given, "
+    "else the keyring",
+)
+_UNREAD = Told(
+    unread=QT_TRANSLATE_NOOP("cli", "The file with the recovery code cannot be read."),
+    not_text=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is not a text in UTF-8."),
+    empty=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is empty."),
+    then=QT_TRANSLATE_NOOP("cli", "Write the code of your recovery sheet on its first line."),
+)
+_OPENS: dict[Way, Text] = {
+    Way.KEYRING: QT_TRANSLATE_NOOP(
+        "cli", "The register in {place} now opens with the sign-in to this computer."
+    ),
+    Way.PASSPHRASE: QT_TRANSLATE_NOOP(
+        "cli", "The register in {place} now opens with the new passphrase."
+    ),
+}
+_SHEET_STAYS = QT_TRANSLATE_NOOP("cli", "The recovery sheet stays as it is. Keep it safe.")
+
+
+def describe(parser: Parser, translate: Translate) -> None:
+    """Name the arguments."""
+    parser.add_argument("--code-file", required=True, metavar="F", help=translate(_CODE))
+    parser.add_argument("--protect", choices=("keyring", "passphrase"), help=translate(_PROTECT))
+
+
+def run(call: Call) -> None:
+    """Open with the code, then replace what opens the register; the code works on."""
+    code = secret_of(call.given.code_file, _UNREAD)
+    preset = Way.PASSPHRASE if call.given.passphrase_file else Way.KEYRING
+    with Vault.unlock_with_recovery_code(call.folder, code) as vault:
+        with Register(vault, call.desk.now) as register:
+            firm = register.settings.load()
+        protection = protection_of(call, call.given.protect or preset, firm)
+        try:
+            vault.protect(protection)
+        except RegisterError as reason:
+            raise told(reason) from reason
+    call.tell(Message(_OPENS[protection.way], {"place": call.folder}), _SHEET_STAYS)
+    call.answer(vault=str(call.folder), protect=protection.way.value)
