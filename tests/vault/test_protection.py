@@ -16,7 +16,7 @@ from tests.children import in_child, killed_at
 from tests.fakes import FakeKeyring
 from tests.vault import doings
 from tests.vault.doings import CHEAP, NEW_PASSPHRASE, PASSPHRASE, TODAY, prepare
-from tests.vault.looks import contents, put_back
+from tests.vault.looks import contents, notes, put_back
 
 
 def test_new_passphrase_opens_and_the_old_does_not(by_passphrase: Vault, folder: Path) -> None:
@@ -88,6 +88,54 @@ def test_new_keyring_entry_never_takes_the_place_of_the_old(
     vault.protect(Protection(keyring=keyring))
 
     assert before.items() < keyring.entries.items()
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [errors.KeyringLocked, errors.KeyringTimeout, errors.KeyringFailed, errors.KeyringMissing],
+)
+def test_keyring_lost_in_mid_session_leaves_the_open_vault_at_work(
+    vault: Vault, folder: Path, keyring: FakeKeyring, failure: type[errors.Plain]
+) -> None:
+    keyring.failure = failure()
+
+    assert notes(vault) == ["canary"]
+    connection = vault.connect()
+    connection.execute("INSERT INTO note (text) VALUES ('written meanwhile')")
+    connection.close()
+    with pytest.raises(failure):
+        vault.protect(Protection(keyring=keyring))
+    code = vault.new_recovery_code().text
+    vault.lock()
+
+    with pytest.raises(failure):
+        Vault.unlock_with_keyring(folder, keyring)
+    with Vault.unlock_with_recovery_code(folder, code) as again:
+        assert notes(again) == ["canary", "written meanwhile"]
+    keyring.failure = None
+    Vault.unlock_with_keyring(folder, keyring).lock()
+
+
+@pytest.mark.no_cover
+def test_change_to_the_keyring_can_stop_at_any_step(
+    by_passphrase: Vault, folder: Path, tmp_path: Path
+) -> None:
+    by_passphrase.lock()
+    before = contents(folder)
+    step = 0
+    opened_by = set()
+
+    while killed_at(step := step + 1, tmp_path, partial(doings.take_keyring, folder, tmp_path)):
+        ways = [
+            in_child(doings.unlock, folder, PASSPHRASE),
+            in_child(doings.unlock_with_files, folder, tmp_path),
+        ]
+        assert ways.count("open, 0") == 1, ways
+        opened_by.add(ways.index("open, 0"))
+        put_back(folder, before)
+
+    assert step > 4
+    assert opened_by == {0, 1}
 
 
 @pytest.mark.no_cover

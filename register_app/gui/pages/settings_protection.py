@@ -16,6 +16,7 @@ from register_app.gui.lines import CODE_HINT, Line
 from register_app.gui.opening import Doors
 from register_app.gui.pages.protection import ProtectionChoice
 from register_app.gui.pages.recovery import RecoveryMaker
+from register_app.gui.pages.settings_moving import MovingDialog
 from register_app.gui.pages.settings_parts import SettingsPart
 from register_app.gui.session import Session
 from register_app.vault.keys import Way
@@ -38,7 +39,12 @@ class ProtectionPart(SettingsPart):
         self._recovery = PlainLabel("", wrap=True)
         self.inside.addWidget(self._opened)
         self.inside.addWidget(self._recovery)
-        self.inside.addLayout(row(button(self.tr("Change how it is &opened …"), self._change)))
+        self.inside.addLayout(
+            row(
+                button(self.tr("Change how it is &opened …"), self._change),
+                button(self.tr("&Move to a new computer …"), self._move),
+            )
+        )
         self.inside.addLayout(
             row(
                 button(self.tr("New recovery &sheet …"), self.renew),
@@ -80,6 +86,10 @@ class ProtectionPart(SettingsPart):
     @Slot()
     def _try(self) -> None:
         self._show(CodeDialog(self._session, self))
+
+    @Slot()
+    def _move(self) -> None:
+        MovingDialog(self._session.register.vault, self).open()
 
     def _show(self, dialog: Dialog) -> None:
         dialog.accepted.connect(self.refresh)

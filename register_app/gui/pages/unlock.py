@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from register_app.errors import Cancelled, RegisterError, VaultMissing
+from register_app.errors import (
+    Cancelled,
+    KeyringChanged,
+    KeyringEntryLost,
+    KeyringHoldsAnotherKey,
+    RegisterError,
+    VaultMissing,
+)
 from register_app.gui import opening
 from register_app.gui.buttons import button
 from register_app.gui.column import LOW, Column
@@ -21,6 +28,9 @@ from register_app.vault.vault import Vault
 
 if TYPE_CHECKING:
     from register_app.gui.pages.protection import ProtectionChoice
+
+_ONLY_BY_CODE = (KeyringChanged, KeyringEntryLost, KeyringHoldsAnotherKey)
+"""Another try would end the same: the recovery code is asked for at once."""
 
 
 class Trouble(QFrame):
@@ -200,7 +210,8 @@ class UnlockPage(Column):
         if not isinstance(error, Cancelled):
             self._trouble.show_error(error)
         self._new.setVisible(isinstance(error, VaultMissing))
-        self._ask(passphrase=not self._passphrase.isHidden(), code=not self._code.isHidden())
+        code = isinstance(error, _ONLY_BY_CODE) or not self._code.isHidden()
+        self._ask(passphrase=not code and not self._passphrase.isHidden(), code=code)
 
     @Slot(object)
     def _opened(self, vault: Vault) -> None:

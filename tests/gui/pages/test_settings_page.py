@@ -20,6 +20,7 @@ from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from register_app.settings import Settings
 from register_app.vault.keys import Way
+from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
 from tests.fakes import FakeKeyring
 from tests.fixtures import CHEAP, now
@@ -285,6 +286,23 @@ def test_passphrase_is_changed(qtbot: QtBot, session: Session, page: SettingsPag
     session.register.vault.lock()
 
     Vault.unlock_with_passphrase(folder, "uusi ovi aukeaa nopeasti").lock()
+
+
+@pytest.mark.parametrize(
+    ("way", "opens"),
+    [(Way.KEYRING, "code of your recovery sheet"), (Way.PASSPHRASE, "with your passphrase")],
+)
+def test_moving_names_the_folder_and_what_opens_it_there(
+    session: Session, page: SettingsPage, keyring: FakeKeyring, way: Way, opens: str
+) -> None:
+    vault = session.register.vault
+    if way is Way.KEYRING:
+        vault.protect(Protection(keyring=keyring))
+    press("Move to a new computer", page)
+
+    assert str(vault.folder) in texts(dialog())
+    assert opens in texts(dialog())
+    press("Close", dialog())
 
 
 def test_new_sheet_replaces_the_old_code_when_it_is_read_back(

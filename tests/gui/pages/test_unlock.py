@@ -13,7 +13,9 @@ from register_app import errors
 from register_app.gui.opening import Doors, FindKeyring
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.sure_lanes import SureLanes
-from register_app.register import prepare
+from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.register import Register, prepare
+from register_app.settings import Settings
 from register_app.vault.keys import Way
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.protection import Protection
@@ -112,16 +114,59 @@ def test_every_failure_of_the_keyring_is_told_with_its_next_step(
     assert button("Use the recovery code", page).isEnabled()
 
 
-def test_lost_entry_leaves_the_recovery_code(
+def test_lost_entry_asks_for_the_recovery_code_at_once(
     qtbot: QtBot, knock: Knock, keyring_vault: Path, keyring: FakeKeyring
 ) -> None:
     keyring.entries.clear()
     page = knock(keyring_vault, at_once=True)
     qtbot.waitUntil(lambda: "key of this register is not on this computer" in texts(page))
-    press("Use the recovery code", page)
 
     assert line("Recovery code", page).isVisible()
+    assert button("Back", page).isVisible()
     assert keyring.entries == {}
+
+
+def test_changed_keyring_takes_the_key_after_the_recovery_code(
+    qtbot: QtBot, knock: Knock, keyring_vault: Path, keyring: FakeKeyring, opened: list[Vault]
+) -> None:
+    with Vault.unlock_with_keyring(keyring_vault, keyring) as vault:
+        code = vault.new_recovery_code().text
+    new = FakeKeyring("New keyring")
+    page = knock(keyring_vault, at_once=True, find_keyring=lambda _: new)
+    qtbot.waitUntil(lambda: "offers another keyring than before" in texts(page))
+    write(code, "Recovery code", page)
+    press("Open", page)
+    qtbot.waitUntil(lambda: "The key is kept by the New keyring" in texts(page))
+    with qtbot.waitSignal(page.done):
+        press("Protect so", page)
+    opened[0].lock()
+
+    Vault.unlock_with_keyring(keyring_vault, new).lock()
+
+
+def test_passphrase_after_the_recovery_code_is_judged_with_the_name_of_the_firm(
+    qtbot: QtBot, knock: Knock, vault_folder: Path, opened: list[Vault]
+) -> None:
+    with (
+        Vault.unlock_with_passphrase(vault_folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+        register.change(QT_TRANSLATE_NOOP("tests", "Firm")),
+    ):
+        register.settings.save(Settings(firm_name="Zxylo Wqarp"))
+        code = vault.new_recovery_code().text
+    page = knock(vault_folder)
+    qtbot.waitUntil(button("Use the recovery code", page).isEnabled)
+    press("Use the recovery code", page)
+    write(code, "Recovery code", page)
+    press("Open", page)
+    qtbot.waitUntil(lambda: bool(opened))
+    press("With a passphrase", page)
+    write("zxylowqarp2026", "New passphrase", page)
+    write("zxylowqarp2026", "The same again", page)
+    press("Protect so", page)
+    qtbot.waitUntil(lambda: "too easy to guess" in texts(page))
+
+    assert "The firm’s name is among the first guesses" in texts(page)
 
 
 def test_another_key_in_the_keyring_is_not_overwritten(
