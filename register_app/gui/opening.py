@@ -96,6 +96,17 @@ def open_with_code(doors: Doors, code: str, progress: Progress) -> Vault:
     return _ready(Vault.unlock_with_recovery_code(doors.folder, code), doors, progress)
 
 
+def pass_code(vault: Vault, doors: Doors, text: str, progress: Progress) -> None:
+    """Take the second step with a one-time code or a spare code."""
+    vault.pass_code(text, doors.now())
+    _ready(vault, doors, progress)
+
+
+def switch_code_off(vault: Vault, doors: Doors, _: Progress) -> None:
+    """Ask for no one-time code any more, for who came with the recovery sheet."""
+    vault.door.switch_off("", doors.now())
+
+
 def protect(vault: Vault, doors: Doors, wish: Wish, progress: Progress) -> None:
     """Replace what opens a vault from day to day; the recovery code stays."""
     with Register(vault, doors.now) as register:
@@ -105,6 +116,8 @@ def protect(vault: Vault, doors: Doors, wish: Wish, progress: Progress) -> None:
 
 def _ready(vault: Vault, doors: Doors, progress: Progress) -> Vault:
     """Bring a register of an older version up to date before it is shown."""
+    if vault.needs_code:
+        return vault
     with _locked_on_failure(vault):
         progress.check()
         Register(vault, doors.now).close(last=True)  # somebody may think on before going on

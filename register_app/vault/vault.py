@@ -159,6 +159,11 @@ class Vault:
         return self._was_written
 
     @property
+    def is_open(self) -> bool:
+        """Say whether it was not locked since."""
+        return self._is_open
+
+    @property
     def needs_code(self) -> bool:
         """Say whether the second step is still to come."""
         return self.door.is_shut

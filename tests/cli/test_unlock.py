@@ -9,12 +9,12 @@ import pytest
 
 from register_app import errors
 from register_app.register import prepare
-from register_app.vault import one_time
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
 from tests.cli.conftest import Commands
 from tests.fakes import FakeKeyring
 from tests.fixtures import CHEAP, NOW, PASSPHRASE
+from tests.phone import WRONG, Phone, secured
 
 
 class _Terminal(io.StringIO):
@@ -165,17 +165,9 @@ class _Asked:
         return self._answers.pop(0)
 
 
-def _secured(run: Commands, *, for_commands: bool) -> str:
+def _secured(run: Commands, *, for_commands: bool) -> Phone:
     with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
-        enrolment = vault.door.begin()
-        first, second = (_code(enrolment.secret, away) for away in (-1, 0))
-        state, _ = enrolment.confirm(first, second, NOW, cost=CHEAP)
-        vault.door.switch_on(state, for_commands=for_commands)
-    return enrolment.secret
-
-
-def _code(secret: str, away: int) -> str:
-    return one_time.code_at(secret, one_time.step_at(NOW) + away)
+        return secured(vault, NOW, for_commands=for_commands)
 
 
 def test_commands_need_no_code_unless_the_owner_wants_it(run: Commands) -> None:
@@ -187,8 +179,8 @@ def test_commands_need_no_code_unless_the_owner_wants_it(run: Commands) -> None:
 def test_the_code_is_asked_at_the_terminal_where_commands_need_it(
     run: Commands, terminal: None
 ) -> None:
-    secret = _secured(run, for_commands=True)
-    asked = _Asked([_code(secret, 1), "12345"])
+    phone = _secured(run, for_commands=True)
+    asked = _Asked([phone.shows(NOW, 1), "12345"])
     desk = run.with_desk(ask=asked)
 
     assert desk.json("find")["count"] == 0
@@ -210,10 +202,8 @@ def test_a_code_is_no_question_where_nobody_sits(
 
 
 def test_wrong_codes_at_the_terminal_are_counted(run: Commands, terminal: None) -> None:
-    secret = _secured(run, for_commands=True)
-    right = _code(secret, 1)
-    wrong = "000000" if right != "000000" else "111111"
-    desk = run.with_desk(ask=_Asked([wrong] * 5 + [right]))
+    phone = _secured(run, for_commands=True)
+    desk = run.with_desk(ask=_Asked([WRONG] * 5 + [phone.shows(NOW, 1)]))
 
     for _ in range(4):
         assert desk("find").refusal.startswith("The code is wrong. Type the code")

@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 
 from register_app import errors
-from register_app.vault import code_door, key_file, one_time, wrong_codes
+from register_app.vault import code_door, key_file, wrong_codes
 from register_app.vault.folder import VaultState
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
 from tests.children import in_child, killed_at
 from tests.fakes import FakeKeyring
+from tests.phone import WRONG, secured
 from tests.vault import doings
 from tests.vault.doings import CHEAP, NEW_PASSPHRASE, PASSPHRASE, TODAY, prepare
 from tests.vault.looks import contents, notes, put_back
 
 NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
-LATER = NOW + timedelta(minutes=10)
-WRONG = "000000"
+LATER = NOW + timedelta(minutes=2)
 
 
 class _Clock:
@@ -34,24 +34,8 @@ class _Clock:
         return self.passed.total_seconds()
 
 
-def secured(vault: Vault, *, for_commands: bool = False) -> tuple[str, tuple[str, ...]]:
-    """Switch the second step on; return the phone's secret and the spare codes."""
-    enrolment = vault.door.begin()
-    while WRONG in {code(enrolment.secret, LATER, away) for away in range(-3, 4)}:
-        enrolment = vault.door.begin()
-    first, second = code(enrolment.secret, NOW, -1), code(enrolment.secret, NOW)
-    state, spare = enrolment.confirm(first, second, NOW, cost=CHEAP)
-    vault.door.switch_on(state, for_commands=for_commands)
-    return enrolment.secret, spare
-
-
-def code(secret: str, now: datetime, away: int = 0) -> str:
-    """Return what the phone shows."""
-    return one_time.code_at(secret, one_time.step_at(now) + away)
-
-
 def test_the_vault_stays_open_when_it_is_switched_on(vault: Vault) -> None:
-    secured(vault)
+    secured(vault, NOW)
 
     assert not vault.needs_code
     assert notes(vault) == ["canary"]
@@ -64,7 +48,7 @@ def test_every_daily_way_asks_for_the_code(tmp_path: Path, way: str) -> None:
     protection = Protection(keyring=keyring, passphrase=passphrase, cost=CHEAP)
     folder = tmp_path / "vault"
     made = Vault.create(folder, protection=protection, prepare=prepare, on=TODAY)
-    secret, _ = secured(made)
+    phone = secured(made, NOW)
     made.lock()
 
     def unlock() -> Vault:
@@ -77,13 +61,13 @@ def test_every_daily_way_asks_for_the_code(tmp_path: Path, way: str) -> None:
         assert vault.needs_code
         with pytest.raises(errors.CodeNeeded):
             vault.connect()
-        vault.pass_code(code(secret, LATER), LATER)
+        vault.pass_code(phone.shows(LATER), LATER)
         assert notes(vault) == []
 
 
 def test_nothing_is_done_before_the_code(vault: Vault, folder: Path, keyring: FakeKeyring) -> None:
     sheet = vault.new_recovery_code()
-    secured(vault)
+    secured(vault, NOW)
     vault.lock()
     waiting = Vault.unlock_with_keyring(folder, keyring)
     before = contents(folder)
@@ -115,7 +99,7 @@ def test_nothing_is_done_before_the_code(vault: Vault, folder: Path, keyring: Fa
 def test_locking_before_the_code_lets_others_in(
     vault: Vault, folder: Path, keyring: FakeKeyring
 ) -> None:
-    secured(vault)
+    secured(vault, NOW)
     vault.lock()
     Vault.unlock_with_keyring(folder, keyring).lock()
 
@@ -124,7 +108,7 @@ def test_locking_before_the_code_lets_others_in(
 
 def test_recovery_sheet_needs_no_code_and_may_switch_it_off(vault: Vault, folder: Path) -> None:
     sheet = vault.new_recovery_code()
-    secured(vault)
+    secured(vault, NOW)
     vault.lock()
 
     with Vault.unlock_with_recovery_code(folder, sheet.text) as opened:
@@ -137,7 +121,7 @@ def test_recovery_sheet_needs_no_code_and_may_switch_it_off(vault: Vault, folder
 
 
 def test_changing_the_protection_keeps_the_second_step(by_passphrase: Vault, folder: Path) -> None:
-    secret, _ = secured(by_passphrase)
+    phone = secured(by_passphrase, NOW)
     by_passphrase.protect(Protection(passphrase=NEW_PASSPHRASE, cost=CHEAP))
     by_passphrase.new_recovery_code()
     by_passphrase.confirm_recovery_code(on=TODAY)
@@ -145,21 +129,21 @@ def test_changing_the_protection_keeps_the_second_step(by_passphrase: Vault, fol
 
     with Vault.unlock_with_passphrase(folder, NEW_PASSPHRASE) as vault:
         assert vault.needs_code
-        vault.pass_code(code(secret, LATER), LATER)
+        vault.pass_code(phone.shows(LATER), LATER)
 
 
 def test_both_copies_of_the_key_file_hold_it_sealed(vault: Vault, folder: Path) -> None:
-    secret, spare = secured(vault)
+    phone = secured(vault, NOW)
     first, second = ((folder / name).read_text() for name in (key_file.NAME, key_file.PREVIOUS))
 
     assert first == second
     assert json.loads(first)["format"] == 2
-    assert not any(word in first for word in (secret, "last_step", *spare))
+    assert not any(word in first for word in (phone.secret, "last_step", *phone.spare))
 
 
 def test_key_file_of_an_older_program_is_refused_by_it(vault: Vault, folder: Path) -> None:
     """An older program knows formats up to 1; this one knows 2 and refuses 3 in the same way."""
-    secured(vault)
+    secured(vault, NOW)
     vault.lock()
     for name in (key_file.NAME, key_file.PREVIOUS):
         values = json.loads((folder / name).read_text())
@@ -172,7 +156,7 @@ def test_key_file_of_an_older_program_is_refused_by_it(vault: Vault, folder: Pat
 def test_damaged_second_step_opens_nothing(
     vault: Vault, folder: Path, keyring: FakeKeyring, sealed: str | None
 ) -> None:
-    secured(vault)
+    secured(vault, NOW)
     vault.lock()
     for name in (key_file.NAME, key_file.PREVIOUS):
         values = json.loads((folder / name).read_text())
@@ -186,7 +170,7 @@ def test_damaged_second_step_opens_nothing(
 def test_tenth_wrong_code_asks_for_the_first_step_again(
     by_passphrase: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    secret, _ = secured(by_passphrase)
+    phone = secured(by_passphrase, NOW)
     by_passphrase.lock()
     vault = Vault.unlock_with_passphrase(folder, PASSPHRASE)
     clock = _Clock()
@@ -204,26 +188,26 @@ def test_tenth_wrong_code_asks_for_the_first_step_again(
     with Vault.unlock_with_passphrase(folder, PASSPHRASE) as again:
         assert again.door.wait(clock.now) == 3600
         with pytest.raises(wrong_codes.CodeTooSoon):
-            again.pass_code(code(secret, clock.now), clock.now)
+            again.pass_code(phone.shows(clock.now), clock.now)
         clock.passed += timedelta(hours=1)
-        again.pass_code(code(secret, clock.now), clock.now)
+        again.pass_code(phone.shows(clock.now), clock.now)
 
 
 def test_wait_outlives_the_process(by_passphrase: Vault, folder: Path) -> None:
-    secret, spare = secured(by_passphrase)
+    phone = secured(by_passphrase, NOW)
     by_passphrase.lock()
 
     for _ in range(5):
         assert in_child(doings.try_code, folder, WRONG, LATER) == "WrongCode"
 
-    right = code(secret, LATER)
+    right = phone.shows(LATER)
     assert in_child(doings.try_code, folder, right, LATER) == "CodeTooSoon"
     back, ahead = LATER - timedelta(minutes=5), LATER.replace(year=2099)
-    assert in_child(doings.try_code, folder, code(secret, back), back) == "CodeTooSoon"
+    assert in_child(doings.try_code, folder, phone.shows(back), back) == "CodeTooSoon"
     assert in_child(doings.try_code, folder, right, ahead) == "WrongCode"
     assert in_child(doings.try_code, folder, right, LATER) == "CodeTooSoon"
-    assert in_child(doings.try_code, folder, spare[0], LATER) == "open, 0"
-    assert in_child(doings.try_code, folder, spare[0], LATER) == "CodeUsed"
+    assert in_child(doings.try_code, folder, phone.spare[0], LATER) == "open, 0"
+    assert in_child(doings.try_code, folder, phone.spare[0], LATER) == "CodeUsed"
     assert in_child(doings.try_code, folder, right, LATER) == "open, 0"
     assert in_child(doings.try_code, folder, right, LATER) == "CodeUsed"
 
@@ -234,9 +218,9 @@ def test_a_try_can_be_killed_at_any_step(
     by_passphrase: Vault, folder: Path, *, is_right: bool
 ) -> None:
     """Nobody gets in by a kill, no try is given back, and no code opens twice."""
-    secret, _ = secured(by_passphrase)
+    phone = secured(by_passphrase, NOW)
     by_passphrase.lock()
-    typed = code(secret, LATER) if is_right else WRONG
+    typed = phone.shows(LATER) if is_right else WRONG
     before = contents(folder)
     step = 0
     outcomes = set()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from register_app.errors import (
     Cancelled,
@@ -19,44 +19,20 @@ from register_app.gui import opening
 from register_app.gui.buttons import button
 from register_app.gui.column import LOW, Column
 from register_app.gui.jobs import Job, Lanes, Progress, Then
-from register_app.gui.labels import PlainLabel, caption, heading, row, subheading
-from register_app.gui.lines import CODE_HINT, Line, SecretLine, announce
-from register_app.gui.messages import PATIENCE, words
+from register_app.gui.labels import caption, heading, row
+from register_app.gui.lines import CODE_HINT, Line, SecretLine
+from register_app.gui.messages import PATIENCE
 from register_app.gui.opening import Doors
+from register_app.gui.pages.trouble import Trouble
 from register_app.vault.keys import Way
 from register_app.vault.vault import Vault
 
 if TYPE_CHECKING:
     from register_app.gui.pages.protection import ProtectionChoice
+    from register_app.gui.pages.second_step.code_step import CodeStep
 
 _ONLY_BY_CODE = (KeyringChanged, KeyringEntryLost, KeyringHoldsAnotherKey)
 """Another try would end the same: the recovery code is asked for at once."""
-
-
-class Trouble(QFrame):
-    """What went wrong, and the next step."""
-
-    def __init__(self) -> None:
-        """Show nothing yet."""
-        super().__init__()
-        self.setProperty("look", "notice")
-        self._what = subheading("")
-        self._then = PlainLabel("", wrap=True)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.addWidget(self._what)
-        inside.addWidget(self._then)
-        self.hide()
-
-    def show_error(self, error: RegisterError) -> None:
-        """Say it on the page, and aloud."""
-        what, then = words(error)
-        self._what.setText(what)
-        self._then.setText(then)
-        self.setAccessibleName(what)
-        self.setAccessibleDescription(then)
-        self.show()
-        announce(self, f"{what} {then}")
 
 
 class UnlockPage(Column):
@@ -80,6 +56,7 @@ class UnlockPage(Column):
         self._is_busy = False
         self._then: Then = self._know_way
         self._protection: ProtectionChoice | None = None
+        self._second_step: CodeStep | None = None
         self._build()
         self._try(partial(_knock, doors, at_once), self._know_way)
 
@@ -108,6 +85,7 @@ class UnlockPage(Column):
         links.setContentsMargins(0, 0, 0, 0)
         self._links.setLayout(links)
         self.inside.addWidget(self._links)
+        self._phone_lost = QCheckBox(self.tr("The p&hone is lost: switch the one-time code off"))
         self._after = QVBoxLayout()
         self.inside.addLayout(self._after)
         self.inside.addStretch(1)
@@ -218,7 +196,56 @@ class UnlockPage(Column):
         self._passphrase.forget()
         self._code.set_text("")
         self.unlocked.emit(vault)
-        self.done.emit()
+        if vault.needs_code:
+            self._ask_second_step(vault)
+        else:
+            self.done.emit()
+
+    def _ask_second_step(self, vault: Vault) -> None:
+        from register_app.gui.pages.second_step.code_step import (  # noqa: PLC0415  on first use
+            CodeStep,
+        )
+
+        self._vault = vault
+        self._show_first_step(False)
+        self._title.setText(self.tr("Type the one-time code"))
+        self._second_step = CodeStep(vault, self._doors, self._lanes)
+        self._second_step.passed.connect(self.done)
+        self._second_step.shut.connect(self._shut_again)
+        self._second_step.sheet_wanted.connect(self._go_to_sheet)
+        self._second_step.back_wanted.connect(self._go_back)
+        self._after.addWidget(self._second_step)
+        self._second_step.show()
+        self._second_step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_first_step(self, shown: bool) -> None:  # noqa: FBT001  what setVisible takes
+        for widget in (self._trouble, self._passphrase, self._code):
+            widget.hide()
+        self._go.setVisible(shown)
+        self._links.setVisible(shown)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Lock the vault, and stand before the first door again."""
+        if self._vault is not None:
+            self._vault.lock()
+        if self._second_step is not None:
+            self._second_step.hide()
+            self._second_step.deleteLater()
+            self._second_step = None
+        self._title.setText(self.tr("Open the register"))
+        self._show_first_step(True)
+        self._ask_as_usual()
+
+    @Slot()
+    def _go_to_sheet(self) -> None:
+        self._go_back()
+        self._ask_for_code()
+
+    @Slot(object)
+    def _shut_again(self, error: RegisterError) -> None:
+        self._go_back()
+        self._trouble.show_error(error)
 
     @Slot(object)
     def _by_code(self, vault: Vault) -> None:
@@ -236,10 +263,15 @@ class UnlockPage(Column):
         self._protection = ProtectionChoice(self._doors, self._lanes)
         self._protection.entered.connect(self._protect)
         self._after.addWidget(self._protection)
+        if vault.door.is_on:
+            again = self.tr("In the settings it can be set up with another phone.")
+            self._phone_lost.setAccessibleDescription(again)
+            self._after.addWidget(self._phone_lost)
+            self._after.addWidget(caption(again, wrap=True))
         self._after.addLayout(
             row(
                 button(self.tr("&Protect so"), self._protect, look="primary"),
-                button(self.tr("&Leave it as it is"), self.done),
+                button(self.tr("&Leave it as it is"), self._leave),
             )
         )
         self._protection.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -249,7 +281,16 @@ class UnlockPage(Column):
         wish = self._protection.take() if self._protection and not self._is_busy else None
         if wish is not None and self._vault is not None:
             work = partial(opening.protect, self._vault, self._doors, wish)
+            self._try(work, lambda _: self._leave())
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go on to the register, without the one-time code from now on where that is wanted."""
+        if self._vault is not None and not self._is_busy and self._phone_lost.isChecked():
+            work = partial(opening.switch_code_off, self._vault, self._doors)
             self._try(work, lambda _: self.done.emit())
+        else:
+            self.done.emit()
 
 
 class _Answer(NamedTuple):
