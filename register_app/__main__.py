@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from register_app.gui.locking.return_to import ReturnTo
 from register_app.i18n import LANGUAGES
 
 _LISTS, _DOCUMENTS = "--read-list", "--read-document"
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     gc.freeze()  # what is loaded stays to the end
     gc.enable()
-    return run(known.vault, known.language)
+    return run(known.vault, known.language, known.return_to)
 
 
 def _command(given: Sequence[str]) -> int:
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--vault", type=Path)
     parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--return-to", type=ReturnTo.read)  # how the program begins after locking
     return parser
 
 

@@ -22,6 +22,7 @@ from register_app.db.undo import Undo
 from register_app.deals.store import DealStore
 from register_app.documents.readings.store import ReadingStore
 from register_app.documents.store import DocumentStore
+from register_app.drafts.store import DraftStore
 from register_app.erasure.act import Parts
 from register_app.erasure.erase import Erasure
 from register_app.erasure.going.store import GoingStore
@@ -103,6 +104,7 @@ class Register:
         self.deals = DealStore(changes, self.customers, self.settings)
         self.prospects = ProspectStore(self.connection, self.audit)
         self.campaigns = CampaignStore(changes, self._user)
+        self.drafts = DraftStore(self.connection, now)
         self._open_privacy(changes)
         self.search = CustomerSearch(
             self.connection, vault.folder / _INDEX, vault.connect, _PASSAGES
@@ -242,6 +244,7 @@ class Register:
             documents=self.documents,
             own_bans=self.own_bans,
             segments=self.segments,
+            drafts=self.drafts,
             search=self.search,
             keeper=Keeper(self.customers, self.deals, self.documents, self.terms),
         )

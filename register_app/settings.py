@@ -124,6 +124,17 @@ class Settings:
     task_titles: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Show there what the task is"), default=False
     )
+    lock_minutes: int = field(
+        NUMBER, QT_TRANSLATE_NOOP("settings", "Lock when nobody uses the register"), default=10
+    )
+    """Minutes; 0 for never."""
+    lock_on_screen_lock: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP(
+            "settings", "Lock when the screen is locked or the computer goes to sleep"
+        ),
+        default=True,
+    )
     breach_hours: int = field(
         NUMBER, QT_TRANSLATE_NOOP("settings", "Hours to report a data breach"), default=72
     )

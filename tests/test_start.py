@@ -9,6 +9,7 @@ from register_app.__main__ import main
 from register_app.cli import main as command
 from register_app.filing import child as document_child
 from register_app.gui import application
+from register_app.gui.locking.return_to import ReturnTo
 from register_app.importer import child
 
 
@@ -35,17 +36,22 @@ def test_a_wrong_option_is_told_in_one_line(
 def test_without_a_command_the_window_opens(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[tuple[Path | None, str | None]] = []
+    opened: list[tuple[Path | None, str | None, ReturnTo | None]] = []
 
-    def show(folder: Path | None, language: str | None) -> int:
-        opened.append((folder, language))
+    def show(folder: Path | None, language: str | None, place: ReturnTo | None) -> int:
+        opened.append((folder, language, place))
         return 0
 
     monkeypatch.setattr(application, "run", show)
 
     assert main(["--vault", str(tmp_path), "--language", "sv"]) == 0
     assert main([]) == 0
-    assert opened == [(tmp_path, "sv"), (None, None)]
+    assert main(["--return-to", "4,17,0,1"]) == 0
+    assert opened == [
+        (tmp_path, "sv", None),
+        (None, None, None),
+        (None, None, ReturnTo(page=4, customer=17, is_aside=1)),
+    ]
 
 
 def test_an_interrupt_while_starting_stops_without_a_traceback(

@@ -135,7 +135,7 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     "retention_rule": {_X: "id preset data", _N: "name months start criterion law automatic"},
     "announced": {_X: "id table_name row_id column_name told_on"},
     "backup": {_X: "id token made_at bytes verified_at proven_at", _N: "path problem"},
-    "draft": {_T: "text", _X: "id at place", _N: "label"},
+    "draft": {_T: "label text", _X: "id at place"},
     "hold": {
         _T: "reason on_day lifted_on by_whom",
         _X: "id customer_id deal_id document_id",

@@ -14,6 +14,7 @@ from register_app.db.place import Place
 from register_app.db.reach import Follower, Reach
 from register_app.db.strip import Stripper
 from register_app.documents.store import DocumentStore
+from register_app.drafts.store import DraftStore
 from register_app.erasure import lists, side_file
 from register_app.erasure.kept import Keeper, files_of
 from register_app.erasure.ledger import Ledger
@@ -66,6 +67,7 @@ class Parts(NamedTuple):
     documents: DocumentStore
     own_bans: OwnBans
     segments: SegmentStore
+    drafts: DraftStore
     search: CustomerSearch
     keeper: Keeper
 
@@ -157,6 +159,7 @@ class Act:
         stripper = Stripper(self._parts.connection, plan.reach, {**plan.fields, **batches})
         for table in ("segment", "import_batch"):
             stripper.add_telling(table, names.are_in)
+        self._parts.drafts.forget_about(plan.reach.going.get("customer", ()), names.are_in)
         stripper.strip()
         stripper.retitle(names.are_in)
         for _, left in found:

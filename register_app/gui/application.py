@@ -14,11 +14,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from register_app import paths
 from register_app.errors import RegisterError, VaultDamaged
-from register_app.gui import constants, languages, messages, plain_copies
+from register_app.gui import clipboard, constants, languages, messages, plain_copies
 from register_app.gui.crash import CrashHook
 from register_app.gui.files import file_dialog
 from register_app.gui.garbage import Collector
 from register_app.gui.languages import Languages
+from register_app.gui.locking import again
+from register_app.gui.locking.guard import Guard, Reason
+from register_app.gui.locking.held import Held
+from register_app.gui.locking.return_to import ReturnTo
 from register_app.gui.machine import Machine, remember
 from register_app.gui.main_window import MainWindow, load_ahead, workspace
 from register_app.gui.opening import Doors
@@ -36,7 +40,11 @@ if TYPE_CHECKING:
     from register_app.gui.workspace import Workspace
 
 
-def run(vault_folder: Path | None = None, language: str | None = None) -> int:
+def run(
+    vault_folder: Path | None = None,
+    language: str | None = None,
+    place: ReturnTo | None = None,
+) -> int:
     """Show the window until it is closed; return the exit code."""
     constants.make_lasting()
     QCoreApplication.setApplicationName("register_app")
@@ -44,12 +52,21 @@ def run(vault_folder: Path | None = None, language: str | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; the vault bears it
     hook, collector = CrashHook(app), Collector(app)
     Theme(app)
-    program = Program(Doors(vault_folder or _usual_folder(), _now), language)
-    program.start()
+    given: list[str] = []
+
+    def begin_again(words: list[str]) -> None:
+        given.extend(words)
+        app.exit()  # closes no window, so nobody is asked
+
+    doors = Doors(vault_folder or _usual_folder(), _now)
+    program = Program(doors, language, begin_again if again.is_possible() else None)
+    program.start(place)
     code = app.exec()
     program.end()
     hook.remove()
     collector.stop()
+    if given:
+        again.begin(given)
     return code
 
 
@@ -66,8 +83,14 @@ def _usual_folder() -> Path:
 class Program(QObject):
     """Holds the window, the vault and the session, and leads from one to the next."""
 
-    def __init__(self, doors: Doors, language: str | None = None) -> None:
-        """Speak the language asked for, the one of last time, or the one of the system."""
+    def __init__(
+        self, doors: Doors, language: str | None = None, begin_again: again.Begin | None = None
+    ) -> None:
+        """Speak the language asked for, the one of last time, or the one of the system.
+
+        `begin_again` is told with which arguments the program begins anew after locking, and the
+        program ends; without it, locking stays within the process.
+        """
         super().__init__()
         self._doors = doors
         self._languages = Languages()
@@ -78,21 +101,37 @@ class Program(QObject):
         self._vault: Vault | None = None
         self._session: Session | None = None
         self._pages: Workspace | None = None
-        self._place = 0
+        self._begin_again = begin_again
+        self._place = ReturnTo()
+        self._held = Held()
         self._is_leaving = False
+        self._guard = Guard(parent=self)
+        self._guard.due.connect(self._lock_for)
         self.window = MainWindow(self._may_close)
 
-    def start(self) -> None:
-        """Show the window: the first start where there is no register, the door where there is."""
+    def start(self, place: ReturnTo | None = None) -> None:
+        """Show the window: the first start where there is no register, the door where there is.
+
+        `place` is where somebody was who locked the register: nothing opens it by itself then.
+        """
         plain_copies.sweep(paths.copies_folder())
-        self._knock(at_once=True)
-        self.window.show()
-        self.window.activateWindow()
+        self._place = place or ReturnTo()
+        self._knock(at_once=place is None)
+        self.window.appear(self._place)
 
     @Slot()
     def lock(self) -> None:
         """Close the register and forget its key; the person comes back to the same page."""
-        self._leave(self.tr("Lock all the same"), self._lock_soon)
+        self._lock_for(Reason.HAND)
+
+    @Slot(object)
+    def _lock_for(self, reason: Reason) -> None:
+        """Lock, but let long work end before unless somebody wants it now."""
+        is_waiting = reason in {Reason.IDLE, Reason.SCREEN}
+        if self._vault is not None and not (is_waiting and self._lanes.is_at_long_work):
+            self._guard.rest()
+            # the button that was pressed goes with its page
+            QTimer.singleShot(0, self, partial(self._lock, reason))
 
     @Slot(object)
     def speak(self, language: str) -> None:
@@ -105,6 +144,7 @@ class Program(QObject):
         self._languages.take_off()
 
     def _shut(self) -> None:
+        clipboard.clear()
         self._pages = None
         self.window.empty()  # nothing may read while the register closes
         if self._session is not None:
@@ -159,14 +199,17 @@ class Program(QObject):
         try:
             register = Register(self._vault, self._doors.now)
         except RegisterError as error:
-            self._tell(error)
-            self._lock_soon()
+            QTimer.singleShot(0, self, partial(self._shut_out, error))
             return None
-        self._session = Session(register, self._lanes, self)
-        pages = self._show_pages(self._session)
+        session = self._session = Session(register, self._lanes, self)
+        session.settings_changed.connect(self._obey)
+        self._obey()
+        self._guard.rest()
+        self._held.keep(register)
+        pages = self._show_pages(session)
         from register_app.gui.greeting import greet  # noqa: PLC0415  it comes with the pages
 
-        self._session.damage_found.connect(self._tell_damage)
+        session.damage_found.connect(self._tell_damage)
         greet(pages)
         return pages
 
@@ -175,8 +218,13 @@ class Program(QObject):
         pages.lock_wanted.connect(self.lock)
         pages.language_chosen.connect(self.speak)
         self.window.show_content(pages)
-        pages.show_place(self._place)
+        pages.return_to(self._place.page, self._place.customer)
         return pages
+
+    @Slot()
+    def _obey(self) -> None:
+        if self._session is not None:
+            self._guard.obey(self._session.register.settings.load())
 
     @Slot(object)
     def _begin(self, first: "FirstData") -> None:
@@ -201,18 +249,34 @@ class Program(QObject):
         else:
             self._show_start()
 
-    def _lock_soon(self) -> None:
-        QTimer.singleShot(0, self._lock)  # the button that was pressed goes with its page
-
-    @Slot()
-    def _lock(self) -> None:
-        self._remember_place()
+    def _lock(self, reason: Reason) -> None:
+        if self._vault is None:  # it was asked for twice
+            return
+        is_begun = self._session is not None
+        self._remember_place(reason)
+        if self._session is not None:
+            self._held.take(self._session.register)
         self._shut()
-        self._show_door(at_once=False)
+        if self._begin_again is None or not is_begun or not self._held.is_empty:
+            self._show_door(at_once=False)
+            return
+        self.window.remember_place()
+        language = languages.current()
+        self._begin_again(again.arguments(self._doors.folder, language, self._place))
 
-    def _remember_place(self) -> None:
+    def _shut_out(self, error: RegisterError) -> None:
+        """Go back to the door, and say why."""
+        self._lock(Reason.HAND)
+        self._tell(error)
+
+    def _remember_place(self, reason: Reason = Reason.HAND) -> None:
         if self._pages is not None:
-            self._place = self._pages.place
+            self._place = ReturnTo(
+                page=self._pages.place,
+                customer=self._pages.customer or 0,
+                is_small=int(self.window.isMinimized()),
+                is_aside=int(reason is not Reason.HAND or not self.window.isActiveWindow()),
+            )
 
     def _leave(self, act: str, then: Callable[[], None]) -> None:
         """Go on at once, or ask first where something typed is not stored."""
@@ -250,7 +314,7 @@ class Program(QObject):
     @Slot(str)
     def _go_elsewhere(self, folder: str) -> None:
         self._doors = self._doors._replace(folder=Path(folder))
-        self._place = 0
+        self._place = ReturnTo()
         self._knock(at_once=True)
 
     @Slot()

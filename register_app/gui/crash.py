@@ -9,11 +9,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from register_app.errors import Cancelled, RegisterError
-from register_app.gui import messages
+from register_app.gui import clipboard, messages
 from register_app.gui.labels import PlainLabel, name, row, subheading
 from register_app.gui.version import version
 
@@ -100,7 +99,7 @@ class CrashDialog(QDialog):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report.toPlainText())
+        clipboard.copy(self._report.toPlainText())
 
 
 def report(error: BaseException) -> str:

@@ -20,7 +20,7 @@ from register_app.customers.search import Query
 from register_app.fields.text import fold
 from register_app.gui.jobs import Job, Progress
 from register_app.gui.labels import name
-from register_app.gui.lines import announce
+from register_app.gui.lines import UNKEPT, announce
 from register_app.gui.session import Session
 from register_app.register import Register
 
@@ -62,6 +62,7 @@ class GoTo(QDialog):
         self.setWindowTitle(self.tr("Go to"))
         self.resize(_WIDTH, _HEIGHT)
         self._edit = QLineEdit()
+        self._edit.setProperty(UNKEPT, True)
         self._edit.setPlaceholderText(self.tr("A customer, a page or an act"))
         self._edit.textChanged.connect(self._look)
         self._edit.returnPressed.connect(self._choose)

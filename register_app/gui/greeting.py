@@ -13,6 +13,7 @@ from register_app.gui.leading import (
     show_requests,
     show_retention,
 )
+from register_app.gui.locking.kept_texts import KeptLine
 from register_app.gui.notice_line import NoticeLine
 from register_app.gui.requests.pressing import PressingBreaches, PressingRequests, PrivacyMark
 from register_app.gui.retention.going import GoingWatch
@@ -65,6 +66,9 @@ def remind(pages: "Workspace") -> None:
     requests = PrivacyMark(pages.session, pages)
     requests.counted.connect(partial(pages.show_mark, PRIVACY))
     requests.count()
+    kept = KeptLine(pages.session)
+    pages.show_above(kept)
+    kept.look()
 
 
 def _remind_of_tasks(pages: "Workspace") -> None:

@@ -66,6 +66,8 @@ class Job(QObject):
         """Belong to the lanes."""
         super().__init__(parent)
         self.progress = Progress(self.moved.emit)
+        self.is_long = False
+        """Whether it should end before the register locks itself; whoever starts it says so."""
 
     def cancel(self) -> None:
         """Stop it; it then fails with Cancelled."""
@@ -128,6 +130,11 @@ class Lanes(QObject):
     ) -> Job:
         """Do work that needs no register, such as unlocking or reading a file."""
         return self._start(self._reads, lambda job: work(job.progress), then, failed)
+
+    @property
+    def is_at_long_work(self) -> bool:
+        """Say whether something is under way that should end before the register locks itself."""
+        return any(job.is_long for job in self._open)
 
     def finish(self) -> None:
         """Stop everything under way and wait for it."""

@@ -12,6 +12,8 @@ from register_app.gui.session import translate
 
 CODE_HINT = "ABCDE-FGH12-34567-89JKM-NPQRS-TVWXY"
 """What a recovery code looks like."""
+UNKEPT = "unkept"
+"""A property of lines of which no draft is made: they hold a secret, or only ask for something."""
 _PAUSE = 600
 """Milliseconds without a key after which a problem is told."""
 
@@ -60,6 +62,10 @@ class Line(QWidget):
         self._remark.say(text, tone)
         dress(self.edit, state="problem" if tone is Tone.BAD and text else "")
         self.edit.setAccessibleDescription(text or self._hint)
+
+    def keep_out(self) -> None:
+        """Let no draft be made of what is typed here: it is a secret."""
+        self.edit.setProperty(UNKEPT, True)
 
     def refuse(self, text: str) -> None:
         """Say what is wrong, aloud too, and go there."""
@@ -129,6 +135,7 @@ class CheckedLine(Line):
         parsed = self._parse(self.text)
         if parsed.value and parsed.value != self.text:
             self.set_text(parsed.value)
+            self.edit.setModified(True)  # it is still what the person wrote
 
 
 class SecretLine(Line):
@@ -137,6 +144,7 @@ class SecretLine(Line):
     def __init__(self, label: str, parent: QWidget | None = None, *, hint: str = "") -> None:
         """Hide what is typed."""
         super().__init__(label, parent, hint=hint)
+        self.keep_out()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText

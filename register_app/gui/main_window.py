@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from register_app.gui.leading import (
     HISTORY,
@@ -21,6 +21,7 @@ from register_app.gui.leading import (
     show_option,
     show_requests,
 )
+from register_app.gui.locking.return_to import ReturnTo
 from register_app.gui.machine import Machine, remember
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
@@ -151,11 +152,30 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(QByteArray.fromBase64(Machine.load().geometry.encode()))
 
+    def appear(self, place: ReturnTo) -> None:
+        """Show the window as it stood, and leave the keyboard to whoever has it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, bool(place.is_aside))
+        if place.is_small:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMinimized)
+        self.show()
+        if not place.is_aside:
+            self.activateWindow()
+
     def empty(self) -> None:
-        """Take away what is shown, at once: no news of background work reaches it any more."""
+        """Take away what is shown, at once: no news of background work reaches it any more.
+
+        Dialogs go too, and nobody asks whether they may.
+        """
         before = self.centralWidget()
         self.setCentralWidget(QWidget())
         QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete)
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QDialog):
+                QDialog.done(window, QDialog.DialogCode.Rejected)
+
+    def remember_place(self) -> None:
+        """Keep on this machine where the window stands."""
+        remember(geometry=self.saveGeometry().toBase64().toStdString())
 
     def show_content(self, content: QWidget) -> None:
         """Show this instead of what was shown before, which is deleted."""
@@ -185,7 +205,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window, if it may be closed."""
         if self._may_close():
-            remember(geometry=self.saveGeometry().toBase64().toStdString())
+            self.remember_place()
         else:
             event.ignore()
 

@@ -76,6 +76,7 @@ def follow(parent: QWidget, job: Job, title: str, note: str = "") -> Job:
 
     `note` says what stopping means, where something may be changed by then.
     """
+    job.is_long = True
     _ProgressDialog(parent, job, title, note)
     return job
 

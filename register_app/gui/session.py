@@ -76,6 +76,7 @@ class Session(QObject):
     def write(self, work: Work, then: Then | None = None, failed: Then | None = None) -> Job:
         """Write in the background; pages are told when it is done, and then `then`."""
         job = self._lanes.write(self.register, work, self._refill, failed)
+        job.is_long = True
         if then:
             job.done.connect(then)  # by Qt itself, which tells nobody who is gone by then
         return job

@@ -102,6 +102,17 @@ class Workspace(QWidget):
         """Which page was chosen in the sidebar."""
         return self._place
 
+    @property
+    def customer(self) -> int | None:
+        """The customer that is chosen on the page of customers."""
+        return self._customers.customer_at_hand()
+
+    def return_to(self, place: int, customer: int) -> None:
+        """Show what somebody was looking at; 0 for no customer."""
+        if customer and self.session.register.customers.records.find(customer):
+            self._customers.show_customer(customer)
+        self.show_place(place)
+
     def is_unsaved(self) -> bool:
         """Say whether something typed on a page is not stored yet."""
         return any(page.is_unsaved() for page in self._all())

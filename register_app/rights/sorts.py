@@ -35,6 +35,7 @@ _LABELS = {
     "document": QT_TRANSLATE_NOOP("rights", "Documents"),
     "campaign": QT_TRANSLATE_NOOP("rights", "Campaigns"),
     "campaign_member": QT_TRANSLATE_NOOP("rights", "Campaign lists"),
+    "draft": QT_TRANSLATE_NOOP("rights", "Texts not saved yet"),
     "restriction": QT_TRANSLATE_NOOP("rights", "Restrictions of processing"),
     "notification": QT_TRANSLATE_NOOP("rights", "Recipients told"),
     "request": QT_TRANSLATE_NOOP("rights", "Requests"),

@@ -14,6 +14,7 @@ from register_app.db.place import Place
 from register_app.db.privacy import PRIVACY
 from register_app.db.records import Records
 from register_app.documents.readings.store import Reading
+from register_app.drafts.store import Typed
 from register_app.fields.field import Field, fields_of, table_of
 from register_app.i18n import Message, Text
 from register_app.prospects.prospect import Prospect, ProspectList
@@ -115,6 +116,13 @@ class Author:
                 if table_of(record_type) not in {"customer", "contact", "role", "breach"}:
                     self._come_and_go(record_type)
         self._register.readings.keep({self._person["document"]: Reading("read", LETTERS * 9)})
+        shifted = LETTERS[3:] + LETTERS[:3]
+        self._register.drafts.keep(
+            [
+                Typed(NAME, f"Soita: {NAME}"),
+                Typed(shifted, shifted * 9, self._person["customer"]),
+            ]
+        )
         columns = [name for name, of in PRIVACY["breach"].items() if of.is_personal]
         return [
             Place("customer", self._person["customer"]),

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from register_app.gui import constants
 from register_app.gui.application import Program
+from register_app.gui.locking.again import Begin
+from register_app.gui.locking.return_to import ReturnTo
 from register_app.gui.opening import Doors, FindKeyring
 from register_app.gui.session import Session
 from register_app.register import Register
@@ -25,7 +27,14 @@ OnScreen = Callable[[QWidget], None]
 class StartProgram(Protocol):
     """Starts the program on a folder."""
 
-    def __call__(self, folder: Path, *, find_keyring: FindKeyring | None = None) -> Program:
+    def __call__(
+        self,
+        folder: Path,
+        *,
+        find_keyring: FindKeyring | None = None,
+        begin_again: Begin | None = None,
+        place: ReturnTo | None = None,
+    ) -> Program:
         """Return it with its window open."""
 
 
@@ -98,12 +107,18 @@ def start_program(qtbot: QtBot, keyring: FakeKeyring) -> Iterator[StartProgram]:
     """Start the program on a folder; it ends with the test."""
     started: list[Program] = []
 
-    def start(folder: Path, *, find_keyring: FindKeyring | None = None) -> Program:
+    def start(
+        folder: Path,
+        *,
+        find_keyring: FindKeyring | None = None,
+        begin_again: Begin | None = None,
+        place: ReturnTo | None = None,
+    ) -> Program:
         doors = Doors(folder, now, find_keyring or (lambda _: keyring), CHEAP)
-        program = Program(doors, "en")
+        program = Program(doors, "en", begin_again)
         started.append(program)
         with qtbot.waitActive(program.window):
-            program.start()
+            program.start(place)
             program.window.activateWindow()
         return program
 

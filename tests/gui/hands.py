@@ -44,6 +44,7 @@ def shown_button(text: str, inside: QWidget) -> bool:
 
 def press(text: str, inside: QWidget) -> None:
     """Press the button with this text."""
+    QApplication.processEvents()  # what was just shown is laid out by an event of its own
     found = button(text, inside)
     assert found.isEnabled(), text
     # a dot or a box listens where its words are, which may be far from its middle

@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -246,7 +247,7 @@ def test_language_changes_without_a_restart(
     assert button("Suomi", rebuilt).isChecked()
 
 
-def test_unsaved_text_stops_the_lock(
+def test_unsaved_text_is_kept_by_the_lock_and_offered_after_it(
     qtbot: QtBot, start_program: StartProgram, vault_folder: Path
 ) -> None:
     program = start_program(vault_folder)
@@ -254,13 +255,18 @@ def test_unsaved_text_stops_the_lock(
     press("Settings", workspace)
     write("Toinen nimi", "Name of the firm", workspace)
     press("Lock", workspace)
-    assert "not saved" in texts(dialog())
-    press("Cancel", dialog())
-    assert program.window.centralWidget() is workspace
-    press("Lock", workspace)
-    press("Lock all the same", dialog())
-
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+    assert QApplication.activeModalWidget() is None  # nobody was asked
+
+    pages = _open(qtbot, program)
+    press("Show what was typed", pages)
+    assert "Settings · Name of the firm" in texts(dialog())
+    press("Copy", dialog())
+    assert QGuiApplication.clipboard().text() == "Toinen nimi"
+    press("Done", dialog())
+
+    assert QApplication.activeModalWidget() is None
+    assert pages.session.register.drafts.all() == []
 
 
 def test_closing_the_window_closes_the_vault(

@@ -1,9 +1,9 @@
 """A chart with its title, the same numbers as a table, and a way to copy it."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from register_app.gui import clipboard
 from register_app.gui.buttons import button
 from register_app.gui.charts.bar_chart import BarChart
 from register_app.gui.charts.figures import Figures
@@ -69,5 +69,5 @@ class ChartPanel(QFrame):
 
     @Slot()
     def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setImage(self._chart.picture())
+        clipboard.copy_picture(self._chart.picture())
         announce(self, self.tr("Copied"))

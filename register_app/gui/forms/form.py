@@ -1,6 +1,6 @@
 """A form made from declared fields: sections, checks in place, and what was changed."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple
 
@@ -86,7 +86,11 @@ class Form(QWidget):
     @property
     def is_changed(self) -> bool:
         """Say whether the person has written something that is not stored."""
-        return any(form_field.is_unsaved for form_field in self._fields.values())
+        return any(True for _ in self.unsaved())
+
+    def unsaved(self) -> Iterator[FormField]:
+        """Yield the fields in which the person has written something that is not stored."""
+        return (form_field for form_field in self._fields.values() if form_field.is_unsaved)
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Show stored values by field name; fields not named have their preset."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from register_app.gui import clipboard
 from register_app.gui.history.record_cell import RecordCell
 from register_app.gui.history.telling import FieldLine, RecordLine
 from register_app.gui.labels import name
@@ -63,7 +64,7 @@ class RecordTree(QTreeView):
         row = self.currentIndex().row()
         above = self.currentIndex().parent()
         texts = [str(self._items.index(row, column, above).data() or "") for column in range(3)]
-        QApplication.clipboard().setText("\t".join(filter(None, texts)))
+        clipboard.copy("\t".join(filter(None, texts)))
 
 
 def _cells(field: FieldLine) -> list[QStandardItem]:

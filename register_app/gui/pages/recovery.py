@@ -121,6 +121,7 @@ class RecoveryMaker(QWidget):
         side_by_side.setSpacing(12)
         for number in numbers:
             line = Line(self.tr("Group {number} of the code").format(number=number + 1))
+            line.keep_out()
             line.entered.connect(self.prove)
             self._lines[number] = line
             side_by_side.addWidget(line, 1, Qt.AlignmentFlag.AlignTop)

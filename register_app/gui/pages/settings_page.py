@@ -1,4 +1,4 @@
-"""The settings: firm, language, papers, lists, personal identity codes, protection."""
+"""The settings: firm, language, papers, lists, identity codes, protection, locking."""
 
 from functools import partial
 
@@ -10,6 +10,7 @@ from register_app.gui.labels import caption, heading
 from register_app.gui.opening import Doors
 from register_app.gui.pages.page import Page
 from register_app.gui.pages.settings_forms import FirmPart, PapersPart
+from register_app.gui.pages.settings_locking import LockingPart
 from register_app.gui.pages.settings_parts import HetuPart, LanguagePart
 from register_app.gui.pages.settings_protection import ProtectionPart
 from register_app.gui.pages.settings_tasks import TasksPart
@@ -42,7 +43,8 @@ class SettingsPage(Page):
         self._wording = WordingPart(session)
         lists = (StagesPart(session), KindsPart(session), TasksPart(session), self._wording)
         papers = (self._papers, RatesPart(session))
-        for part in (self._firm, language, *papers, *lists, self._hetu, self.protection):
+        guarded = (self._hetu, self.protection, LockingPart(session))
+        for part in (self._firm, language, *papers, *lists, *guarded):
             column.inside.addWidget(part)
         column.inside.addWidget(caption(f"register_app {version()}"))
         column.inside.addStretch(1)
@@ -59,7 +61,8 @@ class SettingsPage(Page):
             "and with which rates of VAT. Stages are the steps a customer goes through. "
             "Personal identity codes may be kept only when the law allows it, so they are off "
             "until you switch them on and write why. Under Protection you change how the "
-            "register is opened and make a new recovery sheet."
+            "register is opened and make a new recovery sheet. Under Locking you choose after "
+            "how long it locks by itself."
         )
 
     def is_unsaved(self) -> bool:

@@ -8,7 +8,7 @@ from register_app.customers.search import Query
 from register_app.fields.field import field_named
 from register_app.fields.kinds import CITY
 from register_app.gui.labels import name
-from register_app.gui.lines import announce
+from register_app.gui.lines import UNKEPT, announce
 from register_app.gui.session import Session
 from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.row_model import Column, RowModel
@@ -31,6 +31,7 @@ class CustomerPicker(QWidget):
         super().__init__(parent)
         self._session = session
         self._search = QLineEdit()
+        self._search.setProperty(UNKEPT, True)
         self._search.setPlaceholderText(self.tr("Name, Business ID or town"))
         name(self._search, self.tr("Search for a customer"))
         self._model = RowModel(session.register.customers.rows, _COLUMNS, self)

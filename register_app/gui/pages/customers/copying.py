@@ -8,13 +8,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from register_app.customers.customer import Customer
 from register_app.db.records import chunks
 from register_app.fields.field import table_of
-from register_app.gui import messages
+from register_app.gui import clipboard, messages
 from register_app.gui.jobs import Progress
 from register_app.gui.lines import announce
 from register_app.gui.pages.customers import marketing
@@ -54,7 +53,7 @@ class Copying(QObject):
     @Slot(object)
     def _take(self, made: _Copied) -> None:
         text, rows, banned, left_out = made
-        QGuiApplication.clipboard().setText(text)
+        clipboard.copy(text)
         self._session.register.audit.exported(table_of(Customer), f"clipboard {rows}")
         said = self.tr("%Ln customer(s) copied.", "", rows)
         if banned:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QShortcut,
     QShowEvent,
@@ -18,6 +17,7 @@ from register_app.customers.customer import Customer, CustomerId
 from register_app.db.change import Change
 from register_app.db.place import Place
 from register_app.fields.field import field_named
+from register_app.gui import clipboard
 from register_app.gui.forms.shown import shown
 from register_app.gui.labels import name
 from register_app.gui.lines import announce
@@ -242,7 +242,7 @@ class CustomerCard(QWidget):
     @Slot()
     def _copy(self) -> None:
         if self._customer is not None:
-            QGuiApplication.clipboard().setText(as_text(self._customer, self._batch))
+            clipboard.copy(as_text(self._customer, self._batch))
             announce(self, self.tr("Copied"))
 
     @Slot()

@@ -178,6 +178,16 @@ class LinesEditor(QWidget):
         self._table.setCurrentIndex(self._model.index(0, 0))
         self._show_sums()
 
+    def unsaved_text(self) -> str:
+        """Return the lines as text, where something else is written than is stored."""
+        self._table.finish()
+        model = self._model
+        cells = [
+            [str(model.index(at, column).data() or "") for column in range(len(FIELDS))]
+            for at in range(model.rowCount())
+        ]
+        return "\n".join("\t".join(line) for line in cells if any(line)) if self.is_changed else ""
+
     def lines(self) -> list[DealLine]:
         """Return what is written."""
         return self._model.lines()

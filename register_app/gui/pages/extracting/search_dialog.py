@@ -15,7 +15,7 @@ from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.jobs import Job, Progress
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name, row
-from register_app.gui.lines import announce
+from register_app.gui.lines import UNKEPT, announce
 from register_app.gui.pages.extracting.hit_tree import HitTree
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -97,6 +97,7 @@ class SearchDialog(Dialog):
             ("born", self.tr("&Birth date")),
         ):
             line = QLineEdit()
+            line.setProperty(UNKEPT, True)
             line.setMaxLength(_LONGEST)
             line.returnPressed.connect(self._search)
             form.addRow(label, line)

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from register_app.gui import languages
+from register_app.gui import clipboard, languages
 from register_app.gui.buttons import button
 from register_app.gui.labels import Remark, Tone, name, row
 from register_app.gui.lines import announce
@@ -52,6 +51,6 @@ class ToldText(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        clipboard.copy(self._text.toPlainText())
         self._remark.say(self.tr("Copied."), Tone.GOOD)
         announce(self._remark, self._remark.text())

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from register_app.gui import messages
+from register_app.gui import clipboard, messages
 from register_app.gui.files import pdf_dialog
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import Tone
@@ -160,7 +159,7 @@ class HandOut(QObject):
             return
         is_footer = self._short is Short.FOOTER
         text = self._drawn.footer if is_footer else self._drawn.phone_script
-        QGuiApplication.clipboard().setText(text)
+        clipboard.copy(text)
         self.told.emit(self.tr("✓ Copied. Paste it where you need it."), Tone.GOOD)
 
 

@@ -5,11 +5,10 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from register_app.fields.kinds import DAY, LONG_TEXT
-from register_app.gui import messages
+from register_app.gui import clipboard, messages
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.jobs import Progress
@@ -128,7 +127,7 @@ class OwedDialog(Dialog):
         text = ready_text(
             self._session.register, Catalogue.load(self._language), self._language, source
         )
-        QGuiApplication.clipboard().setText(text)
+        clipboard.copy(text)
         self._say(self.tr("✓ Copied. Paste it where you need it."))
 
     def _say(self, text: str) -> None:

@@ -1,0 +1,1 @@
+"""What was typed but not saved when the register was locked."""

@@ -1,0 +1,1 @@
+"""Lock the register by itself, and come back to the same place."""
