@@ -49,6 +49,9 @@ def unlocked(
         is_its_own = said.vault_id == vault.vault_id and reader.holds(said)
         if not is_its_own or not said.is_signed_by(vault.derived(manifest.PURPOSE)):
             raise BackupDamaged
+        if present:
+            with suppress(errors.RegisterError):  # it may be what was damaged
+                vault.heed_codes_of(present)
         ledgers.write(reader.read(LEDGER), folder)
         yield vault
 
@@ -109,5 +112,5 @@ def _take_newer_keys(present: Path, folder: Path) -> None:
     with suppress(errors.RegisterError):
         keys = key_file.read(present)
         is_same = (keys.vault_id, keys.check) == (restored.vault_id, restored.check)
-        if is_same and keys.generation > restored.generation:
+        if is_same and keys.generation >= restored.generation:  # codes are used up in between
             key_file.write(folder, keys)

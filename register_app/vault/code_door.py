@@ -90,6 +90,15 @@ class CodeDoor:
             self._is_free = True
         self._is_shut = False
 
+    def let_in(self) -> None:
+        """Open without a code, for who has passed the same door in another copy of the vault."""
+        self._is_shut = False
+
+    def heed(self, other: SecondStep) -> None:
+        """Count what was used and tried in another copy of the vault."""
+        if self._state is not None:
+            self._store(self._state.merged(other))
+
     def excuse_command(self) -> None:
         """Open for a command where the owner did not ask for a code there."""
         if not self.asks_commands:

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from register_app import errors
 from register_app.vault import one_time, spare_codes, wrong_codes
-from register_app.vault.keys import Keys, derive, wipe
+from register_app.vault.keys import derive, wipe
 from register_app.vault.passphrase import Cost
 from register_app.vault.spare_codes import SpareCodes
 
@@ -78,7 +78,10 @@ class SecondStep:
         return replace(self, spare=self.spare.without([place]), failures=0, failed_at=0)
 
     def merged(self, other: Self) -> Self:
-        """Return it with what was used and tried in another copy of the vault."""
+        """Return it with what was used and tried in another copy of the vault.
+
+        A copy that is put back must not revive a code, nor give tries back.
+        """
         later = max(self, other, key=lambda state: (state.failures, state.failed_at))
         return replace(
             self,
@@ -154,18 +157,6 @@ def unseal(sealed: bytes, key: bytes | bytearray, vault_id: str) -> SecondStep:
         raise errors.VaultDamaged from error
     finally:
         wipe(under)
-
-
-def merge_second_step(newer: Keys, older: Keys, key: bytes | bytearray) -> Keys:
-    """Return the newer keys, told what was used and tried by the older ones' second step.
-
-    A copy that is put back must not revive a code, nor give tries back.
-    """
-    if not newer.second_step or not older.second_step:
-        return newer
-    name = newer.vault_id
-    merged = unseal(newer.second_step, key, name).merged(unseal(older.second_step, key, name))
-    return replace(newer, second_step=seal(merged, key, name))
 
 
 def _read(values: Mapping[str, Any]) -> SecondStep:

@@ -199,7 +199,16 @@ class Vault:
         keys = key_file.read(folder)
         if not keys.fit(self._key):
             raise errors.WrongKey
-        return self._unlock(folder, lambda _: bytearray(self._key))
+        copy = self._unlock(folder, lambda _: bytearray(self._key))
+        copy.door.let_in()
+        return copy
+
+    def heed_codes_of(self, folder: Path) -> None:
+        """Let no one-time code or spare code work here that was used in another copy of it."""
+        self._require_open()
+        keys = key_file.read(folder)
+        if keys.second_step and keys.vault_id == self.vault_id and keys.fit(self._key):
+            self.door.heed(unseal(keys.second_step, self._key, self.vault_id))
 
     def reader(self) -> PageReader:
         """Return what reads the pages of the register by hand."""

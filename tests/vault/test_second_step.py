@@ -9,18 +9,15 @@ from hypothesis import strategies as st
 
 from register_app import errors
 from register_app.vault import one_time, wrong_codes
-from register_app.vault.keys import Keys
 from register_app.vault.second_step import (
     Enrolment,
     SecondStep,
-    merge_second_step,
     seal,
     unseal,
     wait_after,
 )
 from register_app.vault.spare_codes import SpareCodes, new_codes
 from tests.fixtures import CHEAP
-from tests.vault.test_key_file import KEYS
 
 NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 KEY = bytes(range(32))
@@ -119,21 +116,10 @@ def test_what_is_no_code_is_told_as_such() -> None:
         Enrolment().confirm("123456", "12345", NOW, cost=CHEAP)
 
 
-def _keys(state: SecondStep | None) -> Keys:
-    return replace(KEYS, second_step=seal(state, KEY, KEYS.vault_id) if state else b"")
-
-
 def test_copy_put_back_revives_no_code_and_gives_no_try_back() -> None:
     used = replace(STATE, last_step=STATE.last_step + 7).spent(2)
     tried = STATE.spent(5).counted(NOW).counted(NOW)
 
-    for newer, older in ((used, tried), (tried, used)):
-        merged = merge_second_step(_keys(newer), _keys(older), KEY)
-        state = unseal(merged.second_step, KEY, KEYS.vault_id)
-        assert state == replace(tried, last_step=used.last_step, spare=STATE.spare.without([2, 5]))
-
-
-def test_newer_keys_say_whether_there_is_a_second_step() -> None:
-    assert merge_second_step(_keys(None), _keys(STATE), KEY) == _keys(None)
-    with_step = _keys(STATE)
-    assert merge_second_step(with_step, _keys(None), KEY) == with_step
+    both = replace(tried, last_step=used.last_step, spare=STATE.spare.without([2, 5]))
+    assert used.merged(tried) == both
+    assert tried.merged(used) == both

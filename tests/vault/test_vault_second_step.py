@@ -1,6 +1,7 @@
 """A vault whose second step is on opens nothing before a code has passed."""
 
 import json
+import shutil
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -241,3 +242,46 @@ def _failures(folder: Path) -> int:
         state = vault.door._state  # noqa: SLF001  nobody else may know the count
         assert state is not None
         return state.failures
+
+
+def test_copy_of_an_open_vault_opens_without_a_code(
+    by_passphrase: Vault, folder: Path, tmp_path: Path
+) -> None:
+    secured(by_passphrase, NOW)
+    copy = Path(shutil.copytree(folder, tmp_path / "copy"))
+
+    with by_passphrase.of_copy(copy) as opened:
+        assert notes(opened) == []
+
+
+def test_copy_put_back_revives_no_code(by_passphrase: Vault, folder: Path, tmp_path: Path) -> None:
+    phone = secured(by_passphrase, NOW)
+    by_passphrase.lock()
+    copy = Path(shutil.copytree(folder, tmp_path / "copy"))
+    for text in (phone.spare[1], phone.shows(LATER)):
+        with Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault:
+            vault.pass_code(text, LATER)
+
+    with Vault.unlock_with_passphrase(copy, PASSPHRASE) as restored:
+        restored.pass_code(phone.spare[2], LATER)
+        restored.heed_codes_of(folder)
+
+    for text in (*phone.spare[1:3], phone.shows(LATER)):
+        with (
+            Vault.unlock_with_passphrase(copy, PASSPHRASE) as vault,
+            pytest.raises(wrong_codes.CodeUsed),
+        ):
+            vault.pass_code(text, LATER)
+
+
+def test_codes_of_another_vault_mean_nothing(by_passphrase: Vault, tmp_path: Path) -> None:
+    phone = secured(by_passphrase, NOW)
+    doings.create(tmp_path / "other")
+    with Vault.unlock_with_passphrase(tmp_path / "other", PASSPHRASE) as other:
+        secured(other, LATER)
+
+    by_passphrase.heed_codes_of(tmp_path / "other")
+
+    by_passphrase.door.switch_off(phone.shows(LATER), LATER)
+    by_passphrase.heed_codes_of(tmp_path / "other")
+    assert not by_passphrase.door.is_on
