@@ -49,18 +49,18 @@ class Desktop:
         return self.home / "register"
 
     @contextmanager
-    def program(self, *arguments: str) -> Iterator[Person]:
+    def program(self, *arguments: str, called: tuple[str, ...] = PROGRAM) -> Iterator[Person]:
         """Start the program, give the person at it, and close its window in the end."""
         errors = self.home / "errors.txt"
         with errors.open("wb") as file:
             process = subprocess.Popen(
-                [*PROGRAM, "--vault", self.vault, *arguments],
+                [*called, "--vault", self.vault, *arguments],
                 cwd=ROOT,
                 env=self._variables(),
                 stderr=file,
             )
         try:
-            person = Person(self._bus, lambda: process.poll() is None)
+            person = Person(self._bus, lambda: process.poll() is None, process.pid)
             yield person
             person.until(lambda: len(list(person.windows)) == 1, "window without a question")
             person.keys("Ctrl+Q")

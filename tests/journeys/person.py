@@ -20,7 +20,7 @@ _MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 _KEYS = {
     "Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Home": 0xFF50,
     "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "End": 0xFF57, "F1": 0xFFBE,
-    "F2": 0xFFBF, "F9": 0xFFC6,
+    "F2": 0xFFBF, "F8": 0xFFC5, "F9": 0xFFC6,
 }  # fmt: skip
 
 FIELDS = {Role.TEXT, Role.PASSWORD, Role.COMBO_BOX, Role.SPIN_BUTTON, Role.DATE_EDITOR}
@@ -33,8 +33,9 @@ T = TypeVar("T")
 class Person:
     """Looks at the one program that is running, presses and types; waits, but never for ever."""
 
-    def __init__(self, bus: Bus, is_running: Callable[[], bool]) -> None:
+    def __init__(self, bus: Bus, is_running: Callable[[], bool], process: int) -> None:
         """Wait for the window of a program that was just started."""
+        self.process = process
         self._bus = bus
         self._is_running = is_running
         self._heard: list[str] = []
