@@ -8,6 +8,7 @@ from pathlib import Path
 
 from register_app.gui.locking.return_to import ReturnTo
 from register_app.i18n import LANGUAGES
+from register_app.vault import memory
 
 _LISTS, _DOCUMENTS = "--read-list", "--read-document"
 """The hidden first arguments of the processes that read strangers' files."""
@@ -16,11 +17,14 @@ _LISTS, _DOCUMENTS = "--read-list", "--read-document"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or do what the command says; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    memory.forbid_core_dumps()
     if given[:1] == [_LISTS]:
+        memory.close_to_others()
         from register_app.importer import child  # noqa: PLC0415  only that process needs it
 
         child.main(given[1:])
     if given[:1] == [_DOCUMENTS]:
+        memory.close_to_others()
         from register_app.filing import child as reader  # noqa: PLC0415  as above
 
         reader.main(given[1:])
@@ -41,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _command(given: Sequence[str]) -> int:
+    memory.close_to_others()
     try:
         from register_app.cli.call import Desk  # noqa: PLC0415  not for the window
         from register_app.cli.main import main as command  # noqa: PLC0415  not for the window

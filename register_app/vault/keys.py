@@ -13,6 +13,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from register_app.vault import memory
+
 KEY_BYTES = 32
 _NONCE_BYTES = 12
 _CHECK_BYTES = 16
@@ -77,7 +79,7 @@ class Keys:
 
 def new_key() -> bytearray:
     """Return a new random data key; a bytearray, because it can be wiped."""
-    return bytearray(secrets.token_bytes(KEY_BYTES))
+    return memory.copy(secrets.token_bytes(KEY_BYTES))
 
 
 def wipe(secret: bytearray) -> None:
@@ -92,7 +94,7 @@ def check_value(key: bytes | bytearray, vault_id: str) -> bytes:
 
 def derive(key: bytes | bytearray, purpose: str) -> bytearray:
     """Return a key for one purpose, made from another key."""
-    derived = bytearray(KEY_BYTES)
+    derived = memory.secret(KEY_BYTES)
     HKDF(SHA256(), KEY_BYTES, salt=None, info=f"{_PROGRAM}/{purpose}".encode()).derive_into(
         key, derived
     )
@@ -117,7 +119,7 @@ def wrap(
 
 def unwrap(slot: Slot, secret: bytes | bytearray, *, keys: Keys) -> bytearray | None:
     """Return the data key, or None when the secret is not the one of this slot and vault."""
-    key = bytearray(KEY_BYTES)
+    key = memory.secret(KEY_BYTES)
     under = derive(secret, f"slot/{slot.way}")
     bound = _bound(keys.vault_id, slot.way, slot.params)
     try:

@@ -9,6 +9,7 @@ from typing import Self
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from register_app import errors
+from register_app.vault import memory
 from register_app.vault.keys import KEY_BYTES
 
 SALT_BYTES = 16
@@ -63,7 +64,7 @@ class Cost:
 
     def derive(self, passphrase: str, salt: bytes) -> bytearray:
         """Return the key that the passphrase stands for."""
-        key = bytearray(KEY_BYTES)
+        key = memory.secret(KEY_BYTES)
         argon = Argon2id(
             salt=salt,
             length=KEY_BYTES,

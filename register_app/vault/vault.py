@@ -13,7 +13,7 @@ from register_app import errors
 from register_app.db import connection as db
 from register_app.db.connection import Connection
 from register_app.db.pages import PageReader
-from register_app.vault import ending, key_file, safe_copy, wrong_codes
+from register_app.vault import ending, key_file, memory, safe_copy, wrong_codes
 from register_app.vault import folder as folders
 from register_app.vault.code_door import CodeDoor
 from register_app.vault.ending import LastEnd
@@ -199,7 +199,7 @@ class Vault:
         keys = key_file.read(folder)
         if not keys.fit(self._key):
             raise errors.WrongKey
-        copy = self._unlock(folder, lambda _: bytearray(self._key))
+        copy = self._unlock(folder, lambda _: memory.copy(self._key))
         copy.door.let_in()
         return copy
 
