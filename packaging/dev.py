@@ -31,12 +31,13 @@ TOUR = "tour"
 def main(arguments: Sequence[str]) -> int:
     """Do one of the commands and return its exit code."""
     parsed, rest = _parser().parse_known_args(arguments)
-    if rest and parsed.command not in {"run", "bench"}:
+    if rest and parsed.command not in {"run", "bench", "faults"}:
         _parser().error(f"unrecognized arguments: {' '.join(rest)}")
     commands = {
         "run": lambda: _run(rest),
         "test": lambda: _test(parsed.checks),
-        "bench": lambda: _bench(rest),
+        "bench": lambda: _developed("packaging/bench.py", *rest),
+        "faults": lambda: _developed("-m", "tests.faults", *rest),
         "texts": lambda: _maintain(texts.update),
         "lock": lambda: _maintain(lock.write),
     }
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     test = commands.add_parser("test", help="run the checks and tests, or those named")
     test.add_argument("checks", nargs="*", metavar="CHECK", help=", ".join(checks.NAMES))
     commands.add_parser("bench", add_help=False, help="measure; the rest goes to bench.py")
+    commands.add_parser("faults", add_help=False, help="strike it; the rest says with what")
     commands.add_parser("texts", help="collect the texts to translate into resources/i18n")
     commands.add_parser("lock", help="choose new versions of the dependencies")
     return parser
@@ -99,13 +101,13 @@ def _test(names: Sequence[str]) -> int:
     return checks.run(names or checks.EVERY_TIME)
 
 
-def _bench(arguments: Sequence[str]) -> int:
+def _developed(*arguments: str) -> int:
+    """Run a script of the developers with all that tests need."""
     system_libraries.provide(for_tests=True)
     environment.prepare(environment.DEVELOPMENT)
     texts.compile_changed()
-    bench = environment.ROOT / "packaging" / "bench.py"
-    command: list[str | Path] = [environment.PYTHON, bench, *arguments]
-    return subprocess.call(command, env=environment.variables())
+    command: list[str | Path] = [environment.PYTHON, *arguments]
+    return subprocess.call(command, cwd=environment.ROOT, env=environment.variables())
 
 
 def _maintain(work: Callable[[], None]) -> int:

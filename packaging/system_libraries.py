@@ -45,9 +45,9 @@ QT = {
     "libzstd.so.1": "libzstd1",
 }
 
-# What only the tests need: a screen, a keyring, the accessibility bus, an authenticator, a reader
-# of PDF.
-TESTS = ("at-spi2-core", "dbus", "gnome-keyring", "oathtool", "poppler-utils", "xvfb")
+# What only the tests need: a screen, a keyring, the accessibility bus, a reader of PDF, an
+# authenticator, and what fails the calls of a program.
+TESTS = ("at-spi2-core", "dbus", "gnome-keyring", "oathtool", "poppler-utils", "strace", "xvfb")
 
 
 def provide(*, for_tests: bool) -> None:

@@ -16,7 +16,7 @@ if sys.platform == "win32":
     _CONTEXT = multiprocessing.get_context("spawn")
 else:
     _CONTEXT = multiprocessing.get_context("forkserver")
-    _CONTEXT.set_forkserver_preload(["register_app.vault.vault", "tests.children"])
+    _CONTEXT.set_forkserver_preload(["tests.faults.stories", "tests.children"])
 
 
 def in_child(work: Callable[..., object], *values: object) -> Any:  # noqa: ANN401  what the work returns
@@ -36,6 +36,13 @@ def in_child(work: Callable[..., object], *values: object) -> Any:  # noqa: ANN4
         process.join()
 
 
+def begun(work: Callable[..., object], *values: object) -> BaseProcess:
+    """Begin the work in a process of its own, and return it while it is at it."""
+    process = _CONTEXT.Process(target=work, args=values)
+    _start(process)
+    return process
+
+
 def killed_at(step: int, folder: Path, work: Callable[[], object]) -> bool:
     """Do the work, and die at the given step of changing files in the folder; tell if it did."""
     process = _CONTEXT.Process(target=_die, args=(step, folder, work))
@@ -48,8 +55,7 @@ def killed_at(step: int, folder: Path, work: Callable[[], object]) -> bool:
 
 def killed_after(seconds: float, work: Callable[..., object], *values: object) -> bool:
     """Do the work, and kill it after a while wherever it is then; tell if it was still at it."""
-    process = _CONTEXT.Process(target=work, args=values)
-    _start(process)
+    process = begun(work, *values)
     process.join(seconds)
     process.kill()
     process.join()

@@ -25,7 +25,11 @@ def now() -> datetime:
 @pytest.fixture(scope="session")
 def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make an empty vault, locked, with its search index built."""
-    folder = tmp_path_factory.mktemp("template") / "vault"
+    return make_vault(tmp_path_factory.mktemp("template") / "vault")
+
+
+def make_vault(folder: Path) -> Path:
+    """Make an empty vault, locked, with its search index built."""
     protection = Protection(passphrase=PASSPHRASE, cost=CHEAP)
     with (
         Vault.create(folder, protection=protection, prepare=prepare, on=NOW.date()) as made,

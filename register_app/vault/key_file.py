@@ -12,6 +12,7 @@ from register_app.vault.keys import KEY_BYTES, Keys, Slot, Way
 
 NAME: Final = "keys.json"
 PREVIOUS: Final = "keys.json.previous"
+_UNFINISHED = ".new"
 _FORMAT = 1
 _WITH_SECOND_STEP = 2  # a program that knows no one-time codes must not open it without one
 _WRAPPED_BYTES = KEY_BYTES + 16  # the code of AES-GCM
@@ -40,13 +41,18 @@ def write(folder: Path, keys: Keys) -> None:
 
 
 def settle(folder: Path, keys: Keys) -> None:
-    """Bring the second copy up to the keys just proven, should a stop have left it behind."""
+    """Bring the second copy up to the keys just proven, should a stop have left it behind.
+
+    What the stop left unfinished goes: it may hold a way in that nobody was ever given.
+    """
     # a folder that cannot be written can still be read
     with suppress(errors.RegisterError, OSError):
         first, second = folder / NAME, folder / PREVIOUS
         behind = not second.exists() or second.read_bytes() != first.read_bytes()
         if behind and _read(first) == keys:
             _put(second, _to_json(keys))
+        for name in (NAME, PREVIOUS):
+            (folder / (name + _UNFINISHED)).unlink(missing_ok=True)
 
 
 def remove(folder: Path) -> None:
@@ -56,7 +62,7 @@ def remove(folder: Path) -> None:
 
 
 def _put(path: Path, text: str) -> None:
-    temporary = path.with_name(path.name + ".new")
+    temporary = path.with_name(path.name + _UNFINISHED)
     try:
         with errors.disk_told():
             with temporary.open("w", encoding="utf-8", newline="\n") as file:

@@ -95,3 +95,13 @@ def test_settling_leaves_a_damaged_first_copy_alone(tmp_path: Path) -> None:
 
     assert (tmp_path / key_file.NAME).read_text() == "{}"
     assert key_file.read(tmp_path) == KEYS
+
+
+def test_settling_removes_what_a_stop_left_unfinished(tmp_path: Path) -> None:
+    key_file.write(tmp_path, KEYS)
+    for name in (key_file.NAME, key_file.PREVIOUS):
+        (tmp_path / f"{name}.new").write_text("half of a key fi")
+
+    key_file.settle(tmp_path, KEYS)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["keys.json", "keys.json.previous"]

@@ -1,0 +1,126 @@
+"""How a story goes when nothing strikes, what comes of a round when something does."""
+
+import shutil
+import time
+from collections.abc import Callable, Collection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import NamedTuple
+
+from register_app.errors import RegisterError
+from tests.children import begun, in_child
+from tests.faults.figures import Figure
+from tests.faults.judge import Looked
+from tests.faults.report import Report
+from tests.faults.stories import STORIES
+
+ENDED = "ended"
+_BUG = "!"
+"""Begins the name of an error that was not made for people."""
+Strike = Callable[[BaseProcess, Report], bool]
+"""Strikes a process at work, waits for its end, and says whether it was struck."""
+
+
+class Course(NamedTuple):
+    """A story made ready: its vault, and every state that it passes through."""
+
+    name: str
+    template: Path
+    states: tuple[str, ...]
+    seconds: float
+    """How long it takes when nothing strikes."""
+
+    def round(self, folder: Path, strike: Strike, *, told: Collection[str] = ()) -> Figure:
+        """Do the story once, struck; `told` is what may be told, where it is not killed."""
+        vault, report = Path(shutil.copytree(self.template, folder / "vault")), _report(folder)
+        struck = strike(begun(perform, self.name, vault, folder / "report"), report)
+        figure = Figure(self.name, 1, int(struck))
+        self._judge(figure, vault, report.done)
+        is_through = report.told == ENDED and report.done == len(self.states) - 1
+        if not is_through and report.told not in (told or ("",)):
+            figure.untold += 1
+            figure.notes.append(f"{self.name}: at step {report.done} told {report.told!r}")
+        shutil.rmtree(folder)
+        return figure
+
+    def _judge(self, figure: Figure, vault: Path, done: int) -> None:
+        """Look at the vault, then do the rest of the story in it."""
+        place = self._place(figure, vault, done)
+        if place is None:
+            return
+        rest = Report(vault.with_name("rest"))
+        rest.let_go()
+        begun(perform, self.name, vault, vault.with_name("rest"), place).join()
+        if rest.told != ENDED:
+            figure.half += 1
+            figure.notes.append(f"{self.name}: not to be done afterwards: {rest.told}")
+        else:
+            self._place(figure, vault, len(self.states) - 1)
+
+    def _place(self, figure: Figure, vault: Path, done: int) -> int | None:
+        """Return at which state the vault is; None where it is at none that it may be at."""
+        looked = in_child(STORIES[self.name].look, vault)
+        if not isinstance(looked, Looked):
+            figure.half += 1
+            figure.notes.append(f"{self.name}: after step {done} it answers {looked}")
+            return None
+        if looked.problems:
+            figure.half += 1
+            figure.notes.append(f"{self.name}: after step {done} {'; '.join(looked.problems)}")
+            return None
+        places = [place for place, state in enumerate(self.states) if state == looked.state]
+        allowed = [place for place in places if done <= place <= done + 1]
+        if allowed:
+            return allowed[0]
+        if places and places[-1] < done:
+            figure.lost += 1
+        else:
+            figure.half += 1
+        figure.notes.append(f"{self.name}: after step {done} it is at {places}, {looked.state}")
+        return None
+
+
+def course_of(name: str, folder: Path, empty: Path) -> Course:
+    """Make a story ready: go through it once for each state."""
+    story = STORIES[name]
+    template = Path(shutil.copytree(empty, folder / "template"))
+    begun(story.prepare, template).join()
+    states, seconds = [], 0.0
+    for count in range(len(story.steps) + 1):
+        vault = Path(shutil.copytree(template, folder / f"vault-{count}"))
+        report = _report(folder)
+        report.let_go()
+        start = time.monotonic()
+        begun(perform, name, vault, folder / "report", 0, count).join()
+        seconds = time.monotonic() - start
+        looked = in_child(story.look, vault)
+        assert report.told == ENDED, f"{name}: told {report.told}"
+        assert isinstance(looked, Looked), f"{name}: {looked}"
+        assert not looked.problems, f"{name}: {looked.problems}"
+        states.append(looked.state)
+        shutil.rmtree(vault)
+        (folder / "report").unlink()
+    return Course(name, template, tuple(states), seconds)
+
+
+def perform(name: str, vault: Path, report: Path, start: int = 0, end: int | None = None) -> None:
+    """Do the steps of a story from one to another, and tell how it went: a process of its own."""
+    story, told = STORIES[name], Report(report)
+    while not told.may_go:
+        time.sleep(0.001)
+    told.done = start
+    try:
+        with story.opened(vault) as whole:
+            for step in story.steps[start:end]:
+                step(whole)
+                told.done += 1
+        told.told = ENDED
+    except RegisterError as error:
+        told.told = type(error).__name__
+    except Exception as error:  # noqa: BLE001  whatever it is, it was not made for people
+        told.told = f"{_BUG}{type(error).__name__}: {error}"
+
+
+def _report(folder: Path) -> Report:
+    folder.mkdir(parents=True, exist_ok=True)
+    return Report(folder / "report")

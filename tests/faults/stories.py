@@ -1,0 +1,12 @@
+"""All that is done while faults strike."""
+
+from collections.abc import Mapping
+
+from tests.faults import key_stories, old_stories, register_stories
+from tests.faults.story import Story
+
+STORIES: Mapping[str, Story] = {
+    **register_stories.STORIES,
+    **key_stories.STORIES,
+    **old_stories.STORIES,
+}
