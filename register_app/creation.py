@@ -17,7 +17,7 @@ from register_app.notice.presets import (
 )
 from register_app.register import Register, prepare
 from register_app.settings import Settings
-from register_app.vault import key_file
+from register_app.vault import key_file, salt
 from register_app.vault.protection import Protection, forget_slot
 from register_app.vault.vault import Vault
 
@@ -64,6 +64,7 @@ def _discard(vault: Vault, protection: Protection) -> None:
     with suppress(errors.RegisterError):
         forget_slot(slot, protection.keyring)
     key_file.remove(vault.folder)
+    salt.forget(vault.path)
     DocumentFolder(vault.folder).remove_all()
     for name in _FILES:
         for part in _PARTS:

@@ -27,11 +27,14 @@ def require_known(connection: Connection) -> None:
         raise VaultTooNew
 
 
-def migrate(connection: Connection) -> None:
-    """Apply the missing steps within the transaction under way, and check the result."""
-    present = version_of(connection)
+def migrate(connection: Connection, to: int | None = None) -> None:
+    """Apply the missing steps within the transaction under way, and check the result.
+
+    The steps go `to` the newest version, or to an older one.
+    """
+    present, last = version_of(connection), to or newest()
     for version, name in sorted(_steps().items()):
-        if version > present:
+        if present < version <= last:
             _apply(connection, name)
             connection.execute(f"PRAGMA user_version = {version}")
     if connection.rows("PRAGMA foreign_key_check"):

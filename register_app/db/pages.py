@@ -8,7 +8,9 @@ import hashlib
 import hmac
 import struct
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -33,12 +35,18 @@ def log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
-def fits(path: Path, key: bytes | bytearray) -> bool:
+def salt_of(path: Path) -> bytes:
+    """Return what the file begins with: it is no secret, and no page is known without it."""
+    with path.open("rb") as file:
+        return file.read(_SALT)
+
+
+def fits(path: Path, key: bytes | bytearray, salt: bytes = b"") -> bool:
     """Return True when the key made any of the pages looked at."""
     pages = path.stat().st_size // PAGE
     step = max(1, pages // _SAMPLE)
+    mac_key = _mac_key(key, salt or salt_of(path))
     with path.open("rb") as file:
-        mac_key = _mac_key(key, file.read(_SALT))
         for number in range(1, pages + 1, step):
             file.seek((number - 1) * PAGE)
             if is_genuine(file.read(PAGE), number, mac_key):
@@ -75,12 +83,22 @@ class Block(NamedTuple):
 class PageReader:
     """Yields the pages of a database and of its log, decrypted, once each is authenticated."""
 
-    def __init__(self, path: Path, key: bytes | bytearray) -> None:
-        """Read the salt; the file is opened anew for each pass."""
+    def __init__(
+        self,
+        path: Path,
+        key: bytes | bytearray,
+        *,
+        salt: bytes = b"",
+        newer: Mapping[int, int] = MappingProxyType({}),
+    ) -> None:
+        """Read the salt, unless it is known from elsewhere; the file is opened for each pass.
+
+        Pages that are `newer` in the log are read where they begin there.
+        """
         self._path = path
         self._key = bytes(key)
-        with path.open("rb") as file:
-            self._mac_key = _mac_key(key, file.read(_SALT))
+        self._newer = newer
+        self._mac_key = _mac_key(key, salt or salt_of(path))
         self.unread = 0
         """How many pages or frames so far were not what this key wrote."""
 
@@ -91,10 +109,19 @@ class PageReader:
     def file(self, numbers: Sequence[int] | None = None) -> Iterator[Block]:
         """Yield the pages of the file in order, or some of them."""
         wanted = range(1, self.count() + 1) if numbers is None else numbers
-        with self._path.open("rb") as file:
+        with ExitStack() as files:
+            file = files.enter_context(self._path.open("rb"))
+            log = files.enter_context(log_of(self._path).open("rb")) if self._newer else file
             for start in range(0, len(wanted), _AT_ONCE):
                 run = [one for one in wanted[start : start + _AT_ONCE] if not _is_lock(one)]
-                yield self._block(run, [_page(file, (number - 1) * PAGE) for number in run])
+                places = [(self._newer.get(number), number) for number in run]
+                yield self._block(
+                    run,
+                    [
+                        _page(file, (number - 1) * PAGE) if place is None else _page(log, place)
+                        for place, number in places
+                    ],
+                )
 
     def wrote(self, places: Mapping[int, int]) -> bool:
         """Say whether this key wrote some pages in the log: page -> where it begins there."""

@@ -5,7 +5,7 @@ By the file format of SQLite (sqlite.org/fileformat2.html), chapters 1.6 and 2.1
 
 import struct
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from register_app.db.pages import USABLE
@@ -46,6 +46,13 @@ def inner(page: bytes, number: int) -> list[int]:
     return [*(struct.unpack_from(">I", page, at)[0] for at in _pointers(page, number)), last]
 
 
+def parts(page: bytes, number: int) -> list[tuple[int, int | None]]:
+    """Return the pages below an inner page of a table, each with the last row it may hold."""
+    last = inner(page, number)[-1]
+    bounds = [number_at(page, at + 4)[0] for at in _pointers(page, number)]
+    return [*zip(inner(page, number)[:-1], bounds, strict=True), (last, None)]
+
+
 def long_cells(page: bytes, number: int) -> list[Cell]:
     """Return the cells that go on on another page."""
     kind = kind_of(page, number)
@@ -58,6 +65,18 @@ def long_cells(page: bytes, number: int) -> list[Cell]:
         if (size := page[at + skip]) > _MORE and (size >= _MANY or page[at + skip + 1] >= _MORE)
     ]
     return [cell for at in few if (cell := _cell(page, kind, at)).more]
+
+
+def cells(page: bytes, number: int) -> Iterator[tuple[Cell, int, int]]:
+    """Yield the cells of a page, each with the size of its content and where that begins."""
+    kind = kind_of(page, number)
+    if kind not in {INDEX_LEAF, TABLE_LEAF, INDEX_INNER}:
+        return
+    for at in _pointers(page, number):
+        size, start = number_at(page, at + (4 if kind == INDEX_INNER else 0))
+        if kind == TABLE_LEAF:
+            _, start = number_at(page, start)
+        yield _cell(page, kind, at), size, start
 
 
 class Cells:
@@ -104,10 +123,10 @@ def _pointers(page: bytes, number: int) -> tuple[int, ...]:
 
 
 def _cell(page: bytes, kind: int, at: int) -> Cell:
-    size, place = _number(page, at + (4 if kind == INDEX_INNER else 0))
+    size, place = number_at(page, at + (4 if kind == INDEX_INNER else 0))
     row, most = 0, _MOST_OF_INDEX
     if kind == TABLE_LEAF:
-        row, place = _number(page, place)
+        row, place = number_at(page, place)
         most = _MOST_OF_TABLE
     if size <= most:
         return Cell(at, place + size, row, 0)
@@ -116,7 +135,7 @@ def _cell(page: bytes, kind: int, at: int) -> Cell:
     return Cell(at, end, row, struct.unpack_from(">I", page, end)[0])
 
 
-def _number(page: bytes, at: int) -> tuple[int, int]:
+def number_at(page: bytes, at: int) -> tuple[int, int]:
     """Read a number of one to nine bytes; return it with the place after it."""
     value = 0
     for place in range(at, at + 8):

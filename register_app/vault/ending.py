@@ -42,10 +42,9 @@ def look(path: Path, key: bytes | bytearray) -> LastEnd:
     if size < PAGE or size % PAGE:
         return LastEnd.CLEAN  # it is damaged, which is told by whoever opens it
     reader = PageReader(path, key)
-    first = next(reader.file([1]))
-    if not first.numbers:
+    with_a_log = has_log(reader)
+    if with_a_log is None:
         return LastEnd.CLEAN  # as above
-    with_a_log = first.page(0)[_WRITING] == _WITH_A_LOG
     found = log.read(path)
     if found.places and not (with_a_log and reader.wrote(found.places)):
         raise LogOfAnother
@@ -54,3 +53,9 @@ def look(path: Path, key: bytes | bytearray) -> LastEnd:
     if with_a_log:
         return LastEnd.UNEXPECTED if log_of(path).exists() else LastEnd.LOG_MISSING
     return LastEnd.CLEAN
+
+
+def has_log(reader: PageReader) -> bool | None:
+    """Say whether the file was left with a log beside it; None where that cannot be read."""
+    first = next(reader.file([1]))
+    return first.page(0)[_WRITING] == _WITH_A_LOG if first.numbers else None

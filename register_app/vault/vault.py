@@ -11,9 +11,10 @@ from filelock import BaseFileLock
 
 from register_app import errors
 from register_app.db import connection as db
+from register_app.db import pages
 from register_app.db.connection import Connection
 from register_app.db.pages import PageReader
-from register_app.vault import ending, key_file, memory, safe_copy, wrong_codes
+from register_app.vault import ending, key_file, memory, safe_copy, salt, wrong_codes
 from register_app.vault import folder as folders
 from register_app.vault.code_door import CodeDoor
 from register_app.vault.ending import LastEnd
@@ -84,6 +85,7 @@ class Vault:
             folders.require_none(folder)
             keys = make(folder, key, protection=protection, prepare=prepare, on=on)
             folders.finish(folder)
+            salt.keep(folder / folders.REGISTER)
         except BaseException:
             wipe(key)
             lock.release()
@@ -121,9 +123,8 @@ class Vault:
             folders.finish(folder)
             keys = key_file.read(folder)
             key = open_key(keys)
-            last_end = _admit(folder, key)
+            last_end = cls._admit(folder, key, keys)
             step = _second_step(keys, key)
-            key_file.settle(folder, keys)
         except BaseException:
             lock.release()
             raise
@@ -131,6 +132,14 @@ class Vault:
         vault.last_end = last_end
         vault.door.stand(step, by_sheet=by_sheet)
         return vault
+
+    @classmethod
+    def _admit(cls, folder: Path, key: bytearray, keys: Keys) -> LastEnd:
+        """Try the key on the register: every way in passes here, before anything is shown."""
+        last_end = _try_key(folder, key)
+        key_file.settle(folder, keys)
+        salt.keep(folder / folders.REGISTER)
+        return last_end
 
     @property
     def path(self) -> Path:
@@ -311,16 +320,20 @@ class Vault:
             raise RuntimeError("the vault is locked")
 
 
-def _admit(folder: Path, key: bytearray) -> LastEnd:
-    """Try the key on the register: every way in passes here, before anything is shown."""
+def _try_key(folder: Path, key: bytearray) -> LastEnd:
+    path = folder / folders.REGISTER
     try:
         with errors.disk_told():
-            last_end = ending.look(folder / folders.REGISTER, key)
-        connection = db.connect(folder / folders.REGISTER, key, query_only=True)
+            last_end = ending.look(path, key)
+        connection = db.connect(path, key, query_only=True)
         is_ours = connection.is_ours
         connection.close()
         if not is_ours:
             raise errors.VaultDamaged  # noqa: TRY301  the key is to be wiped in this case too
+    except errors.WrongKey as trouble:
+        begins_wrong = pages.fits(path, key, salt.kept(path))
+        wipe(key)
+        raise errors.VaultDamaged if begins_wrong else trouble from None
     except BaseException:
         wipe(key)
         raise

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from register_app.vault.vault import Vault
 
-AT_REST = ["keys.json", "keys.json.previous", "register.db", "register.lock"]
+AT_REST = ["keys.json", "keys.json.previous", "register.db", "register.lock", "register.salt"]
 
 
 def names(folder: Path) -> list[str]:
