@@ -23,6 +23,7 @@ from register_app.gui.locking import again
 from register_app.gui.locking.guard import Guard, Reason
 from register_app.gui.locking.held import Held
 from register_app.gui.locking.return_to import ReturnTo
+from register_app.gui.locking.system import listen
 from register_app.gui.machine import Machine, remember
 from register_app.gui.main_window import MainWindow, load_ahead, workspace
 from register_app.gui.opening import Doors
@@ -61,7 +62,9 @@ def run(
     doors = Doors(vault_folder or _usual_folder(), _now)
     program = Program(doors, language, begin_again if again.is_possible() else None)
     program.start(place)
+    signals = listen(program.guard, program.window)
     code = app.exec()
+    del signals
     program.end()
     hook.remove()
     collector.stop()
@@ -105,8 +108,8 @@ class Program(QObject):
         self._place = ReturnTo()
         self._held = Held()
         self._is_leaving = False
-        self._guard = Guard(parent=self)
-        self._guard.due.connect(self._lock_for)
+        self.guard = Guard(parent=self)
+        self.guard.due.connect(self._lock_for)
         self.window = MainWindow(self._may_close)
 
     def start(self, place: ReturnTo | None = None) -> None:
@@ -129,7 +132,7 @@ class Program(QObject):
         """Lock, but let long work end before unless somebody wants it now."""
         is_waiting = reason in {Reason.IDLE, Reason.SCREEN}
         if self._vault is not None and not (is_waiting and self._lanes.is_at_long_work):
-            self._guard.rest()
+            self.guard.rest()
             # the button that was pressed goes with its page
             QTimer.singleShot(0, self, partial(self._lock, reason))
 
@@ -204,7 +207,7 @@ class Program(QObject):
         session = self._session = Session(register, self._lanes, self)
         session.settings_changed.connect(self._obey)
         self._obey()
-        self._guard.rest()
+        self.guard.rest()
         self._held.keep(register)
         pages = self._show_pages(session)
         from register_app.gui.greeting import greet  # noqa: PLC0415  it comes with the pages
@@ -224,7 +227,7 @@ class Program(QObject):
     @Slot()
     def _obey(self) -> None:
         if self._session is not None:
-            self._guard.obey(self._session.register.settings.load())
+            self.guard.obey(self._session.register.settings.load())
 
     @Slot(object)
     def _begin(self, first: "FirstData") -> None:

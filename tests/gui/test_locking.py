@@ -13,7 +13,7 @@ from register_app.errors import DiskFull
 from register_app.gui import clipboard, messages
 from register_app.gui.application import Program
 from register_app.gui.jobs import Progress, Work
-from register_app.gui.locking.guard import Guard, Reason
+from register_app.gui.locking.guard import Reason
 from register_app.gui.locking.return_to import ReturnTo
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.workspace import Workspace
@@ -25,10 +25,6 @@ from tests.gui.conftest import StartProgram
 from tests.gui.hands import keys, press, shown, texts, write
 
 
-def _guard(program: Program) -> Guard:
-    return cast("Guard", program.findChild(Guard))
-
-
 def _open(qtbot: QtBot, program: Program) -> Workspace:
     qtbot.waitUntil(lambda: bool(shown(QLineEdit, program.window)))
     write(PASSPHRASE, "Passphrase", program.window)
@@ -38,7 +34,7 @@ def _open(qtbot: QtBot, program: Program) -> Workspace:
 
 
 def _lock(program: Program, reason: Reason) -> None:
-    _guard(program).due.emit(reason)
+    program.guard.due.emit(reason)
     QCoreApplication.processEvents()
 
 
