@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import SIGNAL, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from register_app.fields.kinds import Parsed
@@ -28,7 +28,7 @@ class Line(QWidget):
     def __init__(self, label: str, parent: QWidget | None = None, *, hint: str = "") -> None:
         """Show an empty line; the `hint` stands in it until something is typed."""
         super().__init__(parent)
-        self.edit = QLineEdit()
+        self.edit = _Edit(self)
         self.edit.setPlaceholderText(hint)
         self._is_filling = False
         self.edit.textChanged.connect(self._tell)  # dictation and the like use no keys
@@ -77,6 +77,22 @@ class Line(QWidget):
     def _tell(self, text: str) -> None:
         if not self._is_filling:
             self.edited.emit(text)
+
+
+class _Edit(QLineEdit):
+    """The line itself; where Return is waited for, a dialog around it does not get it too."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__()
+        self._line = line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep a Return that somebody listens to."""
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        is_heard = is_return and self._line.receivers(SIGNAL("entered()")) > 0
+        super().keyPressEvent(event)
+        if is_heard:
+            event.accept()
 
 
 class CheckedLine(Line):

@@ -3,11 +3,11 @@
 from register_app.i18n import QT_TRANSLATE_NOOP, Translate
 from register_app.notice.words import shown_day
 from register_app.reports.pdf import Document
+from register_app.reports.squares import squares
 from register_app.vault import recovery_sheet
 from register_app.vault.recovery_sheet import RecoverySheet
 
 _SQUARE_SIDE = 40.0
-_QUIET_ZONE = 4  # what the standard of the QR code asks for around it
 
 _MEANING = QT_TRANSLATE_NOOP("recovery_sheet", "QR code that holds the recovery code")
 
@@ -34,14 +34,7 @@ def _add_code(document: Document, sheet: RecoverySheet, translate: Translate) ->
         # the largest letters there are: the code is typed from the paper
         document.large(" - ".join(sheet.groups[first : first + half]))
     document.squares(
-        _squares(sheet.scanned),
+        squares(sheet.scanned),
         millimetres=_SQUARE_SIDE,
         meaning=translate(_MEANING),
     )
-
-
-def _squares(text: str) -> list[list[bool]]:
-    import segno  # noqa: PLC0415  loaded on first use: start-up is felt every day
-
-    code = segno.make(text, error="m", micro=False)
-    return [[bool(dark) for dark in row] for row in code.matrix_iter(border=_QUIET_ZONE)]

@@ -26,6 +26,7 @@ class CodeDoor:
         self._is_shut = False
         self._is_free = False
         self._patient_at: float | None = None
+        self._new_spare: SpareCodes | None = None
 
     def stand(self, state: SecondStep | None, *, by_sheet: bool) -> None:
         """Stand shut where there is a second step, except for who came with the sheet."""
@@ -121,11 +122,17 @@ class CodeDoor:
         self._store(replace(self._authorise(text, now), for_commands=asked))
 
     def renew_spare(self, text: str, now: datetime, *, cost: Cost) -> tuple[str, ...]:
-        """Return new spare codes; the old ones are good no more."""
-        state = self._authorise(text, now)
+        """Return new spare codes; the old ones are good until `settle_spare`."""
+        self._authorise(text, now)
         codes = spare_codes.new_codes()
-        self._store(replace(state, spare=SpareCodes.of(codes, cost)))
+        self._new_spare = SpareCodes.of(codes, cost)
         return codes
+
+    def settle_spare(self) -> None:
+        """Let the new spare codes replace the old: somebody has them in the hand."""
+        if self._new_spare is not None:
+            self._store(replace(self._known(), spare=self._new_spare))
+            self._new_spare = None
 
     def begin(self) -> Enrolment:
         """Return a new secret for an app."""

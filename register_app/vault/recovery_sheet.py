@@ -71,8 +71,8 @@ class RecoverySheet:
 
     @property
     def register_name(self) -> str:
-        """The beginning of the vault's id, in two groups that can be read aloud."""
-        return f"{self.vault_id[:4]}-{self.vault_id[4:8]}".upper()
+        """What the sheet calls the register."""
+        return register_name(self.vault_id)
 
     @property
     def groups(self) -> Sequence[str]:
@@ -83,3 +83,8 @@ class RecoverySheet:
     def scanned(self) -> str:
         """What the square says."""
         return self.code.text
+
+
+def register_name(vault_id: str) -> str:
+    """Return the beginning of a vault's id, in two groups that can be read aloud."""
+    return f"{vault_id[:4]}-{vault_id[4:8]}".upper()

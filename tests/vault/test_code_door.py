@@ -211,8 +211,12 @@ def test_new_spare_codes_replace_the_old(world: World) -> None:
 
     new = world.door.renew_spare("", world.now, cost=CHEAP)  # a spare code has opened: no phone
 
+    assert world.door.spare_left == 9
+    assert world.try_(SPARE[1]) is None
+    world.door.settle_spare()
+    world.door.settle_spare()
     assert world.door.spare_left == 10
-    assert world.try_(SPARE[1]) is wrong_codes.WrongCode
+    assert world.try_(SPARE[2]) is wrong_codes.WrongCode
     assert world.try_(new[0]) is None
 
 

@@ -1,27 +1,21 @@
 """The recovery sheet: made, printed or saved, and proven to be in someone's hands."""
 
 import secrets
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from register_app.errors import MistypedRecoveryCode, RegisterError
+from register_app.errors import MistypedRecoveryCode
 from register_app.gui import languages, messages
-from register_app.gui.buttons import button
-from register_app.gui.files import pdf_dialog
-from register_app.gui.labels import PlainLabel, Remark, Tone, caption, row
-from register_app.gui.lines import Line, announce
+from register_app.gui.labels import PlainLabel, caption
+from register_app.gui.lines import Line
 from register_app.gui.opening import Background, Clock
+from register_app.gui.pages.paper import Paper
 from register_app.gui.session import translate
-from register_app.reports.saved_file import save
 from register_app.vault.recovery_code import RecoveryCode
 from register_app.vault.recovery_sheet import RecoverySheet
 from register_app.vault.vault import Vault
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
 
 _ASKED = 2
 _PROGRAM = "register_app"
@@ -60,15 +54,14 @@ class RecoveryMaker(QWidget):
         self._lanes = lanes
         self._sheet: Sheet | None = None
         self._lines: dict[int, Line] = {}
-        self._kept = Remark()
-        self._keeping = self._make_keeping()
+        self._paper = Paper(self.tr("Save the recovery sheet"), self.tr("recovery sheet"))
+        self._paper.kept.connect(self._ask_for_proof)
         self._proof = self._make_proof()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.addWidget(PlainLabel(self._why(), wrap=True))
-        inside.addLayout(self._keeping)
-        inside.addWidget(self._kept)
+        inside.addWidget(self._paper)
         inside.addWidget(self._proof)
         job = lanes.plain(lambda _: make_sheet(vault, now), self._made, self._failed)
         messages.follow(self, job, self.tr("Making the recovery sheet"))
@@ -102,13 +95,6 @@ class RecoveryMaker(QWidget):
             "it away from this computer. Nobody can make it for you afterwards."
         )
 
-    def _make_keeping(self) -> QHBoxLayout:
-        self._print = button(self.tr("&Print …"), self._choose_printer)
-        self._save = button(self.tr("&Save as PDF …"), self._choose_file)
-        self._print.setEnabled(False)
-        self._save.setEnabled(False)
-        return row(self._print, self._save)
-
     def _make_proof(self) -> QWidget:
         proof = QWidget()
         inside = QVBoxLayout(proof)
@@ -141,9 +127,7 @@ class RecoveryMaker(QWidget):
     @Slot(object)
     def _made(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        self._print.setEnabled(True)
-        self._save.setEnabled(True)
-        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._paper.offer(sheet.pdf)
 
     @Slot(object)
     def _confirmed(self, _: object) -> None:
@@ -154,46 +138,6 @@ class RecoveryMaker(QWidget):
         messages.tell_error(self, error)
 
     @Slot()
-    def _choose_file(self) -> None:
-        dialog = pdf_dialog(
-            self, self.tr("Save the recovery sheet"), self.tr("recovery sheet") + ".pdf"
-        )
-        dialog.fileSelected.connect(self._write)
-        dialog.open()
-
-    @Slot(str)
-    def _write(self, chosen: str) -> None:
-        if self._sheet is None:
-            return
-        path = Path(chosen)
-        try:
-            save(path, self._sheet.pdf)
-        except RegisterError as error:
-            messages.tell_error(self, error)
-            return
-        self._keep(self.tr("Saved as {file}.").format(file=path.name))
-
-    @Slot()
-    def _choose_printer(self) -> None:
-        from register_app.gui import printing  # noqa: PLC0415  loaded on first use
-
-        printing.choose_printer(self, self._print_on)
-
-    @Slot(object)
-    def _print_on(self, printer: "QPrinter") -> None:
-        from register_app.gui import printing  # noqa: PLC0415  loaded on first use
-
-        if self._sheet is not None and printing.print_pdf(self._sheet.pdf, printer):
-            self._keep(self.tr("Sent to the printer."))
-        else:
-            messages.tell(
-                self,
-                self.tr("The printer did not take the sheet."),
-                self.tr("Check the printer and try again, or save the sheet as a PDF."),
-            )
-
-    def _keep(self, text: str) -> None:
-        self._kept.say(text, Tone.GOOD)
-        announce(self._kept, text)
+    def _ask_for_proof(self) -> None:
         self._proof.setEnabled(True)
         next(iter(self._lines.values())).setFocus(Qt.FocusReason.OtherFocusReason)

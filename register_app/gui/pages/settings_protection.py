@@ -1,6 +1,5 @@
 """Protection in the settings: how the register is opened, and its recovery sheet."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Signal, Slot
@@ -10,14 +9,15 @@ from register_app.errors import RegisterError
 from register_app.gui import messages, opening
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
-from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel, caption, row
 from register_app.gui.lines import CODE_HINT, Line
 from register_app.gui.opening import Doors
 from register_app.gui.pages.protection import ProtectionChoice
 from register_app.gui.pages.recovery import RecoveryMaker
+from register_app.gui.pages.second_step.part import SecondStep
 from register_app.gui.pages.settings_moving import MovingDialog
 from register_app.gui.pages.settings_parts import SettingsPart
+from register_app.gui.pages.vault_dialog import VaultDialog
 from register_app.gui.session import Session
 from register_app.vault.keys import Way
 from register_app.vault.vault import Vault
@@ -51,6 +51,7 @@ class ProtectionPart(SettingsPart):
                 button(self.tr("&Try the recovery code …"), self._try),
             )
         )
+        self.inside.addWidget(SecondStep(session, doors))
         self.inside.addWidget(caption(str(session.register.vault.folder), wrap=True))
         self.refresh()
 
@@ -97,32 +98,7 @@ class ProtectionPart(SettingsPart):
         dialog.open()
 
 
-class _Dialog(Dialog):
-    """A question about the protection of a session's register."""
-
-    def __init__(self, title: str, session: Session, parent: QWidget) -> None:
-        super().__init__(title, parent)
-        self.session = session
-
-    def offer(self, text: str, act: Callable[[], None]) -> None:
-        """Add the buttons at the foot."""
-        cancel = button(self.tr("&Cancel"), self.reject)
-        self.add_buttons(cancel, button(text, act, look="primary"))
-
-    def follow(self, work: Callable[[Progress], None], title: str) -> None:
-        """Do the work in the background; the dialog is done with it."""
-        messages.follow(self, self.session.plain(work, self._over, self._failed), title)
-
-    @Slot(object)
-    def _over(self, _: object) -> None:
-        self.accept()
-
-    @Slot(object)
-    def _failed(self, error: BaseException) -> None:
-        messages.tell_error(self, error)
-
-
-class ChangeDialog(_Dialog):
+class ChangeDialog(VaultDialog):
     """Chooses anew what opens the register."""
 
     def __init__(self, session: Session, doors: Doors, parent: QWidget) -> None:
@@ -144,7 +120,7 @@ class ChangeDialog(_Dialog):
             self.follow(work, self.tr("Changing the protection"))
 
 
-class SheetDialog(_Dialog):
+class SheetDialog(VaultDialog):
     """Makes a new recovery sheet; the old code works until the new one is read back."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -160,7 +136,7 @@ class SheetDialog(_Dialog):
         self.offer(self.tr("&Finish"), self._maker.prove)
 
 
-class CodeDialog(_Dialog):
+class CodeDialog(VaultDialog):
     """Tries the recovery code on the register that is open; nothing is changed."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:

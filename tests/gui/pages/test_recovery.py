@@ -71,7 +71,7 @@ def test_place_that_cannot_be_written_is_told(
     qtbot: QtBot, maker: RecoveryMaker, tmp_path: Path
 ) -> None:
     (tmp_path / "sheet.pdf").mkdir()
-    maker._write(str(tmp_path / "sheet.pdf"))  # noqa: SLF001  the file dialog opens folders
+    maker._paper.write(str(tmp_path / "sheet.pdf"))  # noqa: SLF001  the file dialog opens folders
     qtbot.waitUntil(lambda: "not of a file" in texts(dialog()))
     press("OK", dialog())
 
@@ -81,7 +81,7 @@ def test_place_that_cannot_be_written_is_told(
 def test_register_is_never_written_over(maker: RecoveryMaker, vault: Vault) -> None:
     before = vault.path.read_bytes()
 
-    maker._write(str(vault.path))  # noqa: SLF001  the dialog has asked whether to replace it
+    maker._paper.write(str(vault.path))  # noqa: SLF001  the dialog has asked whether to replace it
 
     assert vault.path.read_bytes() == before
     assert "in the folder of the register" in texts(dialog())

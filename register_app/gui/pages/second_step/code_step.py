@@ -114,7 +114,8 @@ class CodeStep(QWidget):
         line = self._line()
         line.edit.selectAll()
         if not isinstance(error, Cancelled):
-            line.refuse(" ".join(words(error)))
+            what, then = words(error)
+            line.refuse(what if self._seconds() else f"{what} {then}")
         self._wait_on()
 
     def _wait_on(self) -> None:
@@ -138,8 +139,11 @@ class CodeStep(QWidget):
     def _show_wait(self, seconds: int) -> None:
         if seconds:
             left = f"{seconds // _MINUTE}:{seconds % _MINUTE:02}"
-            text = self.tr("The next one-time code can be tried in {time}.").format(time=left)
-            self._wait.say(text, Tone.WARY)
+            text = self.tr(
+                "The next one-time code can be tried in {time}. A spare code or the recovery "
+                "sheet works at once."
+            )
+            self._wait.say(text.format(time=left), Tone.WARY)
         else:
             self._code.say("")
             self._wait.say(self.tr("You can try again now."), Tone.GOOD)

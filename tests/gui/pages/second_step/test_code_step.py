@@ -157,7 +157,8 @@ def test_wait_is_counted_down_and_read_out(
 
 
 def _left(time: str) -> str:
-    return f"The next one-time code can be tried in {time}."
+    also = "A spare code or the recovery sheet works at once."
+    return f"The next one-time code can be tried in {time}. {also}"
 
 
 def test_spare_code_opens_while_others_wait(
