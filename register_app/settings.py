@@ -145,6 +145,24 @@ class Settings:
         default=True,
     )
     """Without them nobody notices when a list brings back somebody who was erased."""
+    backup_on: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP("settings", "Make backups when the program is closed"),
+        default=True,
+    )
+    backup_daily: bool = field(
+        YES_NO,
+        QT_TRANSLATE_NOOP("settings", "Make one each day too, while the program is open"),
+        default=True,
+    )
+    backup_folder: str = field(
+        LONG_TEXT, QT_TRANSLATE_NOOP("settings", "Where the backups go"), default=""
+    )
+    """Empty: beside the register, on the same disk."""
+    backup_second: str = field(
+        LONG_TEXT, QT_TRANSLATE_NOOP("settings", "Second place of the backups"), default=""
+    )
+    """A stick or a network folder, which may be away; empty: none."""
     hetu_on: bool = field(
         YES_NO, QT_TRANSLATE_NOOP("settings", "Keep personal identity codes"), default=False
     )

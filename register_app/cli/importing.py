@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from register_app.backups import chosen
 from register_app.cli.arguments import Parser, UsageError
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
@@ -133,6 +134,8 @@ def run(call: Call) -> None:
     with opened(call) as register:
         options = _options(call, register, source)
         read = _List(table, mapping, options, call.given.file.name)
+        if not call.given.dry_run:
+            chosen.make_before_many(register, len(table))
         outcome, noted = (_try if call.given.dry_run else _store)(register, read)
     if call.given.report:
         _report(call, read, outcome, noted)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from register_app import paths
@@ -36,6 +36,8 @@ from register_app.vault.folder import VaultState
 from register_app.vault.vault import Vault
 
 if TYPE_CHECKING:
+    from register_app.gui.backups.leaving import LeavingBackup
+    from register_app.gui.deciding import Deciding
     from register_app.gui.pages.start import Draft
     from register_app.gui.pages.start_steps import FirstData
     from register_app.gui.workspace import Workspace
@@ -61,6 +63,7 @@ def run(
 
     doors = Doors(vault_folder or _usual_folder(), _now)
     program = Program(doors, language, begin_again if again.is_possible() else None)
+    app.commitDataRequest.connect(program.hurry, Qt.ConnectionType.DirectConnection)
     program.start(place)
     signals = listen(program.guard, program.window)
     code = app.exec()
@@ -110,7 +113,9 @@ class Program(QObject):
         self._is_leaving = False
         self.guard = Guard(parent=self)
         self.guard.due.connect(self._lock_for)
+        self._leaving: LeavingBackup | None = None
         self.window = MainWindow(self._may_close)
+        self._deciding: Deciding | None = None
 
     def start(self, place: ReturnTo | None = None) -> None:
         """Show the window: the first start where there is no register, the door where there is.
@@ -140,6 +145,13 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Change the language and build anew what is shown."""
         self._leave(self.tr("Change the language all the same"), partial(self._speak, language))
+
+    @Slot()
+    def hurry(self) -> None:
+        """Close without a question or a backup: the system is about to end."""
+        self._is_leaving = True
+        if self._leaving is not None:
+            self._leaving.hurry()
 
     def end(self) -> None:
         """Close everything; safe to call twice."""
@@ -177,6 +189,7 @@ class Program(QObject):
         page.created.connect(self._own)
         page.done.connect(self._begin)
         page.other_wanted.connect(self._choose_folder)
+        page.restore_wanted.connect(self._restore)
         self.window.show_content(page)
 
     def _show_door(self, *, at_once: bool) -> None:
@@ -185,6 +198,7 @@ class Program(QObject):
         page.done.connect(self._show_register)
         page.new_wanted.connect(self._show_start)
         page.other_wanted.connect(self._choose_folder)
+        page.restore_wanted.connect(self._restore)
         self.window.show_content(page)
         QTimer.singleShot(0, load_ahead)
 
@@ -220,6 +234,8 @@ class Program(QObject):
         pages = self._pages = workspace(session, self._doors)
         pages.lock_wanted.connect(self.lock)
         pages.language_chosen.connect(self.speak)
+        pages.restored.connect(self._decide().look_at)
+        self._decide().attend(pages)
         self.window.show_content(pages)
         pages.return_to(self._place.page, self._place.customer)
         return pages
@@ -302,8 +318,45 @@ class Program(QObject):
         return self._is_leaving
 
     def _let_close(self) -> None:
+        """Make the backup that is due, then close."""
+        if self._session is None:
+            self._close()
+        elif self._leaving is None:
+            from register_app.gui.backups.leaving import (  # noqa: PLC0415  once, at the end
+                LeavingBackup,
+            )
+
+            self._leaving = LeavingBackup(self._session, self.window)
+            self._leaving.over.connect(self._close)
+
+    @Slot()
+    def _close(self) -> None:
         self._is_leaving = True
         QTimer.singleShot(0, self.window.close)
+
+    @Slot()
+    def _restore(self) -> None:
+        """Restore a backup though nothing is open."""
+        from register_app.gui.pages.backups.restore_dialog import (  # noqa: PLC0415  in need only
+            RestoreDialog,
+        )
+
+        dialog = RestoreDialog(self._doors, self._lanes, self.window)
+        dialog.restored.connect(self._decide().look_at)
+        dialog.open()
+
+    def _decide(self) -> "Deciding":
+        """Return what leads from a restored register to a decision."""
+        from register_app.gui.deciding import Deciding  # noqa: PLC0415  with the pages
+
+        if self._deciding is None:
+            self._deciding = Deciding(
+                self.window,
+                self._doors.now,
+                shut=self._shut,
+                show=lambda folder: self._go_elsewhere(str(folder)),
+            )
+        return self._deciding
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from register_app.gui.backups.care import BackupCare
 from register_app.gui.last_end import check_end
 from register_app.gui.leading import (
     PRIVACY,
+    SETTINGS,
     TASKS,
+    show_backups,
     show_breaches,
     show_requests,
     show_retention,
@@ -63,6 +66,7 @@ def remind(pages: "Workspace") -> None:
     going.told.connect(ahead.say)
     ahead.wanted.connect(partial(show_retention, pages))
     going.look()
+    _remind_of_backups(pages)
     requests = PrivacyMark(pages.session, pages)
     requests.counted.connect(partial(pages.show_mark, PRIVACY))
     requests.count()
@@ -80,6 +84,20 @@ def _remind_of_tasks(pages: "Workspace") -> None:
     line.wanted.connect(partial(pages.show_titled, TASKS))
     reminders.tasks_wanted.connect(partial(_come_back, pages))
     reminders.count()
+
+
+def _remind_of_backups(pages: "Workspace") -> None:
+    care = BackupCare(pages.session, pages)
+    line = NoticeLine(
+        translate(QT_TRANSLATE_NOOP("backups", "Show the backups")),
+        close=translate(QT_TRANSLATE_NOOP("backups", "Remind me tomorrow")),
+    )
+    pages.show_above(line)
+    care.told.connect(line.say)
+    care.marked.connect(partial(pages.show_mark, SETTINGS))
+    line.wanted.connect(partial(show_backups, pages))
+    line.closed.connect(care.put_off)
+    care.look()
 
 
 def _come_back(pages: "Workspace") -> None:

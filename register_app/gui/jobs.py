@@ -107,6 +107,7 @@ class Lanes(QObject):
         super().__init__(parent)
         self._reads = _pool(self, _READS)
         self._writes = _pool(self, 1)
+        self._besides = _pool(self, 1)
         self._open: set[Job] = set()
 
     def read(self, register: Register, work: Work, then: Then, failed: Then | None = None) -> Job:
@@ -125,6 +126,19 @@ class Lanes(QObject):
 
         return self._start(self._writes, run, then, failed)
 
+    def beside(
+        self, register: Register, work: Work, then: Then, failed: Then | None = None
+    ) -> Job:
+        """Read for long and write a row at the end, one such work at a time.
+
+        What the person writes meanwhile need not wait for it.
+        """
+
+        def run(job: Job) -> Any:  # noqa: ANN401  the work's own result
+            return _on_register(register, work, job, query_only=False)
+
+        return self._start(self._besides, run, then, failed)
+
     def plain(
         self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None
     ) -> Job:
@@ -142,6 +156,7 @@ class Lanes(QObject):
             job.cancel()
         self._reads.waitForDone()
         self._writes.waitForDone()
+        self._besides.waitForDone()
 
     def _start(
         self, pool: QThreadPool, run: Callable[[Job], Any], then: Then, failed: Then | None

@@ -81,6 +81,16 @@ def show_option(pages: "Workspace", option: str) -> None:
         page.lead_to(option)
 
 
+def show_backups(pages: "Workspace") -> None:
+    """Show how the backups stand."""
+    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as said
+
+    pages.show_titled(SETTINGS)
+    page = pages.findChild(SettingsPage)
+    if isinstance(page, SettingsPage):
+        page.show_backups()
+
+
 def _privacy_tab(pages: "Workspace", kind: type[T]) -> T | None:
     """Show a tab of the Privacy page, and return it."""
     from register_app.gui.pages.privacy.privacy_page import (  # noqa: PLC0415  as said

@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Self
 
@@ -25,6 +26,12 @@ class Machine:
     """What Qt saved of the window, as Base64."""
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Table -> the names of the columns shown in it; names, never values."""
+    backups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Folder of a register -> where its backups go: the door needs it before anything opens."""
+    trial: tuple[str, ...] = ()
+    """The folder of a restored register that is looked at, of the former one, and its moment."""
+    quiet_until: str = ""
+    """The day on which the person wants to be reminded of the backups again."""
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Self:
@@ -56,6 +63,23 @@ def remember(
     Machine(**kept | {name: value for name, value in given.items() if value is not None}).save()
 
 
+def remember_backups(vault: Path, folders: tuple[str, ...]) -> None:
+    """Keep where the backups of a register go."""
+    machine = Machine.load()
+    if machine.backups.get(str(vault)) != folders:
+        replace(machine, backups={**machine.backups, str(vault): folders}).save()
+
+
+def remember_trial(trial: tuple[str, ...]) -> None:
+    """Keep which restored register is looked at instead of which; nothing: none is."""
+    replace(Machine.load(), trial=trial).save()
+
+
+def remember_quiet(until: date) -> None:
+    """Keep the day of the next reminder of the backups."""
+    replace(Machine.load(), quiet_until=until.isoformat()).save()
+
+
 def remember_columns(table: str, columns: tuple[str, ...]) -> None:
     """Keep which columns a table shows."""
     machine = Machine.load()
@@ -66,16 +90,19 @@ def _known(stored: dict[str, Any]) -> dict[str, Any]:
     """Return what is of the right shape; the file may be damaged or of another version."""
     texts = {
         name: value
-        for name in ("language", "vault", "geometry")
+        for name in ("language", "vault", "geometry", "quiet_until")
         if isinstance(value := stored.get(name), str)
     }
     if texts.get("language", "") not in LANGUAGES:
         texts.pop("language", None)
-    columns = stored.get("columns")
-    return {**texts, "columns": _columns(columns if isinstance(columns, dict) else {})}
+    lists = {name: _lists(stored.get(name)) for name in ("columns", "backups")}
+    trial = stored.get("trial")
+    return {**texts, **lists, "trial": tuple(map(str, trial)) if isinstance(trial, list) else ()}
 
 
-def _columns(stored: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+def _lists(stored: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(stored, dict):
+        return {}
     return {
-        table: tuple(map(str, names)) for table, names in stored.items() if isinstance(names, list)
+        key: tuple(map(str, listed)) for key, listed in stored.items() if isinstance(listed, list)
     }

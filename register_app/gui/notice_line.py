@@ -13,9 +13,11 @@ class NoticeLine(QFrame):
 
     wanted = Signal()
     """The person wants to go where the notice leads."""
+    closed = Signal()
+    """The person has read it, and does not want to go there now."""
 
-    def __init__(self, act: str = "", parent: QWidget | None = None) -> None:
-        """Say nothing yet; `act` is the word on the button that leads there, if it does."""
+    def __init__(self, act: str = "", parent: QWidget | None = None, *, close: str = "") -> None:
+        """Say nothing yet; `act`, if it leads anywhere, and `close` are words on the buttons."""
         super().__init__(parent)
         self.setProperty("look", "notice")
         self._text = PlainLabel(wrap=True)
@@ -24,7 +26,7 @@ class NoticeLine(QFrame):
         line.setContentsMargins(16, 8, 12, 8)
         if act:
             line.addWidget(button(act, self._go))
-        line.addWidget(button(self.tr("Close the notice"), self.hide))
+        line.addWidget(button(close or self.tr("Close the notice"), self._close))
         self.setLayout(line)
         self.hide()
 
@@ -36,6 +38,11 @@ class NoticeLine(QFrame):
         self.show()
         announce(self, text)
         QApplication.alert(self.window())
+
+    @Slot()
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     @Slot()
     def _go(self) -> None:

@@ -33,6 +33,8 @@ class Session(QObject):
     """After midnight: what is due or overdue is another now."""
     damage_found = Signal()
     """A check found that the register is not whole."""
+    leaving = Signal()
+    """The person is about to close the program: what is done in quiet moments stops."""
     closing = Signal()
     """Before the register is closed: nobody may ask it anything from now on."""
 
@@ -84,6 +86,10 @@ class Session(QObject):
     def write_aside(self, work: Work, then: Then, failed: Then | None = None) -> Job:
         """Write in the background what no page shows: words of documents, or a mere trial."""
         return self._lanes.write(self.register, work, then, failed)
+
+    def beside(self, work: Work, then: Then, failed: Then | None = None) -> Job:
+        """Do long background work that writes a row at most, beside what the person writes."""
+        return self._lanes.beside(self.register, work, then, failed)
 
     def plain(
         self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None

@@ -58,6 +58,8 @@ class Workspace(QWidget):
     lock_wanted = Signal()
     language_chosen = Signal(object)
     sheet_wanted = Signal()
+    restored = Signal(object)
+    """A backup was restored, and the person wants to see it: an Outcome."""
 
     def __init__(
         self, session: Session, customers: CustomersPage, others: Sequence[PageMaker]

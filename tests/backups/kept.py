@@ -1,6 +1,8 @@
 """Registers with documents to back up."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
@@ -25,3 +27,10 @@ def attached(register: Register, customer: int, content: bytes) -> int:
         saved = register.documents.records.save(sealed)
     register.documents.settle([sealed.stored])
     return int(saved.id or 0)
+
+
+def choose(register: Register, **options: Any) -> None:  # noqa: ANN401  any option
+    """Set options of a register."""
+    settings = register.settings
+    with register.change(TITLE):
+        settings.save(replace(settings.load(), **options))

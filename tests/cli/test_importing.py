@@ -6,6 +6,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from register_app.backups import chosen
 from register_app.cli import importing
 from register_app.errors import DiskFull
 from tests.cli.conftest import DAY, Commands
@@ -53,6 +54,20 @@ def test_people_are_told_and_pointed_to_the_report(run: Commands, path: Path) ->
         "Import 1: 1 new customers of 2 rows, 0 updated, 1 repaired, 1 rejected, "
         "0 known already.\n--report OUT.xlsx lists the rejected rows with reasons.\n"
     )
+
+
+def test_a_backup_is_made_before_a_long_list_comes_in(
+    run: Commands, path: Path, tmp_path: Path
+) -> None:
+    run.json("import", path, "--source", "vanha lista")
+    assert chosen.discover(tmp_path.rglob("backups")) == []
+    rows = "".join(f"Ojala {number} Oy\n" for number in range(chosen.MANY + 1))
+    path.write_text(f"Nimi\n{rows}", encoding="utf-8")
+
+    run.json("import", path, "--source", "vanha lista")
+
+    (backup,) = chosen.discover(tmp_path.rglob("backups"))
+    assert backup.customers == 1
 
 
 def test_a_list_without_a_source_is_refused(run: Commands, path: Path) -> None:

@@ -35,7 +35,7 @@ def test_notice_leads_there_and_goes(qtbot: QtBot) -> None:
 def test_notice_can_be_closed(qtbot: QtBot) -> None:
     line = _line(qtbot)
     line.say("Nyt")
-    with qtbot.assertNotEmitted(line.wanted):
+    with qtbot.assertNotEmitted(line.wanted), qtbot.waitSignal(line.closed):
         hands.press("Close", line)
 
     assert not line.isVisible()
@@ -47,3 +47,12 @@ def test_notice_that_leads_nowhere_can_only_be_closed(qtbot: QtBot) -> None:
     line.say("Nyt")
 
     assert [button.text() for button in hands.shown(QPushButton, line)] == ["Close the notice"]
+
+
+def test_notice_can_be_put_off_in_words_of_its_own(qtbot: QtBot) -> None:
+    line = NoticeLine("Show the backups", close="Remind me tomorrow")
+    qtbot.addWidget(line)
+    line.say("Nyt")
+
+    with qtbot.waitSignal(line.closed):
+        hands.press("Remind me tomorrow", line)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from register_app.backups import chosen
 from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.jobs import Progress
@@ -227,9 +228,17 @@ class ImportPage(Page):
         self._is_storing = True
         self._refresh()
         self._options = options
-        work = partial(_store, self._draft, options)
-        job = self.session.write(work, self._imported, self._failed)
-        messages.follow(self, job, self.tr("Importing the customers"))
+        work = partial(_back_up, len(self._draft.table))
+        job = self.session.beside(work, self._store, self._failed)
+        messages.follow(self, job, self.tr("Making a backup before the import"))
+
+    @Slot(object)
+    def _store(self, _: object) -> None:
+        """Import, now that there is a backup where the list is long."""
+        if self._draft is not None:
+            work = partial(_store, self._draft, self._options)
+            job = self.session.write(work, self._imported, self._failed)
+            messages.follow(self, job, self.tr("Importing the customers"))
 
     @Slot(object)
     def _imported(self, result: Result) -> None:
@@ -289,6 +298,10 @@ def _importable(check: CheckStep) -> int:
 
 def _has_any(check: CheckStep) -> bool:
     return _importable(check) > 0
+
+
+def _back_up(rows: int, register: Register, progress: Progress) -> None:
+    chosen.make_before_many(register, rows, progress.watch)
 
 
 def _store(draft: Draft, options: Options, register: Register, progress: Progress) -> Result:

@@ -1,13 +1,15 @@
-"""The settings: firm, language, papers, lists, identity codes, protection, locking."""
+"""The settings: firm, language, papers, lists, identity codes, protection, backups, locking."""
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
+from register_app.gui.backups.care import BackupCare
 from register_app.gui.column import Column
 from register_app.gui.labels import caption, heading
 from register_app.gui.opening import Doors
+from register_app.gui.pages.backups.backups_part import BackupsPart
 from register_app.gui.pages.page import Page
 from register_app.gui.pages.settings_forms import FirmPart, PapersPart
 from register_app.gui.pages.settings_locking import LockingPart
@@ -28,22 +30,28 @@ class SettingsPage(Page):
 
     language_chosen = Signal(object)
 
-    def __init__(self, session: Session, doors: Doors, parent: QWidget | None = None) -> None:
+    restored = Signal(object)
+    """A backup was restored, and the person wants to see it."""
+
+    def __init__(self, session: Session, doors: Doors, care: BackupCare) -> None:
         """Show the options of the register and of this machine."""
-        super().__init__(session, parent)
+        super().__init__(session)
+        self._doors = doors
         self._firm = FirmPart(session)
         self._papers = PapersPart(session)
         self._hetu = HetuPart(session)
         language = LanguagePart()
         language.chosen.connect(self.language_chosen)
         self.protection = ProtectionPart(session, doors)
+        self._backups = BackupsPart(session, care)
+        self._backups.restore_wanted.connect(self.restore)
         self._column = column = Column()
         column.inside.setSpacing(18)
         column.inside.addWidget(heading(self.tr("Settings")))
         self._wording = WordingPart(session)
         lists = (StagesPart(session), KindsPart(session), TasksPart(session), self._wording)
         papers = (self._papers, RatesPart(session))
-        guarded = (self._hetu, self.protection, LockingPart(session))
+        guarded = (self._hetu, self.protection, LockingPart(session), self._backups)
         for part in (self._firm, language, *papers, *lists, *guarded):
             column.inside.addWidget(part)
         column.inside.addWidget(caption(f"register_app {version()}"))
@@ -62,12 +70,29 @@ class SettingsPage(Page):
             "Personal identity codes may be kept only when the law allows it, so they are off "
             "until you switch them on and write why. Under Protection you change how the "
             "register is opened and make a new recovery sheet. Under Locking you choose after "
-            "how long it locks by itself."
+            "how long it locks by itself. Under Backups you see whether the newest one can be "
+            "restored, choose where they go, and restore one."
         )
 
     def is_unsaved(self) -> bool:
         """Say whether something typed here is not stored yet."""
         return any(part.is_unsaved() for part in self._typed())
+
+    @Slot()
+    def restore(self) -> None:
+        """Restore a backup, beside the register that is open."""
+        from register_app.gui.pages.backups.restore_dialog import (  # noqa: PLC0415  on first use
+            RestoreDialog,
+        )
+
+        dialog = RestoreDialog(self._doors, self.session, self, self.session)
+        dialog.restored.connect(self.restored)
+        dialog.open()
+
+    def show_backups(self) -> None:
+        """Bring the part about backups to sight."""
+        self._backups.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, partial(self._column.ensureWidgetVisible, self._backups))
 
     def _typed(self) -> tuple[FirmPart | PapersPart | WordingPart | HetuPart, ...]:
         return self._firm, self._papers, self._wording, self._hetu

@@ -78,6 +78,7 @@ class StartPage(Column):
     done = Signal(object)
     """The register can be shown; what to begin with goes along."""
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, doors: Doors, lanes: Lanes, draft: Draft, language: str) -> None:
         """Go on where the draft stands."""
@@ -102,6 +103,7 @@ class StartPage(Column):
         step = LanguageStep(self._language)
         step.chosen.connect(self._take_language)
         step.other_wanted.connect(self.other_wanted)
+        step.restore_wanted.connect(self.restore_wanted)
         self._show(1, step)
 
     @Slot(object)

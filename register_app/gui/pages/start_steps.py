@@ -58,6 +58,7 @@ class LanguageStep(Step):
 
     chosen = Signal(object)
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, current: str) -> None:
         """Offer the languages, the one of this computer first in the focus."""
@@ -71,8 +72,9 @@ class LanguageStep(Step):
         other = button(
             self.tr("&Open a register that exists already …"), self.other_wanted, look="link"
         )
+        restore = button(self.tr("&Restore a backup …"), self.restore_wanted, look="link")
         self.inside.addSpacing(8)
-        self.inside.addLayout(row(other))
+        self.inside.addLayout(row(other, restore))
         self.inside.addStretch(1)
 
 

@@ -44,6 +44,7 @@ class UnlockPage(Column):
     """The person is ready for the register."""
     new_wanted = Signal()
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, doors: Doors, lanes: Lanes, *, at_once: bool) -> None:
         """Find out what opens it; `at_once` asks the keyring without a click."""
@@ -80,10 +81,12 @@ class UnlockPage(Column):
             self.inside.addWidget(part)
         self.inside.addLayout(row(self._go, self._cancel))
         self._new = button(self.tr("&Make a new register here"), self.new_wanted, look="link")
+        restore = button(self.tr("Re&store a backup …"), self.restore_wanted, look="link")
         self._links = QWidget()
-        links = row(self._use_code, self._back, self._other, self._new)
+        links = QVBoxLayout(self._links)
         links.setContentsMargins(0, 0, 0, 0)
-        self._links.setLayout(links)
+        links.addLayout(row(self._use_code, self._back, self._other, self._new))
+        links.addLayout(row(restore))
         self.inside.addWidget(self._links)
         self._phone_lost = QCheckBox(self.tr("The p&hone is lost: switch the one-time code off"))
         self._after = QVBoxLayout()

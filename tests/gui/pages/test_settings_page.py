@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from register_app.errors import WrongRecoveryCode
+from register_app.gui.backups.care import BackupCare
 from register_app.gui.opening import Doors
 from register_app.gui.pages.settings_forms import PapersPart
 from register_app.gui.pages.settings_page import SettingsPage
@@ -52,7 +53,7 @@ def session(vault: Vault) -> Iterator[Session]:
 def page(session: Session, keyring: FakeKeyring) -> Iterator[SettingsPage]:
     """Show the settings."""
     doors = Doors(session.register.vault.folder, now, lambda _: keyring, CHEAP)
-    made = SettingsPage(session, doors)
+    made = SettingsPage(session, doors, BackupCare(session))
     made.resize(900, 2600)
     made.show()
     yield made

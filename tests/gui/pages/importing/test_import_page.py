@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from register_app.backups import chosen
 from register_app.gui.pages.import_page import ImportPage
 from register_app.gui.session import Session
 from tests.gui.hands import button, dialog, press, shown, texts, write
 from tests.gui.pages.importing.steps import (
     check,
+    import_list,
     open_list,
 )
 from tests.importer.tables import customers
@@ -84,6 +86,23 @@ def test_import_can_be_stopped_and_nothing_is_stored(
 
     qtbot.waitUntil(lambda: button("Import", page).isEnabled(), timeout=20_000)
     assert customers(session.register) == []
+
+
+def test_a_backup_is_made_before_a_long_list_comes_in(
+    qtbot: QtBot,
+    page: ImportPage,
+    session: Session,
+    small_list: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(chosen, "MANY", 0)
+    open_list(qtbot, page, small_list)
+    check(qtbot, page)
+
+    import_list(qtbot, page)
+
+    (backup,) = chosen.discover([session.register.vault.folder / "backups"])
+    assert backup.customers == 0
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2, 3])

@@ -1,0 +1,1 @@
+"""The part of the settings about backups, and the guided restore."""

@@ -1,0 +1,57 @@
+"""Where the backups of a register go, and what lies there."""
+
+from pathlib import Path
+
+from register_app.backups import chosen
+from register_app.register import Register
+from tests.backups.kept import choose
+from tests.builders import a_customer, stored
+
+
+def test_backups_go_into_the_folder_of_the_register_until_another_is_chosen(
+    register: Register, tmp_path: Path
+) -> None:
+    (made,) = chosen.make_due(register)
+    assert made.path.is_relative_to(register.vault.folder / "backups")
+
+    choose(register, backup_folder=str(tmp_path))
+
+    (made,) = chosen.make_due(register)
+    assert made.path.parent.parent == tmp_path
+
+
+def test_each_place_that_is_there_gets_its_backup(register: Register, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    choose(register, backup_second=str(stick))
+    assert len(chosen.make_due(register)) == 1
+
+    stick.mkdir()
+
+    (made,) = chosen.make_due(register)  # the first place has it already
+    assert made.path.is_relative_to(stick)
+
+
+def test_a_backup_is_made_before_a_large_import_only(register: Register) -> None:
+    chosen.make_before_many(register, 1_000)
+    assert chosen.discover([register.vault.folder / "backups"]) == []
+    choose(register, backup_on=False)
+    chosen.make_before_many(register, 1_001)
+    assert chosen.discover([register.vault.folder / "backups"]) == []
+    choose(register, backup_on=True)
+
+    chosen.make_before_many(register, 1_001)
+
+    assert len(chosen.discover([register.vault.folder / "backups"])) == 1
+
+
+def test_backups_are_found_without_a_key_and_once_only(register: Register, tmp_path: Path) -> None:
+    choose(register, backup_folder=str(tmp_path))
+    (older,) = chosen.make_due(register)
+    stored(register, a_customer())
+    (newer,) = chosen.make_due(register)
+    (newer.path.parent / "register-broken.zip").write_bytes(b"nothing")
+
+    found = chosen.discover([tmp_path, tmp_path / "gone", tmp_path])
+
+    assert {one.path for one in found} == {older.path, newer.path}
+    assert {one.customers for one in found} == {0, 1}
