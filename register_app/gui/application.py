@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from register_app.gui.pages.start import Draft
     from register_app.gui.pages.start_steps import FirstData
     from register_app.gui.workspace import Workspace
+    from register_app.vault.wreck import Wreck
 
 
 def run(
@@ -192,15 +193,40 @@ class Program(QObject):
         page.restore_wanted.connect(self._restore)
         self.window.show_content(page)
 
-    def _show_door(self, *, at_once: bool) -> None:
+    def _show_door(self, *, at_once: bool) -> UnlockPage:
         page = UnlockPage(self._doors, self._lanes, at_once=at_once)
         page.unlocked.connect(self._own)
         page.done.connect(self._show_register)
         page.new_wanted.connect(self._show_start)
         page.other_wanted.connect(self._choose_folder)
         page.restore_wanted.connect(self._restore)
+        page.damaged.connect(self._show_damage)
         self.window.show_content(page)
         QTimer.singleShot(0, load_ahead)
+        return page
+
+    @Slot(object)
+    def _show_damage(self, wreck: "Wreck") -> None:
+        """Lead out of a damaged register."""
+        from register_app.gui.pages.salvage.salvage_page import (  # noqa: PLC0415  in need only
+            SalvagePage,
+        )
+
+        self._own(wreck)
+        page = SalvagePage(wreck, self._lanes, self._doors.now)
+        page.back_wanted.connect(self.lock)
+        page.open_wanted.connect(self._open_saved)
+        page.restore_wanted.connect(self._restore)
+        self.window.show_content(page)
+
+    @Slot(object)
+    def _open_saved(self, folder: Path) -> None:
+        """Stand before the door of a register that was saved from a damaged one."""
+        QTimer.singleShot(0, self, partial(self._move_to, folder))
+
+    def _move_to(self, folder: Path) -> None:
+        self._shut()
+        self._go_elsewhere(str(folder))
 
     @Slot(object)
     def _own(self, vault: Vault) -> None:
@@ -375,7 +401,20 @@ class Program(QObject):
 
     @Slot()
     def _tell_damage(self) -> None:
-        self._tell(VaultDamaged())
+        """Say what a check found, and lead to the door, where damage can be looked at."""
+        what, then = messages.words(VaultDamaged())
+        messages.ask(
+            self.window,
+            what,
+            details=then,
+            act=self.tr("Close it and see what can be saved …"),
+            then=self._leave_damaged,
+        )
+
+    def _leave_damaged(self) -> None:
+        self._remember_place()
+        self._shut()
+        self._show_door(at_once=False).show_trouble(VaultDamaged())
 
     @Slot(object)
     def _tell(self, error: BaseException) -> None:

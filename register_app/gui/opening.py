@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from register_app.gui.jobs import Job, Progress, Then
 from register_app.register import Register
@@ -15,6 +15,9 @@ from register_app.vault.os_keyring import Keyring, system_keyring
 from register_app.vault.passphrase import Cost
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from register_app.vault.wreck import Wreck
 
 Clock = Callable[[], datetime]
 FindKeyring = Callable[[threading.Event], Keyring]
@@ -94,6 +97,29 @@ def open_with_passphrase(doors: Doors, passphrase: str, progress: Progress) -> V
 def open_with_code(doors: Doors, code: str, progress: Progress) -> Vault:
     """Open a vault with the recovery code as it was typed."""
     return _ready(Vault.unlock_with_recovery_code(doors.folder, code), doors, progress)
+
+
+class Given(NamedTuple):
+    """What was typed at the door."""
+
+    passphrase: str = ""
+    code: str = ""
+    """The recovery code, where the person was asked for it."""
+
+
+def open_damaged(doors: Doors, given: Given, progress: Progress) -> "Wreck":
+    """Unlock a register whose file is damaged, in the way it is protected; it is only read."""
+    from register_app.vault.wreck import Wreck  # noqa: PLC0415  in need only
+
+    if given.code:
+        return Wreck.unlock_with_recovery_code(doors.folder, given.code)
+    way = Vault.way_in(doors.folder)
+    if way is Way.PASSPHRASE:
+        return Wreck.unlock_with_passphrase(doors.folder, given.passphrase)
+    keyring = doors.keyring(progress)
+    if way is Way.KEYRING:
+        return Wreck.unlock_with_keyring(doors.folder, keyring)
+    return Wreck.unlock_with_passphrase(doors.folder, given.passphrase, keyring=keyring)
 
 
 def pass_code(vault: Vault, doors: Doors, text: str, progress: Progress) -> None:

@@ -386,4 +386,6 @@ def test_after_a_kill_damage_is_told(
     _open(qtbot, program)
 
     qtbot.waitUntil(lambda: "is damaged" in texts(dialog()))
-    dialog().close()
+    press("Close it and see what can be saved", dialog())
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+    assert button("See what can be saved", program.window).isVisible()

@@ -130,6 +130,11 @@ def act_called(act: str, table: str) -> str:
     return _DOT.join((translate(_ONE[table]), translate(_ACTS[act])))
 
 
+def many(table: str) -> str:
+    """Return what the records of a table are called; nothing for what people do not see."""
+    return translate(_MANY[table]) if table in _MANY else ""
+
+
 def counted(counts: Iterable[Counted]) -> str:
     """Return how many records of each sort were written, and how."""
     found: dict[str, list[str]] = {}

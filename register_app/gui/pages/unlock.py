@@ -13,6 +13,7 @@ from register_app.errors import (
     KeyringEntryLost,
     KeyringHoldsAnotherKey,
     RegisterError,
+    VaultDamaged,
     VaultMissing,
 )
 from register_app.gui import opening
@@ -30,6 +31,7 @@ from register_app.vault.vault import Vault
 if TYPE_CHECKING:
     from register_app.gui.pages.protection import ProtectionChoice
     from register_app.gui.pages.second_step.code_step import CodeStep
+    from register_app.vault.wreck import Wreck
 
 _ONLY_BY_CODE = (KeyringChanged, KeyringEntryLost, KeyringHoldsAnotherKey)
 """Another try would end the same: the recovery code is asked for at once."""
@@ -42,6 +44,8 @@ class UnlockPage(Column):
     """The vault is open: whoever listens owns it from now on."""
     done = Signal()
     """The person is ready for the register."""
+    damaged = Signal(object)
+    """The register is damaged and unlocked to be looked at: a Wreck, owned by whoever listens."""
     new_wanted = Signal()
     other_wanted = Signal()
     restore_wanted = Signal()
@@ -72,6 +76,7 @@ class UnlockPage(Column):
         self._busy = caption(self.tr("Opening …"))
         self._cancel = button(self.tr("&Cancel"), self._stop)
         self._go = button(self.tr("&Open"), self._open, look="primary")
+        self._rescue = button(self.tr("See what can be &saved …"), self._look_at_damage)
         self._use_code = button(self.tr("&Use the recovery code"), self._ask_for_code, look="link")
         self._back = button(self.tr("&Back"), self._ask_as_usual, look="link")
         self._other = button(self.tr("Open &another register …"), self.other_wanted, look="link")
@@ -79,7 +84,7 @@ class UnlockPage(Column):
         shown = (self._title, where, self._trouble, self._passphrase, self._code, self._busy)
         for part in shown:
             self.inside.addWidget(part)
-        self.inside.addLayout(row(self._go, self._cancel))
+        self.inside.addLayout(row(self._go, self._rescue, self._cancel))
         self._new = button(self.tr("&Make a new register here"), self.new_wanted, look="link")
         restore = button(self.tr("Re&store a backup …"), self.restore_wanted, look="link")
         self._links = QWidget()
@@ -99,6 +104,7 @@ class UnlockPage(Column):
             self._cancel,
             self._back,
             self._new,
+            self._rescue,
         ):
             widget.hide()
 
@@ -131,6 +137,25 @@ class UnlockPage(Column):
         focused = self._passphrase if passphrase else self._code if code else self._go
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_trouble(self, error: RegisterError) -> None:
+        """Say what went wrong; damage can be looked at."""
+        self._trouble.show_error(error)
+        self._rescue.setVisible(isinstance(error, VaultDamaged))
+
+    @Slot()
+    def _look_at_damage(self) -> None:
+        if self._is_busy:
+            return
+        code = "" if self._code.isHidden() else self._code.text
+        given = opening.Given(self._passphrase.text, code)
+        self._try(partial(opening.open_damaged, self._doors, given), self._wrecked)
+
+    @Slot(object)
+    def _wrecked(self, wreck: "Wreck") -> None:
+        self._passphrase.forget()
+        self._code.set_text("")
+        self.damaged.emit(wreck)
+
     @Slot()
     def _open(self) -> None:
         """Try what was given, or ask again what this register is opened with."""
@@ -154,6 +179,7 @@ class UnlockPage(Column):
         self._code.setEnabled(False)
         self._links.setEnabled(False)
         self._go.setEnabled(False)
+        self._rescue.setEnabled(False)
         QTimer.singleShot(PATIENCE, self, self._show_busy)
         self._job = self._lanes.plain(work, self._came, self._failed)
 
@@ -166,7 +192,7 @@ class UnlockPage(Column):
 
     def _rest(self) -> None:
         self._is_busy = False
-        for widget in (self._passphrase, self._code, self._links, self._go):
+        for widget in (self._passphrase, self._code, self._links, self._go, self._rescue):
             widget.setEnabled(True)
         self._busy.hide()
         self._cancel.hide()
@@ -189,7 +215,7 @@ class UnlockPage(Column):
         if not isinstance(error, RegisterError):
             raise error
         if not isinstance(error, Cancelled):
-            self._trouble.show_error(error)
+            self.show_trouble(error)
         self._new.setVisible(isinstance(error, VaultMissing))
         code = isinstance(error, _ONLY_BY_CODE) or not self._code.isHidden()
         self._ask(passphrase=not code and not self._passphrase.isHidden(), code=code)

@@ -1,0 +1,1 @@
+"""A damaged register: what is broken in it, and the ways out."""
