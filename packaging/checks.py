@@ -13,7 +13,15 @@ from typing import NamedTuple
 import environment
 import texts
 
-SPELLED = ("register_app", "tests", "packaging", "README.md", "CHANGELOG.md", "pyproject.toml")
+SPELLED = (
+    "register_app",
+    "tests",
+    "packaging",
+    "README.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "pyproject.toml",
+)
 WINDOW = "register_app/gui/*"
 WINDOW_TESTS = ("tests/gui", "tests/journeys")
 
@@ -89,10 +97,15 @@ def _texts() -> bool:
 
 def _package() -> bool:
     with tempfile.TemporaryDirectory() as made:
-        if not _call("hatchling", "build", "--target", "wheel", "--directory", made):
-            return False
-        wheel = next(Path(made).glob("*.whl"))
-        return _call("check-wheel-contents", wheel) and _holds_resources(wheel)
+        return build_wheel(Path(made))
+
+
+def build_wheel(folder: Path) -> bool:
+    """Build the wheel into an empty folder, and say whether it holds what it should."""
+    if not _call("hatchling", "build", "--target", "wheel", "--directory", folder):
+        return False
+    wheel = next(folder.glob("*.whl"))
+    return _call("check-wheel-contents", wheel) and _holds_resources(wheel)
 
 
 def _holds_resources(wheel: Path) -> bool:

@@ -22,6 +22,7 @@ from pathlib import Path
 import checks
 import environment
 import lock
+import release
 import system_libraries
 import texts
 
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         "faults": lambda: _developed("-m", "tests.faults", *rest),
         "texts": lambda: _maintain(texts.update),
         "lock": lambda: _maintain(lock.write),
+        "release": lambda: _release(parsed.steps),
     }
     return commands[parsed.command]()
 
@@ -54,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("faults", add_help=False, help="strike it; the rest says with what")
     commands.add_parser("texts", help="collect the texts to translate into resources/i18n")
     commands.add_parser("lock", help="choose new versions of the dependencies")
+    made = commands.add_parser("release", help="make a release, or do the steps named")
+    made.add_argument("steps", nargs="*", metavar="STEP", help=", ".join(release.NAMES))
     return parser
 
 
@@ -99,6 +103,18 @@ def _test(names: Sequence[str]) -> int:
     environment.prepare(environment.DEVELOPMENT)
     texts.compile_changed()
     return checks.run(names or checks.EVERY_TIME)
+
+
+def _release(names: Sequence[str]) -> int:
+    unknown = set(names) - set(release.NAMES)
+    if unknown:
+        print(f"No such step: {', '.join(sorted(unknown))}. There are: {', '.join(release.NAMES)}")
+        return 2
+    system_libraries.provide(for_tests=True)
+    environment.prepare(environment.DEVELOPMENT)
+    environment.prepare(environment.RELEASE)
+    texts.compile_changed()
+    return release.run(names)
 
 
 def _developed(*arguments: str) -> int:

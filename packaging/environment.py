@@ -15,6 +15,8 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 RUNTIME = ROOT / "packaging" / "requirements.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"  # everything of RUNTIME, and the tools
 
+RELEASE = ROOT / "packaging" / "requirements-release.txt"  # the tools of a release alone
+
 # Settings of pip that say how to reach an index; others could change what is installed and where.
 _REACHING = (
     "CACHE_DIR CERT CLIENT_CERT CONFIG_FILE DEFAULT_TIMEOUT EXTRA_INDEX_URL FIND_LINKS INDEX_URL "
