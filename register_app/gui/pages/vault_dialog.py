@@ -24,6 +24,7 @@ class VaultDialog(Dialog):
         cancel = button(self.tr("&Cancel"), self.reject)
         made = button(text, act, look="primary")
         made.setDefault(True)
+        self.inside.addStretch(1)
         self.add_buttons(cancel, made)
         return made
 

@@ -50,7 +50,8 @@ class EnrolmentDialog(VaultDialog):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         scan = self.tr(
-            "Scan the square with an authenticator app on your phone, or type the secret into it."
+            "Scan the square with an authenticator app on your phone, or type the setup key "
+            "into it."
         )
         inside.addWidget(PlainLabel(scan, wrap=True))
         inside.addLayout(self._make_secret())
@@ -70,22 +71,24 @@ class EnrolmentDialog(VaultDialog):
     def _make_secret(self) -> QHBoxLayout:
         firm = self.session.register.settings.load().firm_name or self.tr("Customer register")
         square = Square(self._enrolment.uri(firm[:_LONGEST_ACCOUNT]))
-        square.setAccessibleName(self.tr("Square that holds the secret, for the phone’s camera"))
+        square.setAccessibleName(
+            self.tr("Square that holds the setup key, for the phone’s camera")
+        )
         secret = self._enrolment.secret
         groups = [secret[at : at + _GROUP] for at in range(0, len(secret), _GROUP)]
         half = len(groups) // 2
         lines = [QLineEdit(" ".join(part)) for part in (groups[:half], groups[half:])]
-        called = (self.tr("Secret, first half"), self.tr("Secret, second half"))
+        called = (self.tr("Setup key, first half"), self.tr("Setup key, second half"))
         for line, name in zip(lines, called, strict=True):
             line.setReadOnly(True)
             line.setAccessibleName(name)
         self._copied = Remark()
         beside = QVBoxLayout()
         beside.setSpacing(8)
-        beside.addWidget(caption(self.tr("The secret as text")))
+        beside.addWidget(caption(self.tr("The setup key as text")))
         for line in lines:
             beside.addWidget(line)
-        beside.addLayout(row(button(self.tr("Copy the &secret"), self._copy)))
+        beside.addLayout(row(button(self.tr("Copy the &setup key"), self._copy)))
         beside.addWidget(self._copied)
         kind = self.tr("The app’s usual choices fit: by time, six digits, 30 seconds, SHA-1.")
         beside.addWidget(caption(kind, wrap=True))

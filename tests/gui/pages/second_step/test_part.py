@@ -83,7 +83,7 @@ def phone(register: Register, wall: Wall) -> Phone:
 
 def _app_of(asked: QWidget) -> Phone:
     """Type the secret into another program, as into a phone."""
-    halves = [line(f"Secret, {half} half", asked).text() for half in ("first", "second")]
+    halves = [line(f"Setup key, {half} half", asked).text() for half in ("first", "second")]
     return _Oathtool("".join(halves), ())
 
 
@@ -201,17 +201,18 @@ def test_codes_of_another_app_are_told_at_once_and_set_nothing_up(
     assert not door.is_on
 
 
-def test_secret_is_copied_as_a_secret(part: SecondStep) -> None:
+def test_setup_key_is_copied_as_a_secret(part: SecondStep) -> None:
     press("Ask for a one-time code", part)
     asked = dialog()
-    press("Copy the secret", asked)
+    press("Copy the setup key", asked)
     assert "Copied for half a minute." in texts(asked)
     assert isinstance(asked, EnrolmentDialog)
 
     copied = QGuiApplication.clipboard().text()
 
     assert copied == "".join(
-        line(f"Secret, {half} half", asked).text().replace(" ", "") for half in ("first", "second")
+        line(f"Setup key, {half} half", asked).text().replace(" ", "")
+        for half in ("first", "second")
     )
     press("Cancel", asked)
 
