@@ -18,6 +18,7 @@ _PROTECT = QT_TRANSLATE_NOOP(
     "what opens the register from now on; preset: the passphrase where a file with one is given, "
     "else the keyring",
 )
+_DROP = QT_TRANSLATE_NOOP("cli", "ask for no one-time code any more, as when the phone is lost")
 _UNREAD = Told(
     unread=QT_TRANSLATE_NOOP("cli", "The file with the recovery code cannot be read."),
     not_text=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is not a text in UTF-8."),
@@ -32,6 +33,12 @@ _OPENS: dict[Way, Text] = {
         "cli", "The register in {place} now opens with the new passphrase."
     ),
 }
+_CODE_STAYS = QT_TRANSLATE_NOOP(
+    "cli",
+    "A one-time code is asked as before; where the phone is lost, run the command again with "
+    "--drop-code.",
+)
+_CODE_GONE = QT_TRANSLATE_NOOP("cli", "No one-time code is asked any more.")
 _SHEET_STAYS = QT_TRANSLATE_NOOP("cli", "The recovery sheet stays as it is. Keep it safe.")
 
 
@@ -39,6 +46,7 @@ def describe(parser: Parser, translate: Translate) -> None:
     """Name the arguments."""
     parser.add_argument("--code-file", required=True, metavar="F", help=translate(_CODE))
     parser.add_argument("--protect", choices=("keyring", "passphrase"), help=translate(_PROTECT))
+    parser.add_argument("--drop-code", action="store_true", help=translate(_DROP))
 
 
 def run(call: Call) -> None:
@@ -53,5 +61,17 @@ def run(call: Call) -> None:
             vault.protect(protection)
         except RegisterError as reason:
             raise told(reason) from reason
-    call.tell(Message(_OPENS[protection.way], {"place": call.folder}), _SHEET_STAYS)
+        asked = _settle_code(call, vault)
+    opens = Message(_OPENS[protection.way], {"place": call.folder})
+    call.tell(opens, *asked, _SHEET_STAYS)
     call.answer(vault=str(call.folder), protect=protection.way.value)
+
+
+def _settle_code(call: Call, vault: Vault) -> tuple[Text, ...]:
+    """Keep or drop the second step, which who holds the sheet may do without a code."""
+    if not vault.door.is_on:
+        return ()
+    if not call.given.drop_code:
+        return (_CODE_STAYS,)
+    vault.door.switch_off("", call.desk.now())
+    return (_CODE_GONE,)

@@ -12,6 +12,7 @@ from register_app.vault.vault import Vault
 from tests.cli.conftest import Commands
 from tests.fakes import FakeKeyring
 from tests.fixtures import NOW, PASSPHRASE
+from tests.phone import secured
 
 NEW = "vanha vene lahoaa rannalla"
 
@@ -166,3 +167,23 @@ def test_the_code_and_the_passphrase_may_come_on_one_input(
 
     assert answer["protect"] == "passphrase"
     Vault.unlock_with_passphrase(run.folder, NEW).lock()
+
+
+@pytest.fixture
+def with_phone(run: Commands, code: str) -> None:
+    """Let the register ask for a one-time code too, of a phone that is lost then."""
+    with Vault.unlock_with_recovery_code(run.folder, code) as vault:
+        secured(vault, NOW)
+
+
+@pytest.mark.usefixtures("with_phone")
+def test_the_one_time_code_is_kept_unless_it_is_dropped(run: Commands, code_file: Path) -> None:
+    kept = run("recover", "--code-file", code_file).out
+    with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
+        assert vault.needs_code
+    dropped = run("recover", "--code-file", code_file, "--drop-code").out
+
+    assert "--drop-code" in kept
+    assert "No one-time code is asked any more." in dropped
+    with Vault.unlock_with_passphrase(run.folder, PASSPHRASE) as vault:
+        assert not vault.needs_code
