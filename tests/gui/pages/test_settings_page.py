@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
 from pytestqt.qtbot import QtBot
 
-from register_app.errors import WrongRecoveryCode
+from register_app.errors import KeyringLocked, WrongRecoveryCode
 from register_app.gui.backups.care import BackupCare
 from register_app.gui.opening import Doors
 from register_app.gui.pages.settings_forms import PapersPart
@@ -287,6 +287,21 @@ def test_passphrase_is_changed(qtbot: QtBot, session: Session, page: SettingsPag
     session.register.vault.lock()
 
     Vault.unlock_with_passphrase(folder, "uusi ovi aukeaa nopeasti").lock()
+
+
+def test_keyring_that_locks_in_mid_session_is_told_and_nothing_changes(
+    qtbot: QtBot, session: Session, page: SettingsPage, keyring: FakeKeyring
+) -> None:
+    press("Change how it is opened", page)
+    asked = dialog()
+    qtbot.waitUntil(lambda: "Fake keyring" in texts(asked))
+    keyring.failure = KeyringLocked()
+    press("Change", asked)
+    qtbot.waitUntil(lambda: "keyring of this computer is locked" in texts(dialog()))
+
+    QTest.keyClick(dialog(), Qt.Key.Key_Escape)
+    assert Vault.way_in(session.register.vault.folder) is Way.PASSPHRASE
+    assert session.register.customers.records.all() == []
 
 
 @pytest.mark.parametrize(
