@@ -1,7 +1,9 @@
 """Read and write the key file: two copies, each replaced whole, never both at once."""
 
+import hashlib
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -17,6 +19,7 @@ _FORMAT = 1
 _WITH_SECOND_STEP = 2  # a program that knows no one-time codes must not open it without one
 _WRAPPED_BYTES = KEY_BYTES + 16  # the code of AES-GCM
 _LARGEST = 1 << 16
+_SUM = 16
 
 
 def exists(folder: Path) -> bool:
@@ -117,11 +120,20 @@ def _to_json(keys: Keys) -> str:
     }
     if keys.second_step:
         content["second_step"] = keys.second_step.hex()
+    content["sum"] = sum_of(content)
     return json.dumps(content, indent=1) + "\n"
+
+
+def sum_of(content: Mapping[str, object]) -> str:
+    """Return what tells a damaged copy from a whole one; it keeps nobody from changing it."""
+    rest = {name: value for name, value in content.items() if name != "sum"}
+    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()[:_SUM]
 
 
 def _from_json(content: bytes) -> Keys:
     values = json.loads(content)
+    if "sum" in values and values["sum"] != sum_of(values):  # older programs wrote none
+        raise ValueError("damaged")
     form = int(values["format"])
     if form > _WITH_SECOND_STEP:
         raise errors.VaultTooNew

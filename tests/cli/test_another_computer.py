@@ -131,7 +131,8 @@ def test_what_is_not_encrypted_names_the_register_and_its_ways_in_alone(copy: Co
     others = {path.relative_to(copy.folder).parts[0] for path in _files(copy.folder)}
 
     assert keys.keys() <= {
-        "format", "vault_id", "created", "keyring", "generation", "check", "slots", "second_step",
+        "format", "vault_id", "created", "keyring", "generation", "check", "slots",
+        "second_step", "sum",
     }  # fmt: skip
     assert [slot["way"] for slot in keys["slots"]] == ["keyring", "recovery"]
     assert others <= {

@@ -1,8 +1,11 @@
 """Looking at a vault from outside."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+from register_app.vault import key_file
 from register_app.vault.vault import Vault
 
 AT_REST = ["keys.json", "keys.json.previous", "register.db", "register.lock", "register.salt"]
@@ -29,6 +32,15 @@ def notes(vault: Vault) -> list[str]:
 def slots(folder: Path) -> list[str]:
     """Return the ways in, as the key file names them."""
     return [slot["way"] for slot in json.loads((folder / "keys.json").read_text())["slots"]]
+
+
+def change_keys(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """Change both copies of the key file as somebody does who knows how it is written."""
+    for name in (key_file.NAME, key_file.PREVIOUS):
+        values = json.loads((folder / name).read_text())
+        change(values)
+        values["sum"] = key_file.sum_of(values)
+        (folder / name).write_text(json.dumps(values))
 
 
 def put_back(folder: Path, contents: dict[str, bytes]) -> None:

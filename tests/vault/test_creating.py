@@ -53,7 +53,7 @@ def test_key_file_holds_nothing_about_a_person(by_passphrase: Vault, folder: Pat
     text = (folder / "keys.json").read_text()
 
     assert set(json.loads(text)) == {
-        "format", "vault_id", "created", "keyring", "generation", "check", "slots",
+        "format", "vault_id", "created", "keyring", "generation", "check", "slots", "sum",
     }  # fmt: skip
     assert PASSPHRASE not in text
 

@@ -1,6 +1,5 @@
 """What lies in the folder of a vault, and who may hold it."""
 
-import json
 import os
 import shutil
 from pathlib import Path
@@ -14,7 +13,7 @@ from tests.children import in_child
 from tests.fakes import FakeKeyring
 from tests.vault import doings
 from tests.vault.doings import NEW_PASSPHRASE, PASSPHRASE
-from tests.vault.looks import contents, notes
+from tests.vault.looks import change_keys, contents, notes
 
 
 def test_folder_without_a_vault_is_missing_one(folder: Path, keyring: FakeKeyring) -> None:
@@ -97,8 +96,7 @@ def test_newer_vault_is_refused_unchanged(
     vault: Vault, folder: Path, keyring: FakeKeyring
 ) -> None:
     vault.lock()
-    values = json.loads((folder / "keys.json").read_text())
-    (folder / "keys.json").write_text(json.dumps({**values, "format": 3, "slots": "new"}))
+    change_keys(folder, lambda values: values.update(format=3, slots="new"))
     before = contents(folder)
 
     assert Vault.state(folder) is VaultState.TOO_NEW

@@ -9,6 +9,7 @@ import pytest
 from register_app import errors
 from register_app.vault import key_file
 from register_app.vault.keys import Keys, Slot, Way
+from tests.vault.looks import change_keys
 
 KEYS = Keys(
     vault_id="ab" * 16,
@@ -51,10 +52,7 @@ def test_keys_come_back_as_written(tmp_path: Path) -> None:
 )
 def test_nonsense_is_damage(tmp_path: Path, change: Callable[[dict[str, object]], None]) -> None:
     key_file.write(tmp_path, KEYS)
-    values = json.loads((tmp_path / "keys.json").read_text())
-    change(values)
-    for name in (key_file.NAME, key_file.PREVIOUS):
-        (tmp_path / name).write_text(json.dumps(values))
+    change_keys(tmp_path, change)
 
     with pytest.raises(errors.VaultDamaged):
         key_file.read(tmp_path)
@@ -67,6 +65,36 @@ def test_garbage_is_damage(tmp_path: Path, content: bytes) -> None:
 
     with pytest.raises(errors.VaultDamaged):
         key_file.read(tmp_path)
+
+
+def test_second_copy_stands_in_for_a_first_with_any_bit_flipped(tmp_path: Path) -> None:
+    key_file.write(tmp_path, KEYS)
+    whole = (tmp_path / key_file.NAME).read_bytes()
+
+    for place in range(len(whole)):
+        flipped = whole[:place] + bytes([whole[place] ^ 1 << place % 8]) + whole[place + 1 :]
+        (tmp_path / key_file.NAME).write_bytes(flipped)
+        assert key_file.read(tmp_path) == KEYS
+
+
+def test_both_copies_damaged_are_damage(tmp_path: Path) -> None:
+    key_file.write(tmp_path, KEYS)
+    for name in (key_file.NAME, key_file.PREVIOUS):
+        text = (tmp_path / name).read_text()
+        (tmp_path / name).write_text(text.replace('"nonce": "00', '"nonce": "01', 1))
+
+    with pytest.raises(errors.VaultDamaged):
+        key_file.read(tmp_path)
+
+
+def test_key_file_of_an_older_program_is_read(tmp_path: Path) -> None:
+    key_file.write(tmp_path, KEYS)
+    for name in (key_file.NAME, key_file.PREVIOUS):
+        values = json.loads((tmp_path / name).read_text())
+        del values["sum"]
+        (tmp_path / name).write_text(json.dumps(values))
+
+    assert key_file.read(tmp_path) == KEYS
 
 
 def test_second_copy_stands_in_for_a_missing_first(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Changing what opens a vault; slots that were tampered with."""
 
-import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,7 +15,7 @@ from tests.children import in_child, killed_at
 from tests.fakes import FakeKeyring
 from tests.vault import doings
 from tests.vault.doings import CHEAP, NEW_PASSPHRASE, PASSPHRASE, TODAY, prepare
-from tests.vault.looks import contents, notes, put_back
+from tests.vault.looks import change_keys, contents, notes, put_back
 
 
 def test_new_passphrase_opens_and_the_old_does_not(by_passphrase: Vault, folder: Path) -> None:
@@ -170,9 +169,7 @@ def test_slot_that_was_tampered_with_does_not_open(
     by_passphrase: Vault, folder: Path, change: Callable[[dict[str, object]], None]
 ) -> None:
     by_passphrase.lock()
-    values = json.loads((folder / "keys.json").read_text())
-    change(values["slots"][0])
-    (folder / "keys.json").write_text(json.dumps(values))
+    change_keys(folder, lambda values: change(values["slots"][0]))
 
     with pytest.raises(errors.WrongPassphrase):
         Vault.unlock_with_passphrase(folder, PASSPHRASE)
@@ -193,9 +190,7 @@ def test_slot_that_would_stall_the_computer_is_damage(
     by_passphrase: Vault, folder: Path, change: Callable[[dict[str, object]], None]
 ) -> None:
     by_passphrase.lock()
-    values = json.loads((folder / "keys.json").read_text())
-    change(values["slots"][0])
-    (folder / "keys.json").write_text(json.dumps(values))
+    change_keys(folder, lambda values: change(values["slots"][0]))
 
     with pytest.raises(errors.VaultDamaged):
         Vault.unlock_with_passphrase(folder, PASSPHRASE)

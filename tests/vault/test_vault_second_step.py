@@ -18,7 +18,7 @@ from tests.fakes import FakeKeyring
 from tests.phone import WRONG, secured
 from tests.vault import doings
 from tests.vault.doings import CHEAP, NEW_PASSPHRASE, PASSPHRASE, TODAY, prepare
-from tests.vault.looks import contents, notes, put_back
+from tests.vault.looks import change_keys, contents, notes, put_back
 
 NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=2)
@@ -146,9 +146,7 @@ def test_key_file_of_an_older_program_is_refused_by_it(vault: Vault, folder: Pat
     """An older program knows formats up to 1; this one knows 2 and refuses 3 in the same way."""
     secured(vault, NOW)
     vault.lock()
-    for name in (key_file.NAME, key_file.PREVIOUS):
-        values = json.loads((folder / name).read_text())
-        (folder / name).write_text(json.dumps({**values, "format": 3}))
+    change_keys(folder, lambda values: values.update(format=3))
 
     assert Vault.state(folder) is VaultState.TOO_NEW
 
@@ -159,9 +157,7 @@ def test_damaged_second_step_opens_nothing(
 ) -> None:
     secured(vault, NOW)
     vault.lock()
-    for name in (key_file.NAME, key_file.PREVIOUS):
-        values = json.loads((folder / name).read_text())
-        (folder / name).write_text(json.dumps({**values, "second_step": sealed}))
+    change_keys(folder, lambda values: values.update(second_step=sealed))
 
     for _ in range(2):  # the first failure lets go of the folder
         with pytest.raises(errors.VaultDamaged):
