@@ -99,6 +99,31 @@ def test_only_the_recovery_code_opens_a_copy_and_then_the_new_passphrase(copy: C
     assert json.loads(found.stdout)["count"] == 1, found.stderr
 
 
+@pytest.mark.parametrize(
+    ("keyring", "told"),
+    [
+        ("keyring of the first computer", "The key of this register is not on this computer."),
+        ("keyring of another kind", "This computer now offers another keyring than before."),
+    ],
+)
+def test_another_profile_takes_the_key_into_its_own_keyring(
+    copy: Copy, capsys: pytest.CaptureFixture[str], keyring: str, told: str
+) -> None:
+    theirs = FakeKeyring(keyring)
+    desk = Desk(now=now, find_keyring=lambda: theirs, cost=CHEAP)
+    code = copy.home / "code.txt"
+    code.write_text(copy.code)
+
+    def run(*arguments: str) -> int:
+        return main(["--vault", str(copy.folder), "--language", "en", *arguments], desk)
+
+    assert run("find") == 1
+    assert told in capsys.readouterr().err
+    assert run("recover", "--code-file", str(code)) == 0
+    assert run("--json", "find", "qvexlund") == 0
+    assert '"count":1' in capsys.readouterr().out
+
+
 def test_no_file_and_no_name_of_a_file_shows_what_is_kept(copy: Copy) -> None:
     for path in _files(copy.folder):
         content = path.read_bytes()
@@ -137,7 +162,7 @@ def test_what_is_not_encrypted_names_the_register_and_its_ways_in_alone(copy: Co
     assert [slot["way"] for slot in keys["slots"]] == ["keyring", "recovery"]
     assert others <= {
         "keys.json", "keys.json.previous", "register.db", "register.lock", "index.db",
-        "erased.ledger", "documents",
+        "register.salt", "erased.ledger", "documents",
     }  # fmt: skip
     assert (copy.folder / "register.lock").stat().st_size == 0
 

@@ -12,6 +12,7 @@ from register_app.errors import (
     KeyringChanged,
     KeyringEntryLost,
     KeyringHoldsAnotherKey,
+    KeyringMissing,
     RegisterError,
     VaultDamaged,
     VaultMissing,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from register_app.gui.pages.second_step.code_step import CodeStep
     from register_app.vault.wreck import Wreck
 
-_ONLY_BY_CODE = (KeyringChanged, KeyringEntryLost, KeyringHoldsAnotherKey)
+_ONLY_BY_CODE = (KeyringChanged, KeyringEntryLost, KeyringHoldsAnotherKey, KeyringMissing)
 """Another try would end the same: the recovery code is asked for at once."""
 
 

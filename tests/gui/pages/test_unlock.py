@@ -95,7 +95,6 @@ def test_after_locking_the_keyring_waits_for_a_click(
         errors.KeyringTimeout,
         errors.KeyringFailed,
         errors.KeyringUnsafe,
-        errors.KeyringMissing,
     ],
 )
 def test_every_failure_of_the_keyring_is_told_with_its_next_step(
@@ -124,6 +123,20 @@ def test_lost_entry_asks_for_the_recovery_code_at_once(
     assert line("Recovery code", page).isVisible()
     assert button("Back", page).isVisible()
     assert keyring.entries == {}
+
+
+def test_computer_without_a_keyring_asks_for_the_recovery_code_at_once(
+    qtbot: QtBot, knock: Knock, keyring_vault: Path, keyring: FakeKeyring
+) -> None:
+    keyring.failure = errors.KeyringMissing()
+    page = knock(keyring_vault, at_once=True)
+    qtbot.waitUntil(lambda: "has no keyring" in texts(page))
+    assert line("Recovery code", page).isVisible()
+
+    press("Back", page)
+    keyring.failure = None
+    with qtbot.waitSignal(page.done):
+        press("Open", page)
 
 
 def test_changed_keyring_takes_the_key_after_the_recovery_code(
