@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()  # loading leaves hardly any garbage, and looking for it takes a tenth of the time
     # Qt makes every later import slower, so what does without it is loaded before
     import register_app.register  # noqa: F401, PLC0415  as said
-    from register_app.gui.application import run  # noqa: PLC0415  commands do without Qt
+    from register_app.gui.running import run  # noqa: PLC0415  commands do without Qt
 
     gc.freeze()  # what is loaded stays to the end
     gc.enable()

@@ -35,6 +35,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _log_aside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the log of whoever runs the tests out of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(variable, str(tmp_path_factory.mktemp("config")))
+        yield
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     """Let the processes that an unmeasured test starts be unmeasured too."""

@@ -8,7 +8,7 @@ import pytest
 from register_app.__main__ import main
 from register_app.cli import main as command
 from register_app.filing import child as document_child
-from register_app.gui import application
+from register_app.gui import running
 from register_app.gui.locking.return_to import ReturnTo
 from register_app.importer import child
 
@@ -42,7 +42,7 @@ def test_without_a_command_the_window_opens(
         opened.append((folder, language, place))
         return 0
 
-    monkeypatch.setattr(application, "run", show)
+    monkeypatch.setattr(running, "run", show)
 
     assert main(["--vault", str(tmp_path), "--language", "sv"]) == 0
     assert main([]) == 0

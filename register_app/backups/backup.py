@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app import errors
+from register_app import errors, log
 from register_app.backups import archive, manifest, places, register_copy
 from register_app.backups.manifest import Manifest, Part
 from register_app.backups.refusals import BackupDamaged, BackupUnproven, NotABackup, PlaceMissing
@@ -60,6 +60,20 @@ def write(
     register: Register, out: Path, watch: Watch, *, beside: SharedDocuments | None, number: int
 ) -> Made:
     """Write the backup of a number, with documents beside it or inside."""
+    with log.followed(log.Event.BACKUP) as numbers:
+        done = _write(register, out, watch, beside, number)
+        numbers |= {
+            "customers": done.customers,
+            "documents": done.documents,
+            "missing": done.missing,
+            "bytes": done.bytes,
+        }
+    return done
+
+
+def _write(
+    register: Register, out: Path, watch: Watch, beside: SharedDocuments | None, number: int
+) -> Made:
     if not out.parent.is_dir():
         raise PlaceMissing
     with places.aside(register.vault.folder) as folder, saved_file.written(out) as part:

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from register_app import log
 from register_app.backups import automatic, listing, places
 from register_app.backups.listing import Found
 from register_app.backups.refusals import NoRoom, NotABackup
@@ -31,6 +32,13 @@ def prove(register: Register, path: Path, watch: Watch = UNWATCHED) -> Proof:
 
     A backup that cannot be restored is an answer, not a failure; raise NoRoom before beginning.
     """
+    with log.followed(log.Event.PROOF) as numbers:
+        proof = _prove(register, path, watch)
+        numbers |= {"restorable": proof.problem is None, "customers": proof.customers}
+    return proof
+
+
+def _prove(register: Register, path: Path, watch: Watch) -> Proof:
     one = _named(register, path)
     at, vault = register.now(), register.vault
     try:

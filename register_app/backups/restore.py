@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app import errors
+from register_app import errors, log
 from register_app.backups import archive, ledgers, places, unpack
 from register_app.backups.refusals import BackupDamaged, FolderInUse, FolderMissing
 from register_app.backups.unpack import Unlock
@@ -43,6 +43,20 @@ def restore(
 
     `unlock` opens the vault in the folder that it is given, as the person can.
     """
+    with log.followed(log.Event.RESTORE) as numbers:
+        restored = _restore(file, into, unlock, now, present, watch)
+        numbers |= {"customers": restored.customers, "documents": restored.documents}
+    return restored
+
+
+def _restore(
+    file: Path,
+    into: Path,
+    unlock: Unlock,
+    now: Callable[[], datetime],
+    present: Path | None,
+    watch: Watch,
+) -> Restored:
     _require_free(into)
     with _making(into) as folder:
         condition = fill(file, folder, unlock, now=now, present=present, watch=watch)

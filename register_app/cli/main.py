@@ -4,13 +4,12 @@ import argparse
 import io
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-from register_app import errors
+from register_app import errors, log
 from register_app.cli import (
     attaching,
     consent,
@@ -37,7 +36,6 @@ from register_app.errors import RegisterError
 from register_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Message, Text, Translate
 
 _FAILED = 1
-_PACKAGE = Path(__file__).parents[1]
 _ABOUT = QT_TRANSLATE_NOOP(
     "cli", "An offline customer register. Without a command the window opens."
 )
@@ -260,18 +258,11 @@ def _said(error: BaseException, translate: Translate) -> str:
     if isinstance(error, OSError):
         error = errors.of_disk(error)
     if isinstance(error, RegisterError):
+        log.failure(log.Event.COMMAND, error)
         return f"{translate(error.message)} {translate(error.next_step)}"
-    return translate(Message(_BUG, {"places": f"{type(error).__name__} {_places(error)}"}))
-
-
-def _places(error: BaseException) -> str:
-    frames = traceback.walk_tb(error.__traceback__)
-    ours = [
-        f"{Path(frame.f_code.co_filename).relative_to(_PACKAGE).as_posix()}:{line}"
-        for frame, line in frames
-        if Path(frame.f_code.co_filename).is_relative_to(_PACKAGE)
-    ]
-    return " ".join(ours[-3:])
+    log.crash(error)
+    where = " ".join(log.places(error)[-3:])
+    return translate(Message(_BUG, {"places": f"{type(error).__name__} {where}"}))
 
 
 def _tell(text: str, *, code: int = _FAILED) -> int:

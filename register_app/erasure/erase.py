@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from register_app import log
 from register_app.db.place import Place
 from register_app.db.strip import Stripper
 from register_app.documents.folder import DocumentFolder
@@ -67,13 +68,16 @@ class Erasure:
         places = [place for plan in named for place in plan.places]
         self._finisher.require_room()
         watch.check()
-        number = self._act.do(places, Why(self._now(), self._by(), ground, request_id))
-        try:
-            self._finisher.finish(watch)
-            self._level()
-        except RegisterError as error:  # the data is gone by now: nobody shall read "try again"
-            raise ErasureUnfinished from error
-        return self.receipt(number)
+        with log.followed(log.Event.ERASURE) as numbers:
+            number = self._act.do(places, Why(self._now(), self._by(), ground, request_id))
+            try:
+                self._finisher.finish(watch)
+                self._level()
+            except RegisterError as error:  # the data is gone: nobody shall read "try again"
+                raise ErasureUnfinished from error
+            receipt = self.receipt(number)
+            numbers |= {"places": len(places), "residue": receipt.residue or 0}
+        return receipt
 
     def resume(self) -> None:
         """Finish what was interrupted, erase again what an older register brought back.

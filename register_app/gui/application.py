@@ -1,36 +1,28 @@
-"""The program with a window: start it, open and lock the register, change the language."""
+"""The program with a window: open and lock the register, change the language."""
 
-import os
-import signal
-import sys
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QFileDialog
 
-from register_app import paths
+from register_app import log, paths
 from register_app.errors import RegisterError, VaultDamaged
-from register_app.gui import clipboard, constants, languages, messages, plain_copies
-from register_app.gui.crash import CrashHook
+from register_app.gui import clipboard, languages, messages, plain_copies
 from register_app.gui.files import file_dialog
-from register_app.gui.garbage import Collector
 from register_app.gui.languages import Languages
 from register_app.gui.locking import again
 from register_app.gui.locking.guard import Guard, Reason
 from register_app.gui.locking.held import Held
 from register_app.gui.locking.return_to import ReturnTo
-from register_app.gui.locking.system import listen
 from register_app.gui.machine import Machine, remember
 from register_app.gui.main_window import MainWindow, load_ahead, workspace
 from register_app.gui.opening import Doors
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
-from register_app.gui.theme import Theme
 from register_app.register import Register
 from register_app.vault.folder import VaultState
 from register_app.vault.vault import Vault
@@ -42,49 +34,6 @@ if TYPE_CHECKING:
     from register_app.gui.pages.start_steps import FirstData
     from register_app.gui.workspace import Workspace
     from register_app.vault.wreck import Wreck
-
-
-def run(
-    vault_folder: Path | None = None,
-    language: str | None = None,
-    place: ReturnTo | None = None,
-) -> int:
-    """Show the window until it is closed; return the exit code."""
-    constants.make_lasting()
-    QCoreApplication.setApplicationName("register_app")
-    app = QApplication(sys.argv[:1])
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; the vault bears it
-    hook, collector = CrashHook(app), Collector(app)
-    Theme(app)
-    given: list[str] = []
-
-    def begin_again(words: list[str]) -> None:
-        given.extend(words)
-        app.exit()  # closes no window, so nobody is asked
-
-    doors = Doors(vault_folder or _usual_folder(), _now)
-    program = Program(doors, language, begin_again if again.is_possible() else None)
-    app.commitDataRequest.connect(program.hurry, Qt.ConnectionType.DirectConnection)
-    program.start(place)
-    signals = listen(program.guard, program.window)
-    code = app.exec()
-    del signals
-    program.end()
-    hook.remove()
-    collector.stop()
-    if given:
-        again.begin(given)
-    return code
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()  # noqa: TID251  the one clock of the window
-
-
-def _usual_folder() -> Path:
-    """Return the folder named by the environment, the one that was open last, or the preset."""
-    last = Machine.load().vault
-    return Path(last) if last and not os.environ.get("REGISTER_APP_VAULT") else paths.data_folder()
 
 
 class Program(QObject):
@@ -297,6 +246,7 @@ class Program(QObject):
     def _lock(self, reason: Reason) -> None:
         if self._vault is None:  # it was asked for twice
             return
+        log.note(log.Event.LOCK, reason)
         is_begun = self._session is not None
         self._remember_place(reason)
         if self._session is not None:

@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from register_app import log
 from register_app.errors import Cancelled, RegisterError
 from register_app.gui import clipboard, messages
 from register_app.gui.labels import PlainLabel, name, row, subheading
@@ -53,7 +54,9 @@ class CrashHook(QObject):
             return
         if isinstance(error, RegisterError):
             messages.tell_error(QApplication.activeWindow(), error)
-        elif self._shown is None:  # one report is enough: painting may fail a hundred times
+            return
+        log.crash(error)
+        if self._shown is None:  # one report is enough: painting may fail a hundred times
             self._shown = CrashDialog(report(error))
             self._shown.finished.connect(self._forget)
             self._shown.open()
@@ -66,8 +69,8 @@ class CrashHook(QObject):
 class CrashDialog(QDialog):
     """Says that the program has a bug, and shows a report that can be copied."""
 
-    def __init__(self, text: str) -> None:
-        """Show a report."""
+    def __init__(self, text: str, *, is_past: bool = False) -> None:
+        """Show a report; of the last time, where the program could not show it then."""
         super().__init__(QApplication.activeWindow())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
@@ -78,7 +81,9 @@ class CrashDialog(QDialog):
         name(self._report, self.tr("Report"))
         inside = QVBoxLayout(self)
         inside.setSpacing(12)
-        inside.addWidget(subheading(self.tr("The program has made a mistake")))
+        past = self.tr("The program broke off last time")
+        title = past if is_past else self.tr("The program has made a mistake")
+        inside.addWidget(subheading(title))
         inside.addWidget(PlainLabel(self._advice(), wrap=True))
         inside.addWidget(self._report, 1)
         copy = QPushButton(self.tr("&Copy the report"))
@@ -104,13 +109,20 @@ class CrashDialog(QDialog):
 
 def report(error: BaseException) -> str:
     """Return the types and places of an error and its causes; no text of it, no value."""
-    lines = [f"register_app {version()}, Python {platform.python_version()}, Qt {qVersion()}"]
-    lines.append(f"{platform.system()} {platform.release()}, {platform.machine()}")
+    lines = [about()]
     for cause in _chain(error):
         lines.append("")
         lines.append(type(cause).__name__)
         lines += [f"  {place}" for place in _places(cause)]
     return "\n".join(lines)
+
+
+def about() -> str:
+    """Return what ran on what."""
+    return (
+        f"register_app {version()}, Python {platform.python_version()}, Qt {qVersion()}\n"
+        f"{platform.system()} {platform.release()}, {platform.machine()}"
+    )
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

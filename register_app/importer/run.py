@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from register_app import log
 from register_app.customers.batch import ImportBatch
 from register_app.customers.contact import Contact, ContactId, Role
 from register_app.customers.customer import Customer, CustomerId
@@ -66,6 +67,25 @@ def run(
     """Store the rows as one change; raise Cancelled through `tell`, and nothing is stored."""
     # A name of a file is bytes, and need not be text: what cannot be written becomes "?".
     file_name = file_name.encode(errors="replace").decode()
+    with log.followed(log.Event.IMPORT) as numbers:
+        result = _run(register, table, mapping, options, file_name, tell)
+        numbers |= {
+            "read": result.read,
+            "imported": result.imported,
+            "updated": result.updated,
+            "rejected": result.rejected,
+        }
+    return result
+
+
+def _run(
+    register: Register,
+    table: Table,
+    mapping: Mapping,
+    options: Options,
+    file_name: str,
+    tell: Tell,
+) -> Result:
     title = Message(_TITLE, {"file": file_name}, 0)
     with register.change(title) as change:
         importing = _Import(register, options, _batch(register, table, options, file_name))

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app import errors
+from register_app import errors, log
 from register_app.documents.folder import FOLDER
 from register_app.erasure import ledger
 from register_app.register import Register
@@ -65,6 +65,19 @@ def save(wreck: Wreck, folder: Path, now: Callable[[], datetime], watch: Watch) 
     """
     if folder.exists():
         raise errors.VaultExists
+    with log.followed(log.Event.SALVAGE) as numbers:
+        saved = _save(wreck, folder, now, watch)
+        lost = sum(table.lost for table in saved.damage.tables)
+        numbers |= {
+            "pages": saved.damage.pages,
+            "broken": len(saved.damage.broken),
+            "saved": saved.damage.saved,
+            "lost": lost,
+        }
+    return saved
+
+
+def _save(wreck: Wreck, folder: Path, now: Callable[[], datetime], watch: Watch) -> Saved:
     found: list[Damage] = []
 
     def fill(path: Path, key: bytearray) -> None:

@@ -9,11 +9,12 @@ from typing import Self
 
 from filelock import BaseFileLock
 
-from register_app import errors
+from register_app import errors, log
 from register_app.db import connection as db
 from register_app.db import pages
 from register_app.db.connection import Connection
 from register_app.db.pages import PageReader
+from register_app.log import Event
 from register_app.vault import ending, key_file, memory, safe_copy, salt, wrong_codes
 from register_app.vault import folder as folders
 from register_app.vault.code_door import CodeDoor
@@ -95,23 +96,26 @@ class Vault:
     @classmethod
     def unlock_with_keyring(cls, folder: Path, keyring: Keyring) -> Self:
         """Unlock with the entry in the operating system's keyring."""
-        return cls._unlock(folder, lambda keys: open_daily(keys, keyring=keyring))
+        with log.followed(Event.UNLOCK, Way.KEYRING):
+            return cls._unlock(folder, lambda keys: open_daily(keys, keyring=keyring))
 
     @classmethod
     def unlock_with_passphrase(
         cls, folder: Path, passphrase: str, *, keyring: Keyring | None = None
     ) -> Self:
         """Unlock with a passphrase, and the keyring too where both are needed."""
-        if not passphrase:
-            raise errors.WrongPassphrase
-        return cls._unlock(
-            folder, lambda keys: open_daily(keys, keyring=keyring, passphrase=passphrase)
-        )
+        with log.followed(Event.UNLOCK, Way.BOTH if keyring else Way.PASSPHRASE):
+            if not passphrase:
+                raise errors.WrongPassphrase
+            return cls._unlock(
+                folder, lambda keys: open_daily(keys, keyring=keyring, passphrase=passphrase)
+            )
 
     @classmethod
     def unlock_with_recovery_code(cls, folder: Path, text: str) -> Self:
         """Unlock with the code on the recovery sheet: also for who lost the phone."""
-        return cls._unlock(folder, lambda keys: open_with_code(keys, text), by_sheet=True)
+        with log.followed(Event.UNLOCK, Way.RECOVERY):
+            return cls._unlock(folder, lambda keys: open_with_code(keys, text), by_sheet=True)
 
     @classmethod
     def _unlock(
@@ -130,6 +134,8 @@ class Vault:
             raise
         vault = cls(folder, keys=keys, key=key, lock=lock)
         vault.last_end = last_end
+        if last_end is not LastEnd.CLEAN:
+            log.note(Event.LAST_END, last_end)
         vault.door.stand(step, by_sheet=by_sheet)
         return vault
 
@@ -184,7 +190,8 @@ class Vault:
         """
         self._require_key()
         try:
-            self.door.try_code(text, now)
+            with log.followed(Event.CODE):
+                self.door.try_code(text, now)
         except (wrong_codes.WrongCode, wrong_codes.CodeUsed) as error:
             if not self.door.is_worn_out:
                 raise

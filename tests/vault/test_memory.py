@@ -75,7 +75,7 @@ def test_a_reader_of_strangers_files_is_closed_before_it_reads(reader: str, of: 
 
 def test_the_window_forbids_core_dumps_at_its_start_and_is_seen_by_the_desktop() -> None:
     script = (
-        "import register_app.gui.application as window\n"
+        "import register_app.gui.running as window\n"
         "window.run = lambda *_: 0\n"
         "from register_app.__main__ import main\nmain([])\n"
     )

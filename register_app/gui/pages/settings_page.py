@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from register_app.gui.backups.care import BackupCare
+from register_app.gui.buttons import button
 from register_app.gui.column import Column
-from register_app.gui.labels import caption, heading
+from register_app.gui.labels import caption, heading, row
 from register_app.gui.opening import Doors
 from register_app.gui.pages.backups.backups_part import BackupsPart
 from register_app.gui.pages.page import Page
@@ -54,12 +55,19 @@ class SettingsPage(Page):
         guarded = (self._hetu, self.protection, LockingPart(session), self._backups)
         for part in (self._firm, language, *papers, *lists, *guarded):
             column.inside.addWidget(part)
-        column.inside.addWidget(caption(f"register_app {version()}"))
+        show_log = button(self.tr("Show the &log …"), self._show_log, look="link")
+        column.inside.addLayout(row(caption(f"register_app {version()}"), show_log))
         column.inside.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(column)
         self.setFocusProxy(self._firm)
+
+    @Slot()
+    def _show_log(self) -> None:
+        from register_app.gui.log_dialog import LogDialog  # noqa: PLC0415  loaded on first use
+
+        LogDialog(self).open()
 
     def help_text(self) -> str:
         """Say what can be set here."""

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
 from pytestqt.qtbot import QtBot
 
+from register_app import log
 from register_app.errors import KeyringLocked, WrongRecoveryCode
 from register_app.gui.backups.care import BackupCare
 from register_app.gui.opening import Doors
@@ -381,3 +383,13 @@ def test_undo_turns_the_switches_of_reminders_back(session: Session, page: Setti
 
     assert _switch("Tell on the desktop", page).isChecked()
     assert _stored(session).task_notices
+
+
+def test_the_log_is_shown_and_can_be_copied(page: SettingsPage) -> None:
+    log.note(log.Event.CHECK)
+    press("Show the log", page)
+
+    assert str(log.path()) in texts(dialog())
+    press("Copy the log", dialog())
+    assert QGuiApplication.clipboard().text().endswith(" check")
+    press("Close", dialog())
