@@ -1,7 +1,8 @@
 """A phone with an authenticator app, and the paper with the spare codes beside it."""
 
+import subprocess
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from register_app.vault import one_time
 from register_app.vault.vault import Vault
@@ -22,6 +23,21 @@ class Phone:
     def shows(self, now: datetime, away: int = 0) -> str:
         """Return the code of a moment, or of so many steps away from it."""
         return one_time.code_at(self.secret, one_time.step_at(now) + away)
+
+
+class Oathtool(Phone):
+    """An authenticator of somebody else."""
+
+    def shows(self, now: datetime, away: int = 0) -> str:
+        """Return what that program says."""
+        moment = now + timedelta(seconds=30 * away)
+        made = subprocess.run(
+            ["oathtool", "--totp", "--base32", f"--now={moment:%F %T} UTC", self.secret],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        return made.stdout.strip()
 
 
 def secured(vault: Vault, now: datetime, *, for_commands: bool = False) -> Phone:

@@ -77,9 +77,9 @@ class SettingsPage(Page):
             "and with which rates of VAT. Stages are the steps a customer goes through. "
             "Personal identity codes may be kept only when the law allows it, so they are off "
             "until you switch them on and write why. Under Protection you change how the "
-            "register is opened and make a new recovery sheet. Under Locking you choose after "
-            "how long it locks by itself. Under Backups you see whether the newest one can be "
-            "restored, choose where they go, and restore one."
+            "register is opened, make a new recovery sheet and have a one-time code asked. Under "
+            "Locking you choose after how long it locks by itself. Under Backups you see whether "
+            "the newest one can be restored, choose where they go, and restore one."
         )
 
     def is_unsaved(self) -> bool:

@@ -1,6 +1,5 @@
 """The one-time code in the settings: set up, changed and switched off, by mouse or keyboard."""
 
-import subprocess
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,7 +32,7 @@ from tests.gui.hands import (
     texts,
     write,
 )
-from tests.phone import WRONG, Phone, secured
+from tests.phone import WRONG, Oathtool, Phone, secured
 
 
 class Wall:
@@ -84,21 +83,7 @@ def phone(register: Register, wall: Wall) -> Phone:
 def _app_of(asked: QWidget) -> Phone:
     """Type the secret into another program, as into a phone."""
     halves = [line(f"Setup key, {half} half", asked).text() for half in ("first", "second")]
-    return _Oathtool("".join(halves), ())
-
-
-class _Oathtool(Phone):
-    """An authenticator of somebody else."""
-
-    def shows(self, now: datetime, away: int = 0) -> str:
-        moment = now + timedelta(seconds=30 * away)
-        made = subprocess.run(
-            ["oathtool", "--totp", "--base32", f"--now={moment:%F %T} UTC", self.secret],
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        return made.stdout.strip()
+    return Oathtool("".join(halves), ())
 
 
 def _set_up(qtbot: QtBot, part: SecondStep, wall: Wall) -> Phone:
