@@ -1,8 +1,10 @@
 """Erase a customer for good, or say what would go and what a law keeps."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
+from register_app.backups.thinning import last_day
 from register_app.cli.arguments import Parser, UsageError
 from register_app.cli.call import Call
 from register_app.cli.unlock import opened
@@ -83,7 +85,11 @@ def _erase(call: Call, register: Register, plan: Plan) -> None:
     if out is not None:
         firm = register.settings.load().firm_name
         try:
-            save(out, erasure_receipt(receipt, firm, call.language, call.translate))
+            last = last_day(date.fromisoformat(receipt.at[:10]))
+            save(
+                out,
+                erasure_receipt(receipt, firm, call.language, call.translate, in_backups=last),
+            )
         except RegisterError as error:
             raise ReceiptUnwritten from error
     call.tell(*_lines(call, _WENT, receipt.erased, receipt.kept), *_proof(call, receipt))

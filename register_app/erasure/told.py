@@ -59,6 +59,11 @@ _PLACE = QT_TRANSLATE_NOOP("erasure", "{what} ({field})")
 _FIELDS: Mapping[tuple[str, str], Field] = {
     (table, field.name): field for table, record in RECORDS.items() for field in fields_of(record)
 }
+_IN_BACKUPS = QT_TRANSLATE_NOOP(
+    "erasing",
+    "Backups of the program may hold it until {day} at most. If one is restored before, or an "
+    "older copy of the register is put back, the same is erased again before anything is shown.",
+)
 
 
 def counted(table: str, rows: int) -> Message:
@@ -94,6 +99,11 @@ def stays(lines: Iterable[KeptLine], translate: Translate) -> Iterator[str]:
 
 def _labels(table: str, columns: Iterable[str], translate: Translate) -> Iterator[str]:
     return (field_called(table, column, translate) for column in columns)
+
+
+def in_backups(last: date, translate: Translate) -> str:
+    """Return until when backups may hold what was erased, and what a restored one does."""
+    return translate(Message(_IN_BACKUPS, {"day": day.show(last)}))
 
 
 def law(words: str, translate: Translate) -> str:

@@ -1,6 +1,6 @@
 """The receipt of an erasure, to print: what was erased, kept and proven, and nobody's data."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from register_app.erasure import told
 from register_app.erasure.record import Receipt
@@ -36,15 +36,15 @@ _COPIES = QT_TRANSLATE_NOOP(
     "Copies outside of the register are for the controller to destroy: sent mail, exported "
     "lists, memory sticks, printed papers, and backups made by other programs.",
 )
-_BACKUPS = QT_TRANSLATE_NOOP(
-    "erasure_receipt",
-    "If an older copy of the register is put back, the program erases the same again before "
-    "anything is shown.",
-)
 
 
-def erasure_receipt(receipt: Receipt, firm: str, language: str, translate: Translate) -> bytes:
-    """Return the receipt as it prints; the same receipt gives the same bytes."""
+def erasure_receipt(
+    receipt: Receipt, firm: str, language: str, translate: Translate, *, in_backups: date
+) -> bytes:
+    """Return the receipt as it prints; the same receipt gives the same bytes.
+
+    `in_backups` is the last day on which backups may hold what was erased.
+    """
     title = translate(_TITLE)
     at = datetime.fromisoformat(receipt.at)
     document = Document(title=title, language=language, author=firm, day=at.date())
@@ -62,7 +62,7 @@ def erasure_receipt(receipt: Receipt, firm: str, language: str, translate: Trans
     _add_proof(document, receipt, translate)
     document.heading(translate(_OUTSIDE))
     document.paragraph(translate(_COPIES))
-    document.paragraph(translate(_BACKUPS))
+    document.paragraph(told.in_backups(in_backups, translate))
     return document.to_bytes()
 
 

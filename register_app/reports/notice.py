@@ -165,6 +165,10 @@ def _protection(
         true.add(Protection.KEYRING)
     if way is not Way.KEYRING:
         true.add(Protection.PASSPHRASE)
+    if settings.backup_on:
+        true.add(Protection.BACKUPS)
+    if settings.lock_minutes:
+        true.add(Protection.AUTO_LOCK)
     if Category.HETU in categories:
         true.add(Protection.HETU_LOG)
     return tuple(fact for fact in Protection if fact in true)

@@ -1,5 +1,7 @@
 """The receipt of an erasure."""
 
+from datetime import date
+
 import pytest
 
 from register_app.erasure.record import KeptLine, Receipt, Shared
@@ -27,10 +29,13 @@ RECEIPT = Receipt(
     residue=0,
     proven_at="2026-11-22T09:01:00+00:00",
 )
+LAST = date(2027, 11, 22)
 
 
 def _made(receipt: Receipt, language: str = "en") -> str:
-    return text_of(erasure_receipt(receipt, "Maalarit Oy", language, Catalogue("en", {})))
+    return text_of(
+        erasure_receipt(receipt, "Maalarit Oy", language, Catalogue("en", {}), in_backups=LAST)
+    )
 
 
 def test_it_tells_what_went_what_is_kept_and_what_was_proven() -> None:
@@ -47,6 +52,13 @@ def test_it_tells_what_went_what_is_kept_and_what_was_proven() -> None:
     assert "also in 2 line(s) of the history" in text
 
 
+def test_it_tells_until_when_backups_may_hold_it() -> None:
+    text = " ".join(_made(RECEIPT).split())
+
+    assert "Backups of the program may hold it until 22.11.2027 at most." in text
+    assert "the same is erased again before anything is shown" in text
+
+
 def test_it_tells_that_the_proof_is_still_to_come() -> None:
     text = _made(RECEIPT._replace(residue=None, proven_at="", kept=(), shared=()))
 
@@ -56,12 +68,17 @@ def test_it_tells_that_the_proof_is_still_to_come() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_has_one_page_in_each_language(language: str) -> None:
-    pdf = erasure_receipt(RECEIPT, "Maalarit Oy", language, Catalogue.load(language))
+    pdf = erasure_receipt(
+        RECEIPT, "Maalarit Oy", language, Catalogue.load(language), in_backups=LAST
+    )
 
     assert len(read(pdf).pages) == 1
 
 
 def test_the_same_receipt_gives_the_same_bytes() -> None:
-    made = [erasure_receipt(RECEIPT, "Oy", "en", Catalogue("en", {})) for _ in range(2)]
+    made = [
+        erasure_receipt(RECEIPT, "Oy", "en", Catalogue("en", {}), in_backups=LAST)
+        for _ in range(2)
+    ]
 
     assert made[0] == made[1]

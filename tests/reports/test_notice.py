@@ -166,6 +166,15 @@ def test_a_passphrase_is_told_where_one_protects(register: Register) -> None:
     assert Protection.KEYRING not in protection
 
 
+def test_backups_and_locking_are_told_while_they_are_on(register: Register) -> None:
+    on = {Protection.BACKUPS, Protection.AUTO_LOCK}
+    assert on <= set(notice_facts(register, "fi").protection)
+
+    _set(register, backup_on=False, lock_minutes=0)
+
+    assert not on & set(notice_facts(register, "fi").protection)
+
+
 @pytest.mark.parametrize("passphrase", ["", PASSPHRASE])
 def test_a_keyring_is_told_where_one_protects(tmp_path: Path, passphrase: str) -> None:
     both = VaultProtection(keyring=FakeKeyring(), passphrase=passphrase, cost=CHEAP)
@@ -186,7 +195,7 @@ def test_the_firm_can_tell_only_of_its_own_measures(register: Register) -> None:
     protection = notice_facts(register, "fi").protection
 
     assert Protection.TRAINING in protection
-    assert Protection.BACKUPS not in protection
+    assert Protection.PREMISES not in protection
 
 
 def test_answers_of_the_settings_are_taken_over(register: Register) -> None:

@@ -58,6 +58,7 @@ class RestoreDialog(Dialog):
         self._next = button(self.tr("&Restore"), self._go_on, look="primary")
         for step in self._steps:
             self.inside.addWidget(step)
+        self.inside.addStretch(1)
         self.add_buttons(self._cancel, self._next)
         self._show_step(_CHOOSE)
         self._next.setEnabled(False)

@@ -1,11 +1,13 @@
 """Lead from a wish to the receipt of an erasure on paper."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from register_app.backups.thinning import last_day
 from register_app.erasure.record import Receipt
 from register_app.gui import languages, messages
 from register_app.gui.files import pdf_dialog
@@ -58,5 +60,9 @@ def _save(
 
     progress.check()
     firm = register.settings.load().firm_name
-    save(path, erasure_receipt(receipt, firm, language, Catalogue.load(language)))
+    last = last_day(date.fromisoformat(receipt.at[:10]))
+    save(
+        path,
+        erasure_receipt(receipt, firm, language, Catalogue.load(language), in_backups=last),
+    )
     return path

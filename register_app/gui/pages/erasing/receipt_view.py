@@ -1,9 +1,11 @@
 """What an erasure did, kept and proved, to read."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from register_app.backups.thinning import last_day
 from register_app.erasure import told
 from register_app.erasure.record import Receipt
 from register_app.gui.history.words import moment
@@ -29,6 +31,7 @@ class ReceiptView(QWidget):
                 ("erased", self.tr("Erased")),
                 ("kept", self.tr("Kept by law")),
                 ("shared", self.tr("Stays because it belongs to others too")),
+                ("backups", self.tr("In backups")),
                 ("yours", self.tr("What only you can do")),
             )
         }
@@ -56,6 +59,8 @@ class ReceiptView(QWidget):
         kept = words.kept_lines(receipt.kept)
         self._tell("kept", [*kept, *told.stays(receipt.kept, translate)])
         self._tell("shared", words.shared_lines(receipt.shared))
+        last = last_day(date.fromisoformat(receipt.at[:10]))
+        self._tell("backups", [told.in_backups(last, translate)])
         yours = self.tr(
             "Copies outside of the register are not known to it: messages, printed papers, "
             "exported lists, sticks. Destroy them too."

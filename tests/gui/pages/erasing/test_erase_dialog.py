@@ -240,6 +240,7 @@ def test_it_is_erased_and_the_receipt_proves_it(
     assert "nothing was found" in shown_receipt
     assert "1 note" in shown_receipt
     assert "until 31.12.2032" in shown_receipt
+    assert "Backups of the program may hold it until 22.11.2027" in shown_receipt
     assert "Aino" not in shown_receipt
     assert session.register.customers.count() == 0
     [receipt] = session.register.erasure.receipts()
