@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.faults import struck
+from tests.faults import damage, logs, struck
 from tests.faults.figures import Figure, heading
 from tests.faults.ground import Ground
 from tests.faults.stories import STORIES
@@ -42,6 +42,8 @@ KINDS: Mapping[str, Kind] = {
     "kill": Kind(_of_stories(struck.killed), 1000),
     "sleep": Kind(_of_stories(struck.halted), 200),
     "disk": Kind(_of_calls, 40),
+    "damage": Kind(damage.damaged, 1500),
+    "log": Kind(logs.broken, 500),
 }
 
 

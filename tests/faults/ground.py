@@ -38,3 +38,8 @@ class Ground:
     def vault(self, template: Path) -> Path:
         """Return a copy of a vault."""
         return Path(shutil.copytree(template, self.place() / "vault"))
+
+    @staticmethod
+    def clear(vault: Path) -> None:
+        """Remove a copy that is looked at."""
+        shutil.rmtree(vault.parent)

@@ -47,7 +47,8 @@ def look(folder: Path) -> Looked:
         everybody = {customer.id for customer in register.customers.records.all()}
         if set(register.search.ids(Query())) != everybody:
             problems.append("the search does not find everybody")
-        problems += _residue(vault, register)
+        if not problems:
+            problems += _residue(vault, register)
         state = _state(register)
     return Looked((*problems, *from_outside(folder)), state)
 

@@ -63,7 +63,9 @@ def _attach(customer: int, *sizes: int) -> Step:
     return step
 
 
-def _import(first: int, count: int) -> Step:
+def import_list(first: int, count: int) -> Step:
+    """Return a step that takes in a list, from one row to another."""
+
     def step(register: Register) -> None:
         rows = ((f"{CANARY} {one} Oy", f"lista{one}@example.com", "Oulu") for one in range(count))
         imported(register, ("Nimi", "Sähköposti", "Paikkakunta"), *list(rows)[first:])
@@ -71,7 +73,9 @@ def _import(first: int, count: int) -> Step:
     return step
 
 
-def _erase(*numbers: int) -> Step:
+def erase(*numbers: int) -> Step:
+    """Return a step that erases people."""
+
     def step(register: Register) -> None:
         plan = register.erasure.plan([Place("customer", number) for number in numbers])
         register.erasure.erase(plan)
@@ -89,7 +93,8 @@ def _bulk(value: str) -> Step:
     return step
 
 
-def _undo(register: Register) -> None:
+def undo(register: Register) -> None:
+    """Take back what was done last."""
     done = register.history.next_undo()
     assert done is not None
     register.undo(done)
@@ -103,11 +108,11 @@ def _redo(register: Register) -> None:
 
 STORIES = {
     "edit": Story(_people, tuple(map(edit, range(8)))),
-    "undo": Story(_people, (_bulk("A"), _bulk("B"), _undo, _undo, _redo, _undo, _redo)),
-    "import": Story(_people, (_import(0, _ROWS), _import(_ROWS // 2, _ROWS * 2))),
+    "undo": Story(_people, (_bulk("A"), _bulk("B"), undo, undo, _redo, undo, _redo)),
+    "import": Story(_people, (import_list(0, _ROWS), import_list(_ROWS // 2, _ROWS * 2))),
     "attach": Story(
         _people,
         (*(_attach(place + 1, size) for place, size in enumerate(_SIZES)), _attach(9, *_SIZES)),
     ),
-    "erase": Story(_documented, (_erase(1), _erase(2, 5, 6), _erase(3))),
+    "erase": Story(_documented, (erase(1), erase(2, 5, 6), erase(3))),
 }
