@@ -45,6 +45,7 @@ from register_app.segments.store import SegmentStore
 from register_app.settings import SettingStore
 from register_app.tasks.store import TaskStore
 from register_app.timeline.store import TimelineStore
+from register_app.vault import safe_copy
 from register_app.vault.vault import Vault
 from register_app.watch import UNWATCHED, Watch
 
@@ -226,6 +227,7 @@ class Register:
     def _settle(self) -> None:
         """Put in order what was left open; later, something may be on its way in."""
         try:
+            safe_copy.forget_asides(self.vault.folder)
             self.erasure.resume()
             self.documents.settle()
             self.prospects.destroy_expired(self.today())

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from register_app import errors
 from register_app.backups.refusals import NoRoom
+from register_app.vault import safe_copy
 from register_app.vault.key_file import sync_folder
 
-_INSIDE = "backups"
-_ASIDE = "aside-"
 _ROOM = 16 << 20
 
 
@@ -21,22 +20,16 @@ def aside(vault: Path) -> Iterator[Path]:
 
     One work at a time uses it, so what an interrupted one has left goes first.
     """
-    inside = vault / _INSIDE
+    inside = vault / safe_copy.FOLDER
     with errors.disk_told():
         inside.mkdir(mode=0o700, exist_ok=True)
-    sweep(vault)
-    folder = inside / f"{_ASIDE}{secrets.token_hex(8)}"
+    safe_copy.forget_asides(vault)
+    folder = inside / f"{safe_copy.ASIDE}{secrets.token_hex(8)}"
     with errors.disk_told():
         folder.mkdir(mode=0o700)
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def sweep(vault: Path) -> None:
-    """Remove what an interrupted work has left."""
-    for folder in (vault / _INSIDE).glob(f"{_ASIDE}*"):
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -12,6 +12,8 @@ from register_app.db import integrity
 from register_app.vault import key_file
 
 FOLDER: Final = "backups"
+ASIDE: Final = "aside-"
+"""Begins the name of a folder inside for what is not proven yet."""
 _BEFORE: Final = "before-schema-"
 _UNFINISHED: Final = ".new"
 
@@ -48,6 +50,12 @@ def forget_others(register: Path, name: str) -> None:
     for path in (register.parent / FOLDER).glob(f"{_BEFORE}*"):
         if path.name != name:
             _remove(path)
+
+
+def forget_asides(vault: Path) -> None:
+    """Remove what an interrupted work has left aside: it may hold who is erased by now."""
+    for folder in (vault / FOLDER).glob(f"{ASIDE}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _copy(source: Path, target: Path) -> None:

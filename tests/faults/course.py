@@ -13,6 +13,7 @@ from tests.faults.figures import Figure
 from tests.faults.judge import Looked
 from tests.faults.report import Report
 from tests.faults.stories import STORIES
+from tests.faults.story import STICK
 
 ENDED = "ended"
 _BUG = "!"
@@ -32,7 +33,7 @@ class Course(NamedTuple):
 
     def round(self, folder: Path, strike: Strike, *, told: Collection[str] = ()) -> Figure:
         """Do the story once, struck; `told` is what may be told, where it is not killed."""
-        vault, report = Path(shutil.copytree(self.template, folder / "vault")), _report(folder)
+        vault, report = _begin(self.template, folder)
         struck = strike(begun(perform, self.name, vault, folder / "report"), report)
         figure = Figure(self.name, 1, int(struck))
         self._judge(figure, vault, report.done)
@@ -87,19 +88,17 @@ def course_of(name: str, folder: Path, empty: Path) -> Course:
     begun(story.prepare, template).join()
     states, seconds = [], 0.0
     for count in range(len(story.steps) + 1):
-        vault = Path(shutil.copytree(template, folder / f"vault-{count}"))
-        report = _report(folder)
+        vault, report = _begin(template, folder / f"{count}")
         report.let_go()
         start = time.monotonic()
-        begun(perform, name, vault, folder / "report", 0, count).join()
+        begun(perform, name, vault, vault.with_name("report"), 0, count).join()
         seconds = time.monotonic() - start
         looked = in_child(story.look, vault)
         assert report.told == ENDED, f"{name}: told {report.told}"
         assert isinstance(looked, Looked), f"{name}: {looked}"
         assert not looked.problems, f"{name}: {looked.problems}"
         states.append(looked.state)
-        shutil.rmtree(vault)
-        (folder / "report").unlink()
+        shutil.rmtree(folder / f"{count}")
     return Course(name, template, tuple(states), seconds)
 
 
@@ -121,6 +120,8 @@ def perform(name: str, vault: Path, report: Path, start: int = 0, end: int | Non
         told.told = f"{_BUG}{type(error).__name__}: {error}"
 
 
-def _report(folder: Path) -> Report:
-    folder.mkdir(parents=True, exist_ok=True)
-    return Report(folder / "report")
+def _begin(template: Path, folder: Path) -> tuple[Path, Report]:
+    """Make a folder for one time through a story: a vault, a stick, and what is told of it."""
+    vault = Path(shutil.copytree(template, folder / "vault"))
+    (folder / STICK).mkdir()
+    return vault, Report(folder / "report")

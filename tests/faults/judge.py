@@ -22,7 +22,14 @@ from tests.fixtures import PASSPHRASE, now
 MARK = "\U00013100"
 """Begins a word that one person alone has, in letters of an unused script."""
 _AT_REST = {"register.db", "index.db", "keys.json", "keys.json.previous", "register.lock"}
-_MAY_BE = {"erased.ledger", "documents", "backups", "index.db-wal", "index.db-shm"}
+_MAY_BE = {
+    "register.salt",
+    "erased.ledger",
+    "documents",
+    "backups",
+    "index.db-wal",
+    "index.db-shm",
+}
 _EMPTY = {"register.lock", "index.db-wal"}
 _RANDOM = {"document": {"stored", "key"}}
 """Columns that differ each time the same is done."""
@@ -85,7 +92,8 @@ def _residue(vault: Vault, register: Register) -> Iterator[str]:
     gone = sum(receipt.erased.get("customer", 0) for receipt in receipts)
     if gone:
         key = bytes(vault._key)  # noqa: SLF001  nobody else needs the key of a page reader
-        content = b"".join(plain_pages(vault.path, key))
+        files = (vault.path, *vault.folder.glob("backups/*.db"))
+        content = b"".join(page for path in files for page in plain_pages(path, key))
         for number in range(gone + len(here)):
             if marked(number) not in here and marked(number).encode() in content:
                 yield f"person {number} is gone, and stands in a page"
@@ -98,10 +106,10 @@ def _left_over(folder: Path) -> Iterator[str]:
             yield f"{path.name} is left over"
         elif path.is_file() and not path.stat().st_size and path.name not in _EMPTY:
             yield f"{path.name} is empty"
-    for place in ("documents/incoming", "backups"):
-        for path in (folder / place).glob("*"):
-            if place != "backups" or path.suffix == ".new" or not path.stat().st_size:
-                yield f"{path.name} is left over in {place}"
+    for path in (*folder.glob("documents/incoming/*"), *folder.glob("backups/*")):
+        is_copy = path.parent.name == "backups" and path.is_file() and path.stat().st_size
+        if not is_copy or path.suffix == ".new":
+            yield f"{path.name} is left over in {path.parent.name}"
 
 
 def _plain_texts(folder: Path, *secrets: str) -> Iterator[str]:

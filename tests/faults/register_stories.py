@@ -38,7 +38,7 @@ def _documented(folder: Path) -> None:
     _people(folder)
     with opened(folder) as register:
         for number in (1, 2, 3):
-            _attach(number, 3_000)(register)
+            attach(number, 3_000)(register)
 
 
 def edit(number: int) -> Step:
@@ -54,7 +54,9 @@ def edit(number: int) -> Step:
     return step
 
 
-def _attach(customer: int, *sizes: int) -> Step:
+def attach(customer: int, *sizes: int) -> Step:
+    """Return a step that attaches documents of some sizes at once."""
+
     def step(register: Register) -> None:
         content = random.Random(customer)  # noqa: S311  the same each time
         files = [Incoming(f"{CANARY}{size}.txt", content.randbytes(size)) for size in sizes]
@@ -112,7 +114,7 @@ STORIES = {
     "import": Story(_people, (import_list(0, _ROWS), import_list(_ROWS // 2, _ROWS * 2))),
     "attach": Story(
         _people,
-        (*(_attach(place + 1, size) for place, size in enumerate(_SIZES)), _attach(9, *_SIZES)),
+        (*(attach(place + 1, size) for place, size in enumerate(_SIZES)), attach(9, *_SIZES)),
     ),
     "erase": Story(_documented, (erase(1), erase(2, 5, 6), erase(3))),
 }

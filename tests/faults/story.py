@@ -11,6 +11,8 @@ from tests.faults.judge import Looked, look
 from tests.fixtures import PASSPHRASE, now
 
 Step = Callable[[Any], object]
+STICK = "stick"
+"""The name of a folder beside the vault, for what is kept elsewhere."""
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """Killed while attaching: row and file are both there or neither, and nothing is left over."""
 
 import itertools
-import random
 import sys
 from functools import partial
 from pathlib import Path
@@ -13,16 +12,14 @@ from register_app.register import Register
 from register_app.reports.condition import examine
 from register_app.vault.vault import Vault
 from tests.builders import a_customer, stored
-from tests.children import killed_after, killed_at
-from tests.filing.kills import attach_on_and_on, attach_once
+from tests.children import killed_at
+from tests.filing.kills import attach_once
 from tests.fixtures import PASSPHRASE, now
 
 pytestmark = [
     pytest.mark.no_cover,
     pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does"),
 ]
-LATEST = 0.7
-"""Seconds: time to load the program, to unlock, and to attach some documents."""
 
 
 @pytest.fixture
@@ -50,17 +47,6 @@ def _fingerprints(folder: Path) -> set[str]:
         return {document.sha256 for document in documents}
 
 
-def _kill_often(folder: Path, times: int) -> None:
-    moments = random.Random(1)  # noqa: S311  a failure must repeat itself
-    acknowledged = folder.with_name("acknowledged.txt")
-    acknowledged.touch()
-    for seed in range(times):
-        moment = moments.random() * LATEST
-        assert killed_after(moment, attach_on_and_on, folder, seed, acknowledged)
-        done = set(acknowledged.read_text(encoding="ascii").split())
-        assert done <= _fingerprints(folder)
-
-
 def test_killed_at_every_step_it_is_attached_or_not(folder: Path) -> None:
     before = 0
     for step in itertools.count(1):
@@ -77,13 +63,3 @@ def test_killed_at_every_step_it_is_attached_or_not(folder: Path) -> None:
             break
     assert step > 1
     assert before
-
-
-def test_killed_at_any_moment_nothing_is_half_done(folder: Path) -> None:
-    _kill_often(folder, 20)
-
-
-@pytest.mark.scale
-@pytest.mark.timeout(1800)
-def test_killed_two_hundred_times_nothing_is_half_done(folder: Path) -> None:
-    _kill_often(folder, 200)
