@@ -4,7 +4,7 @@ import sys
 from functools import cache
 from typing import Any
 
-if sys.platform != "win32":
+if sys.platform != "win32":  # pragma: no branch  as the tests run
     import resource
 
 _PR_SET_DUMPABLE = 4  # linux/prctl.h

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from register_app import errors, paths
 from register_app.vault.keys import Way
 from register_app.vault.protection import LEAST
-from register_app.vault.strength import Level, judge, require
+from register_app.vault.strength import Level, judge, require, warm_up
 from tests.vault.doings import NEW_PASSPHRASE, PASSPHRASE
 
 FIRM = ("Autohuolto Mäkinen Oy", "Kangasala")
@@ -67,6 +67,7 @@ def test_words_that_do_not_belong_together_are_strong(strong: str) -> None:
         ("autohuoltomäkinen", "firm"),
         ("kesäloma1", "guessed first"),
         ("14.11.1987", "dates"),
+        ("2026-2025", "Years"),
         ("mnbvfrtghj", "in a row"),
         ("abcabcabcabc", "Repeating"),
         ("aB3$kL9z", "Add another word"),
@@ -77,6 +78,12 @@ def test_one_hint_says_what_makes_it_better(passphrase: str, hint: str) -> None:
 
     assert found.level < Level.GOOD
     assert hint in str(found.hint)
+
+
+def test_the_lists_can_be_read_before_they_are_asked_for() -> None:
+    warm_up()
+
+    assert judge("salasana2026").level is Level.WEAK
 
 
 def test_words_of_the_firm_are_guessed_first() -> None:
