@@ -15,6 +15,9 @@ SHORTEST = 8
 _LOOKED_AT = 40
 """Characters judged: more take long to look at, and can only make a passphrase better."""
 _LEAST_WORD = 3
+_STAND_INS = "@({[<!|$+%"
+_MOST_STAND_INS = 3
+"""Signs read as letters (k!ssa); all ways to read many of them would be tried for seconds."""
 _BETWEEN_WORDS = re.compile(r"[\s_-]+")
 _OWN, _COMMON = "user_inputs", "common_words"
 
@@ -68,13 +71,19 @@ def judge(passphrase: str, *, own: Iterable[str] = ()) -> Judgement:
     """
     if _is_short(passphrase):
         return Judgement(Level.WEAK, _TOO_SHORT)
-    typed = unicodedata.normalize("NFC", passphrase)[:_LOOKED_AT]
+    typed = _readable(unicodedata.normalize("NFC", passphrase)[:_LOOKED_AT])
     guess, known = _guesser(), _words_of(own)
     # a blank between two words is one more thing to try, not a character to be guessed
     looks = {typed, _BETWEEN_WORDS.sub("", typed) or typed}
     found = min((guess(look, user_inputs=known) for look in looks), key=itemgetter("guesses"))
     level = Level(max(found["score"], Level.WEAK))
     return Judgement(level, None if level is Level.STRONG else _hint(level, found["sequence"]))
+
+
+def _readable(text: str) -> str:
+    """Return the text with the first few kinds of signs; the others are taken for mere noise."""
+    kinds = [sign for sign in dict.fromkeys(text) if sign in _STAND_INS]
+    return text.translate(dict.fromkeys(map(ord, kinds[_MOST_STAND_INS:]), "\N{SECTION SIGN}"))
 
 
 def _is_short(passphrase: str) -> bool:

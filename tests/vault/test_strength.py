@@ -1,12 +1,14 @@
 """How soon a passphrase is guessed."""
 
 import unicodedata
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from register_app import errors, paths
+from register_app.vault import strength
 from register_app.vault.keys import Way
 from register_app.vault.protection import LEAST
 from register_app.vault.strength import Level, judge, require, warm_up
@@ -31,6 +33,7 @@ FIRM = ("Autohuolto Mäkinen Oy", "Kangasala")
         "Virtanen1234",
         "Helsinki2026",
         "k1ss4k01r4",
+        "k!ss4 k0!r@",
         "tammikuu2025",
         "12.5.1985",
         "sommar2026",
@@ -78,6 +81,22 @@ def test_one_hint_says_what_makes_it_better(passphrase: str, hint: str) -> None:
 
     assert found.level < Level.GOOD
     assert hint in str(found.hint)
+
+
+def test_many_signs_that_look_like_letters_are_not_all_read_in_every_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at: list[str] = []
+
+    def guess(text: str, *, user_inputs: list[str]) -> dict[str, Any]:
+        looked_at.append(text)
+        return {"guesses": len(user_inputs), "score": 4, "sequence": []}
+
+    monkeypatch.setattr(strength, "_guesser", lambda: guess)
+    judge("k!ss@ 4@8c([{<e3g69i1!|l17o0s$5t+7x%z2")
+
+    assert all(sum(sign in text for sign in "@({[<!|$+%") == 3 for text in looked_at)
+    assert looked_at
 
 
 def test_the_lists_can_be_read_before_they_are_asked_for() -> None:
