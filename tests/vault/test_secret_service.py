@@ -14,6 +14,7 @@ from register_app.vault.protection import Protection
 from register_app.vault.secret_service import SecretService
 from register_app.vault.vault import Vault
 from tests.vault.doings import TODAY, prepare
+from tests.vault.looks import notes
 from tests.vault.session import IS_POSSIBLE, Session, screen
 
 pytestmark = pytest.mark.skipif(not IS_POSSIBLE, reason="needs D-Bus, gnome-keyring and Xvfb")
@@ -101,6 +102,25 @@ def test_locked_keyring_is_told(stored: Keyring, session: Session) -> None:
         stored.read("never.stored")
     with pytest.raises(errors.KeyringLocked):
         stored.write(ENTRY, SECRET)
+
+
+def test_open_vault_outlives_its_keyring(session: Session, folder: Path) -> None:
+    vault = Vault.unlock_with_keyring(folder, system_keyring())
+    keyring = system_keyring()
+    for take_away, told in (
+        (session.lock, errors.KeyringLocked),
+        (session.end, errors.KeyringMissing),
+    ):
+        take_away()
+        with pytest.raises(told):
+            vault.protect(Protection(keyring=keyring))
+        with closing(vault.connect()) as connection:
+            connection.execute("INSERT INTO note (text) VALUES ('written meanwhile')")
+    code = vault.new_recovery_code().text
+    vault.lock()
+
+    with Vault.unlock_with_recovery_code(folder, code) as again:
+        assert notes(again) == ["written meanwhile"] * 2
 
 
 def test_dismissed_question_is_a_refusal(
