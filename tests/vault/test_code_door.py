@@ -247,3 +247,14 @@ def test_commands_pass_unless_the_owner_wants_it_otherwise(world: World, *, aske
     world.door.excuse_command()
 
     assert world.door.is_shut is asked
+
+
+def test_nothing_is_tried_or_told_where_there_is_no_second_step(world: World) -> None:
+    door = CodeDoor(lambda _: None)
+
+    assert not door.is_on
+    assert not door.asks_to_change
+    door.heed(world.kept or CONFIRMED.state)
+    assert not door.is_on
+    with pytest.raises(RuntimeError):
+        door.try_code("123456", world.now)

@@ -58,8 +58,11 @@ class SecondStep(QWidget):
         if not door.is_on:
             return [self.tr("No code is asked when the register is opened.")]
         told = [self.tr("A code from your phone is asked each time the register is opened.")]
-        if door.asks_commands:
-            told.append(self.tr("Commands need it too."))
+        told.append(
+            self.tr("Commands need it too.")
+            if door.asks_commands
+            else self.tr("Commands are let in without it.")
+        )
         left = door.spare_left
         told.append(self.tr("%n spare code(s) left.", "", left))
         if left < _FEW:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from register_app.gui import languages, messages
 from register_app.gui.jobs import Progress
 from register_app.gui.labels import PlainLabel
+from register_app.gui.lines import announce
 from register_app.gui.opening import Background
 from register_app.gui.pages.paper import Paper
 from register_app.gui.session import translate
@@ -68,6 +69,7 @@ class SparePaper(QWidget):
     @Slot(object)
     def _made(self, pdf: bytes) -> None:
         self._paper.offer(pdf)
+        announce(self._shown, self._why())
 
     @Slot()
     def _keep(self) -> None:

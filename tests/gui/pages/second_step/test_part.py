@@ -119,6 +119,7 @@ def test_app_and_paper_set_the_code_up(
     _is_shut(qtbot)
 
     assert "A code from your phone is asked each time" in texts(part)
+    assert "Commands are let in without it." in texts(part)
     assert not door.asks_commands
     on_paper = pypdf.PdfReader(tmp_path / "spare.pdf").pages[0].extract_text()
     assert len(codes) == 10
