@@ -25,6 +25,9 @@ from resources.demo.large import make_large
 _HERE = Path(__file__).parent
 _USUAL, _QUICK, _MILLION = 100_000, 10_000, 1_000_000
 _IMPORTS, _STARTS, _COPIES, _LISTS, _ERASURES = 3, 7, 3, 3, 3
+_BACKUPS = 5
+_VAULT = 1 << 30
+"""Bytes of the documents in a register that is backed up."""
 _LARGE, _DOCUMENTS = 2 << 30, 10_000
 """Bytes of the large document, and how many there are in the full register."""
 _TENTH = 10
@@ -35,7 +38,7 @@ _LIVE = 50
 _PROOF, _READS = 3, 4
 """Seconds in which one person is erased and proven, or so many reads of the register."""
 _SESSION = ("dbus-run-session", "gnome-keyring-daemon")
-_PARTS = ("import", "window", "start", "segments", "lists", "erase", "documents")
+_PARTS = ("import", "window", "start", "segments", "lists", "erase", "documents", "backup")
 _SAMPLES = "p50 {:.1f}, p95 {:.1f} ms"
 
 
@@ -76,6 +79,7 @@ def main(arguments: Sequence[str]) -> int:
         "lists": lambda folder: _lists(folder, count),
         "erase": lambda folder: _erase(folder, count),
         "documents": lambda folder: _documents(folder, _TENTH if asked.quick else 1),
+        "backup": lambda folder: _backup(folder, count, _TENTH if asked.quick else 1),
     }
     parts = [works[part] for part in asked.parts or _PARTS]
     if asked.million:
@@ -235,6 +239,23 @@ def _large_document(folder: Path, size: int) -> Iterator[Row]:
         yield Row(f"{name} {size / 1e9:.1f} GB / openssl enc", figures, seconds / bare, 1.5)
         memory = _median(runs[what], "memory") / 1e6
         yield Row(f"memory more, {name}", "", memory, 100, "MB")
+
+
+def _backup(folder: Path, count: int, part: int) -> Iterator[Row]:
+    """Most of a register is documents; where it is rows, checking them all takes longer."""
+    for what, size, customers, bound in (
+        (f"back up {_VAULT // part / 1e9:.1f} GB of documents / copy", _VAULT // part, 1000, 1.5),
+        (f"back up {count:,} customers / copy", 0, count, 0),
+    ):
+        inside = folder / str(size)
+        inside.mkdir()
+        runs = _child("bench_backup.py", inside, inside, size, customers, _BACKUPS)
+        backup, copy = median(runs["backup"]), median(runs["copy"])
+        figures = f"{backup:.2f} s / {copy:.2f} s"
+        if bound:
+            yield Row(what, figures, backup / copy, bound)
+        else:
+            yield Row(what, f"{figures}, {backup / copy:.1f} x, all checked")
 
 
 def _median(runs: Sequence[dict[str, Any]], name: str) -> float:

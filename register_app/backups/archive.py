@@ -10,26 +10,25 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO
 from pathlib import Path
-from typing import IO, Protocol
+from typing import BinaryIO
 
 from register_app import errors
 from register_app.backups import manifest as manifests
+from register_app.backups import zip_file
 from register_app.backups.manifest import Manifest
 from register_app.backups.refusals import BackupDamaged, NotABackup
+from register_app.backups.written import BLOCK, Taken, Written
+from register_app.backups.zip_file import Entry
 from register_app.documents.folder import FOLDER as DOCUMENTS
 from register_app.erasure.ledger import FILE as LEDGER
 from register_app.vault.folder import REGISTER
 from register_app.vault.key_file import NAME as KEYS
 
-BLOCK = 1 << 20
 _NAME = re.compile(rf"{DOCUMENTS}/[0-9a-f]{{32}}")
 _LARGEST = {manifests.FILE: 256 << 20, KEYS: 1 << 16, LEDGER: 256 << 20}
 """Bytes of what is read at once."""
 _NEEDED = frozenset({manifests.FILE, KEYS, REGISTER})
-_BEGINNING = (1980, 1, 1, 0, 0, 0)
-"""The first moment that a ZIP can tell; the manifest tells the true one."""
 _ENCRYPTED = 0x41
 _BROKEN = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError),
@@ -38,39 +37,34 @@ _BROKEN = (
 """What the library raises of a file that is not as it should be."""
 
 
-class Taken(Protocol):
-    """What is told of each block that passes."""
-
-    def __call__(self, size: int, /) -> None:
-        """Hear how much it was; what it raises stops the work."""
-
-
 class Writer:
     """Adds the parts of a backup one after the other."""
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: Written) -> None:
         """Write into a file that was just made."""
-        self._zip = zipfile.ZipFile(file, "w", allowZip64=True)
+        self._file = file
+        self._entries = list[Entry]()
 
-    def add(self, name: str, source: IO[bytes], taken: Taken) -> tuple[int, int]:
-        """Add all that a source holds; return how many bytes, and their code."""
-        info = zipfile.ZipInfo(name, _BEGINNING)
-        info.external_attr = 0o600 << 16
-        crc = size = 0
-        with self._zip.open(info, "w", force_zip64=True) as target:
-            while block := source.read(BLOCK):
-                target.write(block)
-                crc, size = zlib.crc32(block, crc), size + len(block)
-                taken(len(block))
+    def add(self, name: str, source: BinaryIO, taken: Taken) -> tuple[int, int]:
+        """Add all that a file holds; return how many bytes, and their code."""
+        entry = zip_file.begin(self._file, name)
+        size, crc = self._file.pour(source, taken)
+        self._end(entry._replace(size=size, crc=crc))
         return size, crc
 
     def add_small(self, name: str, content: bytes) -> None:
         """Add what is in memory."""
-        self.add(name, BytesIO(content), lambda _: None)
+        entry = zip_file.begin(self._file, name)
+        self._file.write(content)
+        self._end(entry._replace(size=len(content), crc=zlib.crc32(content)))
 
     def finish(self) -> None:
         """Write the list of the parts, which makes it an archive."""
-        self._zip.close()
+        zip_file.finish(self._file, self._entries)
+
+    def _end(self, entry: Entry) -> None:
+        zip_file.end(self._file, entry)
+        self._entries.append(entry)
 
 
 class Reader:
@@ -104,6 +98,11 @@ class Reader:
             raise BackupDamaged
         with _told():
             return self._zip.read(name)
+
+    def begins(self, name: str) -> None:
+        """Raise BackupDamaged unless a part begins where the list says so."""
+        with _told():
+            self._zip.open(name).close()
 
     def blocks(self, name: str) -> Iterator[bytes]:
         """Yield a part; raise BackupDamaged at its end when it is not what was written."""

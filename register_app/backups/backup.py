@@ -18,6 +18,7 @@ from register_app.backups.refusals import BackupDamaged, BackupUnproven, NotABac
 from register_app.backups.register_copy import Check, Moment
 from register_app.backups.shared import SharedDocuments
 from register_app.backups.store import BackupStore, Row
+from register_app.backups.written import Written
 from register_app.documents.folder import FOLDER, DocumentFolder
 from register_app.documents.refusals import DocumentMissing
 from register_app.erasure.ledger import FILE as LEDGER
@@ -111,20 +112,21 @@ class _Making:
         size = vault.path.stat().st_size
         taken = _Steps(self._watch.part(0, _COPIED), size)
         moment = register_copy.copy(self._register, copied, taken)
-        with path.open("x+b") as file, Check(vault, copied, moment) as check:
+        expected = size + (0 if self._beside else self._size_of(moment.files))
+        with path.open("x+b", buffering=0) as file, Check(vault, copied, moment) as check:
             path.chmod(0o600)
-            writer = archive.Writer(file)
-            self._add_documents(writer, moment)
-            check.require(self._watch)
-            self._add_files(writer, copied)
-            said = self._manifest(moment, made_at, number)
-            writer.add_small(manifest.FILE, said.to_json())
-            writer.finish()
-            file.flush()
-            os.fsync(file.fileno())
+            with Written(file, expected) as written:
+                writer = archive.Writer(written)
+                self._add_documents(writer, moment)
+                check.require(self._watch)
+                self._add_files(writer, copied)
+                said = self._manifest(moment, made_at, number)
+                writer.add_small(manifest.FILE, said.to_json())
+                writer.finish()
+            written.prove(self._watch.part(_WRITTEN, 1))
         if self._beside:
             self._beside.finish()
-        _read_back(path, said, self._watch.part(_WRITTEN, 1))
+        _open_again(path, said)
         return said
 
     def _add_documents(self, writer: archive.Writer, moment: Moment) -> None:
@@ -192,15 +194,14 @@ class _Steps:
         self._watch.at(self._done / self._total if self._total else 1.0)
 
 
-def _read_back(path: Path, said: Manifest, watch: Watch) -> None:
-    """Raise BackupUnproven unless the file holds all that was to stand in it."""
-    taken = _Steps(watch, path.stat().st_size)
+def _open_again(path: Path, said: Manifest) -> None:
+    """Raise BackupUnproven unless it opens, and all is where it is looked for."""
     try:
         with archive.opened(path) as reader:
             is_same = reader.manifest() == said and reader.holds(said)
             for part in said.parts if is_same else ():
-                for block in reader.blocks(part.name) if part.inside else ():
-                    taken(len(block))
+                if part.inside:
+                    reader.begins(part.name)
     except (NotABackup, BackupDamaged) as error:
         raise BackupUnproven from error
     if not is_same:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from register_app import errors
-from register_app.backups.archive import BLOCK, Taken
 from register_app.backups.store import BackupStore
+from register_app.backups.written import BLOCK, Taken
 from register_app.db import integrity, migrate, snapshot
 from register_app.register import Register
 from register_app.vault.vault import Vault

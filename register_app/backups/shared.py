@@ -5,20 +5,18 @@ A file of that name never changes, so it is copied once, and removed when no bac
 
 import os
 import re
-import zlib
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from register_app import errors
 from register_app.backups import places
-from register_app.backups.archive import BLOCK, Taken
 from register_app.backups.manifest import Part
-from register_app.backups.refusals import BackupUnproven
+from register_app.backups.written import Taken, Written
 from register_app.documents.folder import FOLDER
-from register_app.documents.write_behind import WriteBehind
 from register_app.vault.key_file import sync_folder
+from register_app.watch import UNWATCHED
 
 _NAME = re.compile(r"[0-9a-f]{32}")
 _NEW = ".new"
@@ -32,7 +30,7 @@ class SharedDocuments:
         self._folder = beside / FOLDER
         self._known = known
 
-    def add(self, name: str, source: IO[bytes], taken: Taken) -> tuple[int, int]:
+    def add(self, name: str, source: BinaryIO, taken: Taken) -> tuple[int, int]:
         """Take a document in unless it is there; return its size and its code."""
         size = os.fstat(source.fileno()).st_size
         known = self._known.get(f"{FOLDER}/{name}")
@@ -42,9 +40,7 @@ class SharedDocuments:
         places.make(self._folder)
         part = self._folder / (name + _NEW)
         try:
-            written = _copied(source, part, taken)
-            if read_back(part) != written:
-                raise BackupUnproven  # noqa: TRY301  removed as after any failure
+            written = _copied(source, part, size, taken)
             part.replace(self._folder / name)
         except BaseException:
             with suppress(OSError):
@@ -81,27 +77,13 @@ def files(beside: Path) -> list[Path]:
     return []
 
 
-def read_back(path: Path) -> tuple[int, int]:
-    """Return the size and the code of a file as the disk gives it."""
-    size = crc = 0
-    with path.open("rb") as file:
-        while block := file.read(BLOCK):
-            size, crc = size + len(block), zlib.crc32(block, crc)
-    return size, crc
-
-
-def _copied(source: IO[bytes], part: Path, taken: Taken) -> tuple[int, int]:
-    size = crc = 0
-    with part.open("wb") as file:
+def _copied(source: BinaryIO, part: Path, expected: int, taken: Taken) -> tuple[int, int]:
+    with part.open("w+b", buffering=0) as file:
         part.chmod(0o600)
-        with WriteBehind(file) as behind:
-            while block := source.read(BLOCK):
-                behind.write(block)
-                size, crc = size + len(block), zlib.crc32(block, crc)
-                taken(len(block))
-        file.flush()
-        os.fsync(file.fileno())
-    return size, crc
+        with Written(file, expected) as written:
+            poured = written.pour(source, taken)
+        written.prove(UNWATCHED)
+    return poured
 
 
 def _size(path: Path) -> int:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from register_app import errors
 from register_app.backups import ledgers, manifest
-from register_app.backups.archive import BLOCK, Reader
+from register_app.backups.archive import Reader
 from register_app.backups.manifest import Manifest, Part
 from register_app.backups.refusals import BackupDamaged, BackupTooNew
+from register_app.backups.written import BLOCK
 from register_app.db import migrate
 from register_app.documents.folder import FOLDER
 from register_app.erasure.ledger import FILE as LEDGER

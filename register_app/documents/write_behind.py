@@ -23,15 +23,19 @@ class WriteBehind:
         self._pool = ThreadPoolExecutor(1)
         self._under_way: Future[None] | None = None
 
-    def write(self, content: bytes, /) -> int:
+    def write(self, content: bytes | memoryview, /) -> int:
         """Take all of it; raise what the disk had against a step before."""
         written = self._file.write(content)
-        self._waiting += written
+        self.passed(written)
+        return written
+
+    def passed(self, count: int) -> None:
+        """Note what was written in another way."""
+        self._waiting += count
         if self._waiting >= _STEP:
             self._caught_up()
             self._under_way = self._pool.submit(self._sync)
             self._waiting = 0
-        return written
 
     def _sync(self) -> None:
         if sys.platform == "linux":
