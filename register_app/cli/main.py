@@ -12,6 +12,7 @@ from typing import NamedTuple, NoReturn
 from register_app import errors, log
 from register_app.cli import (
     attaching,
+    backing_up,
     consent,
     create,
     document,
@@ -24,6 +25,7 @@ from register_app.cli import (
     may_contact,
     notice,
     recover,
+    restoring,
     setting,
     show,
     undo,
@@ -165,8 +167,20 @@ COMMANDS = (
         exporting.run,
     ),
     Command(
+        "backup",
+        QT_TRANSLATE_NOOP("cli", "back the register up into one file, and verify it"),
+        backing_up.describe,
+        backing_up.run,
+    ),
+    Command(
+        "restore",
+        QT_TRANSLATE_NOOP("cli", "restore a backup into a new folder"),
+        restoring.describe,
+        restoring.run,
+    ),
+    Command(
         "verify",
-        QT_TRANSLATE_NOOP("cli", "check that the register is whole"),
+        QT_TRANSLATE_NOOP("cli", "check that the register, or a backup, is whole"),
         verify.describe,
         verify.run,
     ),

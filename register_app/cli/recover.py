@@ -3,7 +3,7 @@
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.protecting import protection_of, told
-from register_app.cli.secret_file import Told, secret_of
+from register_app.cli.secret_file import CODE_UNREAD, secret_of
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.register import Register
@@ -19,12 +19,6 @@ _PROTECT = QT_TRANSLATE_NOOP(
     "else the keyring",
 )
 _DROP = QT_TRANSLATE_NOOP("cli", "ask for no one-time code any more, as when the phone is lost")
-_UNREAD = Told(
-    unread=QT_TRANSLATE_NOOP("cli", "The file with the recovery code cannot be read."),
-    not_text=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is not a text in UTF-8."),
-    empty=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is empty."),
-    then=QT_TRANSLATE_NOOP("cli", "Write the code of your recovery sheet on its first line."),
-)
 _OPENS: dict[Way, Text] = {
     Way.KEYRING: QT_TRANSLATE_NOOP(
         "cli", "The register in {place} now opens with the sign-in to this computer."
@@ -51,7 +45,7 @@ def describe(parser: Parser, translate: Translate) -> None:
 
 def run(call: Call) -> None:
     """Open with the code, then replace what opens the register; the code works on."""
-    code = secret_of(call.given.code_file, _UNREAD)
+    code = secret_of(call.given.code_file, CODE_UNREAD)
     preset = Way.PASSPHRASE if call.given.passphrase_file else Way.KEYRING
     with Vault.unlock_with_recovery_code(call.folder, code) as vault:
         with Register(vault, call.desk.now) as register:

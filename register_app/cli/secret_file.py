@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app.errors import RegisterError
-from register_app.i18n import Text
+from register_app.i18n import QT_TRANSLATE_NOOP, Text
 
 _LONGEST_LINE = 4096
 
@@ -17,6 +17,14 @@ class Told(NamedTuple):
     not_text: Text
     empty: Text
     then: Text
+
+
+CODE_UNREAD = Told(
+    unread=QT_TRANSLATE_NOOP("cli", "The file with the recovery code cannot be read."),
+    not_text=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is not a text in UTF-8."),
+    empty=QT_TRANSLATE_NOOP("cli", "The file with the recovery code is empty."),
+    then=QT_TRANSLATE_NOOP("cli", "Write the code of your recovery sheet on its first line."),
+)
 
 
 class SecretUnread(RegisterError):

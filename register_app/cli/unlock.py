@@ -1,14 +1,18 @@
 """Open the register of a command: passphrase file, keyring, or a question at the terminal."""
 
+import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 
 from register_app import errors
+from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
-from register_app.cli.secret_file import Told, secret_of
+from register_app.cli.secret_file import CODE_UNREAD, Told, secret_of
 from register_app.errors import RegisterError
-from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
 from register_app.register import Register
 from register_app.vault.keys import Way
 from register_app.vault.vault import Vault
@@ -23,6 +27,9 @@ _UNREAD = Told(
     not_text=QT_TRANSLATE_NOOP("cli", "The passphrase file is not a text in UTF-8."),
     empty=QT_TRANSLATE_NOOP("cli", "The passphrase file is empty."),
     then=_GIVE_IT,
+)
+_CODE_FILE = QT_TRANSLATE_NOOP(
+    "cli", "a file whose first line is the code of the recovery sheet, where nothing else opens it"
 )
 
 
@@ -72,6 +79,20 @@ def unlock(call: Call) -> Vault:
         vault.lock()
         raise
     return vault
+
+
+def describe_code(parser: Parser, translate: Translate) -> None:
+    """Name the argument of commands that open a backup, also where only the sheet is left."""
+    parser.add_argument("--code-file", metavar="F", help=translate(_CODE_FILE))
+
+
+def unlock_in(call: Call, folder: Path) -> Vault:
+    """Unlock a vault in another folder: with the recovery code where a file of it is named."""
+    name = call.given.code_file
+    if name:
+        return Vault.unlock_with_recovery_code(folder, secret_of(name, CODE_UNREAD))
+    there = argparse.Namespace(**{**vars(call.given), "vault": str(folder)})
+    return unlock(replace(call, given=there))
 
 
 def _first_step(call: Call) -> Vault:

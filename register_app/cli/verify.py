@@ -5,9 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from register_app import errors
+from register_app.backups import check
+from register_app.backups.listing import ENDING
+from register_app.backups.refusals import BackupDamaged, NotABackup
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
-from register_app.cli.unlock import unlock
+from register_app.cli.unlock import describe_code, unlock, unlock_in
 from register_app.db.pages import PAGE
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
@@ -16,7 +19,10 @@ from register_app.reports.condition import Condition, examine
 from register_app.vault.ending import LastEnd
 from register_app.vault.folder import REGISTER
 
-_FILE = QT_TRANSLATE_NOOP("cli", "the register.db of a copied folder; preset: the register in use")
+_FILE = QT_TRANSLATE_NOOP(
+    "cli", "a backup, or the register.db of a copied folder; preset: the register in use"
+)
+_ARCHIVE = b"PK"
 
 
 _UNEXPECTED = QT_TRANSLATE_NOOP("cli", "The last use of the register ended unexpectedly.")
@@ -34,19 +40,26 @@ class NotARegister(RegisterError):
         """Say what is one."""
         super().__init__(
             QT_TRANSLATE_NOOP("cli", "This is not the file of a register."),
-            QT_TRANSLATE_NOOP("cli", "Name the file register.db in the folder of a register."),
+            QT_TRANSLATE_NOOP(
+                "cli", "Name the file register.db in the folder of a register, or a backup."
+            ),
         )
 
 
 def describe(parser: Parser, translate: Translate) -> None:
     """Name the arguments."""
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=translate(_FILE))
+    describe_code(parser, translate)
 
 
 def run(call: Call) -> None:
     """Read all of it, and say what is wrong; damage is a failure."""
-    if call.given.file:
-        call = _of_folder(call, call.given.file)
+    file = call.given.file
+    if file and _is_backup(file):
+        _verify_backup(call, file)
+        return
+    if file:
+        call = _of_folder(call, file)
     try:
         with unlock(call) as vault, Register(vault, call.desk.now) as register:
             condition = examine(register)
@@ -60,6 +73,25 @@ def run(call: Call) -> None:
     _tell(call, condition)
     if not condition.is_sound:
         raise errors.VaultDamaged
+
+
+def _is_backup(file: Path) -> bool:
+    """Say whether a file is meant as a backup, even where it is none any more."""
+    if not file.is_file() or file.name == REGISTER:
+        return False
+    with errors.disk_told(), file.open("rb") as opened:
+        return file.suffix == ENDING or opened.read(len(_ARCHIVE)) == _ARCHIVE
+
+
+def _verify_backup(call: Call, file: Path) -> None:
+    try:
+        condition = check.verify(file, lambda folder: unlock_in(call, folder), now=call.desk.now)
+    except (NotABackup, BackupDamaged) as damage:
+        _tell(call, Condition(0, None, 0, (call.translate(damage.message),)))
+        raise
+    _tell(call, condition)
+    if not condition.is_sound:
+        raise BackupDamaged
 
 
 def _of_folder(call: Call, file: Path) -> Call:

@@ -1,0 +1,37 @@
+"""Restore a backup into a new folder; the register in use is only read."""
+
+from pathlib import Path
+
+from register_app.backups.restore import restore
+from register_app.cli.arguments import Parser
+from register_app.cli.call import Call
+from register_app.cli.unlock import describe_code, unlock_in
+from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
+
+_FILE = QT_TRANSLATE_NOOP("cli", "the file of the backup")
+_INTO = QT_TRANSLATE_NOOP("cli", "the folder for the restored register: a new one, or empty")
+_DONE = QT_TRANSLATE_NOOP(
+    "cli",
+    "The restored register is in {folder}: {customers} customers, {documents} documents. Whoever "
+    "was erased since the backup was erased again.",
+)
+
+
+def describe(parser: Parser, translate: Translate) -> None:
+    """Name the arguments."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=translate(_FILE))
+    parser.add_argument("--into", metavar="DIR", type=Path, required=True, help=translate(_INTO))
+    describe_code(parser, translate)
+
+
+def run(call: Call) -> None:
+    """Make the new folder as a whole, or leave nothing of it."""
+    done = restore(
+        call.given.file,
+        call.given.into,
+        lambda folder: unlock_in(call, folder),
+        now=call.desk.now,
+        present=call.folder if call.folder.is_dir() else None,
+    )
+    call.tell(Message(_DONE, done._asdict()))
+    call.answer(vault=str(done.folder), customers=done.customers, documents=done.documents)
