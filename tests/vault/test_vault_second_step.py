@@ -223,7 +223,7 @@ def test_a_try_can_be_killed_at_any_step(
     outcomes = set()
 
     while killed_at(step := step + 1, folder, partial(doings.try_code, folder, typed, LATER)):
-        outcomes.add((_failures(folder), in_child(doings.try_code, folder, typed, LATER)))
+        outcomes.add((_failures(folder), doings.try_code(folder, typed, LATER)))
         put_back(folder, before)
 
     assert step > 4
