@@ -55,6 +55,7 @@ from register_app.gui.tables.record_table import RecordTable
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.theme import Theme
 from register_app.gui.tour_above import (
+    look_at_backups,
     look_at_ban,
     look_at_condition,
     look_at_many,
@@ -306,6 +307,7 @@ class Tour:
         dialog.reject()
         self._go_to(SettingsPage)
         self._take("settings")
+        look_at_backups(self._pages, self._camera)
         self._close()
         self._window.show_content(UnlockPage(self._doors, self._lanes, at_once=False))
         self._take("door")

@@ -11,8 +11,12 @@ from register_app.customers.marketing.search import Mark
 from register_app.customers.search import Filter, Query
 from register_app.deals.deal import DealState
 from register_app.fields.field import field_named
+from register_app.gui.backups.care import BackupCare
 from register_app.gui.camera import Camera, rest, until
 from register_app.gui.forms.form import Form
+from register_app.gui.pages.backups.backups_part import BackupsPart
+from register_app.gui.pages.backups.found_table import FoundTable
+from register_app.gui.pages.backups.restore_dialog import RestoreDialog
 from register_app.gui.pages.customers.bulk_dialog import BulkDialog
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.customers.list_panel import ListPanel
@@ -33,6 +37,7 @@ from register_app.gui.pages.permissions.signs import ChannelSigns
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
+from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.session import translate
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.workspace import Workspace
@@ -53,6 +58,22 @@ def look_at_message(pages: QWidget, camera: Camera) -> None:
     until(lambda: isinstance(viewer.pane, LetterPane), "a message")
     camera.take(viewer, "document")
     viewer.reject()
+
+
+def look_at_backups(pages: Workspace, camera: Camera) -> None:
+    """Make a backup that is proven, and see how it would be restored; restore nothing."""
+    page, part = _one(pages, SettingsPage), _one(pages, BackupsPart)
+    page.show_backups()
+    _one(pages, BackupCare).make()
+    until(lambda: _one(part, FoundTable).topLevelItemCount(), "a backup")
+    rest()
+    camera.take(pages.window(), "settings-backups")
+    page.restore()
+    dialog = _one(pages, RestoreDialog)
+    until(lambda: _one(dialog, FoundTable).topLevelItemCount(), "a backup to restore")
+    rest()
+    camera.take(dialog, "restore")
+    dialog.reject()
 
 
 def look_at_ban(pages: Workspace, register: Register, camera: Camera) -> None:

@@ -71,15 +71,21 @@ class OpensWith(QWidget):
 
 
 def _by_keyring(doors: Doors, folder: Path, progress: Progress) -> Vault:
-    return Vault.unlock_with_keyring(folder, doors.keyring(progress))
+    return _let_in(Vault.unlock_with_keyring(folder, doors.keyring(progress)))
 
 
 def _by_passphrase(doors: Doors, passphrase: str, folder: Path, progress: Progress) -> Vault:
     both = Vault.way_in(folder) is Way.BOTH
     keyring = doors.keyring(progress) if both else None
-    return Vault.unlock_with_passphrase(folder, passphrase, keyring=keyring)
+    return _let_in(Vault.unlock_with_passphrase(folder, passphrase, keyring=keyring))
 
 
 def _by_code(_: Doors, code: str, folder: Path, progress: Progress) -> Vault:
     progress.check()
     return Vault.unlock_with_recovery_code(folder, code)
+
+
+def _let_in(vault: Vault) -> Vault:
+    """Restore without a one-time code: what is restored asks for it before it shows anything."""
+    vault.door.let_in()
+    return vault

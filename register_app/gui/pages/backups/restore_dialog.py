@@ -71,6 +71,7 @@ class RestoreDialog(Dialog):
         choice = QWidget()
         inside = QVBoxLayout(choice)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(10)
         why = self.tr(
             "The backup is restored into a folder of its own, and checked. The register of today "
             "is not touched: you look at the restored one first, and then decide which to keep. "

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from register_app.backups import chosen
 from register_app.db.place import Place
 from register_app.gui.application import Program
 from register_app.gui.machine import remember_backups
+from register_app.gui.pages.backups.found_table import FoundTable
 from register_app.gui.pages.backups.restore_dialog import RestoreDialog
 from register_app.gui.pages.settings_page import SettingsPage
 from register_app.gui.pages.start import StartPage
@@ -20,9 +21,20 @@ from register_app.gui.workspace import Workspace
 from register_app.register import Register
 from register_app.vault.vault import Vault
 from tests.builders import a_customer, stored
-from tests.fixtures import PASSPHRASE, now
+from tests.fixtures import NOW, PASSPHRASE, now
 from tests.gui.conftest import StartProgram
-from tests.gui.hands import choose_file, dialog, press, shown, texts, write
+from tests.gui.hands import (
+    button,
+    choose_file,
+    dialog,
+    keys,
+    press,
+    shown,
+    shown_button,
+    texts,
+    write,
+)
+from tests.phone import secured
 
 _LONG = 20_000
 
@@ -217,3 +229,54 @@ def test_a_file_that_is_no_backup_is_told(
     choose_file(tmp_path / "other.zip")
 
     qtbot.waitUntil(lambda: "This file is not a backup of a register." in texts(guide))
+
+
+def test_what_is_restored_with_a_passphrase_asks_for_the_one_time_code(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path, tmp_path: Path
+) -> None:
+    with (
+        Vault.unlock_with_passphrase(vault_folder, PASSPHRASE) as vault,
+        Register(vault, now) as register,
+    ):
+        secured(vault, NOW)
+        (made,) = chosen.make_due(register)
+    program = start_program(tmp_path / "new")
+    press("Restore a backup", program.window)
+    guide = _guide(qtbot)
+    press("Choose a file", guide)
+    choose_file(made.path)
+    qtbot.waitUntil(button("Restore", guide).isEnabled)
+    press("Restore", guide)
+    press("With the passphrase", guide)
+    write(PASSPHRASE, "Passphrase", guide)
+    press("Restore", guide)
+    qtbot.waitUntil(lambda: "Restored and checked" in texts(guide), timeout=_LONG)
+
+    press("Look at the restored register", guide)
+
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+    qtbot.waitUntil(lambda: "Passphrase" in texts(program.window))
+    write(PASSPHRASE, "Passphrase", program.window)
+    press("Open", program.window)
+    qtbot.waitUntil(lambda: shown_button("Use a spare code", program.window))
+
+
+def test_keys_alone_lead_through_the_restore(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    _in_register(vault_folder, _fill)
+    program = start_program(vault_folder)
+    pages = _open(qtbot, program)
+    press("Settings", pages)
+    (page,) = shown(SettingsPage, pages)
+    page.restore()
+    guide = _guide(qtbot)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), FoundTable))
+
+    for _ in range(3):  # past the choice of a file, and the way back
+        keys(qtbot, guide, "Tab")
+    keys(qtbot, guide, "Return")
+    qtbot.waitUntil(lambda: "Restored and checked" in texts(guide), timeout=_LONG)
+    keys(qtbot, guide, "Return")
+
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
