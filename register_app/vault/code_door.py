@@ -175,7 +175,7 @@ class CodeDoor:
         state = self._known()
         place = state.spare.find(code)
         if place is None:
-            raise wrong_codes.WrongCode(seconds=wait_after(state.failures))
+            raise wrong_codes.WrongSpareCode(seconds=wait_after(state.failures))
         if state.spare.used[place]:
             raise wrong_codes.CodeUsed
         self._store(state.spent(place))

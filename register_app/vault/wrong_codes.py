@@ -62,20 +62,28 @@ def _again_in(seconds: int) -> Message:
 
 
 class WrongCode(RegisterError):
-    """No code of these moments, and no spare code."""
+    """No code of these moments."""
+
+    what = QT_TRANSLATE_NOOP("errors", "The code is wrong.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Type the code that the app shows now. If it stays wrong, compare the clocks of the phone "
+        "and this computer.",
+    )
 
     def __init__(self, *, seconds: int) -> None:
         """Say how long to wait before the next try."""
-        super().__init__(
-            QT_TRANSLATE_NOOP("errors", "The code is wrong."),
-            _again_in(seconds)
-            if seconds
-            else QT_TRANSLATE_NOOP(
-                "errors",
-                "Type the code that the app shows now. If it stays wrong, compare the clocks of "
-                "the phone and this computer.",
-            ),
-        )
+        super().__init__(self.what, _again_in(seconds) if seconds else self.then)
+
+
+class WrongSpareCode(WrongCode):
+    """None of the spare codes of this register."""
+
+    what = QT_TRANSLATE_NOOP("errors", "This is none of the spare codes of this register.")
+    then = QT_TRANSLATE_NOOP(
+        "errors",
+        "Compare it with the paper. When new spare codes were made since, only those work.",
+    )
 
 
 class CodeTooSoon(RegisterError):

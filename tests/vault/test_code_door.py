@@ -149,7 +149,7 @@ def test_spare_code_opens_once_whatever_the_wait(world: World) -> None:
 
 def test_wrong_spare_codes_are_counted(world: World) -> None:
     for _ in range(5):
-        assert world.try_("ABCDE-ABCDE") is wrong_codes.WrongCode
+        assert world.try_("ABCDE-ABCDE") is wrong_codes.WrongSpareCode
 
     assert world.door.wait(world.now) == 30
 
@@ -216,7 +216,7 @@ def test_new_spare_codes_replace_the_old(world: World) -> None:
     world.door.settle_spare()
     world.door.settle_spare()
     assert world.door.spare_left == 10
-    assert world.try_(SPARE[2]) is wrong_codes.WrongCode
+    assert world.try_(SPARE[2]) is wrong_codes.WrongSpareCode
     assert world.try_(new[0]) is None
 
 
