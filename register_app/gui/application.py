@@ -1,4 +1,4 @@
-"""The program with a window: open and lock the register, change the language."""
+"""What the window leads through: the first start, the door, the open register, the lock."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from register_app import log, paths
-from register_app.errors import RegisterError, VaultDamaged
+from register_app.errors import RegisterError, VaultBusy, VaultDamaged
 from register_app.gui import clipboard, languages, messages, plain_copies
+from register_app.gui.doorbell import Doorbell, ring
 from register_app.gui.files import file_dialog
 from register_app.gui.languages import Languages
 from register_app.gui.locking import again
@@ -25,6 +26,7 @@ from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.register import Register
 from register_app.vault.folder import VaultState
+from register_app.vault.seat import Seat
 from register_app.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -66,12 +68,17 @@ class Program(QObject):
         self._leaving: LeavingBackup | None = None
         self.window = MainWindow(self._may_close)
         self._deciding: Deciding | None = None
+        self._bell = Doorbell(self)
+        self._bell.rung.connect(self.window.come_forward)
 
-    def start(self, place: ReturnTo | None = None) -> None:
+    def start(self, place: ReturnTo | None = None, seat: Seat | None = None) -> None:
         """Show the window: the first start where there is no register, the door where there is.
 
         `place` is where somebody was who locked the register: nothing opens it by itself then.
+        `seat` is that of the one window of the register; another may have it and be silent.
         """
+        if seat is not None:
+            self._bell.sit(seat)
         plain_copies.sweep(paths.copies_folder())
         self._place = place or ReturnTo()
         self._knock(at_once=place is None)
@@ -86,8 +93,12 @@ class Program(QObject):
     def _lock_for(self, reason: Reason) -> None:
         """Lock, but let long work end before unless somebody wants it now."""
         is_waiting = reason in {Reason.IDLE, Reason.SCREEN}
-        if self._vault is not None and not (is_waiting and self._lanes.is_at_long_work):
-            self.guard.rest()
+        if self._vault is None or (is_waiting and self._lanes.is_at_long_work):
+            return
+        self.guard.rest()
+        if self._leaving is not None:
+            self._leaving.hurry()  # it closes instead
+        else:
             # the button that was pressed goes with its page
             QTimer.singleShot(0, self, partial(self._lock, reason))
 
@@ -106,6 +117,7 @@ class Program(QObject):
     def end(self) -> None:
         """Close everything; safe to call twice."""
         self._shut()
+        self._bell.leave()
         self._languages.take_off()
 
     def _shut(self) -> None:
@@ -123,6 +135,9 @@ class Program(QObject):
     def _knock(self, *, at_once: bool) -> None:
         """Show the first start only where there never was a register."""
         folder = self._doors.folder
+        if not self._bell.sit(Seat(folder)):
+            self._show_door(at_once=False).show_trouble(VaultBusy())
+            return
         is_empty = Vault.state(folder) in {VaultState.NONE, VaultState.UNFINISHED}
         if is_empty and Machine.load().vault != str(folder):
             self._show_start()
@@ -180,6 +195,7 @@ class Program(QObject):
     @Slot(object)
     def _own(self, vault: Vault) -> None:
         self._vault = vault
+        self._bell.sit(Seat(vault.folder))
         remember(vault=str(vault.folder))
         self.window.activateWindow()  # the question of a keyring may have taken the keyboard
 
@@ -345,8 +361,11 @@ class Program(QObject):
 
     @Slot(str)
     def _go_elsewhere(self, folder: str) -> None:
-        self._doors = self._doors._replace(folder=Path(folder))
+        seat = Seat(Path(folder))
+        self._doors = self._doors._replace(folder=seat.folder)
         self._place = ReturnTo()
+        if not self._bell.sit(seat):
+            ring(seat)
         self._knock(at_once=True)
 
     @Slot()

@@ -164,6 +164,14 @@ class MainWindow(QMainWindow):
         if not place.is_aside:
             self.activateWindow()
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window to somebody who looks for it, with the dialog that waits in it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self._attend()
+
     def empty(self) -> None:
         """Take away what is shown, at once: no news of background work reaches it any more.
 

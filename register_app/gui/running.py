@@ -13,6 +13,7 @@ from register_app import log, paths
 from register_app.gui import constants
 from register_app.gui.application import Program
 from register_app.gui.crash import CrashHook
+from register_app.gui.doorbell import ring
 from register_app.gui.fault import FaultWatch
 from register_app.gui.garbage import Collector
 from register_app.gui.locking import again
@@ -21,6 +22,7 @@ from register_app.gui.locking.system import listen
 from register_app.gui.machine import Machine
 from register_app.gui.opening import Doors
 from register_app.gui.theme import Theme
+from register_app.vault.seat import Seat
 
 
 def run(
@@ -28,7 +30,13 @@ def run(
     language: str | None = None,
     place: ReturnTo | None = None,
 ) -> int:
-    """Show the window until it is closed; return the exit code."""
+    """Show the window until it is closed, unless there is one; return the exit code."""
+    folder = vault_folder or _usual_folder()
+    seat = Seat(folder)
+    if not seat.take():
+        ring(seat)
+        if seat.is_answered():
+            return 0
     constants.make_lasting()
     QCoreApplication.setApplicationName("register_app")
     app = QApplication(sys.argv[:1])
@@ -42,10 +50,10 @@ def run(
         given.extend(words)
         app.exit()  # closes no window, so nobody is asked
 
-    doors = Doors(vault_folder or _usual_folder(), _now)
+    doors = Doors(folder, _now)
     program = Program(doors, language, begin_again if again.is_possible() else None)
     app.commitDataRequest.connect(program.hurry, Qt.ConnectionType.DirectConnection)
-    program.start(place)
+    program.start(place, seat)
     fault.show()
     signals = listen(program.guard, program.window)
     code = app.exec()

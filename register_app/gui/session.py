@@ -89,7 +89,9 @@ class Session(QObject):
 
     def beside(self, work: Work, then: Then, failed: Then | None = None) -> Job:
         """Do long background work that writes a row at most, beside what the person writes."""
-        return self._lanes.beside(self.register, work, then, failed)
+        job = self._lanes.beside(self.register, work, then, failed)
+        job.is_long = True
+        return job
 
     def plain(
         self, work: Callable[[Progress], Any], then: Then, failed: Then | None = None

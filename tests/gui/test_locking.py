@@ -30,7 +30,9 @@ def _open(qtbot: QtBot, program: Program) -> Workspace:
     write(PASSPHRASE, "Passphrase", program.window)
     press("Open", program.window)
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), Workspace))
-    return cast("Workspace", program.window.centralWidget())
+    pages = cast("Workspace", program.window.centralWidget())
+    qtbot.waitUntil(pages.isVisible)
+    return pages
 
 
 def _lock(program: Program, reason: Reason) -> None:
@@ -76,7 +78,7 @@ def test_same_page_and_customer_are_shown_after_unlocking(
     program = start_program(vault_folder)
     pages = _open(qtbot, program)
     pages.show_customer(customer)
-    keys(qtbot, program.window, "Ctrl+2")
+    pages.show_place(1)
     _lock(program, Reason.IDLE)
 
     again = _open(qtbot, program)

@@ -75,6 +75,19 @@ class Desktop:
         said = errors.read_text(encoding="utf-8")
         assert (code, said) == (0, "")
 
+    def also_start(self, *arguments: str) -> tuple[int, str]:
+        """Start it once more; return its exit code and what it said when it has ended."""
+        ended = subprocess.run(
+            [*PROGRAM, "--vault", self.vault, *arguments],
+            cwd=ROOT,
+            env=self._variables(),
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=_SECONDS_TO_CLOSE,
+        )
+        return ended.returncode, ended.stdout + ended.stderr
+
     def _variables(self) -> dict[str, str]:
         return {
             **self.session.variables,

@@ -76,3 +76,20 @@ def test_an_idle_register_locks_itself_and_leads_back_to_the_same_place(
         person.press(re.compile("Copy: .* · Text"))
         person.press("Close")
         person.gone(Role.BUTTON, "Close")
+
+
+def test_a_second_start_brings_the_first_window_forward_and_a_command_is_refused(
+    desk: Desktop, key: bytes
+) -> None:
+    assert key
+    with desk.program("--language", "en") as person:
+        assert desk.also_start("--language", "en") == (0, "")  # the door is shut, and still one
+
+        person.fill("Passphrase", PASSPHRASE)
+        person.press("Open")
+        person.focus_on(Role.TEXT, "Search customers")
+
+        assert desk.also_start("--language", "en") == (0, "")
+        code, said = desk.also_start("verify")
+        assert (code, said.count("\n")) == (1, 1)
+        assert "in use in another window" in said

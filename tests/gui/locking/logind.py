@@ -62,6 +62,7 @@ class Logind:
         self.properties = {"LockedHint": False, "Active": True}
         self.held: list[int] = []
         """The ends that tell whether who asked still holds the sleep up."""
+        self._turn = threading.Lock()
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
@@ -73,7 +74,7 @@ class Logind:
         """Send a signal in the name of logind."""
         interface, _, name = method.rpartition(".")
         place = DBusAddress(path, interface=interface)
-        self._connection.send(new_signal(place, name, signature or None, values))
+        self._send(new_signal(place, name, signature or None, values))
 
     def close(self) -> None:
         """Leave the bus."""
@@ -87,12 +88,16 @@ class Logind:
                 message = self._connection.receive()
                 if message.header.message_type is MessageType.method_call:
                     answer = self._answer(message)
-                    self._connection.send(answer)
+                    self._send(answer)
                     for handed in answer.body:
                         if isinstance(handed, io.IOBase):
                             handed.close()  # the other side has an end of its own
         except (OSError, ValueError, TypeError):  # closed
             return
+
+    def _send(self, message: Any) -> None:  # noqa: ANN401  as the library has it
+        with self._turn:  # two threads send
+            self._connection.send(message)
 
     def _answer(self, message: Any) -> Any:  # noqa: ANN401  as the library has it
         match message.header.fields[HeaderFields.member], message.body:

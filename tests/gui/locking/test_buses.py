@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from pytestqt.qtbot import QtBot
 
 from register_app.gui.locking.buses import DesktopSignals
@@ -13,6 +13,9 @@ from tests.gui.locking import logind
 from tests.gui.locking.logind import SESSION, Logind
 
 pytestmark = pytest.mark.skipif(not logind.IS_POSSIBLE, reason="needs a message bus")
+_GREETING = QDBusMessage.createMethodCall(
+    "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetId"
+)
 MANAGER = "/org/freedesktop/login1"
 
 
@@ -35,7 +38,8 @@ def heard(qtbot: QtBot, address: str, system: Logind) -> Iterator[list[Reason]]:
     signals = DesktopSignals(connection, connection)
     reasons: list[Reason] = []
     signals.heard.connect(reasons.append)
-    qtbot.waitUntil(system.is_held)  # asked for last, so all else was answered
+    qtbot.waitUntil(lambda: system.is_held() and bool(signals._own))  # noqa: SLF001  it listens
+    connection.call(_GREETING)  # the bus answers in turn, so it knows by then who listens
     yield reasons
     signals.deleteLater()
     QDBusConnection.disconnectFromBus("locking")
