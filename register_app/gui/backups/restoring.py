@@ -51,7 +51,7 @@ class Outcome(NamedTuple):
     trial: Trial | None
 
 
-def present_of(register: Register) -> Present:
+def present_of(register: Register, _: Progress) -> Present:
     """Return what there is to compare with."""
     store, newest = BackupStore(register.connection), register.history.next_undo()
     customers, documents = store.counts()

@@ -48,6 +48,8 @@ class Place(NamedTuple):
 
     folder: Path
     is_there: bool
+    is_beside: bool
+    """Whether it is on the same disk as the register."""
     found: tuple[Found, ...]
 
     def lacks(self, today: date) -> bool:
@@ -62,8 +64,6 @@ class Standing(NamedTuple):
     is_daily: bool
     first: Place
     second: Place | None
-    is_beside: bool
-    """Whether the first place is on the same disk as the register."""
     listed: tuple[Listed, ...]
     """The backups of every place, the newest first."""
     proven_on: date | None
@@ -94,10 +94,10 @@ class Standing(NamedTuple):
         """Return what somebody should be reminded of, once there was time to do it unasked."""
         if not self.is_on or not self.listed:
             return None
-        if self.second is None:
+        if all(place.is_beside for place in self.places):
             is_late = today - self.listed[-1].found.made_at.date() >= _PATIENCE
-            return Message(_ONE_PLACE) if self.is_beside and is_late else None
-        if self.second.is_there:
+            return Message(_ONE_PLACE) if is_late else None
+        if self.second is None or self.second.is_there:
             return None
         values = {"folder": self.second.folder}
         if self.second_seen is None:
@@ -123,7 +123,6 @@ def look(register: Register, _: Progress) -> Standing:
         is_daily=settings.backup_daily,
         first=first,
         second=second,
-        is_beside=_is_same_disk(places.first, register.vault.folder),
         listed=tuple(Listed(one, proven.get(one.token) or "") for one in listed),
         proven_on=told.proven_on.date() if told.proven_on else None,
         is_stale=told.is_stale and not (told.proven_on is None and is_new),
@@ -158,8 +157,13 @@ def _prove(register: Register, watch: Watch) -> None:
 
 
 def _place(register: Register, folder: Path) -> Place:
-    is_preset = folder == register.vault.folder / chosen.PRESET
-    return Place(folder, is_preset or folder.is_dir(), tuple(_listing(register, folder)))
+    vault = register.vault.folder
+    return Place(
+        folder,
+        is_there=folder == vault / chosen.PRESET or folder.is_dir(),
+        is_beside=_is_same_disk(folder, vault),
+        found=tuple(_listing(register, folder)),
+    )
 
 
 def _listing(register: Register, folder: Path) -> list[Found]:
@@ -176,6 +180,8 @@ def _lies_in(path: str, place: Path | None) -> bool:
 
 def _is_same_disk(one: Path, other: Path) -> bool:
     """Say whether two folders share a disk; one that is away is on another."""
+    if other in one.parents:
+        return True
     with suppress(OSError):
-        return (one if one.exists() else one.parent).stat().st_dev == other.stat().st_dev
+        return one.stat().st_dev == other.stat().st_dev
     return False

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from register_app.fields.field import field_named
 from register_app.gui.backups.care import BackupCare
 from register_app.gui.backups.words import newest_of, state_of
-from register_app.gui.backups.work import Place, Standing
+from register_app.gui.backups.work import Standing
 from register_app.gui.buttons import button
 from register_app.gui.jobs import Job
 from register_app.gui.labels import Remark, caption, row
@@ -43,6 +43,7 @@ class BackupsPart(SettingsPart):
         super().__init__(translate(BACKUPS))
         self._session = session
         self._care = care
+        self._options: tuple[str | bool, ...] = ()
         self._is_awaited = False
         """Whether the person waits for what comes of an act."""
         self._state = Remark()
@@ -97,7 +98,10 @@ class BackupsPart(SettingsPart):
         for called, switch in self._switches.items():
             switch.setChecked(getattr(stored, called))
         self._switches[_DAILY].setEnabled(stored.backup_on)
-        self._care.look()
+        options = tuple(getattr(stored, called) for called in (_ON, _DAILY, _FIRST, _SECOND))
+        if options != self._options:  # every work in the background may have changed some option
+            self._options = options
+            self._care.look()
 
     @Slot(object)
     def _show(self, standing: Standing) -> None:
@@ -105,21 +109,15 @@ class BackupsPart(SettingsPart):
         self._state.say(text, tone)
         self._newest.setText(newest_of(standing))
         self._newest.setVisible(bool(standing.listed))
-        self._show_place(self._first, standing.first, _FIRST)
-        if standing.second is None:
-            self._second.show_folder(self.tr("None yet."), is_set=False, is_there=True)
-        else:
-            self._show_place(self._second, standing.second, _SECOND)
+        stored = self._session.register.settings.load()
+        self._first.show_place(standing.first, is_set=bool(stored.backup_folder))
+        self._second.show_place(standing.second, is_set=bool(stored.backup_second))
         self._table.show_listed(standing.listed[:_LISTED])
         self._table.setVisible(bool(standing.listed))
         self._prove.setEnabled(bool(standing.listed) and self._working.job is None)
         if self._is_awaited:
             self._is_awaited = False
             announce(self, text)
-
-    def _show_place(self, view: PlaceView, place: Place, option: str) -> None:
-        is_set = bool(getattr(self._session.register.settings.load(), option))
-        view.show_folder(str(place.folder), is_set=is_set, is_there=place.is_there)
 
     def _keep(self, called: str, is_on: bool) -> None:  # noqa: FBT001  a slot of toggled
         if getattr(self._session.register.settings.load(), called) != is_on:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from register_app.fields.field import field_named
+from register_app.gui.backups.work import Place
 from register_app.gui.buttons import button
 from register_app.gui.files import file_dialog
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name, row
@@ -40,12 +41,20 @@ class PlaceView(QWidget):
             inside.addWidget(widget)
         inside.addLayout(row(self._choose, self._clear))
 
-    def show_folder(self, text: str, *, is_set: bool, is_there: bool) -> None:
-        """Show the folder, or what stands for none."""
-        self._folder.setText(text)
+    def show_place(self, place: Place | None, *, is_set: bool) -> None:
+        """Show the folder, and what is to be said of it; `is_set` lets it be given up."""
+        self._folder.setText(str(place.folder) if place else self.tr("None yet."))
         self._clear.setVisible(is_set)
-        away = self.tr("It cannot be reached now. Backups go there when it is back.")
-        self._remark.say("" if is_there else away, Tone.WARY)
+        self._remark.say(self._remarked(place, is_set=is_set), Tone.WARY)
+
+    def _remarked(self, place: Place | None, *, is_set: bool) -> str:
+        if place is None:
+            return ""
+        if not place.is_there:
+            return self.tr("It cannot be reached now. Backups go there when it is back.")
+        if place.is_beside and is_set:
+            return self.tr("This is on the same disk as the register.")
+        return ""
 
     def refuse(self, text: Text) -> None:
         """Say why a folder was not taken."""

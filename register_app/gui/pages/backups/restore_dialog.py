@@ -1,6 +1,6 @@
 """Restore a backup, step by step; the register of today stays as it is until somebody decides."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,8 +44,6 @@ class RestoreDialog(Dialog):
         self._doors = doors
         self._lanes = lanes
         self._present: Present | None = None
-        if session is not None:
-            self._present = restoring.present_of(session.register)
         self._outcome: Outcome | None = None
         self._listed: list[Listed] = []
         self._table, self._found = FoundTable(), Remark()
@@ -62,10 +60,20 @@ class RestoreDialog(Dialog):
         self.add_buttons(self._cancel, self._next)
         self._show_step(_CHOOSE)
         self._next.setEnabled(False)
-        proven = self._present.proven if self._present else {}
-        self._table.tell_proven(self._present is not None)
-        work = partial(restoring.find, doors.folder, proven)
-        lanes.plain(work, self._show_found, self._failed)
+        self._table.tell_proven(session is not None)
+        if session is not None:
+            session.read(restoring.present_of, self._compare_with, self._failed)
+        else:
+            self._find({})
+
+    @Slot(object)
+    def _compare_with(self, present: Present) -> None:
+        self._present = present
+        self._find(present.proven)
+
+    def _find(self, proven: Mapping[str, str]) -> None:
+        work = partial(restoring.find, self._doors.folder, proven)
+        self._lanes.plain(work, self._show_found, self._failed)
 
     def _make_choice(self) -> QWidget:
         choice = QWidget()

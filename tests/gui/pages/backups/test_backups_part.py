@@ -1,6 +1,5 @@
 """The part of the settings about backups."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,18 @@ from tests.gui.hands import button, choose_file, press, shown, texts
 
 
 @pytest.fixture
-def part(session: Session, on_screen: OnScreen, qtbot: QtBot) -> Iterator[BackupsPart]:
+def care(session: Session) -> BackupCare:
+    """See to the backups of a register."""
+    return BackupCare(session)
+
+
+@pytest.fixture
+def part(session: Session, care: BackupCare, on_screen: OnScreen, qtbot: QtBot) -> BackupsPart:
     """Show how the backups stand."""
-    care = BackupCare(session)
     with qtbot.waitSignal(care.changed):
         made = BackupsPart(session, care)
         on_screen(made)
-    yield made
-    care.deleteLater()
+    return made
 
 
 def _stored(session: Session) -> Settings:
@@ -53,10 +56,10 @@ def test_a_backup_made_now_is_proven_and_listed(
 
 
 def test_the_newest_backup_is_proven_on_demand(
-    session: Session, part: BackupsPart, qtbot: QtBot
+    session: Session, care: BackupCare, part: BackupsPart, qtbot: QtBot
 ) -> None:
     chosen.make_due(session.register)
-    session.settings_changed.emit()
+    care.look()
     qtbot.waitUntil(lambda: "Not proven restorable yet." in texts(part))
 
     press("Prove now", part)
@@ -78,7 +81,7 @@ def test_switches_are_stored_at_once(session: Session, part: BackupsPart, qtbot:
 
 
 def test_places_are_chosen_and_given_up(
-    session: Session, part: BackupsPart, qtbot: QtBot, tmp_path: Path
+    session: Session, care: BackupCare, part: BackupsPart, qtbot: QtBot, tmp_path: Path
 ) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     for folder in (first, second):
@@ -90,8 +93,9 @@ def test_places_are_chosen_and_given_up(
         str(first),
         str(second),
     )
+    assert texts(part).count("This is on the same disk as the register.") == 2
     second.rmdir()
-    session.settings_changed.emit()
+    care.look()
     qtbot.waitUntil(lambda: "It cannot be reached now." in texts(part))
 
     press("No second place", part)
