@@ -43,6 +43,22 @@ class Event(StrEnum):
     CRASH = "crash"
 
 
+class _Switch:
+    """Whether this process writes a log at all."""
+
+    is_on = False
+
+
+def begin() -> None:
+    """Write from now on; who only uses parts of the program leaves nothing behind."""
+    _Switch.is_on = True
+
+
+def rest() -> None:
+    """Write nothing more."""
+    _Switch.is_on = False
+
+
 def path() -> Path:
     """Return where the log lies."""
     return paths.config_folder() / _NAME
@@ -96,6 +112,8 @@ def places(error: BaseException) -> list[str]:
 def _write(event: Event, what: Enum | None, *parts: str) -> None:
     """Add a line; a machine that forbids it goes without."""
     named = [] if what is None else [type(what)(what).name.lower()]
+    if not _Switch.is_on:
+        return
     at = time.strftime("%Y-%m-%dT%H:%M:%S%z")
     line = " ".join((at, Event(event).value, *named, *parts))
     with suppress(OSError):

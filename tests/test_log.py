@@ -1,6 +1,7 @@
 """The log: what happened, and nothing about whom."""
 
 import os
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,10 +15,12 @@ from tests.builders import CANARY
 
 
 @pytest.fixture(autouse=True)
-def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Keep the log in a folder of the test."""
     monkeypatch.setattr(paths, "config_folder", lambda: tmp_path / "config")
-    return tmp_path / "config"
+    log.begin()
+    yield tmp_path / "config"
+    log.rest()
 
 
 def _lines() -> list[str]:
@@ -84,6 +87,13 @@ def test_it_is_for_its_owner_alone_and_never_grows_large(config: Path) -> None:
     assert len(list(config.iterdir())) == 2
     assert sum(path.stat().st_size for path in config.iterdir()) < 1 << 20
     assert log.read().endswith(" start\n")
+
+
+def test_parts_of_the_program_alone_leave_nothing(config: Path) -> None:
+    log.rest()
+    log.note(Event.START)
+
+    assert not config.exists()
 
 
 def test_a_machine_that_forbids_it_goes_without(

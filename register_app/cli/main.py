@@ -202,6 +202,7 @@ COMMANDS = (
 def main(arguments: Sequence[str], desk: Desk | None = None) -> int:
     """Run the command named by the arguments; return the exit code."""
     _speak_utf8()
+    log.begin()
     language = language_of(arguments, os.environ)
     translate = Catalogue.load(language)
     try:

@@ -1,8 +1,9 @@
 """Ask for files where people keep them."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt
+from PySide6.QtCore import QDir, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from register_app.gui.session import translate
@@ -13,6 +14,8 @@ _PDF = QT_TRANSLATE_NOOP("files", "PDF (*.pdf)")
 
 def file_dialog(parent: QWidget, title: str) -> QFileDialog:
     """Return a dialog that begins where the last file was, else among the person's documents."""
+    # else Qt keeps the last folders in its own settings, and folders are called after customers
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     dialog = QFileDialog(parent, title)
     if dialog.directory() == QDir.current():  # where the program stands says nothing to people
         dialog.setDirectory(str(usual_folder()))

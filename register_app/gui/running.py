@@ -42,6 +42,7 @@ def run(
     app = QApplication(sys.argv[:1])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; the vault bears it
     hook, collector, fault = CrashHook(app), Collector(app), FaultWatch()
+    log.begin()
     log.note(log.Event.START)
     Theme(app)
     given: list[str] = []

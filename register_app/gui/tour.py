@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
-from register_app import paths
+from register_app import log, paths
 from register_app.gui import constants, controls
 from register_app.gui.camera import SCHEMES, Camera, nothing_missed, rest, until
 from register_app.gui.forms.form_dialog import FormDialog
@@ -110,6 +110,7 @@ class _Keyring:
 
 def run(out: Path, language: str) -> int:
     """Save the pictures and the notice in `out`; nothing else on this computer is touched."""
+    log.rest()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nobody is disturbed, and no desktop is needed
     os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # it says what it cannot show
     constants.make_lasting()

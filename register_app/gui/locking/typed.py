@@ -82,7 +82,7 @@ def _told(widget: QWidget, label: str, text: str) -> Iterator[Typed]:
         return
     window, page = widget.window(), _above(widget, Page)
     is_on_page = page is not None and page.window() is window
-    place = translate(page.title) if page is not None and is_on_page else window.windowTitle()
+    place = translate(page.title) if page is not None and is_on_page else _called(window)
     yield Typed(" · ".join(filter(None, (place, label))), text, _customer(widget, page))
 
 
@@ -98,3 +98,8 @@ def _above(widget: QWidget, kind: type[W]) -> W | None:
     while above is not None and not isinstance(above, kind):
         above = above.parentWidget()
     return above
+
+
+def _called(window: QWidget) -> str:
+    """Return what a window is called: by its own name where its title must not tell it."""
+    return window.accessibleName() or window.windowTitle()

@@ -386,7 +386,9 @@ def test_undo_turns_the_switches_of_reminders_back(session: Session, page: Setti
 
 
 def test_the_log_is_shown_and_can_be_copied(page: SettingsPage) -> None:
+    log.begin()
     log.note(log.Event.CHECK)
+    log.rest()
     press("Show the log", page)
 
     assert str(log.path()) in texts(dialog())

@@ -19,6 +19,8 @@ class CustomerWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.customer_id = customer_id
+        # desktops keep the titles of windows beyond the session: a name is none of them
+        self.setWindowTitle(self.tr("Customer"))
         self._card = CustomerCard(session, in_use, is_apart=True)
         self._card.shown.connect(self._follow)
         inside = QVBoxLayout(self)
@@ -39,6 +41,6 @@ class CustomerWindow(QWidget):
     @Slot(str)
     def _follow(self, called: str) -> None:
         if called:
-            self.setWindowTitle(called)
+            self.setAccessibleName(called)
         else:
             self.close()

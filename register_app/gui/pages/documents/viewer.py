@@ -64,6 +64,7 @@ class Viewer(QDialog):
         self._buttons = ActRow(self.acts, self._current)
         self._lay_out()
         self._connect()
+        self.setWindowTitle(self.tr("Document"))  # as of the window of a customer
         self.resize(*_SIZE)
         self.show_document(document)
 
@@ -72,7 +73,7 @@ class Viewer(QDialog):
         self._stop()
         self._document = document
         title = title_of(document)
-        self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self._title.setText(title)
         about = (kind_called(document.kind), shown(_DAY, document.on_day))
         self._about.setText(" · ".join((*about, size_called(document.bytes))))

@@ -76,7 +76,7 @@ def test_offer_is_kept_and_shown(
         press("Make offer", dialog(OfferDialog, qtbot))
 
     viewer = dialog(Viewer, qtbot)
-    assert viewer.windowTitle().endswith("T-26: Julkisivun maalaus")
+    assert viewer.accessibleName().endswith("T-26: Julkisivun maalaus")
     viewer.close()
     assert [document.kind for document in register.documents.of(order.customer_id)] == ["offer"]
     assert the(register, order) == order

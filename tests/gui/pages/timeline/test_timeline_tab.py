@@ -141,7 +141,7 @@ def test_return_opens_a_document(
 
     dialog = hands.dialog()
     assert isinstance(dialog, Viewer)
-    assert dialog.windowTitle() == document.file_name
+    assert dialog.accessibleName() == document.file_name
     qtbot.waitUntil(lambda: isinstance(dialog.pane, TextPane))
     dialog.reject()
 
