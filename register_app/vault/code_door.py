@@ -1,7 +1,5 @@
 """The door behind the first one: it asks for a code, counts the tries, and never forgets them."""
 
-import math
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -11,6 +9,7 @@ from register_app.vault import one_time, spare_codes, wrong_codes
 from register_app.vault.passphrase import Cost
 from register_app.vault.second_step import Enrolment, SecondStep, wait_after
 from register_app.vault.spare_codes import SpareCodes
+from register_app.vault.uptime import uptime
 
 Keep = Callable[[SecondStep | None], None]
 """Stores the second step so that it lasts through a power cut."""
@@ -25,7 +24,6 @@ class CodeDoor:
         self._state: SecondStep | None = None
         self._is_shut = False
         self._is_free = False
-        self._patient_at: float | None = None
         self._new_spare: SpareCodes | None = None
 
     def stand(self, state: SecondStep | None, *, by_sheet: bool) -> None:
@@ -64,13 +62,9 @@ class CodeDoor:
         """Say whether so many codes were wrong that the first step is to be asked again."""
         return self._state is not None and self._state.is_worn_out
 
-    def wait(self, now: datetime) -> int:
-        """Return the seconds before the next one-time code: the clock is asked only once."""
-        if self._state is None:
-            return 0
-        if self._patient_at is None:
-            self._patient_at = time.monotonic() + self._state.wait(now)
-        return max(math.ceil(self._patient_at - time.monotonic()), 0)
+    def wait(self) -> int:
+        """Return the seconds before the next one-time code may be tried."""
+        return self._state.wait(uptime()) if self._state else 0
 
     def try_code(self, text: str, now: datetime) -> None:
         """Open for a one-time code or a spare code; raise what is wrong with it.
@@ -83,7 +77,7 @@ class CodeDoor:
             raise wrong_codes.MistypedCode
         if code is not None:
             self._require_patience(now)
-        self._count(now)
+        self._store(self._known().counted(uptime()))
         if code is not None:
             self._pass(code, now)
         else:
@@ -150,16 +144,11 @@ class CodeDoor:
             raise errors.CodeNeeded
 
     def _require_patience(self, now: datetime) -> None:
-        seconds = self.wait(now)
+        seconds = self.wait()
         if seconds:
             raise wrong_codes.CodeTooSoon(seconds=seconds)
         if self._known().is_before_last(now):
             raise wrong_codes.ClockWentBack
-
-    def _count(self, now: datetime) -> None:
-        state = self._known().counted(now)
-        self._store(state)
-        self._patient_at = time.monotonic() + wait_after(state.failures)
 
     def _pass(self, code: str, now: datetime) -> None:
         state = self._known()
@@ -169,7 +158,6 @@ class CodeDoor:
         if step <= state.last_step:
             raise wrong_codes.CodeUsed
         self._store(state.passed(step))
-        self._patient_at = None
 
     def _spend(self, code: str) -> None:
         state = self._known()
@@ -179,7 +167,6 @@ class CodeDoor:
         if state.spare.used[place]:
             raise wrong_codes.CodeUsed
         self._store(state.spent(place))
-        self._patient_at = None
 
     def _known(self) -> SecondStep:
         if self._state is None:

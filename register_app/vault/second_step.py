@@ -48,26 +48,32 @@ class SecondStep:
     spare: SpareCodes = field(repr=False)
     for_commands: bool = False
     failures: int = 0
-    failed_at: int = 0
+    failed_at: float = 0
+    """How long the computer had been running then."""
 
     @property
     def is_worn_out(self) -> bool:
         """Say whether the first step is to be asked again."""
         return self.failures >= WORN_OUT
 
-    def wait(self, now: datetime) -> int:
-        """Return the seconds left by the clock, never more than the wait itself."""
-        whole = wait_after(self.failures)
-        passed = math.floor(now.timestamp()) - self.failed_at
-        return whole if passed < 0 else max(whole - passed, 0)
+    def wait(self, uptime: float) -> int:
+        """Return the seconds left before the next code, by the time the computer is running.
+
+        Its clock is not asked: it can be set. After a restart of the computer what has passed
+        since is counted, which is never more than what has passed since the failure.
+        """
+        passed = uptime - self.failed_at
+        if passed < 0:
+            passed = uptime
+        return max(math.ceil(wait_after(self.failures) - passed), 0)
 
     def is_before_last(self, now: datetime) -> bool:
         """Say whether the clock has gone back behind the last code, by more than a correction."""
         return now.timestamp() < self.last_step * one_time.SECONDS - _BACK
 
-    def counted(self, now: datetime) -> Self:
+    def counted(self, uptime: float) -> Self:
         """Return it with one more try, which counts as wrong until it is found right."""
-        return replace(self, failures=self.failures + 1, failed_at=math.floor(now.timestamp()))
+        return replace(self, failures=self.failures + 1, failed_at=uptime)
 
     def passed(self, step: int) -> Self:
         """Return it after a right code: neither it nor an older one is good again."""

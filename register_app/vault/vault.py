@@ -196,7 +196,7 @@ class Vault:
             if not self.door.is_worn_out:
                 raise
             self.lock()
-            raise wrong_codes.TooManyWrongCodes(seconds=self.door.wait(now)) from error
+            raise wrong_codes.TooManyWrongCodes(seconds=self.door.wait()) from error
 
     def connect(self, *, query_only: bool = False) -> Connection:
         """Open a connection of the calling thread to the register."""

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from types import SimpleNamespace
 
 import pytest
 
@@ -18,7 +17,7 @@ from tests.vault.world import CONFIRMED, SPARE, World
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     """Stand before a door that is shut, half a minute after it was made."""
     made = World()
-    monkeypatch.setattr(code_door, "time", SimpleNamespace(monotonic=lambda: made.passed))
+    monkeypatch.setattr(code_door, "uptime", made.uptime)
     made.sleep(60)
     return made
 
@@ -57,7 +56,7 @@ def test_four_wrong_codes_cost_nothing_and_the_next_ones_more_and_more(world: Wo
 
     for _ in range(12):
         assert world.try_(world.wrong()) is wrong_codes.WrongCode
-        waits.append(world.door.wait(world.now))
+        waits.append(world.door.wait())
         world.sleep(waits[-1])
 
     assert waits == [0, 0, 0, 0, 30, 60, 120, 300, 900, 3600, 3600, 3600]
@@ -77,23 +76,38 @@ def test_right_code_has_to_wait_too_and_is_not_used_up(world: World) -> None:
     assert world.try_(world.code()) is None
 
 
-def test_the_running_program_does_not_believe_a_clock_that_is_set(world: World) -> None:
+@pytest.mark.parametrize("days", [3650, -3650])
+def test_no_clock_that_is_set_shortens_the_wait(world: World, days: int) -> None:
     for _ in range(5):
         world.try_(world.wrong())
-    world.clock_error = timedelta(days=3650)
+    world.clock_error = timedelta(days=days)
 
-    assert world.door.wait(world.now) == 30
+    for _ in range(2):
+        assert world.door.wait() == 30
+        world.restart()
     world.sleep(29)
     assert world.try_(world.wrong()) is wrong_codes.CodeTooSoon
 
 
+def test_starting_the_computer_again_shortens_no_wait(world: World) -> None:
+    for _ in range(5):
+        world.try_(world.wrong())
+    world.sleep(20)
+
+    world.reboot()
+
+    assert world.door.wait() == 30
+    world.sleep(30)
+    assert world.try_(world.code()) is None
+
+
 def test_restart_gives_no_try_back(world: World) -> None:
     for _ in range(9):
-        world.sleep(world.door.wait(world.now))
+        world.sleep(world.door.wait())
         world.try_(world.wrong())
         world.restart()
 
-    assert world.door.wait(world.now) == 900
+    assert world.door.wait() == 900
 
 
 def test_a_kill_before_the_comparison_gives_no_try_back(world: World) -> None:
@@ -104,18 +118,18 @@ def test_a_kill_before_the_comparison_gives_no_try_back(world: World) -> None:
         assert world.door.is_shut
         world.restart()
 
-    assert world.door.wait(world.now) == 30
+    assert world.door.wait() == 30
 
 
 def test_clock_set_to_2099_and_back_locks_for_an_hour_at_most(world: World) -> None:
     world.clock_error = timedelta(days=365 * 73)
     for _ in range(10):
-        world.sleep(world.door.wait(world.now))
+        world.sleep(world.door.wait())
         world.try_(world.wrong())
     world.clock_error = timedelta()
     world.restart()
 
-    assert world.door.wait(world.now) == 3600
+    assert world.door.wait() == 3600
     world.sleep(3600)
     assert world.try_(world.code()) is None
 
@@ -137,9 +151,9 @@ def test_clock_that_went_back_is_told_and_counts_no_try(world: World, back: time
 
 def test_spare_code_opens_once_whatever_the_wait(world: World) -> None:
     for _ in range(7):
-        world.sleep(world.door.wait(world.now))
+        world.sleep(world.door.wait())
         world.try_(world.wrong())
-    assert world.door.wait(world.now) == 120
+    assert world.door.wait() == 120
 
     assert world.try_(SPARE[3].lower().replace("-", " ")) is None
     world.restart()
@@ -151,7 +165,7 @@ def test_wrong_spare_codes_are_counted(world: World) -> None:
     for _ in range(5):
         assert world.try_("ABCDE-ABCDE") is wrong_codes.WrongSpareCode
 
-    assert world.door.wait(world.now) == 30
+    assert world.door.wait() == 30
 
 
 def test_a_code_that_cannot_be_written_down_opens_nothing(world: World) -> None:
@@ -186,7 +200,7 @@ def test_changes_ask_for_a_code(world: World) -> None:
 
     assert not world.door.is_on
     assert world.kept is None
-    assert world.door.spare_left == world.door.wait(world.now) == 0
+    assert world.door.spare_left == world.door.wait() == 0
 
 
 def test_nothing_is_changed_from_outside(world: World) -> None:

@@ -26,6 +26,7 @@ class World:
     def __init__(self) -> None:
         self.kept: SecondStep | None = CONFIRMED.state
         self.passed = 0.0
+        self.started_at = -5000.0
         self.clock_error = timedelta()
         self.is_dying = False
         self.door = self.restart()
@@ -37,6 +38,15 @@ class World:
     @property
     def now(self) -> datetime:
         return self.real + self.clock_error
+
+    def uptime(self) -> float:
+        """Return how long the computer has been running."""
+        return self.passed - self.started_at
+
+    def reboot(self) -> CodeDoor:
+        """Start the computer again, which takes no time at all."""
+        self.started_at = self.passed
+        return self.restart()
 
     def restart(self, *, by_sheet: bool = False) -> CodeDoor:
         self.door = CodeDoor(self._keep)

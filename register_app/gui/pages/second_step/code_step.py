@@ -149,4 +149,4 @@ class CodeStep(QWidget):
             self._wait.say(self.tr("You can try again now."), Tone.GOOD)
 
     def _seconds(self) -> int:
-        return self._vault.door.wait(self._doors.now())
+        return self._vault.door.wait()

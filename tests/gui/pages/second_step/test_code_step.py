@@ -27,7 +27,7 @@ class Clock:
     def __init__(self) -> None:
         self.passed = 0.0
 
-    def monotonic(self) -> float:
+    def uptime(self) -> float:
         return self.passed
 
 
@@ -35,7 +35,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Hold the time of every door still."""
     clock = Clock()
-    monkeypatch.setattr(code_door, "time", clock)
+    monkeypatch.setattr(code_door, "uptime", clock.uptime)
     monkeypatch.setattr(code_step, "_SECOND", 10)
     return clock
 
