@@ -64,7 +64,7 @@ class SecondStep:
         """
         passed = uptime - self.failed_at
         if passed < 0:
-            passed = uptime
+            passed = max(uptime, 0)
         return max(math.ceil(wait_after(self.failures) - passed), 0)
 
     def is_before_last(self, now: datetime) -> bool:
