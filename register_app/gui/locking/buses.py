@@ -46,9 +46,11 @@ class DesktopSignals(QObject):
         self._own = ""
         if session.isConnected():
             for screen in _SCREENS:
-                session.connect("", "", screen, "ActiveChanged", self, _slot("_turn(bool)"))
+                session.connect("", "", screen, "ActiveChanged", self, _slot(self._turn, "bool"))
         if system.isConnected():
-            system.connect(_LOGIN, _PATH, _MANAGER, "PrepareForSleep", self, _slot("_sleep(bool)"))
+            system.connect(
+                _LOGIN, _PATH, _MANAGER, "PrepareForSleep", self, _slot(self._sleep, "bool")
+            )
             name = os.environ.get("XDG_SESSION_ID") or "auto"
             self._call(_PATH, f"{_MANAGER}.GetSession", [name], self._join)
             self._hold()
@@ -74,9 +76,9 @@ class DesktopSignals(QObject):
         """Listen to what concerns the own session."""
         self._own = session.path()
         system = self._system
-        system.connect(_LOGIN, self._own, _SESSION, "Lock", self, _slot("_lock()"))
+        system.connect(_LOGIN, self._own, _SESSION, "Lock", self, _slot(self._lock))
         change = "PropertiesChanged"
-        system.connect(_LOGIN, self._own, _PROPERTIES, change, self, _slot("_look()"))
+        system.connect(_LOGIN, self._own, _PROPERTIES, change, self, _slot(self._look))
 
     @Slot()
     def _look(self) -> None:
@@ -121,5 +123,6 @@ class DesktopSignals(QObject):
         watcher.finished.connect(answered)
 
 
-def _slot(signature: str) -> Any:  # noqa: ANN401  the stubs of Qt ask for bytes, Qt for this text
-    return SLOT(signature)
+def _slot(method: Callable[..., object], *kinds: str) -> Any:  # noqa: ANN401  as said
+    """Name a slot as Qt does; its stubs ask for bytes, and Qt for this text."""
+    return SLOT(f"{method.__name__}({','.join(kinds)})")

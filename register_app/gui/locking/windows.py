@@ -35,7 +35,7 @@ class WindowsSignals(QAbstractNativeEventFilter):
         cast("QCoreApplication", QCoreApplication.instance()).installNativeEventFilter(self)
 
     def nativeEventFilter(
-        self, event_type: QByteArray | bytes | bytearray | memoryview, message: int
+        self, _kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> object:
         """Notice what matters, and let every message pass."""
         told = wintypes.MSG.from_address(int(message))
