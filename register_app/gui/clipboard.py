@@ -1,4 +1,4 @@
-"""What the program puts on the clipboard: marked where it is secret, and taken back in the end."""
+"""What the program puts on the clipboard: marked as a secret, and taken back in the end."""
 
 import platform
 import secrets
@@ -17,37 +17,35 @@ _HOLDER = secrets.token_bytes(16)
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 _NO = bytes(4)
 """A number of Windows: 0."""
-_LOCAL: Mapping[str, Mapping[str, bytes]] = {
-    "Windows": {_WINDOWS.format("CanUploadToCloudClipboard"): _NO},
-}
-"""What keeps names of customers on this computer."""
-_SECRET: Mapping[str, Mapping[str, bytes]] = {
+_MARKS: Mapping[str, Mapping[str, bytes]] = {
     "Windows": {
         _WINDOWS.format("CanIncludeInClipboardHistory"): _NO,
+        _WINDOWS.format("CanUploadToCloudClipboard"): _NO,
         _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"1",
     },
     "Linux": {"x-kde-passwordManagerHint": b"secret"},
 }
-"""What tells those who keep the history of a clipboard to leave it out; macOS: none by Qt."""
+"""What tells those who keep the history of a clipboard to leave it out; macOS: none by Qt.
+
+A history may lie on the disk, or in a cloud, long after the register was locked.
+"""
 
 
 def copy(text: str) -> None:
     """Put a text on the clipboard until the register is locked or the program ends."""
-    _put(_marked(text, _LOCAL))
+    _put(_with_text(text))
 
 
 def copy_picture(picture: QImage) -> None:
     """Put a picture on the clipboard, for as long as a text."""
-    content = _marked("", _LOCAL)
+    content = QMimeData()
     content.setImageData(picture)
     _put(content)
 
 
 def copy_secret(text: str) -> None:
-    """Put a secret on the clipboard for half a minute, marked as one."""
-    content = _marked(text, _LOCAL, _SECRET)
-    mark = bytes(content.data(_OURS).data())
-    _put(content)
+    """Put a secret on the clipboard for half a minute."""
+    mark = _put(_with_text(text))
     QTimer.singleShot(SECRET_FOR, QGuiApplication.clipboard(), partial(_forget, mark))
 
 
@@ -66,18 +64,34 @@ def _forget(mark: bytes) -> None:
         QGuiApplication.clipboard().clear()
 
 
-def _put(content: QMimeData) -> None:
+def mark_own_copies() -> None:
+    """Mark from now on what the widgets copy by themselves, with Ctrl+C."""
+    QGuiApplication.clipboard().dataChanged.connect(_mark_own)
+
+
+def _mark_own() -> None:
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and not _mark_on(QClipboard.Mode.Clipboard):
+        copied, content = clipboard.mimeData(), QMimeData()
+        for kind in copied.formats():
+            content.setData(kind, copied.data(kind))
+        # the system is still telling of the copy before
+        QTimer.singleShot(0, clipboard, partial(_put, content))
+
+
+def _put(content: QMimeData) -> bytes:
+    """Put it on the clipboard with all its marks; return the one that no other copy has."""
+    mark = _HOLDER + secrets.token_bytes(16)
+    content.setData(_OURS, mark)
+    for name, value in _MARKS.get(platform.system(), {}).items():
+        content.setData(name, value)
     QGuiApplication.clipboard().setMimeData(content)
+    return mark
 
 
-def _marked(text: str, *marks: Mapping[str, Mapping[str, bytes]]) -> QMimeData:
+def _with_text(text: str) -> QMimeData:
     content = QMimeData()
-    if text:
-        content.setText(text)
-    content.setData(_OURS, _HOLDER + secrets.token_bytes(16))
-    for by_system in marks:
-        for name, value in by_system.get(platform.system(), {}).items():
-            content.setData(name, value)
+    content.setText(text)
     return content
 
 

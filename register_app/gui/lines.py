@@ -35,6 +35,8 @@ class Line(QWidget):
         self.edit.returnPressed.connect(self.entered)
         name(self.edit, label.replace("&", ""), hint)
         self._hint = hint
+        if hint == CODE_HINT:
+            self.keep_out()
         self._remark = Remark()
         called = PlainLabel(label)
         called.setBuddy(self.edit)

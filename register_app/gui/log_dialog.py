@@ -1,9 +1,9 @@
 """Show the log of this machine: what the program did, without any value."""
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from register_app import log
+from register_app.gui import clipboard
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
 from register_app.gui.labels import PlainLabel, caption, name
@@ -37,4 +37,4 @@ class LogDialog(Dialog):
         )
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        clipboard.copy(self._text.toPlainText())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from register_app import log, paths
-from register_app.gui import constants
+from register_app.gui import clipboard, constants
 from register_app.gui.application import Program
 from register_app.gui.crash import CrashHook
 from register_app.gui.doorbell import ring
@@ -45,6 +45,7 @@ def run(
     log.begin()
     log.note(log.Event.START)
     Theme(app)
+    clipboard.mark_own_copies()
     given: list[str] = []
 
     def begin_again(words: list[str]) -> None:

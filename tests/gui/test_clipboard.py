@@ -1,10 +1,12 @@
-"""What was copied is taken back when the register closes; secrets are marked, and go soon."""
+"""What was copied is taken back when the register closes; no history of it shall keep it."""
 
 import platform
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from register_app.gui import clipboard
@@ -61,40 +63,46 @@ def test_what_was_copied_after_a_secret_stays(
     assert _text() == "klmno"
 
 
-@pytest.mark.parametrize(
-    ("system", "name", "value"),
-    [
-        ("Linux", "x-kde-passwordManagerHint", b"secret"),
-        (
-            "Windows",
-            'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"',
-            b"1",
-        ),
-        (
-            "Windows",
-            'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"',
-            bytes(4),
-        ),
-    ],
-)
-def test_only_secrets_are_marked_as_the_system_has_it(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, system: str, name: str, value: bytes
+WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+MARKS = [
+    ("Linux", "x-kde-passwordManagerHint", b"secret"),
+    ("Windows", WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"), b"1"),
+    ("Windows", WINDOWS.format("CanIncludeInClipboardHistory"), bytes(4)),
+    ("Windows", WINDOWS.format("CanUploadToCloudClipboard"), bytes(4)),
+]
+
+
+@pytest.mark.parametrize("copy", [clipboard.copy, clipboard.copy_secret])
+@pytest.mark.parametrize(("system", "name", "value"), MARKS)
+def test_no_history_of_a_clipboard_shall_keep_what_is_copied(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    copy: Callable[[str], None],
+    system: str,
+    name: str,
+    value: bytes,
 ) -> None:
     assert qtbot
     monkeypatch.setattr(platform, "system", lambda: system)
 
-    clipboard.copy("Virtanen")
-    assert not QGuiApplication.clipboard().mimeData().hasFormat(name)
-    clipboard.copy_secret("abcde")
+    copy("Virtanen")
 
     assert QGuiApplication.clipboard().mimeData().data(name).data() == value
 
 
-def test_windows_sends_no_copy_to_its_cloud(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert qtbot
-    monkeypatch.setattr(platform, "system", lambda: "Windows")
+def test_what_a_widget_copies_by_itself_is_marked_too(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
+    monkeypatch.setattr(platform, "system", lambda: "Linux")
+    clipboard.mark_own_copies()
+    line = QLineEdit("Virtanen")
+    qtbot.addWidget(line)
+    line.selectAll()
 
-    clipboard.copy("Virtanen")
+    line.copy()
 
-    name = 'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"'
-    assert QGuiApplication.clipboard().mimeData().data(name).data() == bytes(4)
+    content = QGuiApplication.clipboard().mimeData
+    qtbot.waitUntil(lambda: content().hasFormat("x-kde-passwordManagerHint"))
+    assert _text() == "Virtanen"
+    QGuiApplication.clipboard().dataChanged.disconnect(clipboard._mark_own)  # noqa: SLF001

@@ -143,7 +143,6 @@ class CodeDialog(VaultDialog):
         """Ask for the code."""
         super().__init__(self.tr("Try the recovery code"), session, parent)
         self._code = Line(self.tr("&Recovery code"), hint=CODE_HINT)
-        self._code.keep_out()
         self._code.entered.connect(self._try)
         self.inside.addWidget(
             PlainLabel(self.tr("Type the code from your recovery sheet."), wrap=True)

@@ -17,6 +17,7 @@ class CodeLine(Line):
     def __init__(self, label: str, parent: QWidget | None = None, *, hint: str = CODE) -> None:
         """Show an empty line."""
         super().__init__(label, parent, hint=hint)
+        self.keep_out()
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
