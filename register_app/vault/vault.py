@@ -201,6 +201,8 @@ class Vault:
     def connect(self, *, query_only: bool = False) -> Connection:
         """Open a connection of the calling thread to the register."""
         self._require_open()
+        if not self.path.exists():  # it was there when this vault was unlocked
+            raise errors.StorageLost
         self._was_written |= not query_only
         return db.connect(self.path, self._key, query_only=query_only)
 
