@@ -53,7 +53,7 @@ WAYS = {
     "backups/backup.py: open for writing": Way.SEALED,
     "backups/backup.py: saved_file": Way.SEALED,
     "backups/automatic.py: saved_file": Way.SEALED,  # sweeps
-    "backups/ledgers.py: write_bytes": Way.INSIDE,  # random ids and keyed traces
+    "backups/ledgers.py: open for writing": Way.INSIDE,  # random ids and keyed traces
     "backups/register_copy.py: open for writing": Way.INSIDE,  # encrypted pages
     "backups/shared.py: open for writing": Way.SEALED,
     "backups/unpack.py: open for writing": Way.INSIDE,  # encrypted pages and documents

@@ -17,7 +17,7 @@ from register_app import errors
 from register_app.backups import manifest as manifests
 from register_app.backups import zip_file
 from register_app.backups.manifest import Manifest
-from register_app.backups.refusals import BackupDamaged, NotABackup
+from register_app.backups.refusals import BackupDamaged, BackupMissing, NotABackup
 from register_app.backups.written import BLOCK, Taken, Written
 from register_app.backups.zip_file import Entry
 from register_app.documents.folder import FOLDER as DOCUMENTS
@@ -114,6 +114,8 @@ class Reader:
 @contextmanager
 def opened(path: Path) -> Iterator[Reader]:
     """Open the file of a backup; raise NotABackup when it is none."""
+    if not path.is_file():
+        raise NotABackup if path.exists() else BackupMissing
     with errors.disk_told(), path.open("rb") as file:
         size = path.stat().st_size
         try:

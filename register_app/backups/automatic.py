@@ -64,9 +64,10 @@ def _is_due(register: Register, there: Listing) -> bool:
     if not there.found:
         return True
     newest = there.found[-1]
-    age = register.now() - newest.made_at
-    is_same = newest.said.mark == register_copy.mark(register)
-    return not is_same or not timedelta(0) <= age < _REFRESHED
+    is_ours = BackupStore(register.connection).knows(newest.token)
+    is_of_today = is_ours and newest.said.mark == register_copy.mark(register)
+    is_young = timedelta(0) <= register.now() - newest.made_at < _REFRESHED
+    return not (is_of_today and is_young and shared.are_whole(newest.path.parent, newest.said))
 
 
 def _take(register: Register, folder: Path, there: Listing, watch: Watch) -> Made:
@@ -88,7 +89,10 @@ def _free(path: Path) -> Path:
 def _thin(register: Register, folder: Path) -> None:
     there = _signed(register, folder)
     made = [(one.token, one.made_at.date()) for one in there.found]
-    gone = thinning.thinned(made, BackupStore(register.connection).proven_last()).gone
+    store = BackupStore(register.connection)
+    gone = thinning.thinned(made, store.proven_last()).gone
+    if gone:
+        store.forget(gone)
     for one in there.found:
         if one.token in gone:
             with suppress(OSError):

@@ -14,7 +14,13 @@ from typing import NamedTuple
 from register_app import errors, log
 from register_app.backups import archive, manifest, places, register_copy
 from register_app.backups.manifest import Manifest, Part
-from register_app.backups.refusals import BackupDamaged, BackupUnproven, NotABackup, PlaceMissing
+from register_app.backups.refusals import (
+    BackupDamaged,
+    BackupUnproven,
+    NoRoom,
+    NotABackup,
+    PlaceMissing,
+)
 from register_app.backups.register_copy import Check, Moment
 from register_app.backups.shared import SharedDocuments
 from register_app.backups.store import BackupStore, Row
@@ -77,8 +83,11 @@ def _write(
 ) -> Made:
     if not out.parent.is_dir():
         raise PlaceMissing
-    with places.aside(register.vault.folder) as folder, saved_file.written(out) as part:
-        made = _Making(register, watch, beside).into(part, folder / REGISTER, number)
+    try:
+        with places.aside(register.vault.folder) as folder, saved_file.written(out) as part:
+            made = _Making(register, watch, beside).into(part, folder / REGISTER, number)
+    except errors.DiskFull as error:
+        raise NoRoom from error
     with errors.disk_told():
         key_file.sync_folder(out.parent)
     done = Made(
@@ -211,5 +220,5 @@ def _open_again(path: Path, said: Manifest) -> None:
 def _remember(register: Register, made: Made) -> None:
     at = made.made_at.isoformat(timespec="seconds")
     row = Row(made.token, str(made.path), at, made.bytes, at, None, "")
-    with suppress(errors.DiskFull):  # the backup is there all the same
+    with suppress(errors.RegisterError):  # the backup is there all the same
         BackupStore(register.connection).add(row)

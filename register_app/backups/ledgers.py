@@ -1,5 +1,7 @@
 """The ledger of erasures beside the backups: who was erased later is in older backups still."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from register_app import errors
@@ -13,17 +15,21 @@ def keep(vault: Vault, folder: Path) -> None:
     _append(vault, vault.folder, folder)
 
 
-def gather(vault: Vault, *others: Path) -> None:
-    """Let the ledger of a restored vault know all that others of the same vault know."""
-    for folder in others:
-        _append(vault, folder, vault.folder)
+def gather(vault: Vault, beside: Path, present: Path | None) -> None:
+    """Let the ledger of a restored vault know all that the others of the same vault know."""
+    _append(vault, beside, vault.folder)
+    if present:
+        with suppress(errors.RegisterError):  # it may be what was damaged
+            _append(vault, present, vault.folder)
 
 
 def write(content: bytes, folder: Path) -> None:
     """Write a ledger as it stood in a backup."""
     if content:
-        with errors.disk_told():
-            (folder / FILE).write_bytes(content)
+        with errors.disk_told(), (folder / FILE).open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _append(vault: Vault, source: Path, target: Path) -> None:

@@ -71,7 +71,7 @@ class Manifest:
 def read(content: bytes) -> Manifest:
     """Return what a manifest says; raise BackupDamaged when it is none."""
     try:
-        values = json.loads(content)
+        values = dict(json.loads(content))
         if int(values.pop("format")) > _FORMAT:
             raise BackupTooNew
         parts = tuple(_part(one) for one in values.pop("parts"))

@@ -5,15 +5,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app import log
-from register_app.backups import automatic, listing, places
+from register_app.backups import automatic, listing, places, shared
 from register_app.backups.listing import Found
-from register_app.backups.refusals import NoRoom, NotABackup
-from register_app.backups.restore import fill
+from register_app.backups.refusals import (
+    BackupDamaged,
+    BackupTooNew,
+    DocumentsApart,
+    NotABackup,
+)
+from register_app.backups.restore import Wanted, fill
 from register_app.backups.store import BackupStore, Row
-from register_app.errors import Cancelled, RegisterError
+from register_app.errors import VaultDamaged, WrongKey
 from register_app.i18n import Message
 from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
+
+_VERDICTS = (*(BackupDamaged, BackupTooNew, DocumentsApart, NotABackup, VaultDamaged, WrongKey),)
+"""What is the backup's own fault; other trouble, as of the disk, says nothing of it."""
 
 
 class Proof(NamedTuple):
@@ -31,6 +39,7 @@ def prove(register: Register, path: Path, watch: Watch = UNWATCHED) -> Proof:
     """Restore a backup aside and examine it; `path` is its file, or a place of which the newest.
 
     A backup that cannot be restored is an answer, not a failure; raise NoRoom before beginning.
+    Shared documents that turn out damaged are removed, so that the next backup brings them anew.
     """
     with log.followed(log.Event.PROOF) as numbers:
         proof = _prove(register, path, watch)
@@ -43,12 +52,10 @@ def _prove(register: Register, path: Path, watch: Watch) -> Proof:
     at, vault = register.now(), register.vault
     try:
         with places.aside(vault.folder) as folder:
-            whole = fill(
-                one.path, folder, vault.of_copy, now=register.now, present=None, watch=watch
-            )
-    except (Cancelled, NoRoom):
-        raise
-    except RegisterError as error:
+            wanted = Wanted(one.path, vault.of_copy, register.now)
+            whole = fill(wanted, folder, watch)
+    except _VERDICTS as error:
+        shared.drop_damaged(one.path.parent, one.said)
         _note(register, one, at, str(error))
         return Proof(one.path, at, 0, 0, error.message)
     _note(register, one, at, "")

@@ -15,6 +15,26 @@ class NotABackup(Plain):
     )
 
 
+class BackupMissing(Plain):
+    """There is no file of the name."""
+
+    what = QT_TRANSLATE_NOOP("backups", "The file of the backup cannot be found.")
+    then = QT_TRANSLATE_NOOP(
+        "backups", "Nothing was changed. Connect its stick or network folder, or choose another."
+    )
+
+
+class DocumentsApart(Plain):
+    """The backup shares its documents, and was taken away from them."""
+
+    what = QT_TRANSLATE_NOOP("backups", "The documents of this backup are not beside it.")
+    then = QT_TRANSLATE_NOOP(
+        "backups",
+        "Nothing was changed. Choose the backup in the folder where it was made, beside the "
+        "folder “documents”; or copy that folder too.",
+    )
+
+
 class BackupDamaged(Plain):
     """What stands in the backup is not what was written into it."""
 

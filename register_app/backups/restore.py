@@ -16,10 +16,25 @@ from register_app import errors, log
 from register_app.backups import archive, ledgers, places, unpack
 from register_app.backups.refusals import BackupDamaged, FolderInUse, FolderMissing
 from register_app.backups.unpack import Unlock
+from register_app.db import integrity
 from register_app.register import Register
 from register_app.reports.condition import Condition, examine
 from register_app.vault import key_file
+from register_app.vault.folder import REGISTER
 from register_app.watch import UNWATCHED, Watch
+
+
+class Wanted(NamedTuple):
+    """What is to be restored, and how."""
+
+    file: Path
+    unlock: Unlock
+    """Opens the vault in the folder that it is given, as the person can."""
+    now: Callable[[], datetime]
+    present: Path | None = None
+    """The vault in use, which may know of newer keys and erasures."""
+    without_damaged: bool = False
+    """Whether documents that are damaged are left out, where no other backup has them whole."""
 
 
 class Restored(NamedTuple):
@@ -28,6 +43,8 @@ class Restored(NamedTuple):
     customers: int
     documents: int
     folder: Path
+    lost: int = 0
+    """Documents whose files were lost before, or damaged and left out."""
 
 
 def restore(
@@ -39,55 +56,53 @@ def restore(
     present: Path | None = None,
     watch: Watch = UNWATCHED,
 ) -> Restored:
-    """Make a vault of a backup in a folder that is new or empty; `present` is the one in use.
+    """Make a vault of a whole backup in a folder that is new or empty."""
+    return restore_as(Wanted(file, unlock, now, present), into, watch)
 
-    `unlock` opens the vault in the folder that it is given, as the person can.
-    """
+
+def restore_as(wanted: Wanted, into: Path, watch: Watch = UNWATCHED) -> Restored:
+    """Make a vault of a backup, also of one with damaged documents where that is wanted."""
     with log.followed(log.Event.RESTORE) as numbers:
-        restored = _restore(file, into, unlock, now, present, watch)
+        restored = _restore(wanted, into.absolute(), watch)
         numbers |= {"customers": restored.customers, "documents": restored.documents}
     return restored
 
 
-def _restore(
-    file: Path,
-    into: Path,
-    unlock: Unlock,
-    now: Callable[[], datetime],
-    present: Path | None,
-    watch: Watch,
-) -> Restored:
+def _restore(wanted: Wanted, into: Path, watch: Watch) -> Restored:
     _require_free(into)
     with _making(into) as folder:
-        condition = fill(file, folder, unlock, now=now, present=present, watch=watch)
+        condition = fill(wanted, folder, watch)
         with errors.disk_told():
+            key_file.sync_folder(folder)
             if into.exists():
                 into.rmdir()
             folder.rename(into)
             key_file.sync_folder(into.parent)
-    return Restored(condition.customers or 0, condition.documents, into)
+    return Restored(condition.customers or 0, condition.documents, into, len(condition.problems))
 
 
-def fill(
-    file: Path,
-    folder: Path,
-    unlock: Unlock,
-    *,
-    now: Callable[[], datetime],
-    present: Path | None,
-    watch: Watch,
-) -> Condition:
-    """Make a vault of a backup in an empty folder, examine it, and lock it."""
-    with archive.opened(file) as reader:
+def fill(wanted: Wanted, folder: Path, watch: Watch) -> Condition:
+    """Make a vault of a backup in an empty folder, examine it, and lock it.
+
+    What problems are left are documents: lost before the backup, or to be left out.
+    """
+    beside = wanted.file.absolute().parent
+    with archive.opened(wanted.file) as reader:
         said = reader.manifest()
-        places.require_room(folder, sum(part.bytes for part in said.parts))
-        with unpack.unlocked(reader, folder, unlock, present=present) as vault:
-            unpack.documents(reader, said, file.parent, folder, watch.part(0, 0.5))
-            ledgers.gather(vault, file.parent, *([present] if present else []))
-            with Register(vault, now) as register:  # which erases again who was erased since
+        # an erasure writes the register anew beside itself
+        needed = sum(part.bytes for part in said.parts) + 2 * reader.sizes[REGISTER]
+        places.require_room(folder, needed)
+        with unpack.unlocked(reader, folder, wanted.unlock, present=wanted.present) as vault:
+            damaged = unpack.documents(reader, said, beside, folder, watch.part(0, 0.5))
+            if damaged and not wanted.without_damaged:
+                raise BackupDamaged
+            ledgers.gather(vault, beside, wanted.present)
+            with Register(vault, wanted.now) as register:  # which erases anew who was erased
                 register.erasure.begin_lineage()
                 condition = examine(register, watch.part(0.5, 1))
-    if not condition.is_sound:
+                if condition.problems and integrity.problems(register.connection):
+                    raise BackupDamaged
+    if len(condition.problems) > len(said.missing) and not wanted.without_damaged:
         raise BackupDamaged
     return condition
 
@@ -104,8 +119,9 @@ def _require_free(into: Path) -> None:
 def _making(into: Path) -> Iterator[Path]:
     """Give a folder beside the one that is to be, and leave nothing of it behind."""
     name = f".{into.name}.restoring-"
-    for left in into.parent.glob(f"{name}*"):
-        shutil.rmtree(left, ignore_errors=True)
+    for left in into.parent.iterdir():
+        if left.name.startswith(name):
+            shutil.rmtree(left, ignore_errors=True)
     folder = into.with_name(name + secrets.token_hex(8))
     with errors.disk_told():
         folder.mkdir(mode=0o700)

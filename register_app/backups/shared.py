@@ -5,6 +5,7 @@ A file of that name never changes, so it is copied once, and removed when no bac
 
 import os
 import re
+import zlib
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -12,8 +13,8 @@ from typing import BinaryIO
 
 from register_app import errors
 from register_app.backups import places
-from register_app.backups.manifest import Part
-from register_app.backups.written import Taken, Written
+from register_app.backups.manifest import Manifest, Part
+from register_app.backups.written import BLOCK, Taken, Written
 from register_app.documents.folder import FOLDER
 from register_app.vault.key_file import sync_folder
 from register_app.watch import UNWATCHED
@@ -63,6 +64,19 @@ def sweep(beside: Path, needed: Collection[str]) -> int:
     return len(gone)
 
 
+def are_whole(beside: Path, said: Manifest) -> bool:
+    """Say whether all that a backup shares is there, by its size."""
+    return all(part.bytes == _size(beside / part.name) for part in said.parts if not part.inside)
+
+
+def drop_damaged(beside: Path, said: Manifest) -> None:
+    """Remove what a backup shares and is not what it was: no other backup has it whole either."""
+    for part in said.parts:
+        if not part.inside and _code(beside / part.name) not in {part.crc, None}:
+            with suppress(OSError):
+                (beside / part.name).unlink()
+
+
 def sweep_unfinished(beside: Path) -> None:
     """Remove what an interrupted copy has left."""
     for path in (beside / FOLDER).glob(f"*{_NEW}"):
@@ -84,6 +98,17 @@ def _copied(source: BinaryIO, part: Path, expected: int, taken: Taken) -> tuple[
             poured = written.pour(source, taken)
         written.prove(UNWATCHED)
     return poured
+
+
+def _code(path: Path) -> int | None:
+    crc = 0
+    try:
+        with path.open("rb") as file:
+            while block := file.read(BLOCK):
+                crc = zlib.crc32(block, crc)
+    except OSError:
+        return None
+    return crc
 
 
 def _size(path: Path) -> int:

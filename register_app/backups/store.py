@@ -1,5 +1,6 @@
 """Which backups were made, and what became of them; outside of the journal, for no undo."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from register_app.db.connection import Connection
@@ -38,6 +39,17 @@ class BackupStore:
                 "path = excluded.path, verified_at = excluded.verified_at, "
                 "proven_at = coalesce(excluded.proven_at, proven_at), problem = excluded.problem",
                 row,
+            )
+
+    def knows(self, token: str) -> bool:
+        """Say whether this register made a backup, and not a copy of it that went its own way."""
+        return self._connection.row("SELECT 1 FROM backup WHERE token = ?", (token,)) is not None
+
+    def forget(self, tokens: Iterable[str]) -> None:
+        """Forget backups that were removed."""
+        with self._connection.transaction():
+            self._connection.executemany(
+                "DELETE FROM backup WHERE token = ?", [(token,) for token in tokens]
             )
 
     def rows(self) -> list[Row]:

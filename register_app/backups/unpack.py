@@ -14,7 +14,7 @@ from register_app import errors
 from register_app.backups import ledgers, manifest
 from register_app.backups.archive import Reader
 from register_app.backups.manifest import Manifest, Part
-from register_app.backups.refusals import BackupDamaged, BackupTooNew
+from register_app.backups.refusals import BackupDamaged, BackupTooNew, DocumentsApart
 from register_app.backups.written import BLOCK
 from register_app.db import migrate
 from register_app.documents.folder import FOLDER
@@ -57,20 +57,31 @@ def unlocked(
         yield vault
 
 
-def documents(reader: Reader, said: Manifest, beside: Path, folder: Path, watch: Watch) -> None:
-    """Put the documents in their place, from the archive or from beside it."""
+def documents(
+    reader: Reader, said: Manifest, beside: Path, folder: Path, watch: Watch
+) -> list[Part]:
+    """Put the documents in their place, from the archive or from beside it.
+
+    Return those that are damaged, and were left out.
+    """
+    damaged = list[Part]()
     parts = [part for part in said.parts if part.name.startswith(FOLDER)]
     total, done = sum(part.bytes for part in parts), 0
     if parts:
         with errors.disk_told():
             (folder / FOLDER).mkdir(mode=0o700)
     for part in parts:
-        for written in _put(blocks(reader, part, beside), folder / part.name):
-            done += written
-            watch.at(done / total if total else 1.0)
+        try:
+            for written in _put(blocks(reader, part, beside), folder / part.name):
+                done += written
+                watch.at(done / total if total else 1.0)
+        except BackupDamaged:
+            (folder / part.name).unlink()
+            damaged.append(part)
     if parts:
         with errors.disk_told():
             key_file.sync_folder(folder / FOLDER)
+    return damaged
 
 
 def blocks(reader: Reader, part: Part, beside: Path) -> Iterator[bytes]:
@@ -88,8 +99,10 @@ def _beside(path: Path) -> Iterator[bytes]:
         with path.open("rb") as file:
             while block := file.read(BLOCK):
                 yield block
+    except FileNotFoundError as error:
+        raise BackupDamaged if path.parent.is_dir() else DocumentsApart from error
     except OSError as error:
-        raise BackupDamaged from error
+        raise errors.of_disk(error) from error
 
 
 def _write(reader: Reader, name: str, path: Path) -> None:

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.register import Register
+from register_app.vault.vault import Vault
 from register_app.watch import UNWATCHED
-from tests.builders import TITLE
+from tests.builders import TITLE, a_customer, stored
+from tests.fixtures import PASSPHRASE
 
 
 def attached(register: Register, customer: int, content: bytes) -> int:
@@ -27,6 +30,19 @@ def attached(register: Register, customer: int, content: bytes) -> int:
         saved = register.documents.records.save(sealed)
     register.documents.settle([sealed.stored])
     return int(saved.id or 0)
+
+
+def a_register(register: Register) -> tuple[int, list[int]]:
+    """Store a customer with two documents; return their numbers."""
+    (customer,) = stored(register, a_customer())
+    number = int(customer.id or 0)
+    contents = (b"tarjous" * 100, bytes(300_000))
+    return number, [attached(register, number, content) for content in contents]
+
+
+def unlock(folder: Path) -> Vault:
+    """Open a vault with the passphrase of every test."""
+    return Vault.unlock_with_passphrase(folder, PASSPHRASE)
 
 
 def choose(register: Register, **options: Any) -> None:  # noqa: ANN401  any option

@@ -129,7 +129,10 @@ def test_a_damaged_document_is_told(run: Commands, document: int, tmp_path: Path
     assert json.loads(answer.out)["problems"] == [
         "document 1: The file of this document is damaged."
     ]
-    assert "damaged" in run("restore", out, "--into", tmp_path / "uusi").refusal
+    into = ("--into", tmp_path / "uusi")
+    assert "damaged" in run("restore", out, *into).refusal
+    told = run("restore", out, *into, "--without-damaged").out
+    assert "1 documents are lost or damaged" in told
 
 
 def test_the_place_of_the_register_is_never_restored_into(
