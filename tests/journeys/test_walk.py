@@ -212,7 +212,10 @@ def _settings(person: Person, inspector: Inspector) -> None:
     person.turn("Settings", Role.RADIO_BUTTON)
     person.focus_on(Role.TEXT, "Name of the firm")
     inspector.look("settings", round_too=True)
-    for title in ("Change how it is opened", "New recovery sheet", "Try the recovery code"):
+    person.press("Back up now")
+    person.hear("Restorable, proven on")
+    inspector.look("backups")
+    for title in ("Change how it is opened", "New recovery sheet", "Try the rec", "Restore"):
         person.press(re.compile(f"^{title}"))
         person.find(Role.DIALOG, re.compile("."))
         inspector.look(title)
