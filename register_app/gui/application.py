@@ -132,6 +132,11 @@ class Program(QObject):
             self._vault.lock()
             self._vault = None
 
+    def _let_go(self) -> None:
+        """Close everything, and hold nothing in the folder: it may get another name."""
+        self._shut()
+        self._bell.leave()
+
     def _knock(self, *, at_once: bool) -> None:
         """Show the first start only where there never was a register."""
         folder = self._doors.folder
@@ -329,13 +334,7 @@ class Program(QObject):
     @Slot()
     def _restore(self) -> None:
         """Restore a backup though nothing is open."""
-        from register_app.gui.pages.backups.restore_dialog import (  # noqa: PLC0415  in need only
-            RestoreDialog,
-        )
-
-        dialog = RestoreDialog(self._doors, self._lanes, self.window)
-        dialog.restored.connect(self._decide().look_at)
-        dialog.open()
+        self._decide().restore(self._doors, self._lanes)
 
     def _decide(self) -> "Deciding":
         """Return what leads from a restored register to a decision."""
@@ -345,7 +344,7 @@ class Program(QObject):
             self._deciding = Deciding(
                 self.window,
                 self._doors.now,
-                shut=self._shut,
+                shut=self._let_go,
                 show=lambda folder: self._go_elsewhere(str(folder)),
             )
         return self._deciding

@@ -17,7 +17,7 @@ from register_app.gui.buttons import button
 from register_app.gui.history.words import moment
 from register_app.gui.labels import PlainLabel, row
 from register_app.gui.machine import remember_backups
-from register_app.gui.opening import Clock
+from register_app.gui.opening import Background, Clock, Doors
 from register_app.gui.workspace import Workspace
 
 
@@ -59,6 +59,16 @@ class Deciding(QObject):
         self._now = now
         self._shut = shut
         self._open = show
+
+    def restore(self, doors: Doors, lanes: Background) -> None:
+        """Lead through the restore of a backup though nothing is open."""
+        from register_app.gui.pages.backups.restore_dialog import (  # noqa: PLC0415  in need only
+            RestoreDialog,
+        )
+
+        dialog = RestoreDialog(doors, lanes, self._window)
+        dialog.restored.connect(self.look_at)
+        dialog.open()
 
     @Slot(object)
     def look_at(self, outcome: Outcome) -> None:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app.gui.machine import Machine, remember_trial
+from register_app.gui.machine import Machine, remember, remember_trial
 
 _INNER = "backups"
 """Where backups lie that have no place of their own."""
@@ -61,19 +61,27 @@ def keep(trial: Trial, on: date) -> Decided:
     aside = _free(trial.former, f"before-restore-{on.isoformat()}")
     decided = Decided(trial.restored, trial.former)
     with suppress(OSError):
-        trial.former.rename(aside)
-        decided = Decided(trial.restored, aside)
+        if trial.former.exists():  # else a stop between the two steps has put it aside already
+            trial.former.rename(aside)
+            decided = Decided(trial.restored, aside)
         trial.restored.rename(trial.former)
         decided = Decided(trial.former, aside)
         _take_backups(aside, trial.former)
-    remember_trial(())
+    _end(decided)
     return decided
 
 
 def go_back(trial: Trial) -> Decided:
     """Go on with the former register; the restored one stays where it is."""
+    decided = Decided(trial.former, trial.restored)
+    _end(decided)
+    return decided
+
+
+def _end(decided: Decided) -> None:
+    """Remember which register is opened next time, before anybody has opened it."""
+    remember(vault=str(decided.folder))
     remember_trial(())
-    return Decided(trial.former, trial.restored)
 
 
 def _take_backups(old: Path, new: Path) -> None:

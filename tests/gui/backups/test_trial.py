@@ -55,7 +55,16 @@ def test_what_is_kept_takes_the_usual_place_and_nothing_is_deleted(now: Trial) -
     assert (aside / "register.db").read_text() == "vault"
     assert backup.exists()  # backups go on where they were
     assert trial.under_way(now.restored) is None
-    assert Machine.load().trial == ()
+    assert Machine.load() == Machine(vault=str(now.former))
+
+
+def test_a_stop_between_the_two_steps_is_made_good(now: Trial) -> None:
+    now.former.rename(now.former.with_name("vault-before-restore-2026-11-22"))
+
+    decided = trial.keep(now, _DAY)
+
+    assert decided.folder == now.former
+    assert (now.former / "register.db").read_text() == "vault-restored"
 
 
 def test_a_folder_that_cannot_be_renamed_stays(
