@@ -72,7 +72,7 @@ def show_breaches(pages: "Workspace") -> None:
 
 def show_option(pages: "Workspace", option: str) -> None:
     """Show the option of the settings that somebody was asked to fill."""
-    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as said
+    from register_app.gui.pages.settings.settings_page import SettingsPage  # noqa: PLC0415  as said
 
     pages.window().activateWindow()
     pages.show_titled(SETTINGS)
@@ -83,7 +83,7 @@ def show_option(pages: "Workspace", option: str) -> None:
 
 def show_backups(pages: "Workspace") -> None:
     """Show how the backups stand."""
-    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as said
+    from register_app.gui.pages.settings.settings_page import SettingsPage  # noqa: PLC0415  as said
 
     pages.show_titled(SETTINGS)
     page = pages.findChild(SettingsPage)

@@ -123,18 +123,18 @@ def workspace(session: Session, doors: Doors) -> "Workspace":
 
 def _settings(doors: Doors, pages: "Workspace") -> Page:
     from register_app.gui.backups.care import BackupCare  # noqa: PLC0415  as above
-    from register_app.gui.pages.settings_page import SettingsPage  # noqa: PLC0415  as above
+    from register_app.gui.pages.settings.settings_page import SettingsPage  # noqa: PLC0415  as above
 
     care = pages.findChild(BackupCare) or BackupCare(pages.session, pages)
     page = SettingsPage(pages.session, doors, care)
     page.restored.connect(pages.restored)
     page.language_chosen.connect(pages.language_chosen)
-    page.protection.changed.connect(pages.remind)
+    page.protection_changed.connect(pages.remind)
     return page
 
 
 def _make_sheet(pages: "Workspace") -> None:
-    from register_app.gui.pages.settings_protection import (  # noqa: PLC0415  as above
+    from register_app.gui.pages.settings.protection import (  # noqa: PLC0415  as above
         SheetDialog,
     )
 

@@ -43,7 +43,7 @@ from register_app.gui.pages.privacy.notice.gap_list import GapList
 from register_app.gui.pages.privacy.notice.live_form import LiveForm
 from register_app.gui.pages.privacy.notice.notice_tab import NoticeTab
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
-from register_app.gui.pages.settings_page import SettingsPage
+from register_app.gui.pages.settings.settings_page import SettingsPage
 from register_app.gui.pages.start import Draft, StartPage
 from register_app.gui.pages.start_steps import Step
 from register_app.gui.pages.tasks.tasks_page import TasksPage

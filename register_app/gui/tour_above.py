@@ -14,7 +14,6 @@ from register_app.fields.field import field_named
 from register_app.gui.backups.care import BackupCare
 from register_app.gui.camera import Camera, rest, until
 from register_app.gui.forms.form import Form
-from register_app.gui.pages.backups.backups_part import BackupsPart
 from register_app.gui.pages.backups.found_table import FoundTable
 from register_app.gui.pages.backups.restore_dialog import RestoreDialog
 from register_app.gui.pages.customers.bulk_dialog import BulkDialog
@@ -37,7 +36,8 @@ from register_app.gui.pages.permissions.signs import ChannelSigns
 from register_app.gui.pages.privacy.privacy_page import PrivacyPage
 from register_app.gui.pages.privacy.requests.requests_tab import RequestsTab
 from register_app.gui.pages.privacy.retention.retention_tab import RetentionTab
-from register_app.gui.pages.settings_page import SettingsPage
+from register_app.gui.pages.settings.backups import BackupsPart
+from register_app.gui.pages.settings.settings_page import SettingsPage
 from register_app.gui.session import translate
 from register_app.gui.tables.search_box import SearchBox
 from register_app.gui.workspace import Workspace
@@ -62,8 +62,9 @@ def look_at_message(pages: QWidget, camera: Camera) -> None:
 
 def look_at_backups(pages: Workspace, camera: Camera) -> None:
     """Make a backup that is proven, and see how it would be restored; restore nothing."""
-    page, part = _one(pages, SettingsPage), _one(pages, BackupsPart)
+    page = _one(pages, SettingsPage)
     page.show_backups()
+    part = _one(pages, BackupsPart)
     _one(pages, BackupCare).make()
     until(lambda: _one(part, FoundTable).topLevelItemCount(), "a backup")
     rest()

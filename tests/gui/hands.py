@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -60,6 +61,18 @@ def keys(qtbot: QtBot, window: QWidget, combination: str) -> None:
             window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(combination))
+
+
+def turn_to(tab: str, inside: QWidget) -> None:
+    """Show a tab of the page that is seen."""
+    places = [
+        (tabs, at)
+        for tabs in shown(QTabWidget, inside)
+        for at in range(tabs.count())
+        if tabs.tabText(at) == tab
+    ]
+    (tabs, at) = places[0]
+    tabs.setCurrentIndex(at)
 
 
 def line(called: str, inside: QWidget) -> QLineEdit:

@@ -42,6 +42,7 @@ from tests.gui.hands import (
     read_back,
     shown,
     texts,
+    turn_to,
     write,
 )
 from tests.permissions.said import said
@@ -155,6 +156,7 @@ def test_undo_belongs_to_the_text_while_there_is_something_typed(
 ) -> None:
     _rename(session, "Toinen Oy")
     press("Settings", window)
+    turn_to("Contents", window)
     stage = line("New stage", window)
     write("zzz", "New stage", window)
     keys(qtbot, window, "Ctrl+Z")

@@ -212,10 +212,21 @@ def _settings(person: Person, inspector: Inspector) -> None:
     person.turn("Settings", Role.RADIO_BUTTON)
     person.focus_on(Role.TEXT, "Name of the firm")
     inspector.look("settings", round_too=True)
+    for tab in ("Papers", "Contents"):
+        person.press(tab, Role.PAGE_TAB)
+        inspector.look(f"settings {tab}", round_too=True)
+    person.press("Backups", Role.PAGE_TAB)
     person.press("Back up now")
     person.hear("Restorable, proven on")
-    inspector.look("backups")
-    for title in ("Change how it is opened", "New recovery sheet", "Try the rec", "Restore"):
+    inspector.look("backups", round_too=True)
+    person.press("Restore …")
+    person.find(Role.DIALOG, re.compile("."))
+    inspector.look("restore")
+    person.keys("Escape")
+    person.gone(Role.DIALOG, re.compile("."))
+    person.press("Protection", Role.PAGE_TAB)
+    inspector.look("protection", round_too=True)
+    for title in ("Change how it is opened", "New recovery sheet", "Try the recovery code"):
         person.press(re.compile(f"^{title}"))
         person.find(Role.DIALOG, re.compile("."))
         inspector.look(title)

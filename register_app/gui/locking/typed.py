@@ -80,7 +80,7 @@ def _told(widget: QWidget, label: str, text: str) -> Iterator[Typed]:
     """Say where it was typed: on which page, or in which window above it."""
     if not text.strip():
         return
-    window, page = widget.window(), _above(widget, Page)
+    window, page = widget.window(), _page_of(widget)
     is_on_page = page is not None and page.window() is window
     place = translate(page.title) if page is not None and is_on_page else _called(window)
     yield Typed(" · ".join(filter(None, (place, label))), text, _customer(widget, page))
@@ -91,6 +91,15 @@ def _customer(widget: QWidget, page: Page | None) -> int | None:
     if apart is not None:
         return apart.customer_id
     return page.customer_at_hand() if page is not None else None
+
+
+def _page_of(widget: QWidget) -> Page | None:
+    """Return the page of the sidebar; on one of its tabs, the tab is a page inside it."""
+    page = found = _above(widget, Page)
+    while found is not None:
+        page, parent = found, found.parentWidget()
+        found = _above(parent, Page) if parent is not None else None
+    return page
 
 
 def _above(widget: QWidget, kind: type[W]) -> W | None:

@@ -1,7 +1,8 @@
 """A page of several parts, each behind a tab of its own."""
 
+from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -20,22 +21,22 @@ T = TypeVar("T", bound=PageTab)
 class TabbedPage(Page):
     """Shows one tab at a time, and answers for the one that is shown."""
 
-    makers: ClassVar[tuple[TabMaker, ...]]
     customer_wanted = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, makers: Sequence[TabMaker]) -> None:
         """Name the tabs of the page; they are made when they are shown."""
-        super().__init__(session, parent)
+        super().__init__(session)
+        self._makers = makers
         self._made: dict[int, PageTab] = {}
         self._tabs = QTabWidget()
         name(self._tabs, self.tr("Parts of the page"))
-        for place, maker in enumerate(self.makers):
+        for place, maker in enumerate(makers):
             holder = QWidget()
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
             self._tabs.addTab(holder, translate(maker.title))
             keys = QKeySequence(f"Alt+{place + 1}")
             self._tabs.setTabToolTip(place, keys.toString(QKeySequence.SequenceFormat.NativeText))
-            QShortcut(keys, self, partial(self._turn_to, place), context=_HERE)
+            QShortcut(keys, self, partial(self.turn_to, place), context=_HERE)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_MARGIN, 10, _MARGIN, 0)
         inside.addWidget(self._tabs)
@@ -64,19 +65,19 @@ class TabbedPage(Page):
     def show_tab(self, kind: type[T]) -> T | None:
         """Show the tab of a kind, and return it."""
         for place in range(self._tabs.count()):
-            tab = self._tab(place)
+            tab = self.tab(place)
             if isinstance(tab, kind):
                 self._tabs.setCurrentIndex(place)
                 return tab
         return None
 
     def _shown(self) -> PageTab:
-        return self._tab(self._tabs.currentIndex())
+        return self.tab(self._tabs.currentIndex())
 
-    def _tab(self, place: int) -> PageTab:
+    def tab(self, place: int) -> PageTab:
         """Return a tab, made when it is first asked for."""
         if place not in self._made:
-            self._made[place] = tab = self.makers[place].make(self.session)
+            self._made[place] = tab = self._makers[place].make(self.session)
             tab.customer_wanted.connect(self.customer_wanted)
             tab.first_wanted.connect(self._show_first)
             holder = self._tabs.widget(place)
@@ -88,15 +89,16 @@ class TabbedPage(Page):
 
     @Slot()
     def _show_first(self) -> None:
-        self._turn_to(0)
+        self.turn_to(0)
 
-    def _turn_to(self, place: int) -> None:
+    def turn_to(self, place: int) -> None:
+        """Show the tab of a place, with the cursor where its work begins."""
         self._tabs.setCurrentIndex(place)
         self.focus_search()
 
     @Slot(int)
     def _show_tab(self, place: int) -> None:
-        self._tab(place).show()  # at once: a layout shows it a moment later
+        self.tab(place).show()  # at once: a layout shows it a moment later
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is seen."""

@@ -48,10 +48,16 @@ class Both(TabbedPage):
     """A page of two tabs."""
 
     title = QT_TRANSLATE_NOOP("pages", "Lists")
-    makers = (
-        TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), First),
-        TabMaker(QT_TRANSLATE_NOOP("lists", "Campaigns"), Second),
-    )
+
+    def __init__(self, session: Session) -> None:
+        """Name two tabs."""
+        super().__init__(
+            session,
+            (
+                TabMaker(QT_TRANSLATE_NOOP("lists", "Saved lists"), First),
+                TabMaker(QT_TRANSLATE_NOOP("lists", "Campaigns"), Second),
+            ),
+        )
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from register_app.gui.pages.privacy.tabs import TABS
 from register_app.gui.pages.tabbed_page import TabbedPage
+from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP
 
 
@@ -9,4 +10,7 @@ class PrivacyPage(TabbedPage):
     """What people may ask for, what they are told, what is kept, and what went wrong."""
 
     title = QT_TRANSLATE_NOOP("pages", "Privacy")
-    makers = TABS
+
+    def __init__(self, session: Session) -> None:
+        """Name the tabs."""
+        super().__init__(session, TABS)

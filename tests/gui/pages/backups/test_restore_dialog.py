@@ -14,7 +14,7 @@ from register_app.gui.application import Program
 from register_app.gui.machine import remember_backups
 from register_app.gui.pages.backups.found_table import FoundTable
 from register_app.gui.pages.backups.restore_dialog import RestoreDialog
-from register_app.gui.pages.settings_page import SettingsPage
+from register_app.gui.pages.settings.settings_page import SettingsPage
 from register_app.gui.pages.start import StartPage
 from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.workspace import Workspace

@@ -22,6 +22,7 @@ from tests.gui.hands import (
     shown,
     shown_button,
     texts,
+    turn_to,
     write,
 )
 from tests.phone import Oathtool
@@ -53,6 +54,7 @@ def _lock(qtbot: QtBot, program: Program) -> None:
 
 def _set_up(qtbot: QtBot, pages: Workspace) -> Oathtool:
     press("Settings", pages)
+    turn_to("Protection", pages)
     found = button("Ask for a one-time code", pages)
     found.setFocus()
     QTest.keyClick(found, Qt.Key.Key_Return)
@@ -91,4 +93,6 @@ def test_code_is_asked_from_the_next_opening_on(
     qtbot.waitUntil(lambda: "has been used already" in texts(program.window))
     _give_code(qtbot, program, phone.shows(NOW, 1))
 
-    assert "A code from your phone is asked" in texts(_workspace(qtbot, program))
+    pages = _workspace(qtbot, program)
+    turn_to("Protection", pages)
+    assert "A code from your phone is asked" in texts(pages)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from register_app.fields.field import field_named, fields_of
 from register_app.gui.buttons import button
 from register_app.gui.forms.form import Form, Part
-from register_app.gui.pages.settings_parts import SettingsPart, store
+from register_app.gui.pages.settings.parts import SettingsPart, store
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 from register_app.settings import Settings

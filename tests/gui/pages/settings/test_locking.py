@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
-from register_app.gui.pages.settings_locking import LockingPart
+from register_app.gui.pages.settings.locking import LockingPart
 from register_app.gui.session import Session
 from register_app.settings import Settings
 from tests.builders import TITLE

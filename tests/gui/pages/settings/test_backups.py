@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from register_app.backups import chosen
 from register_app.gui.backups.care import BackupCare
-from register_app.gui.pages.backups.backups_part import BackupsPart
 from register_app.gui.pages.backups.found_table import FoundTable
+from register_app.gui.pages.settings.backups import BackupsPart
 from register_app.gui.session import Session
 from register_app.settings import Settings
 from tests.gui.conftest import OnScreen

@@ -34,6 +34,10 @@ class SettingsPart(QFrame):
         name(save, f"{save.text().replace('&', '')}: {self.accessibleName()}")
         self.inside.addLayout(row(save, self._said))
 
+    def is_unsaved(self) -> bool:
+        """Say whether something typed here is not stored yet; preset: all is stored at once."""
+        return False
+
     def tell_saved(self) -> None:
         """Say that it is stored, aloud too."""
         text = self.tr("Saved.")

@@ -1,65 +1,28 @@
 """The settings of a register."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QCheckBox, QListWidget
 
 from register_app import log
-from register_app.errors import KeyringLocked, WrongRecoveryCode
-from register_app.gui.backups.care import BackupCare
-from register_app.gui.opening import Doors
-from register_app.gui.pages.settings_forms import PapersPart
-from register_app.gui.pages.settings_page import SettingsPage
-from register_app.gui.pages.settings_parts import HetuPart
+from register_app.gui.pages.settings.forms import PapersPart
+from register_app.gui.pages.settings.parts import HetuPart
+from register_app.gui.pages.settings.settings_page import SettingsPage
 from register_app.gui.session import Session
-from register_app.gui.sure_lanes import SureLanes
-from register_app.register import Register
 from register_app.settings import Settings
-from register_app.vault.keys import Way
-from register_app.vault.protection import Protection
-from register_app.vault.vault import Vault
-from tests.fakes import FakeKeyring
-from tests.fixtures import CHEAP, now
 from tests.gui.hands import (
-    button,
-    choose_file,
-    code_on,
     dialog,
     line,
     press,
-    read_back,
     shown,
     texts,
+    turn_to,
     write,
 )
 
 _STAGES = "Stages of a customer"
-
-
-@pytest.fixture
-def session(vault: Vault) -> Iterator[Session]:
-    """Open a session on a fresh register."""
-    opened = Session(Register(vault, now), SureLanes())
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def page(session: Session, keyring: FakeKeyring) -> Iterator[SettingsPage]:
-    """Show the settings."""
-    doors = Doors(session.register.vault.folder, now, lambda _: keyring, CHEAP)
-    made = SettingsPage(session, doors, BackupCare(session))
-    made.resize(900, 2600)
-    made.show()
-    yield made
-    shiboken6.delete(made)  # the page goes before its register is closed
 
 
 def _list(called: str, page: SettingsPage) -> QListWidget:
@@ -126,6 +89,7 @@ def test_the_history_names_the_person_as_they_want(session: Session, page: Setti
 
 
 def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage) -> None:
+    turn_to("Contents", page)
     stages = _list(_STAGES, page)
     write("Jalkihoito", "New stage", page)
     _press_of(_STAGES, "Add", page)
@@ -142,6 +106,7 @@ def test_stages_are_added_moved_and_removed(session: Session, page: SettingsPage
 def test_kinds_of_documents_are_added_moved_and_removed(
     session: Session, page: SettingsPage
 ) -> None:
+    turn_to("Contents", page)
     part = "Kinds of documents"
     write("Takuutodistus", "New kind", page)
     _press_of(part, "Add", page)
@@ -166,6 +131,7 @@ def _papers(page: SettingsPage) -> PapersPart:
 
 
 def test_what_papers_need_is_stored_as_one_change(session: Session, page: SettingsPage) -> None:
+    turn_to("Papers", page)
     papers = _papers(page)
     write("FI2112345600000785", "Bank account", papers)
     write("NDEAFIHH", "Bank (BIC)", papers)
@@ -196,6 +162,7 @@ def test_what_papers_need_is_stored_as_one_change(session: Session, page: Settin
 def test_what_papers_cannot_use_is_refused_at_its_field(
     session: Session, page: SettingsPage, called: str, text: str, said: str
 ) -> None:
+    turn_to("Papers", page)
     papers = _papers(page)
     edit = line(called, papers)
     edit.setFocus()
@@ -209,6 +176,7 @@ def test_what_papers_cannot_use_is_refused_at_its_field(
 
 
 def test_rates_of_vat_are_added_as_people_write_them(session: Session, page: SettingsPage) -> None:
+    turn_to("Papers", page)
     part = "Rates of VAT"
     rates = _list(part, page)
     assert [rates.item(at).text() for at in range(rates.count())] == [
@@ -234,6 +202,7 @@ def test_somebody_is_led_to_the_option_that_is_missing(page: SettingsPage) -> No
 
 
 def test_same_stage_is_not_added_twice(session: Session, page: SettingsPage) -> None:
+    turn_to("Contents", page)
     write("offered", "New stage", page)
     _press_of(_STAGES, "Add", page)
 
@@ -242,6 +211,7 @@ def test_same_stage_is_not_added_twice(session: Session, page: SettingsPage) -> 
 
 
 def test_one_stage_stays(session: Session, page: SettingsPage) -> None:
+    turn_to("Contents", page)
     for _ in range(6):
         _press_of(_STAGES, "Remove", page)
 
@@ -250,6 +220,7 @@ def test_one_stage_stays(session: Session, page: SettingsPage) -> None:
 
 
 def test_identity_codes_need_a_reason(session: Session, page: SettingsPage) -> None:
+    turn_to("Contents", page)
     part = shown(HetuPart, page)[0]
     shown(QCheckBox, part)[0].click()
     assert page.is_unsaved()
@@ -263,109 +234,13 @@ def test_identity_codes_need_a_reason(session: Session, page: SettingsPage) -> N
     assert _stored(session).hetu_why == "Luotonanto"
 
 
-def test_protection_is_changed_to_the_keyring(
-    qtbot: QtBot, session: Session, page: SettingsPage, keyring: FakeKeyring
-) -> None:
-    assert "opens with a passphrase" in texts(page)
-    press("Change how it is opened", page)
-    qtbot.waitUntil(lambda: "Fake keyring" in texts(dialog()))
-    press("Change", dialog())
-    qtbot.waitUntil(lambda: "opens with your sign-in" in texts(page))
-
-    assert Vault.way_in(session.register.vault.folder) is Way.KEYRING
-    assert len(keyring.entries) == 1
-
-
-def test_passphrase_is_changed(qtbot: QtBot, session: Session, page: SettingsPage) -> None:
-    press("Change how it is opened", page)
-    press("With a passphrase", dialog())
-    write("uusi ovi aukeaa nopeasti", "New passphrase", dialog())
-    write("uusi ovi aukeaa nopeasti", "The same again", dialog())
-    asked = dialog()
-    press("Change", asked)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    folder = session.register.vault.folder
-    session.close()
-    session.register.vault.lock()
-
-    Vault.unlock_with_passphrase(folder, "uusi ovi aukeaa nopeasti").lock()
-
-
-def test_keyring_that_locks_in_mid_session_is_told_and_nothing_changes(
-    qtbot: QtBot, session: Session, page: SettingsPage, keyring: FakeKeyring
-) -> None:
-    press("Change how it is opened", page)
-    asked = dialog()
-    qtbot.waitUntil(lambda: "Fake keyring" in texts(asked))
-    keyring.failure = KeyringLocked()
-    press("Change", asked)
-    qtbot.waitUntil(lambda: "keyring of this computer is locked" in texts(dialog()))
-
-    QTest.keyClick(dialog(), Qt.Key.Key_Escape)
-    assert Vault.way_in(session.register.vault.folder) is Way.PASSPHRASE
-    assert session.register.customers.records.all() == []
-
-
-@pytest.mark.parametrize(
-    ("way", "opens"),
-    [(Way.KEYRING, "code of your recovery sheet"), (Way.PASSPHRASE, "with your passphrase")],
-)
-def test_moving_names_the_folder_and_what_opens_it_there(
-    session: Session, page: SettingsPage, keyring: FakeKeyring, way: Way, opens: str
-) -> None:
-    vault = session.register.vault
-    if way is Way.KEYRING:
-        vault.protect(Protection(keyring=keyring))
-    press("Move to a new computer", page)
-
-    assert str(vault.folder) in texts(dialog())
-    assert opens in texts(dialog())
-    press("Close", dialog())
-
-
-def test_new_sheet_replaces_the_old_code_when_it_is_read_back(
-    qtbot: QtBot, session: Session, page: SettingsPage, tmp_path: Path
-) -> None:
-    vault = session.register.vault
-    old = vault.new_recovery_code()
-    vault.confirm_recovery_code(on=now().date())
-    press("New recovery sheet", page)
-    asked = dialog()
-    qtbot.waitUntil(button("Save as PDF", asked).isEnabled)
-    press("Save as PDF", asked)
-    choose_file(tmp_path / "sheet.pdf")
-    qtbot.waitUntil(lambda: "Saved as" in texts(asked))
-    vault.test_recovery_code(old.text)
-    new = code_on(tmp_path / "sheet.pdf")
-    read_back(asked, new)
-    press("Finish", asked)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-
-    vault.test_recovery_code(new.text)
-    with pytest.raises(WrongRecoveryCode):
-        vault.test_recovery_code(old.text)
-
-
-def test_recovery_code_is_tried(qtbot: QtBot, session: Session, page: SettingsPage) -> None:
-    code = session.register.vault.new_recovery_code()
-    press("Try the recovery code", page)
-    asked = dialog()
-    write("12345-67890", "Recovery code", asked)
-    QTest.keyClick(line("Recovery code", asked), Qt.Key.Key_Return)  # which does not cancel
-    assert "typing error" in texts(asked)
-    write(code.text, "Recovery code", asked)
-    press("Try", asked)
-    qtbot.waitUntil(lambda: "opens this register" in texts(dialog()))
-
-    QTest.keyClick(dialog(), Qt.Key.Key_Escape)
-
-
 def _switch(text: str, page: SettingsPage) -> QCheckBox:
     (found,) = [one for one in shown(QCheckBox, page) if one.text().startswith(text)]
     return found
 
 
 def test_reminders_of_tasks_are_switched_at_once(session: Session, page: SettingsPage) -> None:
+    turn_to("Contents", page)
     press("Show there what the task is", page)
     assert _stored(session).task_titles
     press("Show due tasks when", page)
@@ -377,6 +252,7 @@ def test_reminders_of_tasks_are_switched_at_once(session: Session, page: Setting
 
 
 def test_undo_turns_the_switches_of_reminders_back(session: Session, page: SettingsPage) -> None:
+    turn_to("Contents", page)
     press("Tell on the desktop", page)
 
     session.undo()

@@ -17,7 +17,7 @@ from register_app.gui.lines import announce
 from register_app.gui.pages.backups.found_table import FoundTable
 from register_app.gui.pages.backups.places_view import PlaceView
 from register_app.gui.pages.importing.working import Working
-from register_app.gui.pages.settings_parts import SettingsPart, store
+from register_app.gui.pages.settings.parts import SettingsPart, store
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.settings import Settings

@@ -15,8 +15,8 @@ from register_app.gui.opening import Doors
 from register_app.gui.pages.protection import ProtectionChoice
 from register_app.gui.pages.recovery import RecoveryMaker
 from register_app.gui.pages.second_step.part import SecondStep
-from register_app.gui.pages.settings_moving import MovingDialog
-from register_app.gui.pages.settings_parts import SettingsPart
+from register_app.gui.pages.settings.moving import MovingDialog
+from register_app.gui.pages.settings.parts import SettingsPart
 from register_app.gui.pages.vault_dialog import VaultDialog
 from register_app.gui.session import Session
 from register_app.vault.keys import Way

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from register_app.fields.field import field_named
 from register_app.gui.labels import caption
-from register_app.gui.pages.settings_parts import SettingsPart, store
+from register_app.gui.pages.settings.parts import SettingsPart, store
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
 from register_app.settings import Settings

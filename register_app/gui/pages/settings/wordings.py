@@ -8,7 +8,7 @@ from register_app.gui.buttons import button
 from register_app.gui.forms.growing_text import GrowingText
 from register_app.gui.labels import PlainLabel, Tone, caption, name
 from register_app.gui.languages import NAMES
-from register_app.gui.pages.settings_parts import SettingsPart
+from register_app.gui.pages.settings.parts import SettingsPart
 from register_app.gui.session import Session
 from register_app.outreach.wordings import newest, reword
 

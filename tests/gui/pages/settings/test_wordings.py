@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from register_app.gui.pages.settings_wordings import WordingPart
+from register_app.gui.pages.settings.wordings import WordingPart
 from register_app.gui.session import Session
 from register_app.outreach.wordings import shown, versions
 from tests.gui import hands

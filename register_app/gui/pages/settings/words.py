@@ -15,7 +15,7 @@ from register_app.gui.buttons import button
 from register_app.gui.forms.shown import said
 from register_app.gui.labels import Tone, caption, name
 from register_app.gui.lines import CheckedLine
-from register_app.gui.pages.settings_parts import SettingsPart, store
+from register_app.gui.pages.settings.parts import SettingsPart, store
 from register_app.gui.session import Session
 from register_app.i18n import QT_TRANSLATE_NOOP, Text
 

@@ -1,0 +1,1 @@
+"""The settings: what the firm is, its papers, what is recorded, protection, backups."""
