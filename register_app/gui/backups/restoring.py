@@ -48,6 +48,8 @@ class Outcome(NamedTuple):
     folder: Path
     customers: int
     documents: int
+    lost: int
+    """Documents whose files were lost before, or damaged and left out."""
     trial: Trial | None
 
 
@@ -74,25 +76,34 @@ def find(folder: Path, proven: Mapping[str, str], _: Progress) -> list[Listed]:
     return [Listed(one, proven.get(one.token, "")) for one in found]
 
 
-def restore_aside(
-    doors: Doors, found: Found, unlock: Unlock, present: Vault | None, progress: Progress
-) -> Outcome:
+class Wish(NamedTuple):
+    """What is to be restored, and how."""
+
+    found: Found
+    unlock: Unlock
+    present: Vault | None
+    """The register that is open."""
+    without_damaged: bool = False
+    """Whether documents that are damaged may be left out."""
+
+
+def restore_aside(doors: Doors, wish: Wish, progress: Progress) -> Outcome:
     """Restore a backup into the folder of the register where that is free, else beside it."""
-    into = trial.restored_folder(doors.folder, found.made_at)
+    made_at = wish.found.made_at
+    into = trial.restored_folder(doors.folder, made_at)
     with errors.disk_told():
         into.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     is_beside = into != doors.folder
-    there = present.folder if present else doors.folder if is_beside else None
-    restored = restore.restore(
-        found.path,
-        into,
-        partial(_unlocked, unlock, progress),
-        now=doors.now,
-        present=there,
-        watch=progress.watch,
+    wanted = restore.Wanted(
+        wish.found.path,
+        partial(_unlocked, wish.unlock, progress),
+        doors.now,
+        wish.present.folder if wish.present else doors.folder if is_beside else None,
+        without_damaged=wish.without_damaged,
     )
-    former = Trial(into, doors.folder, found.made_at.isoformat()) if is_beside else None
-    return Outcome(restored.folder, restored.customers, restored.documents, former)
+    restored = restore.restore_as(wanted, into, progress.watch)
+    former = Trial(into, doors.folder, made_at.isoformat()) if is_beside else None
+    return Outcome(into, restored.customers, restored.documents, restored.lost, former)
 
 
 def with_present_key(vault: Vault, folder: Path, _: Progress) -> Vault:

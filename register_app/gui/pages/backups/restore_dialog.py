@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from register_app.backups.listing import Found, read
+from register_app.backups.refusals import BackupDamaged
 from register_app.errors import Cancelled, RegisterError
 from register_app.gui import messages
 from register_app.gui.backups import restoring
-from register_app.gui.backups.restoring import Outcome, Present, Unlock
+from register_app.gui.backups.restoring import Outcome, Present, Unlock, Wish
 from register_app.gui.backups.work import Listed
 from register_app.gui.buttons import button
 from register_app.gui.dialog import Dialog
@@ -47,6 +48,9 @@ class RestoreDialog(Dialog):
         self._outcome: Outcome | None = None
         self._listed: list[Listed] = []
         self._table, self._found = FoundTable(), Remark()
+        self._without = QCheckBox(self.tr("Restore it without the damaged documents"))
+        self._without.hide()
+        self._table.chosen.connect(self._begin_anew)
         self._way = OpensWith(doors)
         self._way.entered.connect(self._go_on)
         self._result = PlainLabel("", wrap=True)
@@ -89,6 +93,7 @@ class RestoreDialog(Dialog):
         inside.addWidget(PlainLabel(why, wrap=True))
         inside.addWidget(self._found)
         inside.addWidget(self._table)
+        inside.addWidget(self._without)
         inside.addLayout(row(button(self.tr("Choose a &file …"), self._ask_for_file)))
         return choice
 
@@ -105,6 +110,12 @@ class RestoreDialog(Dialog):
         self._next.setEnabled(bool(count))
         if count:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Forget what was said of another backup."""
+        self._without.hide()
+        self._without.setChecked(False)
 
     @Slot()
     def _ask_for_file(self) -> None:
@@ -151,7 +162,8 @@ class RestoreDialog(Dialog):
     def _restore(self, found: Found, unlock: Unlock) -> None:
         self._next.setEnabled(False)
         vault = self._present.vault if self._present else None
-        work = partial(restoring.restore_aside, self._doors, found, unlock, vault)
+        wish = Wish(found, unlock, vault, self._without.isChecked())
+        work = partial(restoring.restore_aside, self._doors, wish)
         job = self._lanes.plain(work, self._came, self._failed)
         messages.follow(
             self,
@@ -179,6 +191,10 @@ class RestoreDialog(Dialog):
         found, number = self._table.current(), QLocale().toString
         made = moment(found.made_at.isoformat()) if found else ""
         lines = [self.tr("Restored and checked: the register as it was on {at}.").format(at=made)]
+        if outcome.lost:
+            lines.append(
+                self.tr("%n document(s) could not be restored with it.", "", outcome.lost)
+            )
         if self._present is None:
             held = self.tr("It holds {customers} customers and {documents} documents.")
             counts = {"customers": outcome.customers, "documents": outcome.documents}
@@ -215,9 +231,11 @@ class RestoreDialog(Dialog):
         if isinstance(error, Cancelled):
             return
         text = " ".join(messages.words(error))
-        if self._step == _OPEN:
+        if self._step == _OPEN and not isinstance(error, BackupDamaged):
             self._way.refuse(text)
         else:
+            self._show_step(_CHOOSE)
+            self._without.setVisible(isinstance(error, BackupDamaged))
             self._found.say(text, Tone.BAD)
             announce(self, text)
 

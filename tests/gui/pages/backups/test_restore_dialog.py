@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from register_app.backups import chosen
@@ -20,6 +20,7 @@ from register_app.gui.pages.unlock import UnlockPage
 from register_app.gui.workspace import Workspace
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from tests.backups.kept import attached
 from tests.builders import a_customer, stored
 from tests.fixtures import NOW, PASSPHRASE, now
 from tests.gui.conftest import StartProgram
@@ -229,6 +230,32 @@ def test_a_file_that_is_no_backup_is_told(
     choose_file(tmp_path / "other.zip")
 
     qtbot.waitUntil(lambda: "This file is not a backup of a register." in texts(guide))
+
+
+def test_a_backup_with_a_damaged_document_is_restored_without_it(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    def fill(register: Register) -> None:
+        (customer,) = stored(register, a_customer())
+        attached(register, customer.id or 0, b"tarjous")
+        chosen.make_due(register)
+
+    _in_register(vault_folder, fill)
+    (document,) = vault_folder.glob("backups/*/documents/*")
+    document.write_bytes(b"something else")
+    pages = _open(qtbot, start_program(vault_folder))
+    press("Settings", pages)
+    (page,) = shown(SettingsPage, pages)
+    page.restore()
+    guide = _guide(qtbot)
+    press("Restore", guide)
+    qtbot.waitUntil(lambda: "This backup is damaged" in texts(guide), timeout=_LONG)
+
+    press("Restore it without the damaged documents", guide)
+    guide.findChildren(QPushButton)[-1].click()
+
+    qtbot.waitUntil(lambda: "Restored and checked" in texts(guide), timeout=_LONG)
+    assert "1 document(s) could not be restored with it." in texts(guide)
 
 
 def test_what_is_restored_with_a_passphrase_asks_for_the_one_time_code(
