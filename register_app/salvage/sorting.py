@@ -136,9 +136,7 @@ def _groups(structure: Structure, owners: Mapping[int, str]) -> Iterator[list[in
     below = {child for page in homeless for child in structure.below(page)}
     for top in homeless:
         if top not in below:
-            pages = structure.branch(top).pages
-            if pages:
-                yield pages
+            yield structure.branch(top).pages
 
 
 def _has_ids(structure: Structure, group: Iterable[int]) -> bool:

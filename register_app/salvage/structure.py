@@ -66,8 +66,7 @@ class Structure:
     def rows(self, number: int) -> Iterator[tuple[int, Values | None]]:
         """Yield the rows on a page; no values where they go on on a broken one."""
         page = self.page(number)
-        if page is not None:
-            yield from values.rows(page, number, self.page)
+        yield from values.rows(page, number, self.page) if page is not None else ()
 
     def ends(self, number: int) -> Iterator[int]:
         """Yield the pages on which rows of a page go on; the last may be broken."""
@@ -93,14 +92,13 @@ class Structure:
         waiting = [Gap(root, LEAST, MOST, leads=True)]
         while waiting:
             place = waiting.pop()
-            kind = self.kinds.get(place.page)
-            if place.page in seen:
-                continue
             seen.add(place.page)
+            kind = self.kinds.get(place.page)
             if kind is None:
                 gaps.append(place)
             elif kind in _INNER:
-                waiting += reversed(list(self._parts(place)))
+                parts = [part for part in self._parts(place) if part.page not in seen]
+                waiting += reversed(parts)
             if kind in {*_LEAVES, tree.INDEX_INNER}:
                 pages.append(place.page)
         return Branch(pages, gaps)
@@ -120,9 +118,7 @@ class Structure:
         waiting = [int.from_bytes(first[_FIRST_FREE : _FIRST_FREE + 4], "big")] if first else []
         while waiting:
             number = waiting.pop()
-            page = self.page(number)
-            if not number or number in found:
-                continue
+            page = self.page(number) if number not in found else None
             found.add(number)
             if page is not None:
                 following, count = (int.from_bytes(page[at : at + 4], "big") for at in (0, 4))
@@ -131,7 +127,7 @@ class Structure:
                 ]
                 found.update(leaves)
                 waiting.append(following)
-        return found
+        return found - {0}
 
     def schema(self) -> list[Entry]:
         """Return the tables and indexes that the schema names, as far as it can be read."""
@@ -177,10 +173,7 @@ class Structure:
     def _page(self, number: int) -> bytes | None:
         if number not in self.kinds:
             return None
-        for block in self._reader.file([number]):
-            if block.numbers:
-                return block.page(0)
-        return None
+        return next(self._reader.file([number])).page(0)
 
 
 def size_of(first: bytes) -> int:

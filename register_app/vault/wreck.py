@@ -6,7 +6,7 @@ from pathlib import Path
 from register_app.db import log, pages
 from register_app.db.pages import PAGE, PageReader
 from register_app.vault import folder as folders
-from register_app.vault import key_file, salt
+from register_app.vault import key_file, memory, salt
 from register_app.vault.ending import LastEnd, has_log
 from register_app.vault.keys import Keys
 from register_app.vault.vault import Vault
@@ -52,7 +52,7 @@ class Wreck(Vault):
         except BaseException:
             lock.release()
             raise
-        return Vault(folder, keys=self._keys, key=bytearray(self._key), lock=lock)
+        return Vault(folder, keys=self._keys, key=memory.copy(self._key), lock=lock)
 
     def _own_salt(self) -> bytes:
         known = salt.kept(self.path)

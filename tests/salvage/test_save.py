@@ -78,6 +78,33 @@ def test_what_can_be_read_is_saved_whole_and_the_damaged_folder_is_left_alone(
         )
 
 
+def test_what_pointed_to_the_lost_is_cut_or_goes_with_it(
+    truth: Truth, damaged: Path, tmp_path: Path
+) -> None:
+    """A consent of a lost person must not become one of the firm."""
+    for table in ("contact", "import_batch"):
+        _break(damaged, *truth.reading.place(table).pages)
+    long = next(truth.reading.structure.ends(truth.reading.place("note").pages[-1]))
+    _break(damaged, long)
+
+    damage, *_ = _save(damaged, tmp_path / "saved")
+
+    tables = {table.name: table for table in damage.tables}
+    assert (tables["contact"].saved, tables["contact"].is_sure) == (0, False)
+    assert tables["note"].lost == 1
+    with (
+        Vault.unlock_with_passphrase(tmp_path / "saved", PASSPHRASE) as vault,
+        Register(vault, now) as register,
+    ):
+        customers = register.customers.records.all()
+        assert len(customers) == len(truth.rows["customer"])
+        assert {one.batch for one in customers} == {None}
+        saved = {number for (number,) in register.connection.rows("SELECT id FROM permission")}
+    persons = {number for number, row in truth.rows["permission"].items() if row and row[2]}
+    assert not saved & persons
+    assert len(saved) == len(truth.rows["permission"]) - len(persons)
+
+
 def test_nothing_is_lost_with_an_index(truth: Truth, damaged: Path, tmp_path: Path) -> None:
     leaf = next(page for page, kind in truth.reading.structure.kinds.items() if kind == 10)
     _break(damaged, leaf)
