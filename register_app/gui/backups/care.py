@@ -33,7 +33,6 @@ class BackupCare(QObject):
         """Wait for the first quiet moment; call `look` when somebody listens."""
         super().__init__(parent)
         self._session = session
-        self._is_busy = False
         self._job: Job | None = None
         self._problem: RegisterError | None = None
         self._reminded: date | None = None
@@ -46,15 +45,14 @@ class BackupCare(QObject):
     @Slot()
     def look(self) -> None:
         """See how the backups stand, and tell it."""
-        self._session.read(work.look, self._tell, self._rest)
+        self._session.read(work.look, self._tell, self._overlook)
 
     @Slot()
     def act(self) -> None:
-        """Make the backup of the day, or prove the newest one, where it is time."""
+        """Make the backup of the day, and prove the newest one, where it is time."""
         self._quiet.setInterval(LATER)
-        if not self._is_busy:
-            self._is_busy = True
-            self._session.read(work.look, self._choose, self._rest)
+        if self._job is None:
+            self._begin(work.tend)
 
     def make(self) -> Job:
         """Make a backup now, in every place that is there."""
@@ -78,37 +76,27 @@ class BackupCare(QObject):
         """Remind of nothing until tomorrow."""
         remember_quiet(self._session.register.today() + timedelta(1))
 
-    @Slot(object)
-    def _choose(self, standing: Standing) -> None:
-        today = self._session.register.today()
-        if standing.wants_backup(today):
-            self._begin(work.make_due)
-        elif standing.wants_proof(today):
-            self._begin(work.prove_newest)
-        else:
-            self._is_busy = False
-
     def _begin(self, do: Work) -> Job:
-        self._is_busy = True
         self._job = job = self._session.beside(do, self._done, self._fail)
         return job
 
     @Slot(object)
     def _done(self, _: object) -> None:
-        self._is_busy, self._job, self._problem = False, None, None
+        self._job = self._problem = None
         self.look()
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
         """Keep what is to be told; a later quiet moment tries again."""
-        self._rest(error)
+        self._job = None
+        self._overlook(error)
         if isinstance(error, RegisterError) and not isinstance(error, Cancelled):
             self._problem = error
         self.look()
 
     @Slot(object)
-    def _rest(self, error: BaseException) -> None:
-        self._is_busy, self._job = False, None
+    def _overlook(self, error: BaseException) -> None:
+        """Pass over what the disk or the person is to blame for, and nothing else."""
         if not isinstance(error, RegisterError):
             raise error
 

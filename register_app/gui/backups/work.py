@@ -131,6 +131,15 @@ def look(register: Register, _: Progress) -> Standing:
     )
 
 
+def tend(register: Register, progress: Progress) -> None:
+    """Make the backup of the day where something has changed, and prove it once a week."""
+    today = register.today()
+    if look(register, progress).wants_backup(today):
+        chosen.make_due(register, progress.watch.part(0, 0.5))
+    if look(register, progress).wants_proof(today):
+        _prove(register, progress.watch.part(0.5, 1))
+
+
 def make_due(register: Register, progress: Progress) -> None:
     """Make a backup where something has changed since the newest."""
     if register.settings.load().backup_on:

@@ -57,11 +57,8 @@ def test_quiet_moments_make_the_backup_of_the_day_and_then_prove_it(
     session: Session, care: BackupCare, qtbot: QtBot
 ) -> None:
     standing = _act(qtbot, care)
+
     assert len(standing.listed) == 1
-    assert "Not proven restorable yet" in state_of(standing)[0]
-
-    standing = _act(qtbot, care)
-
     said, tone = state_of(standing)
     assert said.startswith("Restorable, proven on 22")
     assert tone is Tone.GOOD
@@ -69,7 +66,19 @@ def test_quiet_moments_make_the_backup_of_the_day_and_then_prove_it(
     today = session.register.today()
     assert not standing.wants_backup(today)
     assert not standing.wants_proof(today)
-    assert standing.wants_proof(today + timedelta(8))
+
+
+def test_each_week_the_newest_is_proven_again_though_nothing_has_changed(
+    session: Session, care: BackupCare, qtbot: QtBot
+) -> None:
+    first = _act(qtbot, care)
+
+    _pass_days(session, 8)
+
+    second = _act(qtbot, care)
+    assert len(second.listed) == 1
+    assert first.proven_on is not None
+    assert second.proven_on == first.proven_on + timedelta(8)
 
 
 def test_the_day_makes_no_backup_where_nobody_wants_it(
