@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from register_app.drafts.store import Typed
+from register_app.gui.locking.typed import typed
 from register_app.gui.pages.deals.lines_editor import LinesEditor
 
 _RETURN, _TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -52,6 +54,25 @@ def test_the_rate_of_vat_is_left_with_return(lines: LinesEditor, qtbot: QtBot) -
 
     [line] = lines.lines()
     assert line.vat == 14
+
+
+def test_lines_not_saved_are_told_as_text_with_the_cell_that_is_being_written(
+    lines: LinesEditor,
+) -> None:
+    assert lines.unsaved_text() == ""
+    QTest.keyClicks(_writing(lines), "P")
+    QTest.keyClicks(_writing(lines), "esu")
+
+    [line] = lines.unsaved_text().splitlines()
+
+    assert line.startswith("Pesu\t")
+    above = QWidget()
+    above.setWindowTitle("New deal")
+    lines.setParent(above)
+    above.show()
+    assert typed() == [Typed("New deal", line)]
+    lines.setParent(None)
+    above.close()
 
 
 def _writing(lines: LinesEditor) -> QWidget:
