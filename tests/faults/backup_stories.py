@@ -15,7 +15,7 @@ from tests.faults.register_stories import attach, edit, erase
 from tests.faults.story import STICK, Story, opened
 from tests.fixtures import PASSPHRASE, now
 
-_FILE = "backups/one.zip"
+BACKUP = "backups/one.zip"
 unlock = partial(Vault.unlock_with_passphrase, passphrase=PASSPHRASE)
 
 
@@ -45,7 +45,7 @@ def keep_backup(folder: Path) -> None:
     OF_THE_REGISTER["erase"].prepare(folder)
     with opened(folder) as register:
         (folder / "backups").mkdir(exist_ok=True)
-        backup.take(register, folder / _FILE, documents_inside=True)
+        backup.take(register, folder / BACKUP, documents_inside=True)
         edit(1)(register)
         erase(4)(register)
 
@@ -56,7 +56,7 @@ def _closed(folder: Path) -> Iterator[Path]:
 
 
 def _restore(folder: Path) -> None:
-    restore(folder / _FILE, folder.with_name("restored"), unlock, now=now, present=folder)
+    restore(folder / BACKUP, folder.with_name("restored"), unlock, now=now, present=folder)
 
 
 def _look_at_both(folder: Path) -> Looked:

@@ -1,9 +1,10 @@
 """Files of a vault damaged while nobody used it: noticed or harmless, and left as they are."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from register_app.backups.restore import restore
 from register_app.db.pages import PAGE, PageReader
 from register_app.db.tree import INDEX_INNER, INDEX_LEAF, TABLE_INNER, TABLE_LEAF, kind_of
 from register_app.db.tree import inner as below
@@ -12,13 +13,14 @@ from register_app.vault.folder import VaultState
 from register_app.vault.vault import Vault
 from tests.builders import TITLE, a_customer, a_part
 from tests.children import begun, in_child
+from tests.faults.backup_stories import BACKUP, keep_backup, unlock
 from tests.faults.figures import Figure
 from tests.faults.ground import Ground
 from tests.faults.harms import HARMS, IN_PLACE
 from tests.faults.judge import Looked, look
-from tests.faults.register_stories import STORIES, erase, import_list, undo
+from tests.faults.register_stories import import_list, undo
 from tests.faults.story import opened
-from tests.fixtures import PASSPHRASE
+from tests.fixtures import PASSPHRASE, now
 
 _KINDS = {
     TABLE_LEAF: "table leaf",
@@ -36,17 +38,19 @@ class Target(NamedTuple):
     name: str
     files: tuple[str, ...]
     stretches: Sequence[slice]
+    look: Callable[[Path], Looked] = look
+    """How it is looked at; what is seen of the whole one is what is to be seen."""
 
 
 def damaged(ground: Ground, rounds: int) -> Iterator[Figure]:
     """Damage each kind of page and each file in every way."""
     whole = ground.vault(ground.empty)
     begun(_fill, whole).join()
-    looked = in_child(look, whole)
-    assert isinstance(looked, Looked), looked
-    assert not looked.problems, looked.problems
     targets = [*_pages(whole), *_files(whole)]
     for target in targets:
+        looked = in_child(target.look, ground.vault(whole))
+        assert isinstance(looked, Looked), looked
+        assert not looked.problems, looked.problems
         figure = Figure(f"damage: {target.name}")
         for number in range(max(1, rounds // len(targets))):
             figure.add(_round(ground, whole, target, number, looked.state))
@@ -55,9 +59,8 @@ def damaged(ground: Ground, rounds: int) -> Iterator[Figure]:
 
 def _fill(folder: Path) -> None:
     """Make a register with pages of every kind, and every file that there may be."""
-    STORIES["erase"].prepare(folder)
+    keep_backup(folder)
     with opened(folder) as register:
-        erase(1)(register)
         with register.change(TITLE):
             for number in range(200):
                 customer = register.customers.save(a_customer(name=f"Nro {number}"))
@@ -83,31 +86,32 @@ def _round(ground: Ground, whole: Path, target: Target, number: int, state: str)
         path.write_bytes(content)
         harmed[path] = bytes(content)
     figure = Figure(target.name, 1, 1)
-    _judge(figure, vault, harmed, state, name)
+    if Vault.state(vault) not in _OPEN:
+        figure.lost += 1
+        figure.notes.append(f"{name}: the folder is taken for {Vault.state(vault)}")
+    looked = in_child(target.look, vault)
+    if _is_noticed(figure, looked, state, name):
+        changed = [path.name for path, content in harmed.items() if _rest(path) != content[PAGE:]]
+        left = [path.name for path in vault.parent.iterdir() if path != vault]
+        if changed not in ([], ["index.db"]) or left:
+            figure.half += 1
+            figure.notes.append(f"{name}: {changed} changed and {left} left, though it was told")
     ground.clear(vault)
     return figure
 
 
-def _judge(
-    figure: Figure, vault: Path, harmed: Mapping[Path, bytes], state: str, name: str
-) -> None:
-    found = Vault.state(vault)
-    looked = in_child(look, vault)
-    is_told = isinstance(looked, type) and issubclass(looked, RegisterError)
-    if not is_told and not isinstance(looked, Looked):
-        figure.untold += 1
-        figure.notes.append(f"{name}: it answers {looked}")
-    if found not in _OPEN:
-        figure.lost += 1
-        figure.notes.append(f"{name}: the folder is taken for {found}")
-    is_noticed = is_told or (isinstance(looked, Looked) and bool(looked.problems))
-    if not is_noticed and isinstance(looked, Looked) and looked.state != state:
-        figure.lost += 1
-        figure.notes.append(f"{name}: unnoticed, and another state")
-    changed = [path.name for path, content in harmed.items() if _rest(path) != content[PAGE:]]
-    if is_noticed and changed and changed != ["index.db"]:
-        figure.half += 1
-        figure.notes.append(f"{name}: {changed} changed though {looked} was told")
+def _is_noticed(figure: Figure, looked: object, state: str, name: str) -> bool:
+    """Say whether the damage was told; where it was not, it must have harmed nothing."""
+    if isinstance(looked, Looked):
+        if not looked.problems and looked.state != state:
+            figure.lost += 1
+            figure.notes.append(f"{name}: unnoticed, and another state")
+        return bool(looked.problems)
+    if isinstance(looked, type) and issubclass(looked, RegisterError):
+        return True
+    figure.untold += 1
+    figure.notes.append(f"{name}: it answers {looked}")
+    return False
 
 
 def _rest(path: Path) -> bytes:
@@ -129,6 +133,16 @@ def _files(vault: Path) -> Iterator[Target]:
         step = max(1, size // 64)
         stretches = [slice(at, min(size, at + step)) for at in range(0, size, step)]
         yield Target(name, files, stretches)
+    size = (vault / BACKUP).stat().st_size
+    stretches = [slice(at, min(size, at + PAGE)) for at in range(0, size, PAGE)]
+    yield Target("backup", (BACKUP,), stretches, _restored)
+
+
+def _restored(vault: Path) -> Looked:
+    """Restore the backup that lies in a vault, and look at what came of it."""
+    into = vault.with_name("restored")
+    restore(vault / BACKUP, into, unlock, now=now)
+    return look(into)
 
 
 def _pages(vault: Path) -> Iterator[Target]:

@@ -33,10 +33,12 @@ _IS_FULL = frozenset({"DiskFull", "NoRoomToErase", "ErasureUnfinished", "Storage
 """What SQLite does not tell apart is told by the room that is left, and there is plenty here."""
 _IS_LOST = frozenset({"StorageLost", "ErasureUnfinished", "SearchIndexDamaged", "VaultDamaged"})
 """A disk that fails while the first page is read looks like a damaged file."""
+_IS_CLOSED = _IS_LOST | {"FolderReadOnly"}
 TROUBLES = {
     "kill at a call": Trouble("signal=KILL", _KILLED),
     "disk full": Trouble("error=ENOSPC", _FULL, lasts=True, told=_IS_FULL),
     "disk full once": Trouble("error=ENOSPC", _FULL, told=_IS_FULL),
+    "disk write-protected": Trouble("error=EROFS", _FULL, lasts=True, told=_IS_CLOSED),
     "disk failing": Trouble("error=EIO", _FAILING, lasts=True, told=_IS_LOST),
     "disk failing once": Trouble("error=EIO", (*_FAILING, "unlink"), told=_IS_LOST),
 }

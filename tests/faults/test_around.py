@@ -1,0 +1,25 @@
+"""What is around the program goes wrong: folders, clocks, texts and files of strangers."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults import clocks, folders, readers, strings
+from tests.faults.figures import Figure, require_good
+from tests.faults.ground import Ground
+
+pytestmark = pytest.mark.no_cover
+
+
+@pytest.mark.parametrize(
+    ("kind", "rounds"),
+    [(folders.troubled, 8), (clocks.wrong, 1), (strings.naughty, 500), (readers.fuzzed, 15)],
+)
+def test_what_goes_wrong_around_it_is_told_and_harms_nothing(
+    kind: Callable[[Ground, int], Iterator[Figure]],
+    rounds: int,
+    tmp_path: Path,
+    vault_template: Path,
+) -> None:
+    require_good(kind(Ground(tmp_path, vault_template), rounds))
