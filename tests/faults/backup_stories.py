@@ -71,7 +71,7 @@ def _look_at_both(folder: Path) -> Looked:
 STORIES = {
     "backup": Story(
         OF_THE_REGISTER["erase"].prepare,
-        (_take, edit(1), attach(9, 3_000), _take, erase(1), edit(2), _take),
+        (_take, attach(9, 3_000), _take, erase(1), _take),
         look=_look,
     ),
     "restore": Story(keep_backup, (_restore,), _closed, _look_at_both),

@@ -82,24 +82,33 @@ class Course(NamedTuple):
 
 
 def course_of(name: str, folder: Path, empty: Path) -> Course:
-    """Make a story ready: go through it once for each state."""
-    story = STORIES[name]
+    """Make a story ready: go through it once step by step, and once at a stretch."""
     template = Path(shutil.copytree(empty, folder / "template"))
-    begun(story.prepare, template).join()
-    states, seconds = [], 0.0
-    for count in range(len(story.steps) + 1):
-        vault, report = _begin(template, folder / f"{count}")
-        report.let_go()
-        start = time.monotonic()
-        begun(perform, name, vault, vault.with_name("report"), 0, count).join()
-        seconds = time.monotonic() - start
-        looked = in_child(story.look, vault)
-        assert report.told == ENDED, f"{name}: told {report.told}"
-        assert isinstance(looked, Looked), f"{name}: {looked}"
-        assert not looked.problems, f"{name}: {looked.problems}"
+    begun(STORIES[name].prepare, template).join()
+    vault, _ = _begin(template, folder / "steps")
+    states = in_child(_states, name, vault)
+    assert isinstance(states, tuple), f"{name}: {states}"
+    vault, report = _begin(template, folder / "whole")
+    report.let_go()
+    start = time.monotonic()
+    begun(perform, name, vault, vault.with_name("report")).join()
+    seconds = time.monotonic() - start
+    assert report.told == ENDED, f"{name}: told {report.told}"
+    return Course(name, template, states, seconds)
+
+
+def _states(name: str, vault: Path) -> tuple[str, ...]:
+    """Do one step after the other; return the states between: in a process of its own."""
+    story, states = STORIES[name], list[str]()
+    for steps in ((), *((step,) for step in story.steps)):
+        with story.opened(vault) as whole:
+            for step in steps:
+                step(whole)
+        looked = story.look(vault)
+        if looked.problems:
+            raise ValueError(f"{name}: {looked.problems}")
         states.append(looked.state)
-        shutil.rmtree(folder / f"{count}")
-    return Course(name, template, tuple(states), seconds)
+    return tuple(states)
 
 
 def perform(name: str, vault: Path, report: Path, start: int = 0, end: int | None = None) -> None:

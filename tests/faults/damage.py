@@ -62,13 +62,13 @@ def _fill(folder: Path) -> None:
     keep_backup(folder)
     with opened(folder) as register:
         with register.change(TITLE):
-            for number in range(200):
+            for number in range(80):
                 customer = register.customers.save(a_customer(name=f"Nro {number}"))
                 note = a_part(
                     "note_entries", customer, text="Pitkä " * (3000 if number < 9 else 9)
                 )
                 register.timeline.notes.save(note)
-        import_list(0, 300)(register)
+        import_list(0, 150)(register)
         undo(register)  # which leaves free pages
 
 

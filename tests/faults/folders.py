@@ -7,7 +7,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing.process import BaseProcess
@@ -31,28 +31,33 @@ _PAUSE = 0.002
 
 
 def troubled(ground: Ground, rounds: int) -> Iterator[Figure]:
-    """Trouble the folder in each way."""
+    """Trouble the folder in each way; of few rounds each takes another story."""
     if may_mount():
         with _small_disk() as disk:
-            for name in _WRITING:
-                each = max(1, rounds // len(_WRITING))
+            for name, each in _shared(ground, _WRITING, rounds):
                 yield _full(ground, name, each, disk)
             yield _protected(ground, disk)
-    for name in _VANISHING:
+    for name, each in _shared(ground, _VANISHING, rounds):
         figure = Figure(f"folder vanishes: {name}")
-        for _ in range(max(1, rounds // len(_VANISHING))):
+        for _ in range(each):
             place = ground.place()
             strike = partial(_vanish, vault=place / "vault", after=ground.chance.random())
             figure.add(ground.course(name).round(place, strike, told=_LOST))
         yield figure
-    for name in ("edit", "import"):
+    for name, each in _shared(ground, ("edit", "import"), rounds):
         figure = Figure(f"second process: {name}")
-        for _ in range(max(1, rounds // 4)):
+        for _ in range(each):
             place = ground.place()
             after = ground.chance.random() * ground.course(name).seconds
             strike = partial(_visit, figure=figure, vault=place / "vault", after=after)
             figure.add(ground.course(name).round(place, strike))
         yield figure
+
+
+def _shared(ground: Ground, names: Sequence[str], rounds: int) -> Iterator[tuple[str, int]]:
+    """Share rounds among stories."""
+    some = ground.chance.sample(names, min(rounds, len(names)))
+    yield from ((name, rounds // len(some)) for name in some)
 
 
 @functools.cache

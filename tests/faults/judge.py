@@ -5,6 +5,7 @@ no file is left over or empty, and no file holds plain text.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from tests.fixtures import PASSPHRASE, now
 
 MARK = "\U00013100"
 """Begins a word that one person alone has, in letters of an unused script."""
+_WORD = re.compile(MARK.encode() + b"(?:\xf0\x93\x80[\x80-\x89]){6}")
 _AT_REST = {"register.db", "index.db", "keys.json", "keys.json.previous", "register.lock"}
 _MAY_BE = {
     "register.salt",
@@ -94,9 +96,8 @@ def _residue(vault: Vault, register: Register) -> Iterator[str]:
         key = bytes(vault._key)  # noqa: SLF001  nobody else needs the key of a page reader
         files = (vault.path, *vault.folder.glob("backups/*.db"))
         content = b"".join(page for path in files for page in plain_pages(path, key))
-        for number in range(gone + len(here)):
-            if marked(number) not in here and marked(number).encode() in content:
-                yield f"person {number} is gone, and stands in a page"
+        for word in set(_WORD.findall(content)) - {name.encode() for name in here}:
+            yield f"{word.decode()!a} is gone, and stands in a page"
 
 
 def _left_over(folder: Path) -> Iterator[str]:

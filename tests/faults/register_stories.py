@@ -109,8 +109,8 @@ def _redo(register: Register) -> None:
 
 
 STORIES = {
-    "edit": Story(_people, tuple(map(edit, range(8)))),
-    "undo": Story(_people, (_bulk("A"), _bulk("B"), undo, undo, _redo, undo, _redo)),
+    "edit": Story(_people, tuple(map(edit, range(6)))),
+    "undo": Story(_people, (_bulk("A"), undo, _redo, undo, _bulk("B"))),
     "import": Story(_people, (import_list(0, _ROWS), import_list(_ROWS // 2, _ROWS * 2))),
     "attach": Story(
         _people,

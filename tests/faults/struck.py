@@ -1,5 +1,6 @@
 """Stories struck while they go on: killed, halted, and failed by a full or a broken disk."""
 
+import random
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
@@ -69,12 +70,12 @@ def failed(ground: Ground, name: str, rounds: int, trouble: str) -> Figure:
     return figure
 
 
-def every(ground: Ground, name: str, kills: int) -> Iterator[Figure]:
-    """Strike a story in every way: killed so often, and once in each other way."""
-    yield killed(ground, name, kills)
+def some(ground: Ground, name: str) -> Iterator[Figure]:
+    """Strike a story now and then: killed twice, halted once, failed in some of the ways."""
+    yield killed(ground, name, 2)
     yield halted(ground, name, 1)
     if traced.is_possible():
-        for trouble in TROUBLES:
+        for trouble in random.Random(name).sample(list(TROUBLES), 3):  # noqa: S311  the same each time
             yield failed(ground, name, 1, trouble)
 
 

