@@ -7,6 +7,7 @@ the same. What is there is thinned (`thinning`), and documents that no backup ne
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
+from itertools import chain, count
 from pathlib import Path
 
 import filelock
@@ -82,8 +83,8 @@ def _take(register: Register, folder: Path, there: Listing, watch: Watch) -> Mad
 
 def _free(path: Path) -> Path:
     """Return a name that no backup has: a clock may give the same moment twice."""
-    tries = (path.with_stem(f"{path.stem}-{count}") for count in range(2, 10_000))
-    return next(one for one in (path, *tries) if not one.exists())
+    tries = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(one for one in chain((path,), tries) if not one.exists())
 
 
 def _thin(register: Register, folder: Path) -> None:

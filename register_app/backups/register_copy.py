@@ -31,7 +31,7 @@ def copy(register: Register, path: Path, taken: Taken) -> Moment:
     source = register.vault.path
     with (
         register.another(query_only=True) as still,
-        snapshot.held(register.connection, still.connection, source),
+        snapshot.held(register.connection, still.connection),
     ):
         with errors.disk_told():
             _copy(source, path, taken)

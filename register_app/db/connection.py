@@ -192,6 +192,11 @@ class Connection:
         busy, *_ = self.row("PRAGMA main.wal_checkpoint(TRUNCATE)") or (1,)
         return not busy
 
+    def is_level(self) -> bool:
+        """Copy what it can from the log into the file; say whether the file holds all then."""
+        busy, logged, copied = self.row("PRAGMA main.wal_checkpoint(PASSIVE)") or (1, 0, 0)
+        return not busy and bool(logged == copied)
+
     def vacuum(self) -> None:
         """Write the file anew without free pages; what was removed is gone from it."""
         self.execute("VACUUM main")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.register import Register
 from register_app.vault.vault import Vault
-from register_app.watch import UNWATCHED
+from register_app.watch import UNWATCHED, Watch
 from tests.builders import TITLE, a_customer, stored
 from tests.fixtures import PASSPHRASE
 
@@ -43,6 +44,12 @@ def a_register(register: Register) -> tuple[int, list[int]]:
 def unlock(folder: Path) -> Vault:
     """Open a vault with the passphrase of every test."""
     return Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+def impatient(patience: int) -> Watch:
+    """Return a watch that stops the work when it was asked so often."""
+    asked = count()
+    return Watch(lambda _: None, lambda: next(asked) >= patience)
 
 
 def choose(register: Register, **options: Any) -> None:  # noqa: ANN401  any option

@@ -1,9 +1,7 @@
 """The way back: all of it, without whoever was erased since, or nothing."""
 
 import shutil
-from collections.abc import Iterator
 from functools import partial
-from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -26,8 +24,7 @@ from register_app.register import Register
 from register_app.vault.folder import VaultState
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
-from register_app.watch import Watch
-from tests.backups.kept import a_register, attached, unlock
+from tests.backups.kept import a_register, attached, impatient, unlock
 from tests.backups.older import older_backup
 from tests.builders import a_customer, stored
 from tests.children import killed_at
@@ -39,10 +36,6 @@ VAULTS = Path(__file__).parents[1] / "vaults"
 def _names(folder: Path) -> list[str]:
     with unlock(folder) as vault, Register(vault, now) as register:
         return sorted(one.name for one in register.customers.records.all())
-
-
-def _is_over(asked: Iterator[int], patience: int) -> bool:
-    return next(asked) >= patience
 
 
 def _erased(register: Register, *customers: int) -> None:
@@ -186,8 +179,7 @@ def test_it_can_be_stopped_and_leaves_nothing(register: Register, tmp_path: Path
     before = set(tmp_path.iterdir())
 
     for patience in (0, 2, 3):
-        asked = count()
-        watch = Watch(lambda _: None, partial(_is_over, asked, patience))
+        watch = impatient(patience)
         with pytest.raises(errors.Cancelled):
             restore(made.path, tmp_path / "new", unlock, now=now, watch=watch)
 
