@@ -1,5 +1,6 @@
 """What is around the program goes wrong: folders, clocks, texts and files of strangers."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,7 +10,11 @@ from tests.faults import clocks, folders, readers, strings
 from tests.faults.figures import Figure, require_good
 from tests.faults.ground import Ground
 
-pytestmark = [pytest.mark.no_cover, pytest.mark.timeout(600)]
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.timeout(600),
+    pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does"),
+]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Files damaged while nobody used them: noticed or harmless, and left as they are."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,11 @@ from tests.faults import damage, logs
 from tests.faults.figures import require_good
 from tests.faults.ground import Ground
 
-pytestmark = [pytest.mark.no_cover, pytest.mark.timeout(600)]
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.timeout(600),
+    pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does"),
+]
 
 
 def test_damage_is_noticed_and_never_made_worse(tmp_path: Path, vault_template: Path) -> None:
