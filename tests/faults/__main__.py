@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.faults import clocks, damage, folders, logs, readers, strings, struck
+from tests.faults import clocks, damage, folders, keyrings, logs, readers, strings, struck
 from tests.faults.figures import Figure, heading
 from tests.faults.ground import Ground
 from tests.faults.stories import STORIES
@@ -45,6 +45,7 @@ KINDS: Mapping[str, Kind] = {
     "damage": Kind(damage.damaged, 1500),
     "log": Kind(logs.broken, 500),
     "folder": Kind(folders.troubled, 200),
+    "keyring": Kind(keyrings.gone, 20),
     "clock": Kind(clocks.wrong, 30),
     "strings": Kind(strings.naughty, 100_000),
     "readers": Kind(readers.fuzzed, 2000),

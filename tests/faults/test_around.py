@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import clocks, folders, readers, strings
+from tests.faults import clocks, folders, keyrings, readers, strings
 from tests.faults.figures import Figure, require_good
 from tests.faults.ground import Ground
+from tests.vault.session import IS_POSSIBLE
 
 pytestmark = [
     pytest.mark.no_cover,
@@ -19,7 +20,13 @@ pytestmark = [
 
 @pytest.mark.parametrize(
     ("kind", "rounds"),
-    [(folders.troubled, 2), (clocks.wrong, 1), (strings.naughty, 500), (readers.fuzzed, 15)],
+    [
+        (folders.troubled, 2),
+        (keyrings.gone, 4),
+        (clocks.wrong, 1),
+        (strings.naughty, 500),
+        (readers.fuzzed, 15),
+    ],
 )
 def test_what_goes_wrong_around_it_is_told_and_harms_nothing(
     kind: Callable[[Ground, int], Iterator[Figure]],
@@ -27,4 +34,6 @@ def test_what_goes_wrong_around_it_is_told_and_harms_nothing(
     tmp_path: Path,
     vault_template: Path,
 ) -> None:
+    if kind is keyrings.gone and not IS_POSSIBLE:
+        pytest.skip("needs D-Bus, gnome-keyring and Xvfb")
     require_good(kind(Ground(tmp_path, vault_template), rounds))
