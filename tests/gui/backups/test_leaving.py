@@ -21,6 +21,8 @@ from tests.fixtures import PASSPHRASE, now
 from tests.gui.conftest import StartProgram
 from tests.gui.hands import dialog, press, shown, texts, write
 
+_LONG = 20_000
+
 
 @pytest.fixture
 def above(qtbot: QtBot) -> QWidget:
@@ -40,16 +42,16 @@ def _in_register(folder: Path, do: Callable[[Register], object]) -> None:
 
 
 def _open(qtbot: QtBot, program: Program) -> None:
-    qtbot.waitUntil(lambda: "Passphrase" in texts(program.window))
+    qtbot.waitUntil(lambda: "Passphrase" in texts(program.window), timeout=_LONG)
     write(PASSPHRASE, "Passphrase", program.window)
     press("Open", program.window)
-    qtbot.waitUntil(lambda: bool(shown(Workspace, program.window)))
+    qtbot.waitUntil(lambda: bool(shown(Workspace, program.window)), timeout=_LONG)
 
 
 def _open_and_close(qtbot: QtBot, program: Program) -> None:
     _open(qtbot, program)
     program.window.close()
-    qtbot.waitUntil(lambda: not program.window.isVisible())
+    qtbot.waitUntil(lambda: not program.window.isVisible(), timeout=_LONG)
     program.end()
 
 
@@ -90,14 +92,14 @@ def test_a_backup_that_fails_keeps_nobody_from_closing(
     program = start_program(vault_folder)
     _open(qtbot, program)
     program.window.close()
-    qtbot.waitUntil(lambda: bool(shown(LeavingBackup, program.window)))
+    qtbot.waitUntil(lambda: bool(shown(LeavingBackup, program.window)), timeout=_LONG)
     assert "The folder for the backups cannot be reached." in texts(dialog())
     press("Try again", dialog())
-    qtbot.waitUntil(lambda: "was not made" in texts(dialog()))
+    qtbot.waitUntil(lambda: "was not made" in texts(dialog()), timeout=_LONG)
 
     press("Close without", dialog())
 
-    qtbot.waitUntil(lambda: not program.window.isVisible())
+    qtbot.waitUntil(lambda: not program.window.isVisible(), timeout=_LONG)
 
 
 def test_the_end_of_the_system_is_not_held_up(

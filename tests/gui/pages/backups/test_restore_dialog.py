@@ -66,16 +66,16 @@ def _open(qtbot: QtBot, program: Program) -> Workspace:
     qtbot.waitUntil(lambda: "Passphrase" in texts(program.window), timeout=_LONG)
     write(PASSPHRASE, "Passphrase", program.window)
     press("Open", program.window)
-    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), Workspace))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), Workspace), timeout=_LONG)
     pages = cast("Workspace", program.window.centralWidget())
-    qtbot.waitUntil(pages.isVisible)
+    qtbot.waitUntil(pages.isVisible, timeout=_LONG)
     return pages
 
 
 def _guide(qtbot: QtBot) -> RestoreDialog:
     found = dialog()
     assert isinstance(found, RestoreDialog)
-    qtbot.waitUntil(lambda: "Looking for backups" not in texts(found))
+    qtbot.waitUntil(lambda: "Looking for backups" not in texts(found), timeout=_LONG)
     return found
 
 
@@ -129,7 +129,7 @@ def test_going_back_survives_a_restart_of_the_program(
     _in_register(vault_folder, _fill)
     program = start_program(vault_folder)
     press("Look at the restored register", _restore_beside(qtbot, program))
-    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
     restored = vault_folder.with_name("vault-restored-2026-11-22-0900")
     program.end()
     program = start_program(restored)
@@ -170,7 +170,9 @@ def test_a_damaged_register_is_restored_at_the_door(
     (vault_folder / "register.db").write_bytes(b"")
     remember_backups(vault_folder, (str(stick),))
     program = start_program(vault_folder)
-    qtbot.waitUntil(lambda: "A file of the register is damaged." in texts(program.window))
+    qtbot.waitUntil(
+        lambda: "A file of the register is damaged." in texts(program.window), timeout=_LONG
+    )
     press("Restore a backup", program.window)
     guide = _guide(qtbot)
     press("Restore", guide)
@@ -202,7 +204,7 @@ def test_a_new_computer_begins_with_a_backup_file(
     press("Choose a file", guide)
     assert isinstance(dialog(), QFileDialog)
     choose_file(file)
-    qtbot.waitUntil(lambda: "No backup was found." not in texts(guide))
+    qtbot.waitUntil(lambda: "No backup was found." not in texts(guide), timeout=_LONG)
     press("Restore", guide)
     press("With the passphrase", guide)
     press("Restore", guide)
@@ -229,7 +231,9 @@ def test_a_file_that_is_no_backup_is_told(
 
     choose_file(tmp_path / "other.zip")
 
-    qtbot.waitUntil(lambda: "This file is not a backup of a register." in texts(guide))
+    qtbot.waitUntil(
+        lambda: "This file is not a backup of a register." in texts(guide), timeout=_LONG
+    )
 
 
 def test_a_backup_with_a_damaged_document_is_restored_without_it(
@@ -272,7 +276,7 @@ def test_what_is_restored_with_a_passphrase_asks_for_the_one_time_code(
     guide = _guide(qtbot)
     press("Choose a file", guide)
     choose_file(made.path)
-    qtbot.waitUntil(button("Restore", guide).isEnabled)
+    qtbot.waitUntil(button("Restore", guide).isEnabled, timeout=_LONG)
     press("Restore", guide)
     press("With the passphrase", guide)
     write(PASSPHRASE, "Passphrase", guide)
@@ -281,11 +285,11 @@ def test_what_is_restored_with_a_passphrase_asks_for_the_one_time_code(
 
     press("Look at the restored register", guide)
 
-    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
-    qtbot.waitUntil(lambda: "Passphrase" in texts(program.window))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
+    qtbot.waitUntil(lambda: "Passphrase" in texts(program.window), timeout=_LONG)
     write(PASSPHRASE, "Passphrase", program.window)
     press("Open", program.window)
-    qtbot.waitUntil(lambda: shown_button("Use a spare code", program.window))
+    qtbot.waitUntil(lambda: shown_button("Use a spare code", program.window), timeout=_LONG)
 
 
 def test_keys_alone_lead_through_the_restore(
@@ -298,7 +302,7 @@ def test_keys_alone_lead_through_the_restore(
     (page,) = shown(SettingsPage, pages)
     page.restore()
     guide = _guide(qtbot)
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), FoundTable))
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), FoundTable), timeout=_LONG)
 
     for _ in range(3):  # past the choice of a file, and the way back
         keys(qtbot, guide, "Tab")
@@ -306,4 +310,4 @@ def test_keys_alone_lead_through_the_restore(
     qtbot.waitUntil(lambda: "Restored and checked" in texts(guide), timeout=_LONG)
     keys(qtbot, guide, "Return")
 
-    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
