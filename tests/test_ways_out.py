@@ -49,7 +49,6 @@ class Way(Enum):
 
 WAYS = {
     "backups/archive.py: ZipFile": Way.SEALED,
-    "backups/archive.py: open for writing": Way.SEALED,
     "backups/backup.py: open for writing": Way.SEALED,
     "backups/backup.py: saved_file": Way.SEALED,
     "backups/automatic.py: saved_file": Way.SEALED,  # sweeps
@@ -71,8 +70,12 @@ WAYS = {
     "filing/deal_papers.py: write_bytes": Way.SINGLE,
     "filing/readers/pick.py: ZipFile": Way.INSIDE,  # reads
     "gui/charts/chart_panel.py: clipboard": Way.OWN,  # sums
+    "gui/clipboard.py: QMimeData": Way.INSIDE,  # by who copies
+    "gui/clipboard.py: clipboard": Way.INSIDE,  # as before
     "gui/crash.py: clipboard": Way.OWN,  # a report without values
     "gui/history/record_tree.py: clipboard": Way.SINGLE,  # one row
+    "gui/locking/kept_texts.py: clipboard": Way.SINGLE,  # what somebody had just typed
+    "gui/log_dialog.py: clipboard": Way.OWN,  # events and numbers
     "gui/machine.py: write_text": Way.INSIDE,
     "gui/pages/customers/copying.py: clipboard": Way.MARKED,
     "gui/pages/customers/customer_acts.py: openUrl": Way.SINGLE,  # mail or call
@@ -88,8 +91,9 @@ WAYS = {
     "gui/pages/privacy/notice/hand_out.py: clipboard": Way.OWN,
     "gui/pages/privacy/notice/owed_dialog.py: clipboard": Way.OWN,  # a text that names nobody
     "gui/pages/privacy/letter_sheet.py: choose_printer": Way.SINGLE,  # about one person
-    "gui/pages/recovery.py: choose_printer": Way.OWN,
-    "gui/pages/recovery.py: saved_file": Way.OWN,
+    "gui/pages/paper.py: choose_printer": Way.OWN,  # recovery sheet and spare codes
+    "gui/pages/paper.py: saved_file": Way.OWN,  # as before
+    "gui/pages/second_step/enrolment_dialog.py: clipboard": Way.OWN,  # a secret of the door
     "gui/printing.py: QPrinter": Way.INSIDE,  # by choose_printer
     "gui/tasks/desktop.py: showMessage": Way.SINGLE,  # titles of due tasks, where it is allowed
     "importer/report.py: Workbook": Way.OWN,
@@ -121,6 +125,8 @@ WAYS = {
     "rights/files.py: write_text": Way.SINGLE,
     "sandbox/inside.py: open for writing": Way.INSIDE,
     "vault/key_file.py: open for writing": Way.INSIDE,
+    "vault/salt.py: write_bytes": Way.INSIDE,  # what the register begins with
+    "vault/seat.py: write_text": Way.INSIDE,  # a request to the window that is open
 }
 _TOOLS = {
     "reports.cards": {"reports.export", "reports.whole_list", "outreach.mailing_files"},
@@ -134,7 +140,7 @@ _TOOLS = {
         *("outreach.send_out", "cli.listing"),
     },  # the command for the endings
     "gui.printing": {"gui.pages.documents.acts", "gui.pages.privacy.notice.hand_out"}
-    | {"gui.pages.recovery", "gui.pages.privacy.letter_sheet"},
+    | {"gui.pages.paper", "gui.pages.privacy.letter_sheet"},
 }
 """What writes for others, and who may use it: they are guarded ways themselves."""
 
@@ -142,6 +148,8 @@ _DOORS = frozenset(
     "clipboard QMimeData QPrinter openUrl showMessage startDetached write_bytes write_text fdopen "
     "Workbook ZipFile Canvas QPdfWriter QDrag choose_printer".split()
 )
+_COPIES = "clipboard.copy"
+"""The one door to the clipboard."""
 _FILES = "register_app.reports.saved_file"
 """The one door through which files get their names."""
 _WRITES = frozenset("wax")
@@ -166,6 +174,8 @@ def _doors(path: Path) -> Iterator[str]:
             called = ast.unparse(node.func).split(".")[-1]
             if called in _DOORS:
                 yield called
+            if ast.unparse(node.func).startswith(_COPIES):
+                yield "clipboard"
             if called == "open" and _opens_for_writing(node):
                 yield "open for writing"
 
