@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>KeptLine</name>
+    <message numerus="yes">
+        <source>%n text(s) had not been saved when the register was locked.</source>
+        <translation>
+            <numerusform>%n text had not been saved when the register was locked.</numerusform>
+            <numerusform>%n texts had not been saved when the register was locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutDialog</name>
     <message numerus="yes">
         <source>%Ln left out</source>
@@ -599,6 +609,23 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be restored with it.</source>
+        <translation>
+            <numerusform>%n document could not be restored with it.</numerusform>
+            <numerusform>%n documents could not be restored with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) made since then were done again.</source>
+        <translation>
+            <numerusform>%n erasure made since then was done again.</numerusform>
+            <numerusform>%n erasures made since then were done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>%n customers of the register were updated.</source>
@@ -668,12 +695,32 @@
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message numerus="yes">
+        <source>%n documents have lost their files.</source>
+        <translation>
+            <numerusform>%n document has lost its file.</numerusform>
+            <numerusform>%n documents have lost their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedTab</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondStep</name>
+    <message numerus="yes">
+        <source>%n spare code(s) left.</source>
+        <translation>
+            <numerusform>%n spare code left.</numerusform>
+            <numerusform>%n spare codes left.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +765,16 @@
         <translation>
             <numerusform>All (%n) in the table</numerusform>
             <numerusform>All %n in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Minutes</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -855,6 +912,20 @@
         <translation>
             <numerusform>%n document names other people and is not copied: look at it in the window.</numerusform>
             <numerusform>%n documents name other people and are not copied: look at them in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are lost or damaged: “verify” names them.</source>
+        <translation>
+            <numerusform>%n document is lost or damaged: “verify” names it.</numerusform>
+            <numerusform>%n documents are lost or damaged: “verify” names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not in it: the register itself has lost their files.</source>
+        <translation>
+            <numerusform>%n document is not in it: the register itself has lost its file.</numerusform>
+            <numerusform>%n documents are not in it: the register itself has lost their files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

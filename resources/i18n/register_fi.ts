@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>About the program</source>
+        <translation>Tietoja ohjelmasta</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log …</source>
+        <translation>Näytä &amp;loki…</translation>
+    </message>
+</context>
+<context>
     <name>ActRow</name>
     <message>
         <source>Edit details…</source>
@@ -102,6 +113,53 @@
     <message>
         <source>{file} has the same content as “{document}”.</source>
         <translation>Tiedostolla {file} on sama sisältö kuin asiakirjalla ”{document}”.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Prove now</source>
+        <translation>&amp;Kokeile nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Palauta…</translation>
+    </message>
+    <message>
+        <source>A backup counts when it is proven: the program restores the newest one aside, reads all of it, and removes it again. It does so each week by itself.</source>
+        <translation>Varmuuskopioon voi luottaa vasta, kun sitä on kokeiltu: ohjelma palauttaa uusimman sivuun, lukee sen kokonaan ja poistaa sen. Se tekee niin itsestään joka viikko.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>Valitse ka&amp;nsio…</translation>
+    </message>
+    <message>
+        <source>Choose a s&amp;econd place …</source>
+        <translation>Valitse &amp;toinen paikka…</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back</source>
+        <translation>Tehdään varmuuskopiota ja luetaan se takaisin</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Ei toista paikkaa</translation>
+    </message>
+    <message>
+        <source>Restoring the newest backup aside, to prove it</source>
+        <translation>Kokeillaan: palautetaan uusin varmuuskopio sivuun</translation>
+    </message>
+    <message>
+        <source>The preset folder lies beside the register, on the same disk. That helps against mistakes and damaged files, but a backup on the same disk does not survive the disk, a fire or a thief. So choose a second place on another device: a memory stick, or a folder in the network. Backups are encrypted like the register, and open with the same passphrase or recovery sheet.</source>
+        <translation>Oletuskansio on rekisterin vieressä samalla levyllä. Se auttaa, kun jotain tehdään vahingossa tai tiedosto vioittuu, mutta samalla levyllä oleva varmuuskopio ei selviä levyrikosta, tulipalosta eikä varkaudesta. Valitse siksi toinen paikka toiselta laitteelta: muistitikku tai verkkokansio. Varmuuskopiot on salattu niin kuin rekisteri, ja ne avautuvat samalla salalauseella tai palautussivulla.</translation>
+    </message>
+    <message>
+        <source>Use the preset</source>
+        <translation>Käytä oletuskansiota</translation>
     </message>
 </context>
 <context>
@@ -806,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>CodeChangeDialog</name>
+    <message>
+        <source>One-time &amp;code or spare code</source>
+        <translation>Kertak&amp;oodi tai varakoodi</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>&amp;Recovery code</source>
@@ -830,6 +895,53 @@
     <message>
         <source>Type the code from your recovery sheet.</source>
         <translation>Kirjoita palautussivulla oleva koodi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Avaa</translation>
+    </message>
+    <message>
+        <source>&amp;Use a spare code</source>
+        <translation>Käytä &amp;varakoodia</translation>
+    </message>
+    <message>
+        <source>&amp;Use the app on the phone</source>
+        <translation>Käytä &amp;puhelimen sovellusta</translation>
+    </message>
+    <message>
+        <source>It is on the paper that you kept when the code was set up. It works once.</source>
+        <translation>Se on paperilla, jonka otit talteen, kun kertakoodi otettiin käyttöön. Se toimii kerran.</translation>
+    </message>
+    <message>
+        <source>One-time &amp;code</source>
+        <translation>&amp;Kertakoodi</translation>
+    </message>
+    <message>
+        <source>Phone &amp;lost? Use the recovery sheet</source>
+        <translation>Onko puhelin kadonnut? Käytä pala&amp;utussivua</translation>
+    </message>
+    <message>
+        <source>Spare &amp;code</source>
+        <translation>Varakood&amp;i</translation>
+    </message>
+    <message>
+        <source>The app on your phone shows it: six digits, new ones every 30 seconds.</source>
+        <translation>Sen näyttää puhelimesi sovellus: kuusi numeroa, uudet 30 sekunnin välein.</translation>
+    </message>
+    <message>
+        <source>The next one-time code can be tried in {time}. A spare code or the recovery sheet works at once.</source>
+        <translation>Seuraavaa kertakoodia voi kokeilla {time} kuluttua. Varakoodi tai palautussivu toimii heti.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Voit nyt yrittää uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1097,10 @@
         <translation>Jokin meni vikaan</translation>
     </message>
     <message>
+        <source>The program broke off last time</source>
+        <translation>Ohjelma keskeytyi viimeksi</translation>
+    </message>
+    <message>
         <source>The program has made a mistake</source>
         <translation>Ohjelmassa tapahtui virhe</translation>
     </message>
@@ -1110,6 +1226,13 @@
     <message>
         <source>Search for a customer</source>
         <translation>Hae asiakasta</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1445,41 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Palaa entiseen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>Pid&amp;ä tämä</translation>
+    </message>
+    <message>
+        <source>Go back to the former register?</source>
+        <translation>Palataanko entiseen rekisteriin?</translation>
+    </message>
+    <message>
+        <source>Keep the restored register?</source>
+        <translation>Pidetäänkö palautettu rekisteri?</translation>
+    </message>
+    <message>
+        <source>The former one lies in {folder}. When you are sure that you do not need it any more, delete that folder: it holds the same customers.</source>
+        <translation>Entinen on kansiossa {folder}. Kun olet varma, ettet enää tarvitse sitä, poista kansio: siinä ovat samat asiakkaat.</translation>
+    </message>
+    <message>
+        <source>The program goes on with it. The former one is put aside into a folder of its own beside it, whole and encrypted as it is: nothing of it is deleted, and you can open it at any time. The register is opened anew.</source>
+        <translation>Ohjelma jatkaa sillä. Entinen siirretään sivuun omaan kansioonsa sen viereen, kokonaisena ja salattuna: siitä ei poisteta mitään, ja voit avata sen milloin vain. Rekisteri avataan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The restored register is yours now.</source>
+        <translation>Palautettu rekisteri on nyt käytössä.</translation>
+    </message>
+    <message>
+        <source>What was changed in the restored one since is not in the former. The restored one stays in its folder: {folder}</source>
+        <translation>Palautettuun sen jälkeen tehdyt muutokset eivät ole entisessä. Palautettu jää kansioonsa: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
@@ -1528,6 +1686,93 @@
     <message>
         <source>End the role</source>
         <translation>Päätä tehtävä</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDialog</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Valmis</translation>
+    </message>
+    <message>
+        <source>&amp;First code</source>
+        <translation>&amp;Ensimmäinen koodi</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time code</source>
+        <translation>Kertakoodin käyttöönotto</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands need the code too</source>
+        <translation>Kysy koodia myös ko&amp;mennoilta</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Kopioitu puoleksi minuutiksi.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;setup key</source>
+        <translation>Kopioi määritys&amp;avain</translation>
+    </message>
+    <message>
+        <source>Customer register</source>
+        <translation>Asiakasrekisteri</translation>
+    </message>
+    <message>
+        <source>Leave this off when a scheduler runs commands with nobody there.</source>
+        <translation>Jätä tämä pois, jos ajastin ajaa komentoja ilman, että kukaan on paikalla.</translation>
+    </message>
+    <message>
+        <source>Making the spare codes</source>
+        <translation>Luodaan varakoodeja</translation>
+    </message>
+    <message>
+        <source>Right. Wait for the next code.</source>
+        <translation>Oikein. Odota seuraavaa koodia.</translation>
+    </message>
+    <message>
+        <source>Scan the square with an authenticator app on your phone, or type the setup key into it.</source>
+        <translation>Lue neliö puhelimesi todennussovelluksella tai kirjoita määritysavain sovellukseen.</translation>
+    </message>
+    <message>
+        <source>Setting the one-time code up</source>
+        <translation>Otetaan kertakoodia käyttöön</translation>
+    </message>
+    <message>
+        <source>Setup key, first half</source>
+        <translation>Määritysavaimen alkuosa</translation>
+    </message>
+    <message>
+        <source>Setup key, second half</source>
+        <translation>Määritysavaimen loppuosa</translation>
+    </message>
+    <message>
+        <source>Square that holds the setup key, for the phone’s camera</source>
+        <translation>Neliö, jossa on määritysavain puhelimen kameraa varten</translation>
+    </message>
+    <message>
+        <source>The &amp;next code</source>
+        <translation>&amp;Seuraava koodi</translation>
+    </message>
+    <message>
+        <source>The app shows another code now.</source>
+        <translation>Sovellus näyttää nyt toista koodia.</translation>
+    </message>
+    <message>
+        <source>The app’s usual choices fit: by time, six digits, 30 seconds, SHA-1.</source>
+        <translation>Sovelluksen tavalliset valinnat sopivat: aikaan perustuva, kuusi numeroa, 30 sekuntia, SHA-1.</translation>
+    </message>
+    <message>
+        <source>The setup key as text</source>
+        <translation>Määritysavain tekstinä</translation>
+    </message>
+    <message>
+        <source>Then type two codes that the app shows one after the other.</source>
+        <translation>Kirjoita sitten kaksi koodia, jotka sovellus näyttää peräkkäin.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2453,37 @@
     </message>
 </context>
 <context>
+    <name>FoundTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Kokeiltu</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message numerus="yes">
         <source>%n things are missing before the notice can be saved:</source>
@@ -2575,6 +2851,10 @@
         <translation>Poistutaanko tuonnista?</translation>
     </message>
     <message>
+        <source>Making a backup before the import</source>
+        <translation>Tehdään varmuuskopio ennen tuontia</translation>
+    </message>
+    <message>
         <source>Nothing has been stored, and the file is as it was.</source>
         <translation>Mitään ei ole tallennettu, ja tiedosto on ennallaan.</translation>
     </message>
@@ -2657,13 +2937,43 @@
 </context>
 <context>
     <name>KeptLine</name>
+    <message numerus="yes">
+        <source>%n text(s) had not been saved when the register was locked.</source>
+        <translation>
+            <numerusform>%n kirjoitettu teksti jäi tallentamatta, kun rekisteri lukittui.</numerusform>
+            <numerusform>%n kirjoitettua tekstiä jäi tallentamatta, kun rekisteri lukittui.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep because of a dispute …</source>
         <translation>Säilytä riidan vuoksi …</translation>
     </message>
     <message>
+        <source>Show what was typed</source>
+        <translation>Näytä kirjoitetut</translation>
+    </message>
+    <message>
         <source>The dispute is settled …</source>
         <translation>Riita on ratkennut …</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>Copy a text and paste it where it belongs. Each stays here, in the register, until you are done with it.</source>
+        <translation>Kopioi teksti ja liitä se sinne, minne se kuuluu. Jokainen säilyy täällä rekisterissä, kunnes merkitset sen valmiiksi.</translation>
+    </message>
+    <message>
+        <source>Typed, but not saved</source>
+        <translation>Kirjoitettu mutta tallentamatta</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3011,33 @@
     <message>
         <source>&amp;Open a register that exists already …</source>
         <translation>Avaa &amp;olemassa oleva rekisteri…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Palauta varmuuskopio…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBackup</name>
+    <message>
+        <source>&amp;Close without</source>
+        <translation>&amp;Sulje ilman</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>Tehdään varmuuskopiota…</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>Varmuuskopiota ei tehty.</translation>
+    </message>
+    <message>
+        <source>The program closes by itself when it is done.</source>
+        <translation>Ohjelma sulkeutuu itsestään, kun se on valmis.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3307,32 @@
     </message>
 </context>
 <context>
+    <name>LockingPart</name>
+    <message>
+        <source>What you have typed and not saved is kept in the register and shown when it is open again. A running import or backup comes to its end first.</source>
+        <translation>Se, minkä olet kirjoittanut mutta et tallentanut, säilyy rekisterissä ja näytetään, kun rekisteri on taas auki. Kesken oleva tuonti tai varmuuskopio tehdään ensin loppuun.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the log</source>
+        <translation>&amp;Kopioi loki</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>What the program did on this computer: times, names of events, numbers. It holds nothing about your customers, and is never sent.</source>
+        <translation>Mitä ohjelma on tehnyt tällä tietokoneella: aikoja, tapahtumien nimiä, lukuja. Se ei sisällä mitään asiakkaistasi, eikä sitä lähetetä minnekään.</translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>Mark as lost</source>
@@ -3037,6 +3400,41 @@
     </message>
 </context>
 <context>
+    <name>MovingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Close the register on this computer.</source>
+        <translation>Sulje rekisteri tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Copy this whole folder to the new computer, with a stick or over your network. Everything in it is encrypted: {folder}</source>
+        <translation>Kopioi tämä kansio kokonaan uudelle tietokoneelle muistitikulla tai verkkonne kautta. Kaikki siinä on salattu: {folder}</translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Siirto uudelle tietokoneelle</translation>
+    </message>
+    <message>
+        <source>Open it with your passphrase, as here.</source>
+        <translation>Avaa se salalauseellasi kuten täälläkin.</translation>
+    </message>
+    <message>
+        <source>Start the program there, choose “Open another register …” and then the copied folder.</source>
+        <translation>Käynnistä ohjelma siellä, valitse ”Avaa toinen rekisteri…” ja sitten kopioitu kansio.</translation>
+    </message>
+    <message>
+        <source>The key stays in the keyring of this computer, so type the code of your recovery sheet there. Then choose how the register is opened from now on.</source>
+        <translation>Avain jää tämän tietokoneen avainnippuun, joten kirjoita siellä palautussivusi koodi. Valitse sitten, miten rekisteri avataan siitä lähtien.</translation>
+    </message>
+    <message>
+        <source>When you have seen your customers there, delete the folder here: two copies would drift apart.</source>
+        <translation>Kun olet nähnyt asiakkaasi siellä, poista kansio täältä: kaksi kopiota erkanisi toisistaan.</translation>
+    </message>
+</context>
+<context>
     <name>NewDealDialog</name>
     <message>
         <source>Cancel</source>
@@ -3060,10 +3458,6 @@
     <message>
         <source>&amp;Show what I type</source>
         <translation>Nä&amp;ytä, mitä kirjoitan</translation>
-    </message>
-    <message>
-        <source>Four or more words are easy to keep and hard to guess.</source>
-        <translation>Vähintään neljä sanaa on helppo muistaa ja vaikea arvata.</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
@@ -3404,6 +3798,37 @@
     </message>
 </context>
 <context>
+    <name>OpensWith</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Salalause</translation>
+    </message>
+    <message>
+        <source>How is this backup opened?</source>
+        <translation>Millä tämä varmuuskopio avataan?</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Palautus&amp;koodi</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Kirjoita se ensin.</translation>
+    </message>
+    <message>
+        <source>With the passphrase</source>
+        <translation>Salalauseella</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation>Palautussivulla</translation>
+    </message>
+    <message>
+        <source>With the sign-in to this computer</source>
+        <translation>Kirjautumisella tälle tietokoneelle</translation>
+    </message>
+</context>
+<context>
     <name>OwedDialog</name>
     <message>
         <source>&amp;Copy words for the message</source>
@@ -3503,6 +3928,33 @@
     <message>
         <source>The notice already tells that:</source>
         <translation>Selosteessa kerrotaan jo:</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Tallenna P&amp;DF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the sheet as a PDF.</source>
+        <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna sivu PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Lähetetty tulostimelle.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>Tulostin ei ottanut sivua vastaan.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4217,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceView</name>
+    <message>
+        <source>It cannot be reached now. Backups go there when it is back.</source>
+        <translation>Kansioon ei nyt pääse. Varmuuskopiot menevät sinne, kun se on taas käytettävissä.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä.</translation>
+    </message>
+    <message>
+        <source>This is on the same disk as the register.</source>
+        <translation>Tämä on samalla levyllä kuin rekisteri.</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>&amp;Look, and tick what goes too…</source>
@@ -3918,12 +4385,12 @@
         <translation>Sulje silti</translation>
     </message>
     <message>
-        <source>It is lost if you go on. Everything saved before is safe.</source>
-        <translation>Jos jatkat, se menetetään. Kaikki aiemmin tallennettu on tallessa.</translation>
+        <source>Close it and see what can be saved …</source>
+        <translation>Sulje se ja katso, mitä voidaan pelastaa…</translation>
     </message>
     <message>
-        <source>Lock all the same</source>
-        <translation>Lukitse silti</translation>
+        <source>It is lost if you go on. Everything saved before is safe.</source>
+        <translation>Jos jatkat, se menetetään. Kaikki aiemmin tallennettu on tallessa.</translation>
     </message>
     <message>
         <source>Something you have typed is not saved.</source>
@@ -4140,6 +4607,10 @@
 <context>
     <name>ProtectionPart</name>
     <message>
+        <source>&amp;Move to a new computer …</source>
+        <translation>Siirrä uudelle &amp;tietokoneelle…</translation>
+    </message>
+    <message>
         <source>&amp;Try the recovery code …</source>
         <translation>&amp;Kokeile palautuskoodia…</translation>
     </message>
@@ -4270,6 +4741,10 @@
         <translation>Poistettu</translation>
     </message>
     <message>
+        <source>In backups</source>
+        <translation>Varmuuskopioissa</translation>
+    </message>
+    <message>
         <source>Kept by law</source>
         <translation>Lain vuoksi säilytetään</translation>
     </message>
@@ -4383,20 +4858,8 @@
 <context>
     <name>RecoveryMaker</name>
     <message>
-        <source>&amp;Print …</source>
-        <translation>&amp;Tulosta…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Tallenna P&amp;DF-tiedostona…</translation>
-    </message>
-    <message>
         <source>Capital or small letters make no difference.</source>
         <translation>Isoilla ja pienillä kirjaimilla ei ole eroa.</translation>
-    </message>
-    <message>
-        <source>Check the printer and try again, or save the sheet as a PDF.</source>
-        <translation>Tarkista tulostin ja yritä uudelleen, tai tallenna sivu PDF-tiedostona.</translation>
     </message>
     <message>
         <source>Group {number} of the code</source>
@@ -4415,20 +4878,8 @@
         <translation>Tallenna palautussivu</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <translation>Tallennettu: {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Lähetetty tulostimelle.</translation>
-    </message>
-    <message>
         <source>Take the sheet at hand and type two groups from it:</source>
         <translation>Ota palautussivu esiin ja kirjoita siitä kaksi ryhmää:</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>Tulostin ei ottanut sivua vastaan.</translation>
     </message>
     <message>
         <source>This is not what the sheet says. Compare it once more.</source>
@@ -4714,6 +5165,107 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be restored with it.</source>
+        <translation>
+            <numerusform>%n asiakirjaa ei saatu palautettua sen mukana.</numerusform>
+            <numerusform>%n asiakirjaa ei saatu palautettua sen mukana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) made since then were done again.</source>
+        <translation>
+            <numerusform>%n sen jälkeen tehty poisto tehtiin uudelleen.</numerusform>
+            <numerusform>%n sen jälkeen tehtyä poistoa tehtiin uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Pe&amp;ruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the restored register</source>
+        <translation>&amp;Katso palautettua rekisteriä</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Valitse &amp;tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>It holds {customers} customers and {documents} documents.</source>
+        <translation>Siinä on asiakkaita {customers} ja asiakirjoja {documents}.</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Etsitään varmuuskopioita…</translation>
+    </message>
+    <message>
+        <source>No backup was found. Put in the stick, or choose the file.</source>
+        <translation>Varmuuskopiota ei löytynyt. Kytke muistitikku tai valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The restored register lies in {folder}</source>
+        <translation>Mitään ei ole vielä päätetty. Palautettu rekisteri on kansiossa {folder}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Restore it without the damaged documents</source>
+        <translation>Palauta se ilman vioittuneita asiakirjoja</translation>
+    </message>
+    <message>
+        <source>Restored and checked: the register as it was on {at}.</source>
+        <translation>Palautettu ja tarkistettu: rekisteri sellaisena kuin se oli {at}.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup and checking all of it</source>
+        <translation>Palautetaan varmuuskopiota ja tarkistetaan se kokonaan</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a folder of its own, and checked. The register of today is not touched: you look at the restored one first, and then decide which to keep. People who were erased since stay erased.</source>
+        <translation>Varmuuskopio palautetaan omaan kansioonsa ja tarkistetaan. Nykyiseen rekisteriin ei kosketa: katsot ensin palautettua ja päätät sitten, kumman pidät. Sen jälkeen poistetut henkilöt pysyvät poistettuina.</translation>
+    </message>
+    <message>
+        <source>The newest change of the register of today is from {at}.</source>
+        <translation>Nykyisen rekisterin uusin muutos on tehty {at}.</translation>
+    </message>
+    <message>
+        <source>You can cancel; nothing of it is left then.</source>
+        <translation>Voit peruuttaa; silloin siitä ei jää mitään.</translation>
+    </message>
+    <message>
+        <source>{what}: {restored} in the restored register, {now} in the one of today.</source>
+        <translation>{what}: palautetussa {restored}, nykyisessä {now}.</translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Restrict processing</source>
@@ -4926,6 +5478,88 @@
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message numerus="yes">
+        <source>%n documents have lost their files.</source>
+        <translation>
+            <numerusform>%n asiakirja on menettänyt tiedostonsa.</numerusform>
+            <numerusform>%n asiakirjaa on menettänyt tiedostonsa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place …</source>
+        <translation>&amp;Valitse toinen paikka…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved register</source>
+        <translation>&amp;Avaa pelastettu rekisteri</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Palauta varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>Pela&amp;sta luettavissa oleva</translation>
+    </message>
+    <message>
+        <source>A backup is whole. Take it if it is new enough, and write again what came after it. The list says which ones were proven to be restorable.</source>
+        <translation>Varmuuskopio on ehjä. Käytä sitä, jos se on tarpeeksi uusi, ja kirjaa uudelleen sen jälkeen tullut. Luettelo kertoo, mitkä on todettu palautettaviksi.</translation>
+    </message>
+    <message>
+        <source>Choose where the saved register shall lie</source>
+        <translation>Valitse, mihin pelastettu rekisteri tehdään</translation>
+    </message>
+    <message>
+        <source>First: a backup</source>
+        <translation>Ensin: varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Into a new folder: {folder}</source>
+        <translation>Uuteen kansioon: {folder}</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. It opens as before, with the same passphrase and recovery sheet. Compare it with your papers before you delete the damaged folder.</source>
+        <translation>Se tarkistettiin ja on ehjä. Se avautuu kuten ennenkin, samalla salalauseella ja palautussivulla. Vertaa sitä papereihisi, ennen kuin poistat vaurioituneen kansion.</translation>
+    </message>
+    <message>
+        <source>Nothing in its folder is changed, and nothing is deleted. Keep the folder until all of it is back.</source>
+        <translation>Kansiosta ei muuteta eikä poisteta mitään. Säilytä se, kunnes kaikki on taas tallessa.</translation>
+    </message>
+    <message>
+        <source>Otherwise: save what can be read</source>
+        <translation>Muuten: pelasta luettavissa oleva</translation>
+    </message>
+    <message>
+        <source>Reading every page of the register</source>
+        <translation>Luetaan rekisterin jokainen sivu</translation>
+    </message>
+    <message>
+        <source>Reading every page …</source>
+        <translation>Luetaan jokaista sivua…</translation>
+    </message>
+    <message>
+        <source>Saved into a new register</source>
+        <translation>Pelastettu uuteen rekisteriin</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Pelastetaan luettavissa olevaa</translation>
+    </message>
+    <message>
+        <source>The register is damaged</source>
+        <translation>Rekisteri on vaurioitunut</translation>
+    </message>
+    <message>
+        <source>You can cancel; the new folder is removed then.</source>
+        <translation>Voit peruuttaa; silloin uusi kansio poistetaan.</translation>
+    </message>
+</context>
+<context>
     <name>SavedTab</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -5030,6 +5664,100 @@
     </message>
 </context>
 <context>
+    <name>SecondStep</name>
+    <message numerus="yes">
+        <source>%n spare code(s) left.</source>
+        <translation>
+            <numerusform>%n varakoodi jäljellä.</numerusform>
+            <numerusform>%n varakoodia jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask for it</source>
+        <translation>&amp;Kysy koodia</translation>
+    </message>
+    <message>
+        <source>&amp;Let them in</source>
+        <translation>Pää&amp;stä ilman koodia</translation>
+    </message>
+    <message>
+        <source>A code from your phone is asked each time the register is opened.</source>
+        <translation>Puhelimesi koodi kysytään aina, kun rekisteri avataan.</translation>
+    </message>
+    <message>
+        <source>A scheduler can then run commands with nobody there.</source>
+        <translation>Ajastin voi silloin ajaa komentoja ilman, että kukaan on paikalla.</translation>
+    </message>
+    <message>
+        <source>Ask co&amp;mmands for it too …</source>
+        <translation>Kysy koodia myös ko&amp;mennoilta…</translation>
+    </message>
+    <message>
+        <source>Ask commands for the code too</source>
+        <translation>Kysy koodia myös komennoilta</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time &amp;code …</source>
+        <translation>Ota ke&amp;rtakoodi käyttöön…</translation>
+    </message>
+    <message>
+        <source>Commands are let in without it.</source>
+        <translation>Komennot päästetään ilman koodia.</translation>
+    </message>
+    <message>
+        <source>Commands need it too.</source>
+        <translation>Koodi kysytään myös komennoilta.</translation>
+    </message>
+    <message>
+        <source>Commands then ask at the terminal; where nobody sits there they are refused.</source>
+        <translation>Komennot kysyvät silloin koodia päätteessä. Jos siellä ei ole ketään, ne hylätään.</translation>
+    </message>
+    <message>
+        <source>Let co&amp;mmands in without it …</source>
+        <translation>Päästä k&amp;omennot ilman koodia…</translation>
+    </message>
+    <message>
+        <source>Let commands in without the code</source>
+        <translation>Päästä komennot ilman koodia</translation>
+    </message>
+    <message>
+        <source>Make new ones soon.</source>
+        <translation>Tee pian uudet.</translation>
+    </message>
+    <message>
+        <source>New s&amp;pare codes …</source>
+        <translation>Uudet &amp;varakoodit…</translation>
+    </message>
+    <message>
+        <source>No code is asked when the register is opened.</source>
+        <translation>Rekisteriä avattaessa ei kysytä koodia.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Kertakoodi</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>Poista käy&amp;töstä</translation>
+    </message>
+    <message>
+        <source>S&amp;witch the code off …</source>
+        <translation>Poista kertakoodi kä&amp;ytöstä…</translation>
+    </message>
+    <message>
+        <source>Switch the one-time code off</source>
+        <translation>Poista kertakoodi käytöstä</translation>
+    </message>
+    <message>
+        <source>The code guards the door of this program: it stops somebody who knows or has seen your passphrase, or who sits at your computer. It does not guard the files: they are encrypted with the key, and whoever has the files and the passphrase or your sign-in needs no code with another tool. An old copy of the files that is put back makes codes good again that were used since.</source>
+        <translation>Koodi vartioi tämän ohjelman ovea: se pysäyttää sen, joka tietää tai on nähnyt salalauseesi tai istuu tietokoneesi ääressä. Tiedostoja se ei vartioi: ne on salattu avaimella, ja jos jollakulla on tiedostot ja salalauseesi tai kirjautumisesi, hän ei muulla työkalulla tarvitse koodia. Jos tiedostojen vanha kopio palautetaan paikalleen, sen jälkeen käytetyt koodit kelpaavat taas.</translation>
+    </message>
+    <message>
+        <source>The register then opens without a code. Take the account out of the app on the phone and destroy the spare codes: they mean nothing any more.</source>
+        <translation>Rekisteri avautuu sen jälkeen ilman koodia. Poista tili puhelimen sovelluksesta ja hävitä varakoodit: niillä ei ole enää merkitystä.</translation>
+    </message>
+</context>
+<context>
     <name>SecretEditor</name>
     <message>
         <source>Show</source>
@@ -5054,12 +5782,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Asetukset</translation>
+        <source>Here you see whether the newest backup can be restored, choose where the backups go, and restore one.</source>
+        <translation>Täällä näet, voiko uusimman varmuuskopion palauttaa, valitset varmuuskopioiden paikan ja palautat varmuuskopion.</translation>
     </message>
     <message>
-        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Offers and invoices say where to pay, by when and with which rates of VAT. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
-        <translation>Yrityksen tiedot tulevat tietosuojaselosteeseen. Kieli vaihtuu heti ja säilyy tällä tietokoneella. Tarjouksissa ja laskuissa kerrotaan, mihin, mihin mennessä ja millä ALV-kannoilla maksetaan. Vaiheet ovat asiakkuuden askelia. Henkilötunnuksia saa säilyttää vain, kun laki sallii sen, joten ne eivät ole käytössä, ennen kuin otat ne käyttöön ja kirjoitat syyn. Kohdassa Suojaus vaihdat, miten rekisteri avataan, ja teet uuden palautussivun.</translation>
+        <source>Offers and invoices say where to pay, by when and with which rates of VAT.</source>
+        <translation>Tarjouksissa ja laskuissa kerrotaan, mihin ja mihin mennessä maksetaan ja millä ALV-kannoilla.</translation>
+    </message>
+    <message>
+        <source>Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why.</source>
+        <translation>Vaiheet ovat asiakkaan kulkemat askeleet. Henkilötunnuksia saa tallentaa vain lain sallimissa tapauksissa, joten ne ovat pois päältä, kunnes otat ne käyttöön ja kirjoitat syyn.</translation>
+    </message>
+    <message>
+        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer.</source>
+        <translation>Yrityksen tiedot painetaan tietosuojaselosteeseen. Kieli vaihtuu heti ja muistetaan tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>Under Protection you change how the register is opened, make a new recovery sheet and have a one-time code asked. Under Locking you choose after how long it locks by itself.</source>
+        <translation>Suojauksessa muutat, miten rekisteri avataan, teet uuden palautussivun ja otat kertakoodin käyttöön. Lukituksessa valitset, milloin rekisteri lukittuu itsestään.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5913,52 @@
     </message>
 </context>
 <context>
+    <name>SpareDialog</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Valmis</translation>
+    </message>
+    <message>
+        <source>&amp;Make new ones</source>
+        <translation>&amp;Tee uudet</translation>
+    </message>
+    <message>
+        <source>Making the spare codes</source>
+        <translation>Luodaan varakoodeja</translation>
+    </message>
+    <message>
+        <source>New spare codes</source>
+        <translation>Uudet varakoodit</translation>
+    </message>
+    <message>
+        <source>Ten new codes are made. Those you have now work until this is finished.</source>
+        <translation>Tehdään kymmenen uutta koodia. Nykyiset toimivat, kunnes uudet ovat valmiit.</translation>
+    </message>
+</context>
+<context>
+    <name>SparePaper</name>
+    <message>
+        <source>I have &amp;written the codes down</source>
+        <translation>Olen kir&amp;joittanut koodit muistiin</translation>
+    </message>
+    <message>
+        <source>Save the spare codes</source>
+        <translation>Tallenna varakoodit</translation>
+    </message>
+    <message>
+        <source>Spare codes</source>
+        <translation>Varakoodit</translation>
+    </message>
+    <message>
+        <source>When the phone is not at hand, each of these codes opens the register once in its place. They are shown only now: print or save them, or write them down, and keep them away from this computer.</source>
+        <translation>Kun puhelin ei ole käsillä, kukin näistä koodeista avaa rekisterin kerran sen sijasta. Ne näytetään vain nyt: tulosta tai tallenna ne tai kirjoita ne muistiin, ja säilytä ne erillään tästä tietokoneesta.</translation>
+    </message>
+    <message>
+        <source>spare codes</source>
+        <translation>varakoodit</translation>
+    </message>
+</context>
+<context>
     <name>StagesPart</name>
     <message>
         <source>&amp;New stage</source>
@@ -5277,6 +6063,33 @@
     <message>
         <source>Wording: {wording}</source>
         <translation>Näytetty teksti: {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Fair.</source>
+        <translation>Kohtalainen.</translation>
+    </message>
+    <message>
+        <source>Four or more words are easy to keep and hard to guess.</source>
+        <translation>Vähintään neljä sanaa on helppo muistaa ja vaikea arvata.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Hyvä.</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Salalauseen vahvuus</translation>
+    </message>
+    <message>
+        <source>Strong: this one is very hard to guess.</source>
+        <translation>Vahva: tätä on hyvin vaikea arvata.</translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Heikko.</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +6459,21 @@
     </message>
 </context>
 <context>
+    <name>TrialLine</name>
+    <message>
+        <source>Go back to the former …</source>
+        <translation>Palaa entiseen…</translation>
+    </message>
+    <message>
+        <source>Keep this one …</source>
+        <translation>Pidä tämä…</translation>
+    </message>
+    <message>
+        <source>You are looking at the register restored from the backup of {at}.</source>
+        <translation>Katsot rekisteriä, joka on palautettu varmuuskopiosta {at}.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Bringing the change again</source>
@@ -5723,6 +6551,10 @@
         <translation>Miten haluat avata rekisterin tästä eteenpäin?</translation>
     </message>
     <message>
+        <source>In the settings it can be set up with another phone.</source>
+        <translation>Asetuksissa sen voi ottaa käyttöön toisella puhelimella.</translation>
+    </message>
+    <message>
         <source>Open &amp;another register …</source>
         <translation>Avaa t&amp;oinen rekisteri…</translation>
     </message>
@@ -5733,6 +6565,29 @@
     <message>
         <source>Opening …</source>
         <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup …</source>
+        <translation>Palauta &amp;varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>See what can be &amp;saved …</source>
+        <translation>Katso, m&amp;itä voidaan pelastaa…</translation>
+    </message>
+    <message>
+        <source>The p&amp;hone is lost: switch the one-time code off</source>
+        <translation>Puhelin on ka&amp;donnut: poista kertakoodi käytöstä</translation>
+    </message>
+    <message>
+        <source>Type the one-time code</source>
+        <translation>Kirjoita kertakoodi</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Peruuta</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6646,10 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
     </message>
     <message>
         <source>Next document</source>
@@ -5967,13 +6826,6 @@
     </message>
 </context>
 <context>
-    <name>_Dialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Peruuta</translation>
-    </message>
-</context>
-<context>
     <name>_Group</name>
     <message>
         <source>+ Condition</source>
@@ -5982,6 +6834,20 @@
     <message>
         <source>Take away: {condition}</source>
         <translation>Poista ehto: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>_Minutes</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n minuutin kuluttua</numerusform>
+            <numerusform>%n minuutin kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6880,180 @@
     <message>
         <source>You can cancel; nothing is changed then.</source>
         <translation>Voit peruuttaa. Silloin mikään ei muutu.</translation>
+    </message>
+</context>
+<context>
+    <name>_Text</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>A newer version of the program made this backup.</source>
+        <translation>Tämän varmuuskopion on tehnyt ohjelman uudempi versio.</translation>
+    </message>
+    <message>
+        <source>All backups lie on the same disk as the register. If it breaks or is stolen, all is gone: choose a second place, such as a memory stick.</source>
+        <translation>Kaikki varmuuskopiot ovat samalla levyllä kuin rekisteri. Jos se rikkoutuu tai varastetaan, kaikki menee: valitse toinen paikka, esimerkiksi muistitikku.</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup in this folder.</source>
+        <translation>Toinen ohjelma tekee parhaillaan varmuuskopiota tähän kansioon.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Last proven restorable on {day}, more than 30 days ago. Press “Prove now”.</source>
+        <translation>Palautusta on kokeiltu viimeksi {day}, yli 30 päivää sitten. Paina ”Kokeile nyt”.</translation>
+    </message>
+    <message>
+        <source>Newest backup: {moment}.</source>
+        <translation>Uusin varmuuskopio: {moment}.</translation>
+    </message>
+    <message>
+        <source>No backup has been proven restorable for more than 30 days. Press “Prove now”.</source>
+        <translation>Varmuuskopion palautusta ei ole kokeiltu yli 30 päivään. Paina ”Kokeile nyt”.</translation>
+    </message>
+    <message>
+        <source>No backup has reached the second place yet: {folder}. Connect it, and the next one goes there too.</source>
+        <translation>Toiseen paikkaan ei ole vielä tallennettu varmuuskopiota: {folder}. Kytke se, niin seuraava menee sinnekin.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Connect the stick or the network folder, then try again.</source>
+        <translation>Varmuuskopiota ei tehty. Liitä muistitikku tai verkkokansio ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Wait until it is done, and try again.</source>
+        <translation>Varmuuskopiota ei tehty. Odota, kunnes se on valmis, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>No new ones are made: they are switched off.</source>
+        <translation>Uusia ei tehdä: varmuuskopiointi on pois käytöstä.</translation>
+    </message>
+    <message>
+        <source>Not proven restorable yet. The program does it in a quiet moment, or now with “Prove now”.</source>
+        <translation>Palautusta ei ole vielä kokeiltu. Ohjelma kokeilee sitä hiljaisena hetkenä, tai heti, kun painat ”Kokeile nyt”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup: an older one may be whole.</source>
+        <translation>Mitään ei muutettu. Valitse toinen varmuuskopio: vanhempi voi olla ehjä.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the backup in the folder where it was made, beside the folder “documents”; or copy that folder too.</source>
+        <translation>Mitään ei muutettu. Valitse varmuuskopio kansiosta, johon se tehtiin ja jossa on myös kansio ”documents”, tai kopioi sekin kansio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect its stick or network folder, or choose another.</source>
+        <translation>Mitään ei muutettu. Liitä muistitikku tai verkkokansio, jolla se on, tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may be another file, or it was not copied to its end: choose another backup.</source>
+        <translation>Mitään ei muutettu. Tiedosto voi olla jokin muu, tai sen kopiointi jäi kesken: valitse toinen varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program, then try again.</source>
+        <translation>Mitään ei muutettu. Päivitä ohjelma ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose a folder that is new or empty.</source>
+        <translation>Mitään ei palautettu. Valitse uusi tai tyhjä kansio.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose a new folder in one that exists.</source>
+        <translation>Mitään ei palautettu. Valitse uusi kansio sellaisesta kansiosta, joka on olemassa.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Free some space on the disk, or choose another one.</source>
+        <translation>Mitään ei kirjoitettu. Vapauta levytilaa tai valitse toinen levy.</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Muistuta huomenna</translation>
+    </message>
+    <message>
+        <source>Restorable, proven on {day}.</source>
+        <translation>Palautettavissa, kokeiltu {day}.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Näytä varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>The backup that was tried last cannot be restored: {what} Make a new one now.</source>
+        <translation>Viimeksi kokeiltua varmuuskopiota ei voi palauttaa: {what} Tee heti uusi.</translation>
+    </message>
+    <message>
+        <source>The backups go there already. Choose another place.</source>
+        <translation>Varmuuskopiot menevät sinne jo. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The documents of this backup are not beside it.</source>
+        <translation>Tämän varmuuskopion asiakirjat eivät ole sen vieressä.</translation>
+    </message>
+    <message>
+        <source>The file of the backup cannot be found.</source>
+        <translation>Varmuuskopion tiedostoa ei löydy.</translation>
+    </message>
+    <message>
+        <source>The folder for the backups cannot be reached.</source>
+        <translation>Varmuuskopioiden kansioon ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The folder for the restored register cannot be made.</source>
+        <translation>Palautetun rekisterin kansiota ei voi luoda.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. {what} {then}</source>
+        <translation>Viime varmuuskopiointi epäonnistui. {what} {then}</translation>
+    </message>
+    <message>
+        <source>The new backup could not be verified, so it was removed.</source>
+        <translation>Uutta varmuuskopiota ei saatu varmistettua, joten se poistettiin.</translation>
+    </message>
+    <message>
+        <source>The register and the older backups are untouched. Let the register be checked, and choose another disk or stick for the backups.</source>
+        <translation>Rekisteri ja vanhemmat varmuuskopiot ovat ennallaan. Tarkista rekisteri ja valitse varmuuskopioille toinen levy tai muistitikku.</translation>
+    </message>
+    <message>
+        <source>The second place of the backups has not been there since {day}: {folder}. Connect it, and the next backup goes there too.</source>
+        <translation>Varmuuskopioiden toinen paikka on ollut poissa {day} lähtien: {folder}. Kytke se, niin seuraava varmuuskopio menee sinnekin.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when you close the program, or now.</source>
+        <translation>Varmuuskopiota ei vielä ole. Se tehdään, kun suljet ohjelman, tai heti.</translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made: if the disk breaks, the register is lost.</source>
+        <translation>Varmuuskopiota ei ole eikä tehdä: jos levy rikkoutuu, rekisteri menetetään.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Levyllä ei ole tarpeeksi tilaa.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>Tässä kansiossa on jo jotakin.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was changed.</source>
+        <translation>Tämä varmuuskopio on vaurioitunut tai sitä on muutettu.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a register.</source>
+        <translation>Tämä tiedosto ei ole rekisterin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>This is the folder of a register. Choose a folder beside it, or another disk.</source>
+        <translation>Tämä on rekisterin kansio. Valitse kansio sen vierestä tai toiselta levyltä.</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +7942,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n documents are lost or damaged: “verify” names them.</source>
+        <translation>
+            <numerusform>%n asiakirja on kadonnut tai vaurioitunut: ”verify” kertoo, mikä.</numerusform>
+            <numerusform>%n asiakirjaa on kadonnut tai vaurioitunut: ”verify” kertoo, mitkä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not in it: the register itself has lost their files.</source>
+        <translation>
+            <numerusform>%n asiakirja ei ole siinä: sen tiedosto on kadonnut rekisteristäkin.</numerusform>
+            <numerusform>%n asiakirjaa ei ole siinä: niiden tiedostot ovat kadonneet rekisteristäkin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more place(s) may be about the same person and are not in it: look at them in the window.</source>
         <translation>
             <numerusform>%n muu kohta voi koskea samaa henkilöä, eikä se ole mukana: katso se ikkunassa.</numerusform>
@@ -6971,6 +8025,10 @@
     <message>
         <source>A bug stopped the command; what was saved before is safe. Report this line: {places}</source>
         <translation>Ohjelmavirhe keskeytti komennon. Aiemmin tallennettu on tallessa. Ilmoita tämä rivi ohjelman ylläpitäjälle: {places}</translation>
+    </message>
+    <message>
+        <source>A one-time code is asked as before; where the phone is lost, run the command again with --drop-code.</source>
+        <translation>Kertakoodi kysytään kuten ennenkin. Jos puhelin on kadonnut, anna komento uudelleen valinnalla --drop-code.</translation>
     </message>
     <message>
         <source>A plan has no receipt. Nothing was erased: leave out --plan or --receipt.</source>
@@ -7049,8 +8107,8 @@
         <translation>Anna komento: {names}</translation>
     </message>
     <message>
-        <source>Name the file register.db in the folder of a register.</source>
-        <translation>Anna rekisterin kansiossa oleva tiedosto register.db.</translation>
+        <source>Name the file register.db in the folder of a register, or a backup.</source>
+        <translation>Anna rekisterin kansion tiedosto register.db tai varmuuskopio.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -7067,6 +8125,10 @@
     <message>
         <source>No kind of document is called {kind}. Kinds: {kinds}</source>
         <translation>Asiakirjatyyppiä {kind} ei ole. Tyypit: {kinds}</translation>
+    </message>
+    <message>
+        <source>No one-time code is asked any more.</source>
+        <translation>Kertakoodia ei enää kysytä.</translation>
     </message>
     <message>
         <source>Not a date: {text}</source>
@@ -7117,12 +8179,20 @@
         <translation>Heistä {count}: {warning}</translation>
     </message>
     <message>
+        <source>One-time code: </source>
+        <translation>Kertakoodi: </translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Salalause: </translation>
     </message>
     <message>
         <source>Refused. {problems}.</source>
         <translation>Ei hyväksytty. {problems}.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, where the code can be typed. In the window, under Settings, commands can be let in without a code.</source>
+        <translation>Anna komento päätteessä, jossa koodin voi kirjoittaa. Ikkunan asetuksissa komennot voi päästää ilman koodia.</translation>
     </message>
     <message>
         <source>Save it in the window: Privacy, Erased.</source>
@@ -7140,6 +8210,10 @@
         <translation>Kumottu: {title}</translation>
     </message>
     <message>
+        <source>The backup is in {file}, and was verified: {customers} customers, {documents} documents.</source>
+        <translation>Varmuuskopio on tiedostossa {file}, ja se on varmistettu: asiakkaita {customers}, asiakirjoja {documents}.</translation>
+    </message>
+    <message>
         <source>The customer had the very same content already, as document {documents}.</source>
         <translation>Asiakkaalla oli jo aivan sama sisältö asiakirjana {documents}.</translation>
     </message>
@@ -7154,6 +8228,26 @@
     <message>
         <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
         <translation>Asiakirja on tiedostossa {file}. Tiedostoa ei ole salattu: säilytä sitä yhtä huolellisesti kuin rekisteriä.</translation>
+    </message>
+    <message>
+        <source>The file with the recovery code cannot be read.</source>
+        <translation>Palautuskoodin tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The file with the recovery code is empty.</source>
+        <translation>Palautuskoodin tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The file with the recovery code is not a text in UTF-8.</source>
+        <translation>Palautuskoodin tiedosto ei ole UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>The last use of the register ended unexpectedly, and its log is gone or broken: what was saved last may be missing.</source>
+        <translation>Rekisterin edellinen käyttö päättyi odottamatta, ja sen loki on kadonnut tai rikki: viimeksi tallennettu voi puuttua.</translation>
+    </message>
+    <message>
+        <source>The last use of the register ended unexpectedly.</source>
+        <translation>Rekisterin edellinen käyttö päättyi odottamatta.</translation>
     </message>
     <message>
         <source>The list is imported, but its report is not written. For the report take the import back (undo --batch {batch}) and import again.</source>
@@ -7188,6 +8282,22 @@
         <translation>Palautussivu: {place}. Tulosta se, säilytä paperi turvallisessa paikassa ja poista sitten tiedosto: jos jollakulla on se ja rekisterin kopio, hän voi lukea koko rekisterin.</translation>
     </message>
     <message>
+        <source>The recovery sheet stays as it is. Keep it safe.</source>
+        <translation>Palautussivu pysyy ennallaan. Säilytä se turvallisessa paikassa.</translation>
+    </message>
+    <message>
+        <source>The register asks for a one-time code, and none was given.</source>
+        <translation>Rekisteri kysyy kertakoodia, eikä sitä annettu.</translation>
+    </message>
+    <message>
+        <source>The register in {place} now opens with the new passphrase.</source>
+        <translation>Rekisteri kansiossa {place} avautuu nyt uudella salalauseella.</translation>
+    </message>
+    <message>
+        <source>The register in {place} now opens with the sign-in to this computer.</source>
+        <translation>Rekisteri kansiossa {place} avautuu nyt kirjautumisella tälle tietokoneelle.</translation>
+    </message>
+    <message>
         <source>The register is in {place}</source>
         <translation>Rekisteri: {place}</translation>
     </message>
@@ -7198,6 +8308,10 @@
     <message>
         <source>The register opens with a passphrase, and none was given.</source>
         <translation>Rekisteri avautuu salalauseella, eikä sitä annettu.</translation>
+    </message>
+    <message>
+        <source>The restored register is in {folder}: {customers} customers, {documents} documents. Whoever was erased since the backup was erased again.</source>
+        <translation>Palautettu rekisteri on kansiossa {folder}: asiakkaita {customers}, asiakirjoja {documents}. Varmuuskopion jälkeen lopullisesti poistetut on poistettu uudelleen.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -7244,12 +8358,28 @@
         <translation>Kirjoita muodossa kenttä=arvo: {text}</translation>
     </message>
     <message>
+        <source>Write the code of your recovery sheet on its first line.</source>
+        <translation>Kirjoita palautussivusi koodi sen ensimmäiselle riville.</translation>
+    </message>
+    <message>
         <source>Write the firm&apos;s name.</source>
         <translation>Kirjoita yrityksen nimi.</translation>
     </message>
     <message>
+        <source>a backup, or the register.db of a copied folder; preset: the register in use</source>
+        <translation>varmuuskopio tai kopioidun kansion register.db; oletus: käytössä oleva rekisteri</translation>
+    </message>
+    <message>
         <source>a field and its new value; an empty value clears the field</source>
         <translation>kenttä ja sen uusi arvo; tyhjä arvo tyhjentää kentän</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the code of the recovery sheet, where nothing else opens it</source>
+        <translation>tiedosto, jonka ensimmäinen rivi on palautussivun koodi, kun mikään muu ei avaa</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the code of the recovery sheet; - is standard input</source>
+        <translation>tiedosto, jonka ensimmäinen rivi on palautussivun koodi; - on vakiosyöte</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase; - is standard input</source>
@@ -7264,6 +8394,10 @@
         <translation>argumentti %(argument_name)s: %(message)s</translation>
     </message>
     <message>
+        <source>ask for no one-time code any more, as when the phone is lost</source>
+        <translation>älä enää kysy kertakoodia, esimerkiksi kun puhelin on kadonnut</translation>
+    </message>
+    <message>
         <source>ask whether a person may be sent marketing</source>
         <translation>kysy, saako henkilölle markkinoida</translation>
     </message>
@@ -7272,12 +8406,16 @@
         <translation>liitä tiedosto asiakkaaseen</translation>
     </message>
     <message>
+        <source>back the register up into one file, and verify it</source>
+        <translation>tee rekisteristä varmuuskopio yhteen tiedostoon ja varmista se</translation>
+    </message>
+    <message>
         <source>change fields of a customer</source>
         <translation>muuta asiakkaan kenttiä</translation>
     </message>
     <message>
-        <source>check that the register is whole</source>
-        <translation>tarkista, että rekisteri on ehjä</translation>
+        <source>check that the register, or a backup, is whole</source>
+        <translation>tarkista, että rekisteri tai varmuuskopio on ehjä</translation>
     </message>
     <message>
         <source>conditions that hold this time, such as K3</source>
@@ -7340,6 +8478,10 @@
         <translation>yrityksen sähköpostiosoite</translation>
     </message>
     <message>
+        <source>leave out documents that are damaged, where no other backup has them whole</source>
+        <translation>jätä vaurioituneet asiakirjat pois, jos niitä ei ole ehjinä missään muussakaan varmuuskopiossa</translation>
+    </message>
+    <message>
         <source>make a new register</source>
         <translation>luo uusi rekisteri</translation>
     </message>
@@ -7356,6 +8498,10 @@
         <translation>kerro vain, mitä tehtäisiin</translation>
     </message>
     <message>
+        <source>open with the recovery code, and protect the register anew</source>
+        <translation>avaa palautuskoodilla ja suojaa rekisteri uudelleen</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>valinnat</translation>
     </message>
@@ -7366,6 +8512,10 @@
     <message>
         <source>remove its bans too: they were never said</source>
         <translation>poista myös sen kiellot: niitä ei ole koskaan annettu</translation>
+    </message>
+    <message>
+        <source>restore a backup into a new folder</source>
+        <translation>palauta varmuuskopio uuteen kansioon</translation>
     </message>
     <message>
         <source>save the privacy notice</source>
@@ -7412,8 +8562,16 @@
         <translation>kenttä, jonka mukaan asiakkaat järjestetään; oletus: name</translation>
     </message>
     <message>
+        <source>the file of the backup</source>
+        <translation>varmuuskopion tiedosto</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>kirjoitettava tiedosto</translation>
+    </message>
+    <message>
+        <source>the file, or a folder, where it is called after the day and time</source>
+        <translation>tiedosto tai kansio, jossa se nimetään päivän ja kellonajan mukaan</translation>
     </message>
     <message>
         <source>the file; it is copied into the register, encrypted</source>
@@ -7426,6 +8584,10 @@
     <message>
         <source>the folder for the pictures</source>
         <translation>kuvien kansio</translation>
+    </message>
+    <message>
+        <source>the folder for the restored register: a new one, or empty</source>
+        <translation>palautetun rekisterin kansio: uusi tai tyhjä</translation>
     </message>
     <message>
         <source>the folder of the register</source>
@@ -7476,10 +8638,6 @@
         <translation>listan henkilöt ovat antaneet tiedot itse: heille ei tarvitse erikseen antaa tietosuojaselostetta</translation>
     </message>
     <message>
-        <source>the register.db of a copied folder; preset: the register in use</source>
-        <translation>kopioidun kansion register.db; oletus: käytössä oleva rekisteri</translation>
-    </message>
-    <message>
         <source>the sheet; preset: the first that holds something</source>
         <translation>taulukko; oletus: ensimmäinen, jossa on sisältöä</translation>
     </message>
@@ -7502,6 +8660,10 @@
     <message>
         <source>what opens the register from day to day; preset: keyring</source>
         <translation>mikä avaa rekisterin arjessa; oletus: keyring (avainnippu)</translation>
+    </message>
+    <message>
+        <source>what opens the register from now on; preset: the passphrase where a file with one is given, else the keyring</source>
+        <translation>millä rekisteri tästä lähtien avataan; oletus: salalause, jos sen tiedosto on annettu, muuten avainnippu</translation>
     </message>
     <message>
         <source>what to do with customers who are known already; preset: fill what is empty</source>
@@ -9013,6 +10175,10 @@
 <context>
     <name>erasing</name>
     <message>
+        <source>Backups of the program may hold it until {day} at most. If one is restored before, or an older copy of the register is put back, the same is erased again before anything is shown.</source>
+        <translation>Ohjelman varmuuskopioissa se voi säilyä enintään {day} asti. Jos sellainen palautetaan sitä ennen tai rekisterin vanhempi kopio otetaan takaisin, sama poistetaan uudelleen ennen kuin mitään näytetään.</translation>
+    </message>
+    <message>
         <source>Erase for good: {name}</source>
         <translation>Poista pysyvästi: {name}</translation>
     </message>
@@ -9305,10 +10471,6 @@
         <translation>Miten poisto todennettiin</translation>
     </message>
     <message>
-        <source>If an older copy of the register is put back, the program erases the same again before anything is shown.</source>
-        <translation>Jos rekisterin vanhempi kopio palautetaan, ohjelma poistaa samat tiedot uudelleen ennen kuin mitään näytetään.</translation>
-    </message>
-    <message>
         <source>It is shown nowhere but in the list of kept records, and goes by itself at its date.</source>
         <translation>Se näkyy vain säilytettävien tietojen luettelossa ja poistuu sieltä itsestään, kun päivä tulee.</translation>
     </message>
@@ -9352,6 +10514,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A file beside the register is not its own: register.db-wal.</source>
+        <translation>Rekisterin vieressä on tiedosto, joka ei ole sen oma: register.db-wal.</translation>
+    </message>
+    <message>
         <source>A file of the register is damaged.</source>
         <translation>Rekisterin tiedosto on vahingoittunut.</translation>
     </message>
@@ -9378,6 +10544,10 @@
     <message>
         <source>Close it there, then try again.</source>
         <translation>Sulje se siellä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper. When new spare codes were made since, only those work.</source>
+        <translation>Vertaa sitä paperiin. Jos varakoodit on tehty sen jälkeen uudelleen, vain uudet toimivat.</translation>
     </message>
     <message>
         <source>Compare the code with your recovery sheet.</source>
@@ -9414,6 +10584,10 @@
     <message>
         <source>Nothing was changed. Open the register with the recovery code on your recovery sheet.</source>
         <translation>Mitään ei muutettu. Avaa rekisteri palautussivun palautuskoodilla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the files back that belong together. If register.db lay there alone before, move register.db-wal into another folder, then try again.</source>
+        <translation>Mitään ei muutettu. Palauta yhteen kuuluvat tiedostot paikoilleen. Jos register.db oli aiemmin yksin, siirrä register.db-wal toiseen kansioon ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Redo brings it back.</source>
@@ -9464,6 +10638,10 @@
         <translation>Avaa se sillä tavalla, jolla se on suojattu.</translation>
     </message>
     <message>
+        <source>Open it in the window, and type the code there.</source>
+        <translation>Avaa se ikkunassa ja kirjoita koodi siellä.</translation>
+    </message>
+    <message>
         <source>Open the register again: the index is made anew, and the search works.</source>
         <translation>Avaa rekisteri uudelleen: hakemisto tehdään uudestaan ja haku toimii taas.</translation>
     </message>
@@ -9472,12 +10650,24 @@
         <translation>Käynnistä ohjelma uudelleen: se vie poiston loppuun ennen muuta ja näyttää sen toteen.</translation>
     </message>
     <message>
+        <source>Set its date and time right and try again, or use a spare code or the recovery sheet.</source>
+        <translation>Aseta päivä ja kellonaika oikein ja yritä uudelleen, tai käytä varakoodia tai palautussivua.</translation>
+    </message>
+    <message>
         <source>Sign out of the computer and in again, or use the recovery code.</source>
         <translation>Kirjaudu ulos tietokoneelta ja uudelleen sisään, tai käytä palautuskoodia.</translation>
     </message>
     <message>
+        <source>The clock of this computer has gone backwards.</source>
+        <translation>Tämän tietokoneen kello on siirtynyt taaksepäin.</translation>
+    </message>
+    <message>
         <source>The code is typed right, but it is from another register or was replaced. Look for the newest recovery sheet of this register.</source>
         <translation>Koodi on kirjoitettu oikein, mutta se on toisesta rekisteristä tai vanhentunut. Etsi tämän rekisterin uusin palautussivu.</translation>
+    </message>
+    <message>
+        <source>The code is wrong.</source>
+        <translation>Koodi on väärä.</translation>
     </message>
     <message>
         <source>The data is erased, but the disk could not be cleaned of it yet.</source>
@@ -9532,6 +10722,10 @@
         <translation>Listalla on ehtoja, joita tämä ohjelma ei tunne.</translation>
     </message>
     <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Salalause on liian helppo arvata.</translation>
+    </message>
+    <message>
         <source>The passphrase is too short.</source>
         <translation>Salalause on liian lyhyt.</translation>
     </message>
@@ -9542,6 +10736,10 @@
     <message>
         <source>The processing of this person’s data is restricted.</source>
         <translation>Tämän henkilön tietojen käsittelyä on rajoitettu.</translation>
+    </message>
+    <message>
+        <source>The register asks for a one-time code.</source>
+        <translation>Rekisteri kysyy kertakoodia.</translation>
     </message>
     <message>
         <source>The register is in use in another window or program.</source>
@@ -9580,6 +10778,14 @@
         <translation>Levyllä ei ole tarpeeksi tilaa, jotta tiedot voisi poistaa lopullisesti.</translation>
     </message>
     <message>
+        <source>These are not two codes in a row.</source>
+        <translation>Nämä eivät ole kaksi peräkkäistä koodia.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Tämä koodi on jo käytetty.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that the program can use.</source>
         <translation>Tällä tietokoneella ei ole avainnippua, jota ohjelma voisi käyttää.</translation>
     </message>
@@ -9600,6 +10806,14 @@
         <translation>Tätä ei enää ole rekisterissä: se kumottiin.</translation>
     </message>
     <message>
+        <source>This is none of the spare codes of this register.</source>
+        <translation>Tämä ei ole mikään tämän rekisterin varakoodeista.</translation>
+    </message>
+    <message>
+        <source>This is not a one-time code: it has six digits.</source>
+        <translation>Tämä ei ole kertakoodi: siinä on kuusi numeroa.</translation>
+    </message>
+    <message>
         <source>This is the name of a folder or a device, not of a file.</source>
         <translation>Tämä on kansion tai laitteen nimi, ei tiedoston.</translation>
     </message>
@@ -9608,12 +10822,32 @@
         <translation>Tämä palautuskoodi ei avaa tätä rekisteriä.</translation>
     </message>
     <message>
+        <source>Too many codes were wrong.</source>
+        <translation>Liian moni koodi oli väärä.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. The register was locked.</source>
+        <translation>Liian moni koodi oli väärä. Rekisteri lukittiin.</translation>
+    </message>
+    <message>
         <source>Try again and allow the access, or use the recovery code.</source>
         <translation>Yritä uudelleen ja salli pääsy, tai käytä palautuskoodia.</translation>
     </message>
     <message>
         <source>Try again; mind capital letters and the keyboard layout. If it is forgotten, use the recovery code on your recovery sheet.</source>
         <translation>Yritä uudelleen. Tarkista isot kirjaimet ja näppäimistön kieli. Jos salalause on unohtunut, käytä palautussivun palautuskoodia.</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows now, wait for the next one, and type that too. If it fails again, compare the clocks of the phone and this computer.</source>
+        <translation>Kirjoita koodi, jonka sovellus nyt näyttää, odota seuraavaa ja kirjoita sekin. Jos se ei taaskaan onnistu, vertaa puhelimen ja tietokoneen kelloja.</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows now. If it stays wrong, compare the clocks of the phone and this computer.</source>
+        <translation>Kirjoita koodi, jonka sovellus nyt näyttää. Jos se on edelleen väärä, vertaa puhelimen ja tietokoneen kelloja.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the app shows now, or one of your spare codes: ten letters and digits.</source>
+        <translation>Kirjoita numerot, jotka sovellus nyt näyttää, tai jokin varakoodeistasi: kymmenen kirjainta ja numeroa.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the recovery code.</source>
@@ -9626,6 +10860,18 @@
     <message>
         <source>Use at least {shortest} characters; four or more words are easy to keep.</source>
         <translation>Käytä vähintään {shortest} merkkiä. Neljä sanaa tai useampi on helppo muistaa.</translation>
+    </message>
+    <message>
+        <source>Wait until the app shows the next one. Each spare code too works only once.</source>
+        <translation>Odota, kunnes sovellus näyttää seuraavan. Varakoodikin toimii vain kerran.</translation>
+    </message>
+    <message>
+        <source>You can try again in {minutes} min. A spare code or the recovery sheet works at once.</source>
+        <translation>Voit yrittää uudelleen {minutes} min kuluttua. Varakoodi tai palautussivu toimii heti.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} s. A spare code or the recovery sheet works at once.</source>
+        <translation>Voit yrittää uudelleen {seconds} s kuluttua. Varakoodi tai palautussivu toimii heti.</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +12184,21 @@
     <message>
         <source>{reason} ({count})</source>
         <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>last_end</name>
+    <message>
+        <source>The program ended unexpectedly last time, and its log is broken. What was saved last is missing: look at what you did then. Everything else is there.</source>
+        <translation>Ohjelma päättyi viimeksi odottamatta, ja sen loki on rikki. Viimeksi tallennettu puuttuu: tarkista, mitä silloin teit. Kaikki muu on tallessa.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time, and its log is gone. What was saved last may be missing: look at what you did then. Everything else is there.</source>
+        <translation>Ohjelma päättyi viimeksi odottamatta, ja sen loki on kadonnut. Viimeksi tallennettu voi puuttua: tarkista, mitä silloin teit. Kaikki muu on tallessa.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything saved is there.</source>
+        <translation>Ohjelma päättyi viimeksi odottamatta. Kaikki tallennettu on tallessa.</translation>
     </message>
 </context>
 <context>
@@ -14910,12 +16171,75 @@
         <translation>Tehtävät</translation>
     </message>
     <message>
+        <source>Texts not saved yet</source>
+        <translation>Tallentamatta jääneet tekstit</translation>
+    </message>
+    <message>
         <source>The file of document {number} cannot be read.</source>
         <translation>Asiakirjan {number} tiedostoa ei voi lukea.</translation>
     </message>
     <message>
         <source>[hidden]</source>
         <translation>[peitetty]</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message>
+        <source>Every page of the file can be read. What is wrong lies elsewhere.</source>
+        <translation>Tiedoston jokainen sivu on luettavissa. Vika on muualla.</translation>
+    </message>
+    <message>
+        <source>Other (history, inner lists)</source>
+        <translation>Muut (historia, sisäiset luettelot)</translation>
+    </message>
+    <message>
+        <source>{broken} of {pages} pages of the file cannot be read:</source>
+        <translation>Tiedoston {pages} sivusta {broken} ei ole luettavissa:</translation>
+    </message>
+    <message>
+        <source>{count} entries can be read, but nobody can tell what they belong to.</source>
+        <translation>{count} tietoa on luettavissa, mutta ei tiedetä, mihin ne kuuluvat.</translation>
+    </message>
+    <message>
+        <source>{count} of which nobody can tell what they held.</source>
+        <translation>{count} sivusta ei voi sanoa, mitä niillä oli.</translation>
+    </message>
+    <message>
+        <source>{count} that led to entries ({tables}): they are found without them.</source>
+        <translation>{count} sivua johti tietoihin ({tables}): tiedot löytyvät ilmankin.</translation>
+    </message>
+    <message>
+        <source>{count} that only helped in looking things up: they are made anew.</source>
+        <translation>{count} sivua vain auttoi hakemisessa: ne tehdään uudelleen.</translation>
+    </message>
+    <message>
+        <source>{count} that were empty: nothing is lost.</source>
+        <translation>{count} sivua oli tyhjiä: mitään ei menetetty.</translation>
+    </message>
+    <message>
+        <source>{count} with entries ({tables}): what stood there is lost.</source>
+        <translation>{count} sivulla oli tietoja ({tables}): niiden sisältö on menetetty.</translation>
+    </message>
+    <message>
+        <source>{count} with parts of long texts ({tables}): those entries are lost.</source>
+        <translation>{count} sivulla oli pitkien tekstien osia ({tables}): ne tiedot on menetetty.</translation>
+    </message>
+    <message>
+        <source>{count} with the plan of the file: the program knows it.</source>
+        <translation>{count} sivulla oli tiedoston rakenne: ohjelma tuntee sen.</translation>
+    </message>
+    <message>
+        <source>{table}: all {saved}</source>
+        <translation>{table}: kaikki {saved}</translation>
+    </message>
+    <message>
+        <source>{table}: {saved}, lost at least {lost}</source>
+        <translation>{table}: {saved}, menetetty ainakin {lost}</translation>
+    </message>
+    <message>
+        <source>{table}: {saved}, lost {lost}</source>
+        <translation>{table}: {saved}, menetetty {lost}</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +16454,10 @@
         <translation>Osoite</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
         <source>Bank (BIC)</source>
         <translation>Pankki (BIC)</translation>
     </message>
@@ -15148,6 +16476,10 @@
     <message>
         <source>Class B from, € in 12 months</source>
         <translation>Asiakasluokka B alkaen, € 12 kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisältö</translation>
     </message>
     <message>
         <source>Customers are grouped for marketing</source>
@@ -15178,6 +16510,10 @@
         <translation>Sähköposti</translation>
     </message>
     <message>
+        <source>Firm</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
         <source>Further protection</source>
         <translation>Muu suojaus</translation>
     </message>
@@ -15202,6 +16538,26 @@
         <translation>Tilikauden viimeinen päivä</translation>
     </message>
     <message>
+        <source>Lock when nobody uses the register</source>
+        <translation>Lukitse, kun rekisteriä ei käytetä</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked or the computer goes to sleep</source>
+        <translation>Lukitse, kun näyttö lukitaan tai tietokone menee lepotilaan</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>Make backups when the program is closed</source>
+        <translation>Tee varmuuskopio, kun ohjelma suljetaan</translation>
+    </message>
+    <message>
+        <source>Make one each day too, while the program is open</source>
+        <translation>Tee myös joka päivä, kun ohjelma on auki</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Yrityksen nimi</translation>
     </message>
@@ -15210,12 +16566,24 @@
         <translation>Asetus</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
     <message>
         <source>Postcode</source>
         <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Suojaus</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>Varmuuskopioiden toinen paikka</translation>
     </message>
     <message>
         <source>Show due tasks when the register is opened</source>
@@ -15282,6 +16650,10 @@
         <translation>Mitä uutta tässä versiossa on</translation>
     </message>
     <message>
+        <source>Where the backups go</source>
+        <translation>Varmuuskopioiden paikka</translation>
+    </message>
+    <message>
         <source>Who answers privacy questions</source>
         <translation>Kuka vastaa tietosuojakysymyksiin</translation>
     </message>
@@ -15292,6 +16664,64 @@
     <message>
         <source>Your name, for the history</source>
         <translation>Oma nimesi muutoshistoriaan</translation>
+    </message>
+</context>
+<context>
+    <name>spare_codes</name>
+    <message>
+        <source>Keep them where nobody reads them, away from the computer.</source>
+        <translation>Säilytä ne paikassa, jossa kukaan ei lue niitä, erillään tietokoneesta.</translation>
+    </message>
+    <message>
+        <source>Register {register} · {day} · {program}</source>
+        <translation>Rekisteri {register} · {day} · {program}</translation>
+    </message>
+    <message>
+        <source>Spare codes</source>
+        <translation>Varakoodit</translation>
+    </message>
+    <message>
+        <source>They open nothing alone: the passphrase or the sign-in to your computer comes first. They are no recovery sheet.</source>
+        <translation>Yksin ne eivät avaa mitään: ensin tulee salalause tai kirjautuminen tietokoneelle. Ne eivät korvaa palautussivua.</translation>
+    </message>
+    <message>
+        <source>When the phone is not at hand, one of these takes the place of the one-time code. Each works once: strike it out when you have used it.</source>
+        <translation>Kun puhelin ei ole käsillä, yksi näistä käy kertakoodin sijasta. Kukin toimii kerran: viivaa yli käyttämäsi.</translation>
+    </message>
+    <message>
+        <source>When you make new ones in the settings, destroy this sheet.</source>
+        <translation>Kun teet uudet asetuksissa, hävitä tämä sivu.</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>Add another word or two that nobody would expect.</source>
+        <translation>Lisää vielä sana tai pari, joita kukaan ei odota.</translation>
+    </message>
+    <message>
+        <source>It is made of names or words that are guessed first. Add two words that do not belong together.</source>
+        <translation>Tällaiset nimet ja sanat arvataan ensimmäisinä. Lisää kaksi sanaa, jotka eivät liity toisiinsa.</translation>
+    </message>
+    <message>
+        <source>Keys or letters in a row are guessed early. Use words instead.</source>
+        <translation>Peräkkäiset näppäimet ja kirjaimet arvataan pian. Käytä mieluummin sanoja.</translation>
+    </message>
+    <message>
+        <source>Repeating makes it hardly better. Use different words.</source>
+        <translation>Toisto ei juuri auta. Käytä eri sanoja.</translation>
+    </message>
+    <message>
+        <source>The firm’s name is among the first guesses. Add words that do not belong to it.</source>
+        <translation>Yrityksen nimi arvataan ensimmäisten joukossa. Lisää sanoja, jotka eivät liity siihen.</translation>
+    </message>
+    <message>
+        <source>Too short to protect anything. Go on with more words.</source>
+        <translation>Liian lyhyt suojaamaan mitään. Jatka lisäämällä sanoja.</translation>
+    </message>
+    <message>
+        <source>Years and dates are guessed early. Use words instead.</source>
+        <translation>Vuosiluvut ja päivämäärät arvataan pian. Käytä mieluummin sanoja.</translation>
     </message>
 </context>
 <context>

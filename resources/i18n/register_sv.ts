@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AboutPart</name>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log …</source>
+        <translation>Visa &amp;loggen…</translation>
+    </message>
+</context>
+<context>
     <name>ActRow</name>
     <message>
         <source>Edit details…</source>
@@ -102,6 +113,53 @@
     <message>
         <source>{file} has the same content as “{document}”.</source>
         <translation>{file} har samma innehåll som ”{document}”.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Prove now</source>
+        <translation>&amp;Prova nu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Återställ…</translation>
+    </message>
+    <message>
+        <source>A backup counts when it is proven: the program restores the newest one aside, reads all of it, and removes it again. It does so each week by itself.</source>
+        <translation>En säkerhetskopia duger först när den har provats: programmet återställer den nyaste åt sidan, läser allt i den och tar bort den igen. Det gör så av sig självt varje vecka.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder …</source>
+        <translation>Välj &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Choose a s&amp;econd place …</source>
+        <translation>Välj en &amp;andra plats…</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back</source>
+        <translation>Säkerhetskopian görs och läses tillbaka</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Ingen andra plats</translation>
+    </message>
+    <message>
+        <source>Restoring the newest backup aside, to prove it</source>
+        <translation>Prövning: den nyaste säkerhetskopian återställs åt sidan</translation>
+    </message>
+    <message>
+        <source>The preset folder lies beside the register, on the same disk. That helps against mistakes and damaged files, but a backup on the same disk does not survive the disk, a fire or a thief. So choose a second place on another device: a memory stick, or a folder in the network. Backups are encrypted like the register, and open with the same passphrase or recovery sheet.</source>
+        <translation>Standardmappen ligger bredvid registret på samma disk. Det hjälper vid misstag och skadade filer, men en säkerhetskopia på samma disk klarar inte ett diskfel, en brand eller en tjuv. Välj därför en andra plats på en annan enhet: ett USB-minne eller en mapp i nätverket. Säkerhetskopiorna är krypterade som registret och öppnas med samma lösenfras eller återställningsblad.</translation>
+    </message>
+    <message>
+        <source>Use the preset</source>
+        <translation>Använd standardmappen</translation>
     </message>
 </context>
 <context>
@@ -806,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>CodeChangeDialog</name>
+    <message>
+        <source>One-time &amp;code or spare code</source>
+        <translation>Engångs&amp;kod eller reservkod</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>&amp;Recovery code</source>
@@ -830,6 +895,53 @@
     <message>
         <source>Type the code from your recovery sheet.</source>
         <translation>Skriv koden som står på återställningsbladet.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ppna</translation>
+    </message>
+    <message>
+        <source>&amp;Use a spare code</source>
+        <translation>Använd en &amp;reservkod</translation>
+    </message>
+    <message>
+        <source>&amp;Use the app on the phone</source>
+        <translation>&amp;Använd appen i telefonen</translation>
+    </message>
+    <message>
+        <source>It is on the paper that you kept when the code was set up. It works once.</source>
+        <translation>Den står på papperet som du sparade när engångskoden togs i bruk. Den fungerar en gång.</translation>
+    </message>
+    <message>
+        <source>One-time &amp;code</source>
+        <translation>Engångs&amp;kod</translation>
+    </message>
+    <message>
+        <source>Phone &amp;lost? Use the recovery sheet</source>
+        <translation>Är telefonen borta? Använd återställningsb&amp;ladet</translation>
+    </message>
+    <message>
+        <source>Spare &amp;code</source>
+        <translation>Res&amp;ervkod</translation>
+    </message>
+    <message>
+        <source>The app on your phone shows it: six digits, new ones every 30 seconds.</source>
+        <translation>Appen i telefonen visar den: sex siffror, nya var 30:e sekund.</translation>
+    </message>
+    <message>
+        <source>The next one-time code can be tried in {time}. A spare code or the recovery sheet works at once.</source>
+        <translation>Nästa engångskod kan prövas om {time}. En reservkod eller återställningsbladet fungerar genast.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Du kan försöka igen nu.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1097,10 @@
         <translation>Något gick fel</translation>
     </message>
     <message>
+        <source>The program broke off last time</source>
+        <translation>Programmet avbröts förra gången</translation>
+    </message>
+    <message>
         <source>The program has made a mistake</source>
         <translation>Ett fel inträffade i programmet</translation>
     </message>
@@ -1110,6 +1226,13 @@
     <message>
         <source>Search for a customer</source>
         <translation>Sök en kund</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWindow</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1445,41 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Behåll det här</translation>
+    </message>
+    <message>
+        <source>Go back to the former register?</source>
+        <translation>Gå tillbaka till det förra registret?</translation>
+    </message>
+    <message>
+        <source>Keep the restored register?</source>
+        <translation>Behålla det återställda registret?</translation>
+    </message>
+    <message>
+        <source>The former one lies in {folder}. When you are sure that you do not need it any more, delete that folder: it holds the same customers.</source>
+        <translation>Det förra finns i mappen {folder}. När du är säker på att du inte behöver det längre, ta bort mappen: den innehåller samma kunder.</translation>
+    </message>
+    <message>
+        <source>The program goes on with it. The former one is put aside into a folder of its own beside it, whole and encrypted as it is: nothing of it is deleted, and you can open it at any time. The register is opened anew.</source>
+        <translation>Programmet fortsätter med det. Det förra flyttas åt sidan till en egen mapp bredvid, helt och krypterat som det är: ingenting i det raderas, och du kan öppna det när som helst. Registret öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>The restored register is yours now.</source>
+        <translation>Det återställda registret är nu i bruk.</translation>
+    </message>
+    <message>
+        <source>What was changed in the restored one since is not in the former. The restored one stays in its folder: {folder}</source>
+        <translation>Det som har ändrats i det återställda finns inte i det förra. Det återställda blir kvar i sin mapp: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Decision</source>
@@ -1528,6 +1686,93 @@
     <message>
         <source>End the role</source>
         <translation>Avsluta uppgiften</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDialog</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Slutför</translation>
+    </message>
+    <message>
+        <source>&amp;First code</source>
+        <translation>&amp;Första koden</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time code</source>
+        <translation>Ta engångskod i bruk</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>F&amp;ortsätt</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands need the code too</source>
+        <translation>Begär koden också av ko&amp;mmandon</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute.</source>
+        <translation>Kopierad för en halv minut.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;setup key</source>
+        <translation>&amp;Kopiera konfigurationsnyckeln</translation>
+    </message>
+    <message>
+        <source>Customer register</source>
+        <translation>Kundregister</translation>
+    </message>
+    <message>
+        <source>Leave this off when a scheduler runs commands with nobody there.</source>
+        <translation>Låt det här vara av om en schemaläggare kör kommandon utan att någon är på plats.</translation>
+    </message>
+    <message>
+        <source>Making the spare codes</source>
+        <translation>Reservkoderna skapas</translation>
+    </message>
+    <message>
+        <source>Right. Wait for the next code.</source>
+        <translation>Rätt. Vänta på nästa kod.</translation>
+    </message>
+    <message>
+        <source>Scan the square with an authenticator app on your phone, or type the setup key into it.</source>
+        <translation>Skanna rutan med en autentiseringsapp i telefonen, eller skriv in konfigurationsnyckeln i appen.</translation>
+    </message>
+    <message>
+        <source>Setting the one-time code up</source>
+        <translation>Engångskoden tas i bruk</translation>
+    </message>
+    <message>
+        <source>Setup key, first half</source>
+        <translation>Konfigurationsnyckelns första hälft</translation>
+    </message>
+    <message>
+        <source>Setup key, second half</source>
+        <translation>Konfigurationsnyckelns andra hälft</translation>
+    </message>
+    <message>
+        <source>Square that holds the setup key, for the phone’s camera</source>
+        <translation>Ruta med konfigurationsnyckeln för telefonens kamera</translation>
+    </message>
+    <message>
+        <source>The &amp;next code</source>
+        <translation>&amp;Nästa kod</translation>
+    </message>
+    <message>
+        <source>The app shows another code now.</source>
+        <translation>Appen visar en annan kod nu.</translation>
+    </message>
+    <message>
+        <source>The app’s usual choices fit: by time, six digits, 30 seconds, SHA-1.</source>
+        <translation>Appens vanliga val passar: tidsbaserad, sex siffror, 30 sekunder, SHA-1.</translation>
+    </message>
+    <message>
+        <source>The setup key as text</source>
+        <translation>Konfigurationsnyckeln som text</translation>
+    </message>
+    <message>
+        <source>Then type two codes that the app shows one after the other.</source>
+        <translation>Skriv sedan två koder som appen visar efter varandra.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2453,37 @@
     </message>
 </context>
 <context>
+    <name>FoundTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Provad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte ännu</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message numerus="yes">
         <source>%n things are missing before the notice can be saved:</source>
@@ -2575,6 +2851,10 @@
         <translation>Lämna importen?</translation>
     </message>
     <message>
+        <source>Making a backup before the import</source>
+        <translation>En säkerhetskopia görs före importen</translation>
+    </message>
+    <message>
         <source>Nothing has been stored, and the file is as it was.</source>
         <translation>Ingenting har sparats, och filen är oförändrad.</translation>
     </message>
@@ -2657,13 +2937,43 @@
 </context>
 <context>
     <name>KeptLine</name>
+    <message numerus="yes">
+        <source>%n text(s) had not been saved when the register was locked.</source>
+        <translation>
+            <numerusform>%n skriven text var inte sparad när registret låstes.</numerusform>
+            <numerusform>%n skrivna texter var inte sparade när registret låstes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep because of a dispute …</source>
         <translation>Bevara på grund av en tvist …</translation>
     </message>
     <message>
+        <source>Show what was typed</source>
+        <translation>Visa det som skrevs</translation>
+    </message>
+    <message>
         <source>The dispute is settled …</source>
         <translation>Tvisten är löst …</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copy a text and paste it where it belongs. Each stays here, in the register, until you are done with it.</source>
+        <translation>Kopiera en text och klistra in den där den hör hemma. Var och en finns kvar här i registret tills du är klar med den.</translation>
+    </message>
+    <message>
+        <source>Typed, but not saved</source>
+        <translation>Skrivet men inte sparat</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3011,33 @@
     <message>
         <source>&amp;Open a register that exists already …</source>
         <translation>Öppna ett &amp;befintligt register…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>Å&amp;terställ en säkerhetskopia…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBackup</name>
+    <message>
+        <source>&amp;Close without</source>
+        <translation>&amp;Stäng utan</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>Making the backup …</source>
+        <translation>Säkerhetskopian görs…</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>Säkerhetskopian gjordes inte.</translation>
+    </message>
+    <message>
+        <source>The program closes by itself when it is done.</source>
+        <translation>Programmet stängs av sig självt när den är klar.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3307,32 @@
     </message>
 </context>
 <context>
+    <name>LockingPart</name>
+    <message>
+        <source>What you have typed and not saved is kept in the register and shown when it is open again. A running import or backup comes to its end first.</source>
+        <translation>Det du har skrivit men inte sparat bevaras i registret och visas när det är öppet igen. En import eller säkerhetskopia som pågår görs först färdig.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the log</source>
+        <translation>&amp;Kopiera loggen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>What the program did on this computer: times, names of events, numbers. It holds nothing about your customers, and is never sent.</source>
+        <translation>Vad programmet har gjort på den här datorn: tider, händelsers namn, tal. Den innehåller inget om dina kunder och skickas aldrig.</translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>Mark as lost</source>
@@ -3037,6 +3400,41 @@
     </message>
 </context>
 <context>
+    <name>MovingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Close the register on this computer.</source>
+        <translation>Stäng registret på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Copy this whole folder to the new computer, with a stick or over your network. Everything in it is encrypted: {folder}</source>
+        <translation>Kopiera hela den här mappen till den nya datorn med ett USB-minne eller över ert nätverk. Allt i den är krypterat: {folder}</translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation>Flytt till en ny dator</translation>
+    </message>
+    <message>
+        <source>Open it with your passphrase, as here.</source>
+        <translation>Öppna det med din lösenfras, som här.</translation>
+    </message>
+    <message>
+        <source>Start the program there, choose “Open another register …” and then the copied folder.</source>
+        <translation>Starta programmet där, välj ”Öppna ett annat register…” och sedan den kopierade mappen.</translation>
+    </message>
+    <message>
+        <source>The key stays in the keyring of this computer, so type the code of your recovery sheet there. Then choose how the register is opened from now on.</source>
+        <translation>Nyckeln blir kvar i den här datorns nyckelring, så skriv koden från ditt återställningsblad där. Välj sedan hur registret öppnas därefter.</translation>
+    </message>
+    <message>
+        <source>When you have seen your customers there, delete the folder here: two copies would drift apart.</source>
+        <translation>När du har sett dina kunder där, radera mappen här: två kopior skulle glida isär.</translation>
+    </message>
+</context>
+<context>
     <name>NewDealDialog</name>
     <message>
         <source>Cancel</source>
@@ -3060,10 +3458,6 @@
     <message>
         <source>&amp;Show what I type</source>
         <translation>&amp;Visa vad jag skriver</translation>
-    </message>
-    <message>
-        <source>Four or more words are easy to keep and hard to guess.</source>
-        <translation>Fyra ord eller fler är lätta att minnas och svåra att gissa.</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
@@ -3404,6 +3798,37 @@
     </message>
 </context>
 <context>
+    <name>OpensWith</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>How is this backup opened?</source>
+        <translation>Hur öppnas den här säkerhetskopian?</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Återställnings&amp;kod</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Skriv den först.</translation>
+    </message>
+    <message>
+        <source>With the passphrase</source>
+        <translation>Med lösenfrasen</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet</source>
+        <translation>Med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>With the sign-in to this computer</source>
+        <translation>Med inloggningen på den här datorn</translation>
+    </message>
+</context>
+<context>
     <name>OwedDialog</name>
     <message>
         <source>&amp;Copy words for the message</source>
@@ -3503,6 +3928,33 @@
     <message>
         <source>The notice already tells that:</source>
         <translation>Beskrivningen berättar redan:</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Spara som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Check the printer and try again, or save the sheet as a PDF.</source>
+        <translation>Kontrollera skrivaren och försök igen, eller spara bladet som PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>Skrivaren tog inte emot bladet.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4217,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceView</name>
+    <message>
+        <source>It cannot be reached now. Backups go there when it is back.</source>
+        <translation>Mappen nås inte nu. Säkerhetskopiorna går dit när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ännu.</translation>
+    </message>
+    <message>
+        <source>This is on the same disk as the register.</source>
+        <translation>Det här är på samma disk som registret.</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>&amp;Look, and tick what goes too…</source>
@@ -3918,12 +4385,12 @@
         <translation>Stäng ändå</translation>
     </message>
     <message>
-        <source>It is lost if you go on. Everything saved before is safe.</source>
-        <translation>Om du fortsätter går det förlorat. Allt som har sparats tidigare är i säkerhet.</translation>
+        <source>Close it and see what can be saved …</source>
+        <translation>Stäng det och se vad som kan räddas…</translation>
     </message>
     <message>
-        <source>Lock all the same</source>
-        <translation>Lås ändå</translation>
+        <source>It is lost if you go on. Everything saved before is safe.</source>
+        <translation>Om du fortsätter går det förlorat. Allt som har sparats tidigare är i säkerhet.</translation>
     </message>
     <message>
         <source>Something you have typed is not saved.</source>
@@ -4140,6 +4607,10 @@
 <context>
     <name>ProtectionPart</name>
     <message>
+        <source>&amp;Move to a new computer …</source>
+        <translation>&amp;Flytta till en ny dator…</translation>
+    </message>
+    <message>
         <source>&amp;Try the recovery code …</source>
         <translation>Prova återställnings&amp;koden…</translation>
     </message>
@@ -4270,6 +4741,10 @@
         <translation>Raderat</translation>
     </message>
     <message>
+        <source>In backups</source>
+        <translation>I säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Kept by law</source>
         <translation>Sparas enligt lag</translation>
     </message>
@@ -4383,20 +4858,8 @@
 <context>
     <name>RecoveryMaker</name>
     <message>
-        <source>&amp;Print …</source>
-        <translation>Skriv &amp;ut…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>Spara som &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Capital or small letters make no difference.</source>
         <translation>Stora och små bokstäver gör ingen skillnad.</translation>
-    </message>
-    <message>
-        <source>Check the printer and try again, or save the sheet as a PDF.</source>
-        <translation>Kontrollera skrivaren och försök igen, eller spara bladet som PDF.</translation>
     </message>
     <message>
         <source>Group {number} of the code</source>
@@ -4415,20 +4878,8 @@
         <translation>Spara återställningsbladet</translation>
     </message>
     <message>
-        <source>Saved as {file}.</source>
-        <translation>Sparat: {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Skickat till skrivaren.</translation>
-    </message>
-    <message>
         <source>Take the sheet at hand and type two groups from it:</source>
         <translation>Ta fram återställningsbladet och skriv två grupper från det:</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>Skrivaren tog inte emot bladet.</translation>
     </message>
     <message>
         <source>This is not what the sheet says. Compare it once more.</source>
@@ -4714,6 +5165,107 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be restored with it.</source>
+        <translation>
+            <numerusform>%n dokument kunde inte återställas med den.</numerusform>
+            <numerusform>%n dokument kunde inte återställas med den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) made since then were done again.</source>
+        <translation>
+            <numerusform>%n radering som gjorts efter det gjordes om.</numerusform>
+            <numerusform>%n raderingar som gjorts efter det gjordes om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the restored register</source>
+        <translation>&amp;Titta på det återställda registret</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Återställ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file …</source>
+        <translation>Välj &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>It holds {customers} customers and {documents} documents.</source>
+        <translation>Det innehåller {customers} kunder och {documents} dokument.</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Söker efter säkerhetskopior…</translation>
+    </message>
+    <message>
+        <source>No backup was found. Put in the stick, or choose the file.</source>
+        <translation>Ingen säkerhetskopia hittades. Sätt i USB-minnet eller välj filen.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The restored register lies in {folder}</source>
+        <translation>Inget är avgjort ännu. Det återställda registret finns i {folder}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Restore it without the damaged documents</source>
+        <translation>Återställ den utan de skadade dokumenten</translation>
+    </message>
+    <message>
+        <source>Restored and checked: the register as it was on {at}.</source>
+        <translation>Återställt och kontrollerat: registret som det var {at}.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup and checking all of it</source>
+        <translation>Säkerhetskopian återställs och kontrolleras helt</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a folder of its own, and checked. The register of today is not touched: you look at the restored one first, and then decide which to keep. People who were erased since stay erased.</source>
+        <translation>Säkerhetskopian återställs i en egen mapp och kontrolleras. Dagens register rörs inte: du tittar först på det återställda och bestämmer sedan vilket du behåller. Personer som raderats efter det förblir raderade.</translation>
+    </message>
+    <message>
+        <source>The newest change of the register of today is from {at}.</source>
+        <translation>Den nyaste ändringen i dagens register gjordes {at}.</translation>
+    </message>
+    <message>
+        <source>You can cancel; nothing of it is left then.</source>
+        <translation>Du kan avbryta; då blir inget kvar av det.</translation>
+    </message>
+    <message>
+        <source>{what}: {restored} in the restored register, {now} in the one of today.</source>
+        <translation>{what}: {restored} i det återställda registret, {now} i dagens.</translation>
+    </message>
+</context>
+<context>
     <name>RestrictDialog</name>
     <message>
         <source>Restrict processing</source>
@@ -4926,6 +5478,88 @@
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message numerus="yes">
+        <source>%n documents have lost their files.</source>
+        <translation>
+            <numerusform>%n dokument har förlorat sin fil.</numerusform>
+            <numerusform>%n dokument har förlorat sina filer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another place …</source>
+        <translation>&amp;Välj en annan plats…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved register</source>
+        <translation>&amp;Öppna det räddade registret</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Rädda det som kan läsas</translation>
+    </message>
+    <message>
+        <source>A backup is whole. Take it if it is new enough, and write again what came after it. The list says which ones were proven to be restorable.</source>
+        <translation>En säkerhetskopia är hel. Använd den om den är tillräckligt ny och skriv in på nytt det som kom efter. Listan visar vilka som har bevisats gå att återställa.</translation>
+    </message>
+    <message>
+        <source>Choose where the saved register shall lie</source>
+        <translation>Välj var det räddade registret ska ligga</translation>
+    </message>
+    <message>
+        <source>First: a backup</source>
+        <translation>Först: en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Into a new folder: {folder}</source>
+        <translation>Till en ny mapp: {folder}</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. It opens as before, with the same passphrase and recovery sheet. Compare it with your papers before you delete the damaged folder.</source>
+        <translation>Det kontrollerades och är helt. Det öppnas som förut, med samma lösenfras och återställningsblad. Jämför det med dina papper innan du raderar den skadade mappen.</translation>
+    </message>
+    <message>
+        <source>Nothing in its folder is changed, and nothing is deleted. Keep the folder until all of it is back.</source>
+        <translation>Inget i mappen ändras eller raderas. Behåll mappen tills allt är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Otherwise: save what can be read</source>
+        <translation>Annars: rädda det som kan läsas</translation>
+    </message>
+    <message>
+        <source>Reading every page of the register</source>
+        <translation>Varje sida i registret läses</translation>
+    </message>
+    <message>
+        <source>Reading every page …</source>
+        <translation>Varje sida läses…</translation>
+    </message>
+    <message>
+        <source>Saved into a new register</source>
+        <translation>Räddat till ett nytt register</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Det som kan läsas räddas</translation>
+    </message>
+    <message>
+        <source>The register is damaged</source>
+        <translation>Registret är skadat</translation>
+    </message>
+    <message>
+        <source>You can cancel; the new folder is removed then.</source>
+        <translation>Du kan avbryta; då tas den nya mappen bort.</translation>
+    </message>
+</context>
+<context>
     <name>SavedTab</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -5030,6 +5664,100 @@
     </message>
 </context>
 <context>
+    <name>SecondStep</name>
+    <message numerus="yes">
+        <source>%n spare code(s) left.</source>
+        <translation>
+            <numerusform>%n reservkod kvar.</numerusform>
+            <numerusform>%n reservkoder kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask for it</source>
+        <translation>Be&amp;gär den</translation>
+    </message>
+    <message>
+        <source>&amp;Let them in</source>
+        <translation>Släpp &amp;in dem</translation>
+    </message>
+    <message>
+        <source>A code from your phone is asked each time the register is opened.</source>
+        <translation>En kod från telefonen begärs varje gång registret öppnas.</translation>
+    </message>
+    <message>
+        <source>A scheduler can then run commands with nobody there.</source>
+        <translation>En schemaläggare kan då köra kommandon utan att någon är på plats.</translation>
+    </message>
+    <message>
+        <source>Ask co&amp;mmands for it too …</source>
+        <translation>Begär den också av ko&amp;mmandon…</translation>
+    </message>
+    <message>
+        <source>Ask commands for the code too</source>
+        <translation>Begär koden också av kommandon</translation>
+    </message>
+    <message>
+        <source>Ask for a one-time &amp;code …</source>
+        <translation>Ta engångsko&amp;d i bruk…</translation>
+    </message>
+    <message>
+        <source>Commands are let in without it.</source>
+        <translation>Kommandon släpps in utan den.</translation>
+    </message>
+    <message>
+        <source>Commands need it too.</source>
+        <translation>Den begärs också av kommandon.</translation>
+    </message>
+    <message>
+        <source>Commands then ask at the terminal; where nobody sits there they are refused.</source>
+        <translation>Kommandon frågar då i terminalen; där ingen sitter avvisas de.</translation>
+    </message>
+    <message>
+        <source>Let co&amp;mmands in without it …</source>
+        <translation>Släpp in kommando&amp;n utan den…</translation>
+    </message>
+    <message>
+        <source>Let commands in without the code</source>
+        <translation>Släpp in kommandon utan koden</translation>
+    </message>
+    <message>
+        <source>Make new ones soon.</source>
+        <translation>Gör snart nya.</translation>
+    </message>
+    <message>
+        <source>New s&amp;pare codes …</source>
+        <translation>Ny&amp;a reservkoder…</translation>
+    </message>
+    <message>
+        <source>No code is asked when the register is opened.</source>
+        <translation>Ingen kod begärs när registret öppnas.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>Ta u&amp;r bruk</translation>
+    </message>
+    <message>
+        <source>S&amp;witch the code off …</source>
+        <translation>Ta koden &amp;ur bruk…</translation>
+    </message>
+    <message>
+        <source>Switch the one-time code off</source>
+        <translation>Ta engångskoden ur bruk</translation>
+    </message>
+    <message>
+        <source>The code guards the door of this program: it stops somebody who knows or has seen your passphrase, or who sits at your computer. It does not guard the files: they are encrypted with the key, and whoever has the files and the passphrase or your sign-in needs no code with another tool. An old copy of the files that is put back makes codes good again that were used since.</source>
+        <translation>Koden vaktar programmets dörr: den stoppar den som känner till eller har sett din lösenfras, eller som sitter vid din dator. Filerna vaktar den inte: de är krypterade med nyckeln, och den som har filerna och lösenfrasen eller din inloggning behöver ingen kod med ett annat verktyg. Om en gammal kopia av filerna läggs tillbaka duger koder som har använts efter den igen.</translation>
+    </message>
+    <message>
+        <source>The register then opens without a code. Take the account out of the app on the phone and destroy the spare codes: they mean nothing any more.</source>
+        <translation>Registret öppnas sedan utan kod. Ta bort kontot från appen i telefonen och förstör reservkoderna: de betyder ingenting längre.</translation>
+    </message>
+</context>
+<context>
     <name>SecretEditor</name>
     <message>
         <source>Show</source>
@@ -5054,12 +5782,24 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
+        <source>Here you see whether the newest backup can be restored, choose where the backups go, and restore one.</source>
+        <translation>Här ser du om den nyaste säkerhetskopian kan återställas, väljer var säkerhetskopiorna läggs och återställer en.</translation>
     </message>
     <message>
-        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer. Offers and invoices say where to pay, by when and with which rates of VAT. Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why. Under Protection you change how the register is opened and make a new recovery sheet.</source>
-        <translation>Företagets uppgifter kommer med i dataskyddsbeskrivningen. Språket byts genast och sparas på den här datorn. På offerter och fakturor står vart, när och med vilka momssatser man betalar. Skedena är steg i kundrelationen. Personbeteckningar får sparas bara när lagen tillåter det, så de är av tills du tar dem i bruk och skriver varför. Under Skydd ändrar du hur registret öppnas och gör ett nytt återställningsblad.</translation>
+        <source>Offers and invoices say where to pay, by when and with which rates of VAT.</source>
+        <translation>Offerter och fakturor anger vart och när man betalar och vilka momssatser som gäller.</translation>
+    </message>
+    <message>
+        <source>Stages are the steps a customer goes through. Personal identity codes may be kept only when the law allows it, so they are off until you switch them on and write why.</source>
+        <translation>Skeden är de steg som en kund går igenom. Personbeteckningar får sparas bara när lagen tillåter det, så de är avstängda tills du slår på dem och skriver varför.</translation>
+    </message>
+    <message>
+        <source>The details of the firm are printed in the privacy notice. The language changes at once and is kept on this computer.</source>
+        <translation>Företagets uppgifter trycks i dataskyddsbeskrivningen. Språket byts genast och kommer ihåg på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Under Protection you change how the register is opened, make a new recovery sheet and have a one-time code asked. Under Locking you choose after how long it locks by itself.</source>
+        <translation>Under Skydd ändrar du hur registret öppnas, gör ett nytt återställningsblad och tar engångskoden i bruk. Under Låsning väljer du när registret låser sig självt.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5913,52 @@
     </message>
 </context>
 <context>
+    <name>SpareDialog</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Slutför</translation>
+    </message>
+    <message>
+        <source>&amp;Make new ones</source>
+        <translation>&amp;Gör nya</translation>
+    </message>
+    <message>
+        <source>Making the spare codes</source>
+        <translation>Reservkoderna skapas</translation>
+    </message>
+    <message>
+        <source>New spare codes</source>
+        <translation>Nya reservkoder</translation>
+    </message>
+    <message>
+        <source>Ten new codes are made. Those you have now work until this is finished.</source>
+        <translation>Tio nya koder görs. De nuvarande fungerar tills det här är klart.</translation>
+    </message>
+</context>
+<context>
+    <name>SparePaper</name>
+    <message>
+        <source>I have &amp;written the codes down</source>
+        <translation>Jag har &amp;antecknat koderna</translation>
+    </message>
+    <message>
+        <source>Save the spare codes</source>
+        <translation>Spara reservkoderna</translation>
+    </message>
+    <message>
+        <source>Spare codes</source>
+        <translation>Reservkoder</translation>
+    </message>
+    <message>
+        <source>When the phone is not at hand, each of these codes opens the register once in its place. They are shown only now: print or save them, or write them down, and keep them away from this computer.</source>
+        <translation>När telefonen inte är till hands öppnar var och en av dessa koder registret en gång i dess ställe. De visas bara nu: skriv ut dem, spara dem eller anteckna dem, och förvara dem skilt från datorn.</translation>
+    </message>
+    <message>
+        <source>spare codes</source>
+        <translation>reservkoder</translation>
+    </message>
+</context>
+<context>
     <name>StagesPart</name>
     <message>
         <source>&amp;New stage</source>
@@ -5277,6 +6063,33 @@
     <message>
         <source>Wording: {wording}</source>
         <translation>Visad text: {wording}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Fair.</source>
+        <translation>Måttlig.</translation>
+    </message>
+    <message>
+        <source>Four or more words are easy to keep and hard to guess.</source>
+        <translation>Fyra ord eller fler är lätta att minnas och svåra att gissa.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bra.</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Lösenfrasens styrka</translation>
+    </message>
+    <message>
+        <source>Strong: this one is very hard to guess.</source>
+        <translation>Stark: den här är mycket svår att gissa.</translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Svag.</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +6459,21 @@
     </message>
 </context>
 <context>
+    <name>TrialLine</name>
+    <message>
+        <source>Go back to the former …</source>
+        <translation>Gå tillbaka till det förra…</translation>
+    </message>
+    <message>
+        <source>Keep this one …</source>
+        <translation>Behåll det här…</translation>
+    </message>
+    <message>
+        <source>You are looking at the register restored from the backup of {at}.</source>
+        <translation>Du tittar på registret som återställts från säkerhetskopian {at}.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Bringing the change again</source>
@@ -5723,6 +6551,10 @@
         <translation>Hur vill du öppna registret hädanefter?</translation>
     </message>
     <message>
+        <source>In the settings it can be set up with another phone.</source>
+        <translation>I inställningarna kan den tas i bruk med en annan telefon.</translation>
+    </message>
+    <message>
         <source>Open &amp;another register …</source>
         <translation>Öppna ett annat &amp;register…</translation>
     </message>
@@ -5733,6 +6565,29 @@
     <message>
         <source>Opening …</source>
         <translation>Öppnas…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup …</source>
+        <translation>Åt&amp;erställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>See what can be &amp;saved …</source>
+        <translation>Se &amp;vad som kan räddas…</translation>
+    </message>
+    <message>
+        <source>The p&amp;hone is lost: switch the one-time code off</source>
+        <translation>Telefonen är borta: ta en&amp;gångskoden ur bruk</translation>
+    </message>
+    <message>
+        <source>Type the one-time code</source>
+        <translation>Skriv engångskoden</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6646,10 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Next document</source>
@@ -5967,13 +6826,6 @@
     </message>
 </context>
 <context>
-    <name>_Dialog</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-</context>
-<context>
     <name>_Group</name>
     <message>
         <source>+ Condition</source>
@@ -5982,6 +6834,20 @@
     <message>
         <source>Take away: {condition}</source>
         <translation>Ta bort: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>_Minutes</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>efter %n minut</numerusform>
+            <numerusform>efter %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6880,180 @@
     <message>
         <source>You can cancel; nothing is changed then.</source>
         <translation>Du kan avbryta. Då ändras ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>_Text</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>A newer version of the program made this backup.</source>
+        <translation>En nyare version av programmet har gjort den här säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>All backups lie on the same disk as the register. If it breaks or is stolen, all is gone: choose a second place, such as a memory stick.</source>
+        <translation>Alla säkerhetskopior finns på samma disk som registret. Om den går sönder eller blir stulen är allt borta: välj en andra plats, till exempel ett USB-minne.</translation>
+    </message>
+    <message>
+        <source>Another program is making a backup in this folder.</source>
+        <translation>Ett annat program gör just nu en säkerhetskopia i den här mappen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Last proven restorable on {day}, more than 30 days ago. Press “Prove now”.</source>
+        <translation>Återställningen provades senast {day}, för mer än 30 dagar sedan. Tryck på ”Prova nu”.</translation>
+    </message>
+    <message>
+        <source>Newest backup: {moment}.</source>
+        <translation>Nyaste säkerhetskopian: {moment}.</translation>
+    </message>
+    <message>
+        <source>No backup has been proven restorable for more than 30 days. Press “Prove now”.</source>
+        <translation>Ingen säkerhetskopia har provats på mer än 30 dagar. Tryck på ”Prova nu”.</translation>
+    </message>
+    <message>
+        <source>No backup has reached the second place yet: {folder}. Connect it, and the next one goes there too.</source>
+        <translation>Ingen säkerhetskopia har ännu nått den andra platsen: {folder}. Anslut den, så går nästa också dit.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Connect the stick or the network folder, then try again.</source>
+        <translation>Ingen säkerhetskopia gjordes. Anslut minnet eller nätverksmappen och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Wait until it is done, and try again.</source>
+        <translation>Ingen säkerhetskopia gjordes. Vänta tills den är klar och försök igen.</translation>
+    </message>
+    <message>
+        <source>No new ones are made: they are switched off.</source>
+        <translation>Inga nya görs: de är avstängda.</translation>
+    </message>
+    <message>
+        <source>Not proven restorable yet. The program does it in a quiet moment, or now with “Prove now”.</source>
+        <translation>Återställningen har inte provats ännu. Programmet gör det i en lugn stund, eller genast med ”Prova nu”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup: an older one may be whole.</source>
+        <translation>Ingenting ändrades. Välj en annan säkerhetskopia: en äldre kan vara hel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the backup in the folder where it was made, beside the folder “documents”; or copy that folder too.</source>
+        <translation>Ingenting ändrades. Välj säkerhetskopian i mappen där den gjordes, bredvid mappen ”documents”, eller kopiera också den mappen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Connect its stick or network folder, or choose another.</source>
+        <translation>Ingenting ändrades. Anslut minnet eller nätverksmappen där den finns, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may be another file, or it was not copied to its end: choose another backup.</source>
+        <translation>Ingenting ändrades. Det kan vara en annan fil, eller så kopierades den inte till slutet: välj en annan säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update the program, then try again.</source>
+        <translation>Ingenting ändrades. Uppdatera programmet och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose a folder that is new or empty.</source>
+        <translation>Ingenting återställdes. Välj en mapp som är ny eller tom.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose a new folder in one that exists.</source>
+        <translation>Ingenting återställdes. Välj en ny mapp i en mapp som finns.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Free some space on the disk, or choose another one.</source>
+        <translation>Ingenting skrevs. Frigör utrymme på disken eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Påminn mig i morgon</translation>
+    </message>
+    <message>
+        <source>Restorable, proven on {day}.</source>
+        <translation>Kan återställas, provad {day}.</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Visa säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>The backup that was tried last cannot be restored: {what} Make a new one now.</source>
+        <translation>Den säkerhetskopia som provades senast kan inte återställas: {what} Gör en ny nu.</translation>
+    </message>
+    <message>
+        <source>The backups go there already. Choose another place.</source>
+        <translation>Säkerhetskopiorna går redan dit. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The documents of this backup are not beside it.</source>
+        <translation>Dokumenten till den här säkerhetskopian finns inte bredvid den.</translation>
+    </message>
+    <message>
+        <source>The file of the backup cannot be found.</source>
+        <translation>Säkerhetskopians fil hittas inte.</translation>
+    </message>
+    <message>
+        <source>The folder for the backups cannot be reached.</source>
+        <translation>Mappen för säkerhetskopiorna kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The folder for the restored register cannot be made.</source>
+        <translation>Mappen för det återställda registret kan inte skapas.</translation>
+    </message>
+    <message>
+        <source>The last backup failed. {what} {then}</source>
+        <translation>Den senaste säkerhetskopieringen misslyckades. {what} {then}</translation>
+    </message>
+    <message>
+        <source>The new backup could not be verified, so it was removed.</source>
+        <translation>Den nya säkerhetskopian kunde inte verifieras, så den togs bort.</translation>
+    </message>
+    <message>
+        <source>The register and the older backups are untouched. Let the register be checked, and choose another disk or stick for the backups.</source>
+        <translation>Registret och de äldre säkerhetskopiorna är orörda. Kontrollera registret och välj en annan disk eller ett annat minne för säkerhetskopiorna.</translation>
+    </message>
+    <message>
+        <source>The second place of the backups has not been there since {day}: {folder}. Connect it, and the next backup goes there too.</source>
+        <translation>Säkerhetskopiornas andra plats har varit borta sedan {day}: {folder}. Anslut den, så går nästa säkerhetskopia också dit.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when you close the program, or now.</source>
+        <translation>Det finns ingen säkerhetskopia ännu. En görs när du stänger programmet, eller nu.</translation>
+    </message>
+    <message>
+        <source>There is no backup, and none is made: if the disk breaks, the register is lost.</source>
+        <translation>Det finns ingen säkerhetskopia och ingen görs: om disken går sönder är registret förlorat.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Det finns inte tillräckligt med plats på disken.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>Det finns redan något i den här mappen.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or was changed.</source>
+        <translation>Den här säkerhetskopian är skadad eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a register.</source>
+        <translation>Den här filen är ingen säkerhetskopia av ett register.</translation>
+    </message>
+    <message>
+        <source>This is the folder of a register. Choose a folder beside it, or another disk.</source>
+        <translation>Det här är mappen för ett register. Välj en mapp bredvid eller en annan disk.</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +7942,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n documents are lost or damaged: “verify” names them.</source>
+        <translation>
+            <numerusform>%n dokument är förlorat eller skadat: ”verify” säger vilket.</numerusform>
+            <numerusform>%n dokument är förlorade eller skadade: ”verify” säger vilka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not in it: the register itself has lost their files.</source>
+        <translation>
+            <numerusform>%n dokument finns inte i den: registret har självt förlorat filen.</numerusform>
+            <numerusform>%n dokument finns inte i den: registret har självt förlorat filerna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more place(s) may be about the same person and are not in it: look at them in the window.</source>
         <translation>
             <numerusform>%n annat ställe kan gälla samma person och är inte med: se på det i fönstret.</numerusform>
@@ -6971,6 +8025,10 @@
     <message>
         <source>A bug stopped the command; what was saved before is safe. Report this line: {places}</source>
         <translation>Ett programfel avbröt kommandot. Det som sparats tidigare är i säkerhet. Rapportera den här raden: {places}</translation>
+    </message>
+    <message>
+        <source>A one-time code is asked as before; where the phone is lost, run the command again with --drop-code.</source>
+        <translation>En engångskod frågas som förut. Om telefonen är borta, ge kommandot på nytt med --drop-code.</translation>
     </message>
     <message>
         <source>A plan has no receipt. Nothing was erased: leave out --plan or --receipt.</source>
@@ -7049,8 +8107,8 @@
         <translation>Ange ett kommando: {names}</translation>
     </message>
     <message>
-        <source>Name the file register.db in the folder of a register.</source>
-        <translation>Ange filen register.db i registrets mapp.</translation>
+        <source>Name the file register.db in the folder of a register, or a backup.</source>
+        <translation>Ange filen register.db i ett registers mapp, eller en säkerhetskopia.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -7067,6 +8125,10 @@
     <message>
         <source>No kind of document is called {kind}. Kinds: {kinds}</source>
         <translation>Dokumenttypen {kind} finns inte. Typer: {kinds}</translation>
+    </message>
+    <message>
+        <source>No one-time code is asked any more.</source>
+        <translation>Ingen engångskod frågas längre.</translation>
     </message>
     <message>
         <source>Not a date: {text}</source>
@@ -7117,12 +8179,20 @@
         <translation>Av dem {count}: {warning}</translation>
     </message>
     <message>
+        <source>One-time code: </source>
+        <translation>Engångskod: </translation>
+    </message>
+    <message>
         <source>Passphrase: </source>
         <translation>Lösenfras: </translation>
     </message>
     <message>
         <source>Refused. {problems}.</source>
         <translation>Godtogs inte. {problems}.</translation>
+    </message>
+    <message>
+        <source>Run the command at a terminal, where the code can be typed. In the window, under Settings, commands can be let in without a code.</source>
+        <translation>Kör kommandot i en terminal där koden kan skrivas. I fönstrets inställningar kan kommandon släppas in utan kod.</translation>
     </message>
     <message>
         <source>Save it in the window: Privacy, Erased.</source>
@@ -7140,6 +8210,10 @@
         <translation>Ångrat: {title}</translation>
     </message>
     <message>
+        <source>The backup is in {file}, and was verified: {customers} customers, {documents} documents.</source>
+        <translation>Säkerhetskopian finns i {file} och är verifierad: {customers} kunder, {documents} dokument.</translation>
+    </message>
+    <message>
         <source>The customer had the very same content already, as document {documents}.</source>
         <translation>Kunden hade redan exakt samma innehåll som dokument {documents}.</translation>
     </message>
@@ -7154,6 +8228,26 @@
     <message>
         <source>The document is in {file}. The file is not encrypted: keep it as safe as the register.</source>
         <translation>Dokumentet finns i filen {file}. Filen är inte krypterad: förvara den lika säkert som registret.</translation>
+    </message>
+    <message>
+        <source>The file with the recovery code cannot be read.</source>
+        <translation>Filen med återställningskoden kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file with the recovery code is empty.</source>
+        <translation>Filen med återställningskoden är tom.</translation>
+    </message>
+    <message>
+        <source>The file with the recovery code is not a text in UTF-8.</source>
+        <translation>Filen med återställningskoden är inte text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The last use of the register ended unexpectedly, and its log is gone or broken: what was saved last may be missing.</source>
+        <translation>Den senaste användningen av registret avslutades oväntat och dess logg är borta eller trasig: det som sparades sist kan saknas.</translation>
+    </message>
+    <message>
+        <source>The last use of the register ended unexpectedly.</source>
+        <translation>Den senaste användningen av registret avslutades oväntat.</translation>
     </message>
     <message>
         <source>The list is imported, but its report is not written. For the report take the import back (undo --batch {batch}) and import again.</source>
@@ -7188,6 +8282,22 @@
         <translation>Återställningsbladet: {place}. Skriv ut det, förvara pappret på ett säkert ställe och radera sedan filen: den som har bladet och en kopia av registret kan läsa hela registret.</translation>
     </message>
     <message>
+        <source>The recovery sheet stays as it is. Keep it safe.</source>
+        <translation>Återställningsbladet gäller som förut. Förvara det tryggt.</translation>
+    </message>
+    <message>
+        <source>The register asks for a one-time code, and none was given.</source>
+        <translation>Registret begär en engångskod, och ingen gavs.</translation>
+    </message>
+    <message>
+        <source>The register in {place} now opens with the new passphrase.</source>
+        <translation>Registret i {place} öppnas nu med den nya lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>The register in {place} now opens with the sign-in to this computer.</source>
+        <translation>Registret i {place} öppnas nu med inloggningen på den här datorn.</translation>
+    </message>
+    <message>
         <source>The register is in {place}</source>
         <translation>Registret: {place}</translation>
     </message>
@@ -7198,6 +8308,10 @@
     <message>
         <source>The register opens with a passphrase, and none was given.</source>
         <translation>Registret öppnas med en lösenfras, och ingen angavs.</translation>
+    </message>
+    <message>
+        <source>The restored register is in {folder}: {customers} customers, {documents} documents. Whoever was erased since the backup was erased again.</source>
+        <translation>Det återställda registret finns i {folder}: {customers} kunder, {documents} dokument. De som raderats efter säkerhetskopian raderades på nytt.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -7244,12 +8358,28 @@
         <translation>Skriv i formen fält=värde: {text}</translation>
     </message>
     <message>
+        <source>Write the code of your recovery sheet on its first line.</source>
+        <translation>Skriv koden från ditt återställningsblad på dess första rad.</translation>
+    </message>
+    <message>
         <source>Write the firm&apos;s name.</source>
         <translation>Skriv företagets namn.</translation>
     </message>
     <message>
+        <source>a backup, or the register.db of a copied folder; preset: the register in use</source>
+        <translation>en säkerhetskopia, eller register.db i en kopierad mapp; förval: registret i bruk</translation>
+    </message>
+    <message>
         <source>a field and its new value; an empty value clears the field</source>
         <translation>ett fält och dess nya värde; ett tomt värde tömmer fältet</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the code of the recovery sheet, where nothing else opens it</source>
+        <translation>en fil vars första rad är koden på återställningsbladet, om inget annat öppnar</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the code of the recovery sheet; - is standard input</source>
+        <translation>en fil vars första rad är återställningsbladets kod; - är standardinmatningen</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase; - is standard input</source>
@@ -7264,6 +8394,10 @@
         <translation>argument %(argument_name)s: %(message)s</translation>
     </message>
     <message>
+        <source>ask for no one-time code any more, as when the phone is lost</source>
+        <translation>fråga inte längre efter en engångskod, till exempel när telefonen är borta</translation>
+    </message>
+    <message>
         <source>ask whether a person may be sent marketing</source>
         <translation>fråga om marknadsföring får riktas till en person</translation>
     </message>
@@ -7272,12 +8406,16 @@
         <translation>bifoga en fil till en kund</translation>
     </message>
     <message>
+        <source>back the register up into one file, and verify it</source>
+        <translation>säkerhetskopiera registret till en fil och verifiera den</translation>
+    </message>
+    <message>
         <source>change fields of a customer</source>
         <translation>ändra fält hos en kund</translation>
     </message>
     <message>
-        <source>check that the register is whole</source>
-        <translation>kontrollera att registret är intakt</translation>
+        <source>check that the register, or a backup, is whole</source>
+        <translation>kontrollera att registret eller en säkerhetskopia är hel</translation>
     </message>
     <message>
         <source>conditions that hold this time, such as K3</source>
@@ -7340,6 +8478,10 @@
         <translation>företagets e-postadress</translation>
     </message>
     <message>
+        <source>leave out documents that are damaged, where no other backup has them whole</source>
+        <translation>lämna bort dokument som är skadade, om ingen annan säkerhetskopia har dem hela</translation>
+    </message>
+    <message>
         <source>make a new register</source>
         <translation>skapa ett nytt register</translation>
     </message>
@@ -7356,6 +8498,10 @@
         <translation>berätta bara vad som skulle göras</translation>
     </message>
     <message>
+        <source>open with the recovery code, and protect the register anew</source>
+        <translation>öppna med återställningskoden och skydda registret på nytt</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>flaggor</translation>
     </message>
@@ -7366,6 +8512,10 @@
     <message>
         <source>remove its bans too: they were never said</source>
         <translation>ta bort också dess förbud: de har aldrig getts</translation>
+    </message>
+    <message>
+        <source>restore a backup into a new folder</source>
+        <translation>återställ en säkerhetskopia till en ny mapp</translation>
     </message>
     <message>
         <source>save the privacy notice</source>
@@ -7412,8 +8562,16 @@
         <translation>fältet som kunderna ordnas efter; förval: name</translation>
     </message>
     <message>
+        <source>the file of the backup</source>
+        <translation>säkerhetskopians fil</translation>
+    </message>
+    <message>
         <source>the file to write</source>
         <translation>filen som skrivs</translation>
+    </message>
+    <message>
+        <source>the file, or a folder, where it is called after the day and time</source>
+        <translation>filen, eller en mapp, där den får sitt namn efter dag och tid</translation>
     </message>
     <message>
         <source>the file; it is copied into the register, encrypted</source>
@@ -7426,6 +8584,10 @@
     <message>
         <source>the folder for the pictures</source>
         <translation>mappen för bilderna</translation>
+    </message>
+    <message>
+        <source>the folder for the restored register: a new one, or empty</source>
+        <translation>mappen för det återställda registret: ny eller tom</translation>
     </message>
     <message>
         <source>the folder of the register</source>
@@ -7476,10 +8638,6 @@
         <translation>personerna på listan har själva gett uppgifterna: de behöver ingen dataskyddsbeskrivning</translation>
     </message>
     <message>
-        <source>the register.db of a copied folder; preset: the register in use</source>
-        <translation>register.db i en kopierad mapp; förval: registret i bruk</translation>
-    </message>
-    <message>
         <source>the sheet; preset: the first that holds something</source>
         <translation>bladet; förval: det första som har innehåll</translation>
     </message>
@@ -7502,6 +8660,10 @@
     <message>
         <source>what opens the register from day to day; preset: keyring</source>
         <translation>vad som öppnar registret till vardags; förval: keyring (nyckelring)</translation>
+    </message>
+    <message>
+        <source>what opens the register from now on; preset: the passphrase where a file with one is given, else the keyring</source>
+        <translation>vad registret öppnas med hädanefter; förval: lösenfrasen om en fil med den anges, annars nyckelringen</translation>
     </message>
     <message>
         <source>what to do with customers who are known already; preset: fill what is empty</source>
@@ -9013,6 +10175,10 @@
 <context>
     <name>erasing</name>
     <message>
+        <source>Backups of the program may hold it until {day} at most. If one is restored before, or an older copy of the register is put back, the same is erased again before anything is shown.</source>
+        <translation>I programmets säkerhetskopior kan det finnas kvar högst till {day}. Om en återställs före det, eller en äldre kopia av registret tas tillbaka, raderas detsamma igen innan något visas.</translation>
+    </message>
+    <message>
         <source>Erase for good: {name}</source>
         <translation>Radera för gott: {name}</translation>
     </message>
@@ -9305,10 +10471,6 @@
         <translation>Hur raderingen bevisades</translation>
     </message>
     <message>
-        <source>If an older copy of the register is put back, the program erases the same again before anything is shown.</source>
-        <translation>Om en äldre kopia av registret återställs raderar programmet samma uppgifter på nytt innan något visas.</translation>
-    </message>
-    <message>
         <source>It is shown nowhere but in the list of kept records, and goes by itself at its date.</source>
         <translation>Det visas bara i listan över bevarade uppgifter och försvinner av sig självt när dagen kommer.</translation>
     </message>
@@ -9352,6 +10514,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A file beside the register is not its own: register.db-wal.</source>
+        <translation>Bredvid registret ligger en fil som inte är dess egen: register.db-wal.</translation>
+    </message>
+    <message>
         <source>A file of the register is damaged.</source>
         <translation>En av registrets filer är skadad.</translation>
     </message>
@@ -9378,6 +10544,10 @@
     <message>
         <source>Close it there, then try again.</source>
         <translation>Stäng det där och försök igen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper. When new spare codes were made since, only those work.</source>
+        <translation>Jämför den med papperet. Om nya reservkoder har gjorts efter det fungerar bara de.</translation>
     </message>
     <message>
         <source>Compare the code with your recovery sheet.</source>
@@ -9414,6 +10584,10 @@
     <message>
         <source>Nothing was changed. Open the register with the recovery code on your recovery sheet.</source>
         <translation>Ingenting ändrades. Öppna registret med återställningskoden på återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the files back that belong together. If register.db lay there alone before, move register.db-wal into another folder, then try again.</source>
+        <translation>Inget ändrades. Lägg tillbaka filerna som hör ihop. Om register.db låg ensam där förut, flytta register.db-wal till en annan mapp och försök igen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Redo brings it back.</source>
@@ -9464,6 +10638,10 @@
         <translation>Öppna det på det sätt som det är skyddat.</translation>
     </message>
     <message>
+        <source>Open it in the window, and type the code there.</source>
+        <translation>Öppna det i fönstret och skriv koden där.</translation>
+    </message>
+    <message>
         <source>Open the register again: the index is made anew, and the search works.</source>
         <translation>Öppna registret på nytt: indexet görs om och sökningen fungerar igen.</translation>
     </message>
@@ -9472,12 +10650,24 @@
         <translation>Starta om programmet: det slutför raderingen före allt annat och bevisar den.</translation>
     </message>
     <message>
+        <source>Set its date and time right and try again, or use a spare code or the recovery sheet.</source>
+        <translation>Ställ in datum och tid rätt och försök igen, eller använd en reservkod eller återställningsbladet.</translation>
+    </message>
+    <message>
         <source>Sign out of the computer and in again, or use the recovery code.</source>
         <translation>Logga ut från datorn och in igen, eller använd återställningskoden.</translation>
     </message>
     <message>
+        <source>The clock of this computer has gone backwards.</source>
+        <translation>Datorns klocka har gått bakåt.</translation>
+    </message>
+    <message>
         <source>The code is typed right, but it is from another register or was replaced. Look for the newest recovery sheet of this register.</source>
         <translation>Koden är rätt skriven, men den hör till ett annat register eller har ersatts. Sök fram registrets senaste återställningsblad.</translation>
+    </message>
+    <message>
+        <source>The code is wrong.</source>
+        <translation>Koden är fel.</translation>
     </message>
     <message>
         <source>The data is erased, but the disk could not be cleaned of it yet.</source>
@@ -9532,6 +10722,10 @@
         <translation>Listan har villkor som det här programmet inte känner till.</translation>
     </message>
     <message>
+        <source>The passphrase is too easy to guess.</source>
+        <translation>Lösenfrasen är för lätt att gissa.</translation>
+    </message>
+    <message>
         <source>The passphrase is too short.</source>
         <translation>Lösenfrasen är för kort.</translation>
     </message>
@@ -9542,6 +10736,10 @@
     <message>
         <source>The processing of this person’s data is restricted.</source>
         <translation>Behandlingen av personens uppgifter är begränsad.</translation>
+    </message>
+    <message>
+        <source>The register asks for a one-time code.</source>
+        <translation>Registret begär en engångskod.</translation>
     </message>
     <message>
         <source>The register is in use in another window or program.</source>
@@ -9580,6 +10778,14 @@
         <translation>Det finns inte tillräckligt med plats på disken för att radera för gott.</translation>
     </message>
     <message>
+        <source>These are not two codes in a row.</source>
+        <translation>Det här är inte två koder i följd.</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>Den här koden har redan använts.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that the program can use.</source>
         <translation>Datorn har ingen nyckelring som programmet kan använda.</translation>
     </message>
@@ -9600,6 +10806,14 @@
         <translation>Det här finns inte längre i registret: det ångrades.</translation>
     </message>
     <message>
+        <source>This is none of the spare codes of this register.</source>
+        <translation>Det här är ingen av reservkoderna till det här registret.</translation>
+    </message>
+    <message>
+        <source>This is not a one-time code: it has six digits.</source>
+        <translation>Det här är ingen engångskod: den har sex siffror.</translation>
+    </message>
+    <message>
         <source>This is the name of a folder or a device, not of a file.</source>
         <translation>Det här är namnet på en mapp eller en enhet, inte på en fil.</translation>
     </message>
@@ -9608,12 +10822,32 @@
         <translation>Återställningskoden öppnar inte det här registret.</translation>
     </message>
     <message>
+        <source>Too many codes were wrong.</source>
+        <translation>För många koder var fel.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong. The register was locked.</source>
+        <translation>För många koder var fel. Registret låstes.</translation>
+    </message>
+    <message>
         <source>Try again and allow the access, or use the recovery code.</source>
         <translation>Försök igen och tillåt åtkomsten, eller använd återställningskoden.</translation>
     </message>
     <message>
         <source>Try again; mind capital letters and the keyboard layout. If it is forgotten, use the recovery code on your recovery sheet.</source>
         <translation>Försök igen. Kontrollera stora bokstäver och tangentbordets språk. Om lösenfrasen är bortglömd, använd återställningskoden på återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows now, wait for the next one, and type that too. If it fails again, compare the clocks of the phone and this computer.</source>
+        <translation>Skriv koden som appen visar nu, vänta på nästa och skriv den också. Om det misslyckas igen, jämför telefonens och datorns klockor.</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows now. If it stays wrong, compare the clocks of the phone and this computer.</source>
+        <translation>Skriv koden som appen visar nu. Om den fortfarande är fel, jämför telefonens och datorns klockor.</translation>
+    </message>
+    <message>
+        <source>Type the digits that the app shows now, or one of your spare codes: ten letters and digits.</source>
+        <translation>Skriv siffrorna som appen visar nu, eller en av dina reservkoder: tio bokstäver och siffror.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the recovery code.</source>
@@ -9626,6 +10860,18 @@
     <message>
         <source>Use at least {shortest} characters; four or more words are easy to keep.</source>
         <translation>Använd minst {shortest} tecken. Fyra ord eller fler är lätta att minnas.</translation>
+    </message>
+    <message>
+        <source>Wait until the app shows the next one. Each spare code too works only once.</source>
+        <translation>Vänta tills appen visar nästa. Också en reservkod fungerar bara en gång.</translation>
+    </message>
+    <message>
+        <source>You can try again in {minutes} min. A spare code or the recovery sheet works at once.</source>
+        <translation>Du kan försöka igen om {minutes} min. En reservkod eller återställningsbladet fungerar genast.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} s. A spare code or the recovery sheet works at once.</source>
+        <translation>Du kan försöka igen om {seconds} s. En reservkod eller återställningsbladet fungerar genast.</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +12184,21 @@
     <message>
         <source>{reason} ({count})</source>
         <translation>{reason} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>last_end</name>
+    <message>
+        <source>The program ended unexpectedly last time, and its log is broken. What was saved last is missing: look at what you did then. Everything else is there.</source>
+        <translation>Programmet avslutades oväntat förra gången och dess logg är trasig. Det som sparades sist saknas: kontrollera vad du gjorde då. Allt annat finns kvar.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time, and its log is gone. What was saved last may be missing: look at what you did then. Everything else is there.</source>
+        <translation>Programmet avslutades oväntat förra gången och dess logg är borta. Det som sparades sist kan saknas: kontrollera vad du gjorde då. Allt annat finns kvar.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything saved is there.</source>
+        <translation>Programmet avslutades oväntat förra gången. Allt som sparats finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -14910,12 +16171,75 @@
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Texts not saved yet</source>
+        <translation>Texter som inte sparats</translation>
+    </message>
+    <message>
         <source>The file of document {number} cannot be read.</source>
         <translation>Filen för dokument {number} kan inte läsas.</translation>
     </message>
     <message>
         <source>[hidden]</source>
         <translation>[dolt]</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message>
+        <source>Every page of the file can be read. What is wrong lies elsewhere.</source>
+        <translation>Varje sida i filen kan läsas. Felet finns någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Other (history, inner lists)</source>
+        <translation>Övrigt (historik, inre listor)</translation>
+    </message>
+    <message>
+        <source>{broken} of {pages} pages of the file cannot be read:</source>
+        <translation>{broken} av filens {pages} sidor kan inte läsas:</translation>
+    </message>
+    <message>
+        <source>{count} entries can be read, but nobody can tell what they belong to.</source>
+        <translation>{count} uppgifter kan läsas, men ingen kan säga vart de hör.</translation>
+    </message>
+    <message>
+        <source>{count} of which nobody can tell what they held.</source>
+        <translation>{count} om vilka ingen kan säga vad de innehöll.</translation>
+    </message>
+    <message>
+        <source>{count} that led to entries ({tables}): they are found without them.</source>
+        <translation>{count} som ledde till uppgifter ({tables}): de hittas ändå.</translation>
+    </message>
+    <message>
+        <source>{count} that only helped in looking things up: they are made anew.</source>
+        <translation>{count} som bara hjälpte vid sökning: de görs på nytt.</translation>
+    </message>
+    <message>
+        <source>{count} that were empty: nothing is lost.</source>
+        <translation>{count} som var tomma: inget är förlorat.</translation>
+    </message>
+    <message>
+        <source>{count} with entries ({tables}): what stood there is lost.</source>
+        <translation>{count} med uppgifter ({tables}): det som stod där är förlorat.</translation>
+    </message>
+    <message>
+        <source>{count} with parts of long texts ({tables}): those entries are lost.</source>
+        <translation>{count} med delar av långa texter ({tables}): de uppgifterna är förlorade.</translation>
+    </message>
+    <message>
+        <source>{count} with the plan of the file: the program knows it.</source>
+        <translation>{count} med filens uppbyggnad: programmet känner till den.</translation>
+    </message>
+    <message>
+        <source>{table}: all {saved}</source>
+        <translation>{table}: alla {saved}</translation>
+    </message>
+    <message>
+        <source>{table}: {saved}, lost at least {lost}</source>
+        <translation>{table}: {saved}, förlorade minst {lost}</translation>
+    </message>
+    <message>
+        <source>{table}: {saved}, lost {lost}</source>
+        <translation>{table}: {saved}, förlorade {lost}</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +16454,10 @@
         <translation>Adress</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Bank (BIC)</source>
         <translation>Bank (BIC)</translation>
     </message>
@@ -15148,6 +16476,10 @@
     <message>
         <source>Class B from, € in 12 months</source>
         <translation>Kundklass B från, € på 12 månader</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Customers are grouped for marketing</source>
@@ -15178,6 +16510,10 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Firm</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
         <source>Further protection</source>
         <translation>Övrigt skydd</translation>
     </message>
@@ -15202,6 +16538,26 @@
         <translation>Räkenskapsperiodens sista dag</translation>
     </message>
     <message>
+        <source>Lock when nobody uses the register</source>
+        <translation>Lås när ingen använder registret</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked or the computer goes to sleep</source>
+        <translation>Lås när skärmen låses eller datorn går i viloläge</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Låsning</translation>
+    </message>
+    <message>
+        <source>Make backups when the program is closed</source>
+        <translation>Gör en säkerhetskopia när programmet stängs</translation>
+    </message>
+    <message>
+        <source>Make one each day too, while the program is open</source>
+        <translation>Gör en också varje dag, medan programmet är öppet</translation>
+    </message>
+    <message>
         <source>Name of the firm</source>
         <translation>Företagets namn</translation>
     </message>
@@ -15210,12 +16566,24 @@
         <translation>Inställning</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
         <source>Postcode</source>
         <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>Säkerhetskopiornas andra plats</translation>
     </message>
     <message>
         <source>Show due tasks when the register is opened</source>
@@ -15282,6 +16650,10 @@
         <translation>Vad som är nytt i den här versionen</translation>
     </message>
     <message>
+        <source>Where the backups go</source>
+        <translation>Var säkerhetskopiorna finns</translation>
+    </message>
+    <message>
         <source>Who answers privacy questions</source>
         <translation>Vem svarar på dataskyddsfrågor</translation>
     </message>
@@ -15292,6 +16664,64 @@
     <message>
         <source>Your name, for the history</source>
         <translation>Ditt namn för ändringshistoriken</translation>
+    </message>
+</context>
+<context>
+    <name>spare_codes</name>
+    <message>
+        <source>Keep them where nobody reads them, away from the computer.</source>
+        <translation>Förvara dem där ingen läser dem, skilt från datorn.</translation>
+    </message>
+    <message>
+        <source>Register {register} · {day} · {program}</source>
+        <translation>Register {register} · {day} · {program}</translation>
+    </message>
+    <message>
+        <source>Spare codes</source>
+        <translation>Reservkoder</translation>
+    </message>
+    <message>
+        <source>They open nothing alone: the passphrase or the sign-in to your computer comes first. They are no recovery sheet.</source>
+        <translation>De öppnar ingenting ensamma: först kommer lösenfrasen eller inloggningen på datorn. De ersätter inte återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>When the phone is not at hand, one of these takes the place of the one-time code. Each works once: strike it out when you have used it.</source>
+        <translation>När telefonen inte är till hands gäller en av dessa i stället för engångskoden. Var och en fungerar en gång: stryk över den som du har använt.</translation>
+    </message>
+    <message>
+        <source>When you make new ones in the settings, destroy this sheet.</source>
+        <translation>När du gör nya i inställningarna, förstör det här bladet.</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>Add another word or two that nobody would expect.</source>
+        <translation>Lägg till ännu ett eller två ord som ingen väntar sig.</translation>
+    </message>
+    <message>
+        <source>It is made of names or words that are guessed first. Add two words that do not belong together.</source>
+        <translation>Sådana namn och ord gissas först. Lägg till två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>Keys or letters in a row are guessed early. Use words instead.</source>
+        <translation>Tangenter eller bokstäver i rad gissas snart. Använd hellre ord.</translation>
+    </message>
+    <message>
+        <source>Repeating makes it hardly better. Use different words.</source>
+        <translation>Upprepning hjälper knappt. Använd olika ord.</translation>
+    </message>
+    <message>
+        <source>The firm’s name is among the first guesses. Add words that do not belong to it.</source>
+        <translation>Företagets namn hör till de första gissningarna. Lägg till ord som inte har med det att göra.</translation>
+    </message>
+    <message>
+        <source>Too short to protect anything. Go on with more words.</source>
+        <translation>För kort för att skydda något. Fortsätt med fler ord.</translation>
+    </message>
+    <message>
+        <source>Years and dates are guessed early. Use words instead.</source>
+        <translation>Årtal och datum gissas snart. Använd hellre ord.</translation>
     </message>
 </context>
 <context>
