@@ -73,5 +73,5 @@ def _named(register: Register, path: Path) -> Found:
 def _note(register: Register, one: Found, at: datetime, problem: str) -> None:
     proven = None if problem else at.isoformat(timespec="seconds")
     made = one.made_at.isoformat(timespec="seconds")
-    row = Row(one.token, str(one.path), made, one.bytes, made, proven, problem)
+    row = Row(one.token, str(one.path), made, one.bytes, proven, problem)
     BackupStore(register.connection).add(row)

@@ -10,13 +10,12 @@ _NOT_COUNTED = frozenset({"backup", "draft"})
 
 
 class Row(NamedTuple):
-    """One backup as the register remembers it; the file may be gone since."""
+    """One backup, verified, as the register remembers it; the file may be gone since."""
 
     token: str
     path: str
     made_at: str
     bytes: int
-    verified_at: str | None
     proven_at: str | None
     problem: str
 
@@ -29,16 +28,15 @@ class BackupStore:
         self._connection = connection
 
     def add(self, row: Row) -> None:
-        """Remember a backup that was made and verified."""
+        """Remember a backup, which was verified when it was made."""
         with self._connection.transaction():
             self._connection.execute(
                 "INSERT INTO backup "
                 "(token, path, made_at, bytes, verified_at, proven_at, problem) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT (token) DO UPDATE SET "
-                "path = excluded.path, verified_at = excluded.verified_at, "
+                "VALUES (:token, :path, :made_at, :bytes, :made_at, :proven_at, :problem) "
+                "ON CONFLICT (token) DO UPDATE SET path = excluded.path, "
                 "proven_at = coalesce(excluded.proven_at, proven_at), problem = excluded.problem",
-                row,
+                row._asdict(),
             )
 
     def knows(self, token: str) -> bool:
@@ -55,8 +53,7 @@ class BackupStore:
     def rows(self) -> list[Row]:
         """Return what is remembered, the newest first."""
         rows = self._connection.rows(
-            "SELECT token, path, made_at, bytes, verified_at, proven_at, problem FROM backup "
-            "ORDER BY id DESC"
+            "SELECT token, path, made_at, bytes, proven_at, problem FROM backup ORDER BY id DESC"
         )
         return [Row(*row) for row in rows]
 
