@@ -48,7 +48,7 @@ def test_without_a_command_the_window_opens(
 
     assert main(["--vault", str(tmp_path), "--language", "sv"]) == 0
     assert main([]) == 0
-    assert main(["--return-to", "4,17,0,1"]) == 0
+    assert main(["--return-to", "4,0,17,0,1"]) == 0
     assert opened == [
         (tmp_path, "sv", None),
         (None, None, None),

@@ -233,7 +233,7 @@ class Program(QObject):
         pages.restored.connect(self._decide().look_at)
         self._decide().attend(pages)
         self.window.show_content(pages)
-        pages.return_to(self._place.page, self._place.customer)
+        pages.return_to(self._place.page, self._place.tab, self._place.customer)
         return pages
 
     @Slot()
@@ -289,6 +289,7 @@ class Program(QObject):
         if self._pages is not None:
             self._place = ReturnTo(
                 page=self._pages.place,
+                tab=self._pages.tab,
                 customer=self._pages.customer or 0,
                 is_small=int(self.window.isMinimized()),
                 is_aside=int(reason is not Reason.HAND or not self.window.isActiveWindow()),

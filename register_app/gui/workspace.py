@@ -105,14 +105,20 @@ class Workspace(QWidget):
         return self._place
 
     @property
+    def tab(self) -> int:
+        """Which part of that page is shown."""
+        return self._page(self._place).tab
+
+    @property
     def customer(self) -> int | None:
         """The customer that is chosen on the page of customers."""
         return self._customers.customer_at_hand()
 
-    def return_to(self, place: int, customer: int) -> None:
+    def return_to(self, place: int, tab: int, customer: int) -> None:
         """Show what somebody was looking at; 0 for no customer."""
         if customer and self.session.register.customers.records.find(customer):
             self._customers.show_customer(customer)
+        self._page(min(place, len(self._others))).turn_to(tab)
         self.show_place(place)
 
     def is_unsaved(self) -> bool:

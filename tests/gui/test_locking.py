@@ -13,6 +13,7 @@ from register_app.errors import DiskFull
 from register_app.gui import clipboard, messages
 from register_app.gui.application import Program
 from register_app.gui.jobs import Progress, Work
+from register_app.gui.leading import LISTS
 from register_app.gui.locking.guard import Reason
 from register_app.gui.locking.return_to import ReturnTo
 from register_app.gui.pages.unlock import UnlockPage
@@ -22,7 +23,7 @@ from register_app.vault.vault import Vault
 from tests.builders import CANARY, TITLE, a_customer, stored
 from tests.fixtures import PASSPHRASE, now
 from tests.gui.conftest import StartProgram
-from tests.gui.hands import keys, press, shown, texts, write
+from tests.gui.hands import keys, press, shown, texts, turn_to, write
 
 
 def _open(qtbot: QtBot, program: Program) -> Workspace:
@@ -78,12 +79,13 @@ def test_same_page_and_customer_are_shown_after_unlocking(
     program = start_program(vault_folder)
     pages = _open(qtbot, program)
     pages.show_customer(customer)
-    pages.show_place(1)
+    pages.show_titled(LISTS)
+    turn_to("Campaigns", pages)
     _lock(program, Reason.IDLE)
 
     again = _open(qtbot, program)
 
-    assert (again.place, again.customer) == (1, customer)
+    assert (again.place, again.tab, again.customer) == (3, 1, customer)
 
 
 def test_process_is_told_to_begin_again_where_it_was(

@@ -4,9 +4,10 @@ from typing import NamedTuple, Self
 
 
 class ReturnTo(NamedTuple):
-    """A page, the customer chosen there, and how the window stood."""
+    """A page and its tab, the customer chosen, and how the window stood."""
 
     page: int = 0
+    tab: int = 0
     customer: int = 0
     """0 for none."""
     is_small: int = 0

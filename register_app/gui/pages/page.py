@@ -27,6 +27,14 @@ class Page(QWidget):
         """Put the cursor where the person looks for something."""
         self.setFocus()
 
+    @property
+    def tab(self) -> int:
+        """Which part is shown, of a page that has several."""
+        return 0
+
+    def turn_to(self, tab: int) -> None:
+        """Show a part, of a page that has several."""
+
     def customer_at_hand(self) -> int | None:
         """Return the id of the customer that is chosen here, if one is."""
         return None

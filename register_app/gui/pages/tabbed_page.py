@@ -42,6 +42,16 @@ class TabbedPage(Page):
         inside.addWidget(self._tabs)
         self._tabs.currentChanged.connect(self._show_tab)
 
+    @property
+    def tab(self) -> int:
+        """Which tab is shown."""
+        return self._tabs.currentIndex()
+
+    def turn_to(self, tab: int) -> None:
+        """Show a tab, with the cursor where its work begins."""
+        self._tabs.setCurrentIndex(tab)
+        self.focus_search()
+
     def focus_search(self) -> None:
         """Put the cursor where the work of the tab shown begins."""
         self._shown().focus_search()
@@ -65,16 +75,16 @@ class TabbedPage(Page):
     def show_tab(self, kind: type[T]) -> T | None:
         """Show the tab of a kind, and return it."""
         for place in range(self._tabs.count()):
-            tab = self.tab(place)
+            tab = self.made(place)
             if isinstance(tab, kind):
                 self._tabs.setCurrentIndex(place)
                 return tab
         return None
 
     def _shown(self) -> PageTab:
-        return self.tab(self._tabs.currentIndex())
+        return self.made(self._tabs.currentIndex())
 
-    def tab(self, place: int) -> PageTab:
+    def made(self, place: int) -> PageTab:
         """Return a tab, made when it is first asked for."""
         if place not in self._made:
             self._made[place] = tab = self._makers[place].make(self.session)
@@ -91,14 +101,9 @@ class TabbedPage(Page):
     def _show_first(self) -> None:
         self.turn_to(0)
 
-    def turn_to(self, place: int) -> None:
-        """Show the tab of a place, with the cursor where its work begins."""
-        self._tabs.setCurrentIndex(place)
-        self.focus_search()
-
     @Slot(int)
     def _show_tab(self, place: int) -> None:
-        self.tab(place).show()  # at once: a layout shows it a moment later
+        self.made(place).show()  # at once: a layout shows it a moment later
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is seen."""

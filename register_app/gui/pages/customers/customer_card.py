@@ -198,9 +198,15 @@ class CustomerCard(QWidget):
         self.acts.serve(self._head, self._persons)
         for place in range(self._tabs.count()):
             keys = QKeySequence(f"Alt+{place + 1}")
-            QShortcut(keys, self, partial(self._turn_to, place))
+            QShortcut(keys, self, partial(self.turn_to, place))
 
-    def _turn_to(self, place: int) -> None:
+    @property
+    def tab(self) -> int:
+        """Which part is shown."""
+        return self._tabs.currentIndex()
+
+    def turn_to(self, place: int) -> None:
+        """Show a part, with the keyboard on its tab."""
         self._tabs.setCurrentIndex(place)
         self._tabs.tabBar().setFocus()
 

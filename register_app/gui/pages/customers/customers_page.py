@@ -68,6 +68,15 @@ class CustomersPage(Page):
         self._panel.search.setFocus()
         self._panel.search.selectAll()
 
+    @property
+    def tab(self) -> int:
+        """Which part of the customer's page is shown."""
+        return self._card.tab
+
+    def turn_to(self, tab: int) -> None:
+        """Show a part of the customer's page."""
+        self._card.turn_to(tab)
+
     def customer_at_hand(self) -> int | None:
         """Return the customer chosen in the list."""
         return self._chosen

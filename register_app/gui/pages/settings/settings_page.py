@@ -67,7 +67,7 @@ class SettingsPage(TabbedPage):
     def lead_to(self, option: str) -> None:
         """Bring the option to sight that somebody was asked to fill, with the cursor in it."""
         for place in (_PAPERS, _FIRM):
-            tab = self.tab(place)
+            tab = self.made(place)
             for part in tab.findChildren(FormPart):
                 editor = part.editor(option)
                 if editor is not None and isinstance(tab, SettingsTab):
