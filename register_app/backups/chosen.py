@@ -5,9 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app.backups import automatic, places
+from register_app.backups import automatic, ledgers, places
 from register_app.backups.backup import Made
-from register_app.backups.listing import Found, read
+from register_app.backups.listing import Found, folder_of, read
 from register_app.errors import RegisterError
 from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
@@ -57,6 +57,15 @@ def make_before_many(register: Register, rows: int, watch: Watch = UNWATCHED) ->
     """Make a backup before an import of many rows, where backups are made at all."""
     if rows > MANY and register.settings.load().backup_on:
         make_due(register, watch)
+
+
+def tell_erased(register: Register) -> None:
+    """Let the ledgers beside the backups know at once who was erased: this disk may die first."""
+    for place in places_of(register).there:
+        folder = folder_of(place, register.vault.vault_id)
+        if folder.is_dir():
+            with suppress(RegisterError):  # the next backup in this place tells it
+                ledgers.keep(register.vault, folder)
 
 
 def discover(folders: Iterable[Path]) -> list[Found]:

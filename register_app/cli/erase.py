@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from register_app.backups.chosen import tell_erased
 from register_app.backups.thinning import last_day
 from register_app.cli.arguments import Parser, UsageError
 from register_app.cli.call import Call
@@ -82,6 +83,7 @@ def _erase(call: Call, register: Register, plan: Plan) -> None:
     if out is not None:
         require_writable(out)
     receipt = register.erasure.erase(plan)
+    tell_erased(register)
     if out is not None:
         firm = register.settings.load().firm_name
         try:

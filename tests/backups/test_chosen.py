@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from register_app.backups import chosen
+from register_app.backups.restore import restore
+from register_app.db.place import Place
 from register_app.register import Register
-from tests.backups.kept import choose
+from tests.backups.kept import choose, unlock
 from tests.builders import a_customer, stored
+from tests.fixtures import now
 
 
 def test_backups_go_into_the_folder_of_the_register_until_another_is_chosen(
@@ -55,3 +60,32 @@ def test_backups_are_found_without_a_key_and_once_only(register: Register, tmp_p
 
     assert {one.path for one in found} == {older.path, newer.path}
     assert {one.customers for one in found} == {0, 1}
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_an_erasure_reaches_the_backups_before_the_next_one_is_made(
+    register: Register,
+    tmp_path: Path,
+    *,
+    is_told: bool,
+) -> None:
+    gone, _ = stored(register, a_customer(name="Unohdettava Oy"), a_customer())
+    choose(register, backup_folder=str(tmp_path))
+    (made,) = chosen.make_due(register)
+    register.erasure.erase(register.erasure.plan([Place("customer", int(gone.id or 0))]))
+    if is_told:
+        chosen.tell_erased(register)
+
+    restored = restore(made.path, tmp_path / "new", unlock, now=now)  # this computer is lost
+
+    assert restored.customers == (1 if is_told else 2)
+
+
+def test_telling_of_an_erasure_needs_no_place_that_is_there(
+    register: Register, tmp_path: Path
+) -> None:
+    choose(register, backup_folder=str(tmp_path / "gone"))
+
+    chosen.tell_erased(register)
+
+    assert list(tmp_path.glob("gone")) == []

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from register_app.backups.chosen import tell_erased
 from register_app.erasure.going.store import Going
 from register_app.erasure.grounds import Ground
 from register_app.erasure.review.act import erase_due
@@ -81,6 +82,7 @@ def _erase(register: Register, progress: Progress) -> None:
     places = [one.place for one in register.going.look(progress.watch).ready]
     if places:
         erase_due(register.erasure, register.review, places, Ground.EXPIRED, progress.watch)
+        tell_erased(register)
 
 
 def _announce(upcoming: Sequence[Due], register: Register, _: Progress) -> None:
@@ -89,6 +91,7 @@ def _announce(upcoming: Sequence[Due], register: Register, _: Progress) -> None:
 
 def _expire(register: Register, progress: Progress) -> None:
     register.erasure.expire(progress.watch)
+    tell_erased(register)
 
 
 def _nothing(_: object) -> None:

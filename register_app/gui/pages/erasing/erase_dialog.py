@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from register_app.backups.chosen import tell_erased
 from register_app.db.place import Place
 from register_app.erasure.act import Held
 from register_app.erasure.finish import ErasureUnfinished
@@ -220,4 +221,7 @@ def _erase(
     register: Register,
     progress: Progress,
 ) -> Receipt | None:
-    return erase_due(register.erasure, register.review, places, ground, progress.watch, request_id)
+    act = (register.erasure, register.review, places, ground, progress.watch, request_id)
+    receipt = erase_due(*act)
+    tell_erased(register)
+    return receipt
