@@ -7,7 +7,7 @@ from typing import Any
 from register_app import errors
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
-from register_app.cli.protecting import protection_of, told
+from register_app.cli.protecting import protection_of, told, warnings
 from register_app.creation import create_register, discarded_on_failure
 from register_app.errors import RegisterError
 from register_app.fields.field import field_named
@@ -91,6 +91,7 @@ def run(call: Call) -> None:
     call.tell(
         Message(QT_TRANSLATE_NOOP("cli", "The register is in {place}"), {"place": call.folder}),
         Message(_SHEET_KEPT, {"place": sheet}),
+        *warnings(call, protection),
     )
     call.answer(vault=str(call.folder))
 

@@ -4,7 +4,7 @@ from register_app import errors
 from register_app.cli.call import Call
 from register_app.cli.unlock import asked, passphrase
 from register_app.errors import RegisterError
-from register_app.i18n import QT_TRANSLATE_NOOP
+from register_app.i18n import QT_TRANSLATE_NOOP, Message
 from register_app.settings import Settings
 from register_app.vault.keys import Way
 from register_app.vault.protection import Protection
@@ -17,6 +17,10 @@ _KEYRING_FAILS = {
     errors.KeyringUnsafe,
     errors.KeyringMissing,
 }
+
+_GUESSED = QT_TRANSLATE_NOOP(
+    "cli", "Warning: the passphrase is easy to guess. {hint} It can be changed in the window."
+)
 
 
 class NoKeyring(RegisterError):
@@ -31,14 +35,28 @@ class NoKeyring(RegisterError):
 
 
 def protection_of(call: Call, way: str, firm: Settings) -> Protection:
-    """Return the protection by the keyring, or by a passphrase given or asked for."""
+    """Return the protection by the keyring, or by a passphrase given or asked for.
+
+    A weak passphrase is taken: who calls a command from a script has chosen it, and `warnings`
+    says so; the window refuses it.
+    """
     if way == Way.PASSPHRASE:
-        typed = passphrase(call) or _new_passphrase(call)
-        return Protection(passphrase=typed, cost=call.desk.cost, own_words=firm.own_words)
+        return Protection(
+            passphrase=passphrase(call) or _new_passphrase(call),
+            cost=call.desk.cost,
+            own_words=firm.own_words,
+            is_own_choice=True,
+        )
     try:
         return Protection(keyring=call.desk.find_keyring())
     except RegisterError as reason:
         raise NoKeyring(reason) from reason
+
+
+def warnings(call: Call, protection: Protection) -> tuple[Message, ...]:
+    """Return the line that warns of a passphrase that is guessed soon; none where it holds."""
+    hint = protection.weakness()
+    return (Message(_GUESSED, {"hint": call.say(hint)}),) if hint else ()
 
 
 def told(reason: RegisterError) -> RegisterError:

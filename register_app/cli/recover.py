@@ -2,7 +2,7 @@
 
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
-from register_app.cli.protecting import protection_of, told
+from register_app.cli.protecting import protection_of, told, warnings
 from register_app.cli.secret_file import CODE_UNREAD, secret_of
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Text, Translate
@@ -57,7 +57,7 @@ def run(call: Call) -> None:
             raise told(reason) from reason
         asked = _settle_code(call, vault)
     opens = Message(_OPENS[protection.way], {"place": call.folder})
-    call.tell(opens, *asked, _SHEET_STAYS)
+    call.tell(opens, *asked, _SHEET_STAYS, *warnings(call, protection))
     call.answer(vault=str(call.folder), protect=protection.way.value)
 
 

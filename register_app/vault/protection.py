@@ -4,12 +4,13 @@ import secrets
 from dataclasses import dataclass, field
 
 from register_app import errors
+from register_app.i18n import Text
 from register_app.vault import passphrase as passphrases
 from register_app.vault.keys import KEY_BYTES, Keys, Slot, Way, unwrap, wipe, wrap
 from register_app.vault.os_keyring import Keyring
 from register_app.vault.passphrase import Cost
 from register_app.vault.recovery_code import RecoveryCode
-from register_app.vault.strength import Level, judge, require
+from register_app.vault.strength import Judgement, Level, judge, lacking, require
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +22,8 @@ class Protection:
     cost: Cost | None = None
     own_words: tuple[str, ...] = ()
     """What somebody who knows the firm tries first."""
+    is_own_choice: bool = False
+    """Take any passphrase that is long enough: who wrote a script has chosen it, and is warned."""
 
     @property
     def way(self) -> Way:
@@ -28,6 +31,18 @@ class Protection:
         if self.keyring is None:
             return Way.PASSPHRASE
         return Way.BOTH if self.passphrase else Way.KEYRING
+
+    def weakness(self) -> Text | None:
+        """Return what would make the passphrase good enough, or None where it is."""
+        return lacking(self._judged(), least=LEAST[self.way]) if self.passphrase else None
+
+    def require_strong(self) -> None:
+        """Refuse a passphrase that is too short, or guessed too soon and not an own choice."""
+        least = Level.WEAK if self.is_own_choice else LEAST[self.way]
+        require(self.passphrase, self._judged(), least=least)
+
+    def _judged(self) -> Judgement:
+        return judge(self.passphrase, own=self.own_words)
 
 
 LEAST = {
@@ -42,7 +57,7 @@ def make_slot(key: bytearray, vault_id: str, protection: Protection) -> Slot:
     params: dict[str, str | int] = {}
     secret = bytearray()
     if way is not Way.KEYRING:
-        _require_strong(protection)
+        protection.require_strong()
         cost = protection.cost or Cost.for_this_computer()
         salt = secrets.token_bytes(passphrases.SALT_BYTES)
         params = {**cost.params, "salt": salt.hex()}
@@ -80,11 +95,6 @@ def open_daily(keys: Keys, *, keyring: Keyring | None = None, passphrase: str = 
     if key is None:
         raise errors.KeyringHoldsAnotherKey if slot.way is Way.KEYRING else errors.WrongPassphrase
     return key
-
-
-def _require_strong(protection: Protection) -> None:
-    found = judge(protection.passphrase, own=protection.own_words)
-    require(protection.passphrase, found, least=LEAST[protection.way])
 
 
 def make_recovery_slot(key: bytearray, vault_id: str, code: RecoveryCode) -> Slot:

@@ -99,8 +99,14 @@ def require(passphrase: str, found: Judgement, *, least: Level) -> None:
     """Refuse a new passphrase that is too short, or was found to be guessed too soon."""
     if _is_short(passphrase):
         raise errors.WeakPassphrase(shortest=SHORTEST)
-    if found.level < least:
-        raise errors.GuessedPassphrase(found.hint or _ADD_WORDS)
+    hint = lacking(found, least=least)
+    if hint:
+        raise errors.GuessedPassphrase(hint)
+
+
+def lacking(found: Judgement, *, least: Level) -> Text | None:
+    """Return what would make a passphrase good enough, or None where it is."""
+    return None if found.level >= least else found.hint or _ADD_WORDS
 
 
 def _hint(level: Level, sequence: Iterable[Mapping[str, Any]]) -> Text:

@@ -180,6 +180,29 @@ def test_a_short_passphrase_is_refused(making: Making, tmp_path: Path) -> None:
     assert making.nothing_is_left()
 
 
+def test_a_weak_passphrase_is_taken_with_a_warning_for_people_alone(
+    making: Making, tmp_path: Path
+) -> None:
+    weak = tmp_path / "weak.txt"
+    weak.write_text("uusi oy 2026\n")
+    arguments = making.arguments("--protect", "passphrase", "--passphrase-file", weak)
+
+    told = making.run(*arguments)
+
+    assert (told.code, told.err) == (0, "")
+    assert "The firm’s name is among the first guesses." in told.out.splitlines()[-1]
+
+
+def test_a_program_that_creates_with_a_weak_passphrase_reads_json_alone(
+    making: Making, tmp_path: Path
+) -> None:
+    weak = tmp_path / "weak.txt"
+    weak.write_text("salasana\n")
+    arguments = making.arguments("--protect", "passphrase", "--passphrase-file", weak)
+
+    assert making.run.json(*arguments) == {"vault": str(making.vault)}
+
+
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

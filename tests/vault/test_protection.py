@@ -1,6 +1,7 @@
 """Changing what opens a vault; slots that were tampered with."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +45,19 @@ def test_weak_new_passphrase_changes_nothing(by_passphrase: Vault, folder: Path)
     by_passphrase.lock()
 
     Vault.unlock_with_passphrase(folder, PASSPHRASE).lock()
+
+
+def test_a_guessed_passphrase_is_refused_unless_it_is_an_own_choice(
+    by_passphrase: Vault, folder: Path
+) -> None:
+    weak = Protection(passphrase="salasana2026", cost=CHEAP)
+
+    with pytest.raises(errors.GuessedPassphrase):
+        by_passphrase.protect(weak)
+    by_passphrase.protect(replace(weak, is_own_choice=True))
+    by_passphrase.lock()
+
+    Vault.unlock_with_passphrase(folder, "salasana2026").lock()
 
 
 def test_keyring_takes_the_place_of_a_passphrase(
