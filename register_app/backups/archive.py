@@ -4,7 +4,6 @@ What is read from a disk may be damaged, or made by somebody to do harm: names a
 checked before anything is unpacked, and every part is read to its code at the end.
 """
 
-import re
 import struct
 import zipfile
 import zlib
@@ -20,12 +19,10 @@ from register_app.backups.manifest import Manifest
 from register_app.backups.refusals import BackupDamaged, BackupMissing, NotABackup
 from register_app.backups.written import BLOCK, Taken, Written
 from register_app.backups.zip_file import Entry
-from register_app.documents.folder import FOLDER as DOCUMENTS
 from register_app.erasure.ledger import FILE as LEDGER
 from register_app.vault.folder import REGISTER
 from register_app.vault.key_file import NAME as KEYS
 
-_NAME = re.compile(rf"{DOCUMENTS}/[0-9a-f]{{32}}")
 _LARGEST = {manifests.FILE: 256 << 20, KEYS: 1 << 16, LEDGER: 256 << 20}
 """Bytes of what is read at once."""
 _NEEDED = frozenset({manifests.FILE, KEYS, REGISTER})
@@ -128,10 +125,10 @@ def opened(path: Path) -> Iterator[Reader]:
 
 def _is_ours(info: zipfile.ZipInfo, size: int) -> bool:
     """Say whether an entry can be of a backup: its name, its place, how it is kept."""
-    is_named = info.filename in {*_NEEDED, LEDGER} or _NAME.fullmatch(info.filename)
+    is_named = info.filename in {*_NEEDED, LEDGER} or manifests.is_document(info.filename)
     is_plain = info.compress_type == zipfile.ZIP_STORED and not info.flag_bits & _ENCRYPTED
     is_inside = info.header_offset + info.file_size <= size
-    return bool(is_named and is_plain and is_inside and info.compress_size == info.file_size)
+    return is_named and is_plain and is_inside and info.compress_size == info.file_size
 
 
 @contextmanager

@@ -61,6 +61,12 @@ def listing(place: Path, vault_id: str) -> list[Found]:
     return list(reversed(look(folder_of(place, vault_id), vault_id).found))
 
 
+def own(register: Register, place: Path) -> list[Found]:
+    """Return the same without those that only say so of themselves: this register signed them."""
+    folder = folder_of(place, register.vault.vault_id)
+    return list(reversed(_signed(register, folder).found))
+
+
 def _is_due(register: Register, there: Listing) -> bool:
     if not there.found:
         return True

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from register_app.backups import automatic, ledgers, places
 from register_app.backups.backup import Made
 from register_app.backups.listing import Found, folder_of, read
-from register_app.errors import RegisterError
+from register_app.errors import Cancelled, RegisterError
 from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
 
@@ -41,16 +41,28 @@ def places_of(register: Register) -> Chosen:
 
 
 def make_due(register: Register, watch: Watch = UNWATCHED) -> list[Made]:
-    """Make a backup wherever the newest is not of today's state; return what was made."""
+    """Make a backup wherever the newest is not of today's state; return what was made.
+
+    Trouble with one place keeps the other from nothing; it is raised when both were tried.
+    """
     chosen = places_of(register)
     if chosen.first == register.vault.folder / PRESET:
         places.make(chosen.first)
     there = chosen.there
     parts = [watch.part(at / len(there), (at + 1) / len(there)) for at in range(len(there))]
-    made = [
-        automatic.take_due(register, place, part) for place, part in zip(there, parts, strict=True)
-    ]
-    return [one for one in made if one is not None]
+    made, trouble = list[Made](), list[RegisterError]()
+    for place, part in zip(there, parts, strict=True):
+        try:
+            one = automatic.take_due(register, place, part)
+        except Cancelled:
+            raise
+        except RegisterError as error:
+            trouble.append(error)
+        else:
+            made += [one] if one else []
+    if trouble:
+        raise trouble[0]
+    return made
 
 
 def make_before_many(register: Register, rows: int, watch: Watch = UNWATCHED) -> None:

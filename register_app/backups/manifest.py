@@ -6,17 +6,23 @@ can be read, as for a list of backups, but nothing is believed that matters.
 
 import hmac
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 from register_app.backups.refusals import BackupDamaged, BackupTooNew
+from register_app.documents.folder import FOLDER as DOCUMENTS
+from register_app.erasure.ledger import FILE as LEDGER
+from register_app.vault.folder import REGISTER
+from register_app.vault.key_file import NAME as KEYS
 
 FILE: Final = "manifest.json"
 PURPOSE: Final = "backup"
 """What the key of the signature is derived for."""
 _FORMAT = 1
+_DOCUMENT = re.compile(rf"{DOCUMENTS}/[0-9a-f]{{32}}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,11 +89,20 @@ def read(content: bytes) -> Manifest:
     return manifest
 
 
+def is_document(name: str) -> bool:
+    """Say whether a part is called as the files of documents are."""
+    return bool(_DOCUMENT.fullmatch(name))
+
+
 def _part(values: Mapping[str, Any]) -> Part:
     texts, truths = _are((values["name"],), str), _are((values["inside"],), bool)
     if not (texts and truths and _are((values["bytes"], values["crc"]), int)):
         raise TypeError("a part")
-    return Part(**values)
+    part = Part(**values)
+    is_small = part.inside and part.name in {REGISTER, KEYS, LEDGER}
+    if not is_small and not is_document(part.name):  # it would lead out of the folder
+        raise ValueError("the name of a part")
+    return part
 
 
 def _check(manifest: Manifest) -> None:
@@ -97,6 +112,7 @@ def _check(manifest: Manifest) -> None:
         raise TypeError("a manifest")
     if manifest.made.tzinfo is None:
         raise ValueError("a moment without its zone")
+    "".join(texts).encode()  # halves of characters cannot be stored
 
 
 def _are(values: Iterable[object], kind: type) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app import log
-from register_app.backups import automatic, listing, places, shared
+from register_app.backups import automatic, listing, manifest, places, shared
 from register_app.backups.listing import Found
 from register_app.backups.refusals import (
     BackupDamaged,
@@ -55,7 +55,8 @@ def _prove(register: Register, path: Path, watch: Watch) -> Proof:
             wanted = Wanted(one.path, vault.of_copy, register.now)
             whole = fill(wanted, folder, watch)
     except _VERDICTS as error:
-        shared.drop_damaged(one.path.parent, one.said)
+        if one.said.is_signed_by(vault.derived(manifest.PURPOSE)):  # a stranger's tells anything
+            shared.drop_damaged(one.path.parent, one.said)
         _note(register, one, at, str(error))
         return Proof(one.path, at, 0, 0, error.message)
     _note(register, one, at, "")
@@ -65,7 +66,7 @@ def _prove(register: Register, path: Path, watch: Watch) -> Proof:
 def _named(register: Register, path: Path) -> Found:
     if not path.is_dir():
         return listing.read(path)
-    for newest in automatic.listing(path, register.vault.vault_id):
+    for newest in automatic.own(register, path):
         return newest
     raise NotABackup
 

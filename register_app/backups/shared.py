@@ -57,11 +57,14 @@ class SharedDocuments:
 
 
 def sweep(beside: Path, needed: Collection[str]) -> int:
-    """Remove the documents that no backup needs; return how many there were."""
-    gone = [path for path in files(beside) if f"{FOLDER}/{path.name}" not in needed]
-    for path in gone:
-        path.unlink()
-    return len(gone)
+    """Remove the documents that no backup needs; return how many went."""
+    gone = 0
+    for path in files(beside):
+        if f"{FOLDER}/{path.name}" not in needed:
+            with suppress(OSError):  # somebody reads it, or may only look: it goes another time
+                path.unlink()
+                gone += 1
+    return gone
 
 
 def are_whole(beside: Path, said: Manifest) -> bool:
@@ -87,7 +90,8 @@ def sweep_unfinished(beside: Path) -> None:
 def files(beside: Path) -> list[Path]:
     """Return the documents that lie there; others may have put files there too."""
     with suppress(OSError):
-        return sorted(path for path in (beside / FOLDER).iterdir() if _NAME.fullmatch(path.name))
+        there = (beside / FOLDER).iterdir()
+        return sorted(path for path in there if _NAME.fullmatch(path.name) and path.is_file())
     return []
 
 

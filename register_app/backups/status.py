@@ -36,7 +36,7 @@ def of(register: Register, places: Sequence[Path]) -> Status:
     found: list[Found] = []
     for place in places:
         if place not in missing:
-            found += _listed(place, register.vault.vault_id)[:1]
+            found += _listed(register, place)[:1]
     rows = BackupStore(register.connection).rows()
     proven = [datetime.fromisoformat(row.proven_at) for row in rows if row.proven_at]
     last = max(proven, default=None)
@@ -50,8 +50,8 @@ def of(register: Register, places: Sequence[Path]) -> Status:
     )
 
 
-def _listed(place: Path, vault_id: str) -> list[Found]:
+def _listed(register: Register, place: Path) -> list[Found]:
     try:
-        return automatic.listing(place, vault_id)
+        return automatic.own(register, place)
     except RegisterError:
         return []

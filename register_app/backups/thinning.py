@@ -6,7 +6,7 @@ clock either: three later backups, of three days, must agree on it.
 """
 
 from collections.abc import Callable, Hashable, Sequence
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Final, NamedTuple
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
@@ -48,6 +48,8 @@ def last_day(erased_on: date) -> date:
 def months_after(day: date, months: int) -> date:
     """Return the same day some months later, or the last of that month."""
     years, month = divmod(day.month - 1 + months, 12)
+    if day.year + years >= MAXYEAR:  # a clock gone mad
+        return date.max
     first = date(day.year + years, month + 1, 1)
     length = (date(first.year + first.month // 12, first.month % 12 + 1, 1) - first).days
     return first.replace(day=min(day.day, length))

@@ -270,8 +270,13 @@ class Program(QObject):
         log.note(log.Event.LOCK, reason)
         is_begun = self._session is not None
         self._remember_place(reason)
-        if self._session is not None:
-            self._held.take(self._session.register)
+        try:
+            if self._session is not None:
+                self._held.take(self._session.register)
+        except BaseException:  # a bug there must not keep the register open
+            self._shut()
+            self._show_door(at_once=False)
+            raise
         self._shut()
         if self._begin_again is None or not is_begun or not self._held.is_empty:
             self._show_door(at_once=False)

@@ -2,6 +2,7 @@
 
 import hmac
 import re
+import unicodedata
 from datetime import datetime
 
 SECONDS = 30
@@ -27,7 +28,8 @@ def uri(secret: str, account: str) -> str:
 
 def read(text: str) -> str | None:
     """Return the six digits that a person typed, with blanks or without; None for all else."""
-    digits = "".join(text.split())
+    typed = "".join(text.split())
+    digits = "".join(one for one in typed if unicodedata.category(one) != "Cf")  # nobody sees it
     return digits if _SHAPE.fullmatch(digits) else None
 
 

@@ -75,8 +75,7 @@ class Seat:
         """Take the wish of a second start away: return its token, or None where there is none."""
         wish = self.folder / _WISH
         try:
-            with wish.open(encoding="utf-8") as file:
-                at, _, token = file.read(_LONGEST).partition(" ")
+            at, _, token = _read(wish).partition(" ")
             wish.unlink()
             is_fresh = abs(time.time() - float(at)) < _STALE
         except (OSError, ValueError):
@@ -84,3 +83,11 @@ class Seat:
                 wish.unlink()
             return None
         return token if is_fresh else None
+
+
+def _read(wish: Path) -> str:
+    """Read a wish; raise ValueError of a stranger's pipe, on which the window would wait."""
+    if wish.exists() and not wish.is_file():
+        raise ValueError
+    with wish.open(encoding="utf-8") as file:
+        return file.read(_LONGEST)

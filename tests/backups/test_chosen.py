@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from register_app import errors
 from register_app.backups import chosen
+from register_app.backups.refusals import PlaceMissing
 from register_app.backups.restore import restore
 from register_app.db.place import Place
 from register_app.register import Register
-from tests.backups.kept import choose, unlock
+from tests.backups.kept import choose, impatient, unlock
 from tests.builders import a_customer, stored
 from tests.fixtures import now
 
@@ -89,3 +91,24 @@ def test_telling_of_an_erasure_needs_no_place_that_is_there(
     chosen.tell_erased(register)
 
     assert list(tmp_path.glob("gone")) == []
+
+
+def test_a_place_that_is_missing_keeps_the_other_from_nothing(
+    register: Register, tmp_path: Path
+) -> None:
+    choose(register, backup_folder=str(tmp_path / "gone"), backup_second=str(tmp_path))
+
+    with pytest.raises(PlaceMissing):
+        chosen.make_due(register)
+
+    assert len(chosen.discover([tmp_path])) == 1
+
+
+def test_a_stop_is_for_every_place(register: Register, tmp_path: Path) -> None:
+    (tmp_path / "second").mkdir()
+    choose(register, backup_folder=str(tmp_path), backup_second=str(tmp_path / "second"))
+
+    with pytest.raises(errors.Cancelled):
+        chosen.make_due(register, impatient(2))
+
+    assert not list((tmp_path / "second").iterdir())

@@ -136,6 +136,6 @@ def test_a_place_that_cannot_be_read_has_none(
     def lost(*_: object) -> None:
         raise errors.StorageLost
 
-    monkeypatch.setattr("register_app.backups.automatic.listing", lost)
+    monkeypatch.setattr("register_app.backups.automatic.own", lost)
 
     assert status.of(register, [tmp_path]).newest is None

@@ -139,3 +139,9 @@ def test_day_by_day_as_it_is_lived_seven_days_are_there(first: date, count: int)
         first + timedelta(day) for day in range(count - DAYS, count)
     ]
     assert len(left) <= DAYS + WEEKS + MONTHS
+
+
+def test_a_clock_at_the_end_of_time_thins_like_any_other() -> None:
+    backups = [("mad", date(9999, 6, 1)), *_daily(3, DAY)]
+
+    assert "mad" in thinned(backups).kept

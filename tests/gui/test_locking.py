@@ -21,9 +21,9 @@ from register_app.gui.workspace import Workspace
 from register_app.register import Register
 from register_app.vault.vault import Vault
 from tests.builders import CANARY, TITLE, a_customer, stored
-from tests.fixtures import PASSPHRASE, now
+from tests.fixtures import PASSPHRASE, make_vault, now
 from tests.gui.conftest import StartProgram
-from tests.gui.hands import keys, press, shown, texts, turn_to, write
+from tests.gui.hands import button, choose_file, keys, press, shown, texts, turn_to, write
 
 
 def _open(qtbot: QtBot, program: Program) -> Workspace:
@@ -230,3 +230,53 @@ def test_locked_door_is_not_locked_again(
 
     assert program.window.centralWidget() is door
     assert qtbot
+
+
+def test_text_that_waits_in_memory_is_for_no_other_register(
+    qtbot: QtBot,
+    start_program: StartProgram,
+    vault_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other_folder = make_vault(tmp_path / "other")
+    program = start_program(vault_folder)
+    pages = _open(qtbot, program)
+    press("Settings", pages)
+    write("Toinen nimi", "Name of the firm", pages)
+
+    def refuse(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as full:
+        full.setattr(type(pages.session.register.drafts), "keep", refuse)
+        _lock(program, Reason.IDLE)
+
+    act = "Open another register …"
+    qtbot.waitUntil(lambda: button(act, program.window).isEnabled())
+    press(act, program.window)
+    choose_file(other_folder)
+    other = _open(qtbot, program)
+
+    assert other.session.register.drafts.all() == []
+
+
+def test_bug_in_what_keeps_texts_does_not_keep_the_register_open(
+    qtbot: QtBot,
+    start_program: StartProgram,
+    vault_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = start_program(vault_folder)
+    _open(qtbot, program)
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("register_app.gui.locking.held.Held.take", broken)
+    with qtbot.captureExceptions() as caught:
+        _lock(program, Reason.IDLE)
+
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert _is_locked(program)
+    Vault.unlock_with_passphrase(vault_folder, PASSPHRASE).lock()

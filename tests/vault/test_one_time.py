@@ -53,7 +53,8 @@ def test_another_program_makes_the_same_codes() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["406058", "406 058", " 406058\n", "4 0 6 0 5 8", "406\u00a0058"]
+    "typed",
+    ["406058", "406 058", " 406058\n", "4 0 6 0 5 8", "406\u00a0058", "\ufeff406\u200b058"],
 )
 def test_blanks_do_not_matter(typed: str) -> None:
     assert one_time.read(typed) == "406058"

@@ -126,3 +126,13 @@ def test_folder_that_cannot_be_written_stops_nobody(
 
     assert seat.take()
     assert not seat.is_ours
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes in folders")
+def test_pipe_of_a_stranger_keeps_nobody_waiting(folder: Path) -> None:
+    first = Seat(folder)
+    first.take()
+    os.mkfifo(folder / "window.request")
+
+    assert first.wish() is None
+    assert not (folder / "window.request").exists()

@@ -176,7 +176,7 @@ def _place(register: Register, folder: Path) -> Place:
 
 
 def _listing(register: Register, folder: Path) -> list[Found]:
-    return automatic.listing(folder, register.vault.vault_id)
+    return automatic.own(register, folder)
 
 
 def _day_of(moment: str) -> date:

@@ -16,6 +16,8 @@ class Held:
     def __init__(self) -> None:
         """Hold nothing."""
         self._typed: list[Typed] = []
+        self._of = ""
+        """The register in which it was typed."""
 
     @property
     def is_empty(self) -> bool:
@@ -26,12 +28,13 @@ class Held:
         """Keep in the register what is typed in the windows of the program."""
         from register_app.gui.locking.typed import typed  # noqa: PLC0415  only when it locks
 
+        self._of = register.vault.vault_id
         self._typed += typed()
         self.keep(register)
 
     def keep(self, register: Register) -> None:
-        """Try to keep in the register what is held."""
-        if self._typed:
+        """Try to keep in the register what is held; it is for no other one."""
+        if self._typed and register.vault.vault_id == self._of:
             with suppress(RegisterError):
                 register.drafts.keep(self._typed)
                 self._typed = []
