@@ -15,9 +15,9 @@ import filelock
 from register_app import errors
 from register_app.backups import (
     backup,
+    folders,
     ledgers,
     manifest,
-    places,
     register_copy,
     shared,
     thinning,
@@ -45,7 +45,7 @@ def take_due(register: Register, place: Path, watch: Watch = UNWATCHED) -> Made 
     if not place.is_dir():
         raise PlaceMissing
     folder = folder_of(place, register.vault.vault_id)
-    places.make(folder)
+    folders.make(folder)
     with _held(folder):
         saved_file.sweep(folder, older_than=0)
         shared.sweep_unfinished(folder)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app import errors, log
-from register_app.backups import archive, manifest, places, register_copy
+from register_app.backups import archive, folders, manifest, register_copy
 from register_app.backups.manifest import Manifest, Part
 from register_app.backups.refusals import (
     BackupDamaged,
@@ -84,7 +84,7 @@ def _write(
     if not out.parent.is_dir():
         raise PlaceMissing
     try:
-        with places.aside(register.vault.folder) as folder, saved_file.written(out) as part:
+        with folders.aside(register.vault.folder) as folder, saved_file.written(out) as part:
             made = _Making(register, watch, beside).into(part, folder / REGISTER, number)
     except errors.DiskFull as error:
         raise NoRoom from error

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from register_app.backups import automatic, ledgers, places
+from register_app.backups import automatic, folders, ledgers
 from register_app.backups.backup import Made
 from register_app.backups.listing import Found, folder_of, read
 from register_app.errors import Cancelled, RegisterError
 from register_app.register import Register
+from register_app.vault import safe_copy
 from register_app.watch import UNWATCHED, Watch
 
-PRESET = "backups"
+PRESET: Final = safe_copy.FOLDER
 """The folder in the vault where backups go until somebody chooses another."""
 MANY = 1_000
 """An import of more rows is worth a backup before it."""
@@ -47,7 +48,7 @@ def make_due(register: Register, watch: Watch = UNWATCHED) -> list[Made]:
     """
     chosen = places_of(register)
     if chosen.first == register.vault.folder / PRESET:
-        places.make(chosen.first)
+        folders.make(chosen.first)
     there = chosen.there
     parts = [watch.part(at / len(there), (at + 1) / len(there)) for at in range(len(there))]
     made, trouble = list[Made](), list[RegisterError]()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app import log
-from register_app.backups import automatic, listing, manifest, places, shared
+from register_app.backups import automatic, folders, listing, manifest, shared
 from register_app.backups.listing import Found
 from register_app.backups.refusals import (
     BackupDamaged,
@@ -20,7 +20,14 @@ from register_app.i18n import Message
 from register_app.register import Register
 from register_app.watch import UNWATCHED, Watch
 
-_VERDICTS = (*(BackupDamaged, BackupTooNew, DocumentsApart, NotABackup, VaultDamaged, WrongKey),)
+_VERDICTS = (
+    BackupDamaged,
+    BackupTooNew,
+    DocumentsApart,
+    NotABackup,
+    VaultDamaged,
+    WrongKey,
+)
 """What is the backup's own fault; other trouble, as of the disk, says nothing of it."""
 
 
@@ -51,7 +58,7 @@ def _prove(register: Register, path: Path, watch: Watch) -> Proof:
     one = _named(register, path)
     at, vault = register.now(), register.vault
     try:
-        with places.aside(vault.folder) as folder:
+        with folders.aside(vault.folder) as folder:
             wanted = Wanted(one.path, vault.of_copy, register.now)
             whole = fill(wanted, folder, watch)
     except _VERDICTS as error:

@@ -4,16 +4,13 @@ All of it is made beside the new folder under another name, which goes last. A v
 there is only read: its keys, when they are newer, and its ledger of erasures.
 """
 
-import secrets
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from register_app import errors, log
-from register_app.backups import archive, ledgers, places, unpack
+from register_app.backups import archive, folders, ledgers, unpack
 from register_app.backups.refusals import BackupDamaged, FolderInUse, FolderMissing
 from register_app.backups.unpack import Unlock
 from register_app.db import integrity
@@ -70,7 +67,7 @@ def restore_as(wanted: Wanted, into: Path, watch: Watch = UNWATCHED) -> Restored
 
 def _restore(wanted: Wanted, into: Path, watch: Watch) -> Restored:
     _require_free(into)
-    with _making(into) as folder:
+    with folders.passing(into.with_name(f".{into.name}.restoring-")) as folder:
         condition = fill(wanted, folder, watch)
         with errors.disk_told():
             key_file.sync_folder(folder)
@@ -91,7 +88,7 @@ def fill(wanted: Wanted, folder: Path, watch: Watch) -> Condition:
         said = reader.manifest()
         # an erasure writes the register anew beside itself
         needed = sum(part.bytes for part in said.parts) + 2 * reader.sizes[REGISTER]
-        places.require_room(folder, needed)
+        folders.require_room(folder, needed)
         with unpack.unlocked(reader, folder, wanted.unlock, present=wanted.present) as vault:
             damaged = unpack.documents(reader, said, beside, folder, watch.part(0, 0.5))
             if damaged and not wanted.without_damaged:
@@ -113,19 +110,3 @@ def _require_free(into: Path) -> None:
     with errors.disk_told():
         if into.exists() and (not into.is_dir() or any(into.iterdir())):
             raise FolderInUse
-
-
-@contextmanager
-def _making(into: Path) -> Iterator[Path]:
-    """Give a folder beside the one that is to be, and leave nothing of it behind."""
-    name = f".{into.name}.restoring-"
-    for left in into.parent.iterdir():
-        if left.name.startswith(name):
-            shutil.rmtree(left, ignore_errors=True)
-    folder = into.with_name(name + secrets.token_hex(8))
-    with errors.disk_told():
-        folder.mkdir(mode=0o700)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from register_app import errors
-from register_app.backups import places
+from register_app.backups import folders
 from register_app.backups.manifest import Manifest, Part
 from register_app.backups.written import BLOCK, Taken, Written
 from register_app.documents.folder import FOLDER
@@ -38,7 +38,7 @@ class SharedDocuments:
         if known and known.bytes == size == _size(self._folder / name):
             taken(size)
             return size, known.crc
-        places.make(self._folder)
+        folders.make(self._folder)
         part = self._folder / (name + _NEW)
         try:
             written = _copied(source, part, size, taken)

@@ -32,11 +32,10 @@ class BackupStore:
         with self._connection.transaction():
             self._connection.execute(
                 "INSERT INTO backup "
-                "(token, path, made_at, bytes, verified_at, proven_at, problem) "
-                "VALUES (:token, :path, :made_at, :bytes, :made_at, :proven_at, :problem) "
+                "(token, path, made_at, bytes, proven_at, problem) VALUES (?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (token) DO UPDATE SET path = excluded.path, "
                 "proven_at = coalesce(excluded.proven_at, proven_at), problem = excluded.problem",
-                row._asdict(),
+                row,
             )
 
     def knows(self, token: str) -> bool:

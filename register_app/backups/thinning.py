@@ -9,6 +9,8 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import MAXYEAR, date
 from typing import Final, NamedTuple
 
+from register_app.fields.day import months_after
+
 DAYS, WEEKS, MONTHS = 7, 5, 12
 NEWEST: Final = 3
 """How many stay whatever their day: on a computer whose clock stands still all have the same."""
@@ -42,17 +44,9 @@ def thinned(backups: Sequence[Made], proven: str = "") -> Kept:
 
 def last_day(erased_on: date) -> date:
     """Return the day until which backups may still hold somebody who was erased."""
-    return months_after(erased_on, AGE)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day some months later, or the last of that month."""
-    years, month = divmod(day.month - 1 + months, 12)
-    if day.year + years >= MAXYEAR:  # a clock gone mad
+    if erased_on.year == MAXYEAR:  # a clock gone mad
         return date.max
-    first = date(day.year + years, month + 1, 1)
-    length = (date(first.year + first.month // 12, first.month % 12 + 1, 1) - first).days
-    return first.replace(day=min(day.day, length))
+    return months_after(erased_on, AGE)
 
 
 def _too_old(backups: Sequence[Made]) -> list[str]:

@@ -134,7 +134,7 @@ _TABLES: Mapping[str, Mapping[Privacy, str]] = {
     "transfer": {_X: "id", _N: "country recipient safeguard copy_from"},
     "retention_rule": {_X: "id preset data", _N: "name months start criterion law automatic"},
     "announced": {_X: "id table_name row_id column_name told_on"},
-    "backup": {_X: "id token made_at bytes verified_at proven_at", _N: "path problem"},
+    "backup": {_X: "id token made_at bytes proven_at", _N: "path problem"},
     "draft": {_T: "label text", _X: "id at place"},
     "hold": {
         _T: "reason on_day lifted_on by_whom",

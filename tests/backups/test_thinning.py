@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,9 +13,9 @@ from register_app.backups.thinning import (
     WEEKS,
     Made,
     last_day,
-    months_after,
     thinned,
 )
+from register_app.fields.day import months_after
 
 DAY = date(2026, 11, 22)
 DATES = st.dates(date(1990, 1, 1), date(2090, 1, 1))
@@ -52,20 +51,6 @@ def test_of_each_day_week_and_month_the_last_one_stays() -> None:
 
     assert "evening" in kept
     assert "morning" not in kept
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "expected"),
-    [
-        (date(2026, 1, 31), 1, date(2026, 2, 28)),
-        (date(2028, 1, 31), 1, date(2028, 2, 29)),
-        (date(2028, 2, 29), 12, date(2029, 2, 28)),
-        (date(2026, 12, 31), 2, date(2027, 2, 28)),
-        (date(2026, 3, 1), -3, date(2025, 12, 1)),
-    ],
-)
-def test_months_end_when_the_calendar_says(day: date, months: int, expected: date) -> None:
-    assert months_after(day, months) == expected
 
 
 def test_what_is_older_than_a_year_goes_even_where_little_changed() -> None:

@@ -5,7 +5,6 @@ CREATE TABLE backup (
     path TEXT NOT NULL,
     made_at TEXT NOT NULL,
     bytes INTEGER NOT NULL,
-    verified_at TEXT,
     proven_at TEXT,
     problem TEXT NOT NULL DEFAULT ''
 );

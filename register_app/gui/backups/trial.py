@@ -8,10 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from register_app.backups.chosen import PRESET
 from register_app.gui.machine import Machine, remember, remember_trial
-
-_INNER = "backups"
-"""Where backups lie that have no place of their own."""
 
 
 class Trial(NamedTuple):
@@ -86,8 +84,8 @@ def _end(decided: Decided) -> None:
 
 def _take_backups(old: Path, new: Path) -> None:
     """Let the backups that lie inside the folder of the register go along."""
-    for backups in (old / _INNER).glob("register-backups-*"):
-        target = new / _INNER / backups.name
+    for backups in (old / PRESET).glob("register-backups-*"):
+        target = new / PRESET / backups.name
         if not target.exists():
             target.parent.mkdir(mode=0o700, exist_ok=True)
             backups.rename(target)

@@ -1,5 +1,6 @@
-"""Where what is not proven yet is put: into a private folder of the vault, swept when left."""
+"""Private folders: of what is not proven yet, gone with the work, and of what stays."""
 
+import glob
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -16,15 +17,23 @@ _ROOM = 16 << 20
 
 @contextmanager
 def aside(vault: Path) -> Iterator[Path]:
-    """Give an empty folder inside a vault, and remove it with all that is in it.
-
-    One work at a time uses it, so what an interrupted one has left goes first.
-    """
+    """Give an empty folder inside a vault, and remove it with all that is in it."""
     inside = vault / safe_copy.FOLDER
     with errors.disk_told():
         inside.mkdir(mode=0o700, exist_ok=True)
-    safe_copy.forget_asides(vault)
-    folder = inside / f"{safe_copy.ASIDE}{secrets.token_hex(8)}"
+    with passing(inside / safe_copy.ASIDE) as folder:
+        yield folder
+
+
+@contextmanager
+def passing(beginning: Path) -> Iterator[Path]:
+    """Give an empty folder whose path begins so, and leave nothing of it behind.
+
+    One work at a time uses it, so what an interrupted one has left goes first.
+    """
+    for left in beginning.parent.glob(f"{glob.escape(beginning.name)}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    folder = beginning.with_name(beginning.name + secrets.token_hex(8))
     with errors.disk_told():
         folder.mkdir(mode=0o700)
     try:
