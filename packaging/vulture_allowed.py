@@ -26,6 +26,7 @@ _.mimeTypes
 _.minimumSizeHint
 _.mousePressEvent
 _.mouseReleaseEvent
+_.nativeEventFilter
 _.nextId
 _.paintEvent
 _.resizeEvent

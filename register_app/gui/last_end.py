@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from register_app import log
 from register_app.db import integrity
 from register_app.gui.jobs import Progress
 from register_app.gui.notice_line import NoticeLine
@@ -50,6 +51,7 @@ class EndCheck(QObject):
 
     @Slot(object)
     def _tell(self, problems: list[str]) -> None:
+        log.note(log.Event.CHECK, problems=len(problems))
         if problems:
             self._session.damage_found.emit()
         else:

@@ -5,6 +5,7 @@ from unittest import mock
 import pytest
 from pytestqt.qtbot import QtBot
 
+from register_app import log
 from register_app.db import integrity
 from register_app.gui.last_end import EndCheck
 from register_app.gui.session import Session
@@ -27,11 +28,14 @@ def _check(session: Session, ended: LastEnd) -> EndCheck:
 def test_what_became_of_it_is_told_when_it_is_known(
     session: Session, qtbot: QtBot, ended: LastEnd, word: str
 ) -> None:
+    log.begin()
     check = _check(session, ended)
     with qtbot.waitSignal(check.told) as told:
         check.start()
+    log.rest()
 
     assert word in told.args[0]
+    assert "check problems=0" in log.read()
 
 
 def test_a_register_that_was_closed_is_not_spoken_of(session: Session, qtbot: QtBot) -> None:
