@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from register_app.gui import messages
 from register_app.gui.backups import trial
@@ -15,13 +15,13 @@ from register_app.gui.backups.trial import Decided, Trial
 from register_app.gui.backups.work import Standing
 from register_app.gui.buttons import button
 from register_app.gui.history.words import moment
-from register_app.gui.labels import PlainLabel, row
 from register_app.gui.machine import remember_backups
+from register_app.gui.notice_line import Notice
 from register_app.gui.opening import Background, Clock, Doors
 from register_app.gui.workspace import Workspace
 
 
-class TrialLine(QFrame):
+class TrialLine(Notice):
     """Says above the pages that this is a restored register, until somebody decides."""
 
     keep_wanted = Signal()
@@ -29,17 +29,13 @@ class TrialLine(QFrame):
 
     def __init__(self, made_at: str, parent: QWidget | None = None) -> None:
         """Say of when it is."""
-        super().__init__(parent)
-        self.setProperty("look", "notice")
+        super().__init__(parent=parent)
         text = self.tr("You are looking at the register restored from the backup of {at}.")
-        said = text.format(at=moment(made_at))
-        self.setAccessibleName(said)
-        line = row(PlainLabel(said, wrap=True), stretch=False)
-        line.setStretch(0, 1)
-        line.setContentsMargins(16, 8, 12, 8)
-        line.addWidget(button(self.tr("Keep this one …"), self.keep_wanted))
-        line.addWidget(button(self.tr("Go back to the former …"), self.back_wanted))
-        self.setLayout(line)
+        self.set_text(text.format(at=moment(made_at)))
+        self.add(
+            button(self.tr("Keep this one …"), self.keep_wanted),
+            button(self.tr("Go back to the former …"), self.back_wanted),
+        )
 
 
 class Deciding(QObject):

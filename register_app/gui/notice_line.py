@@ -1,4 +1,4 @@
-"""A notice above the pages: what has come, a way there, and a way to be rid of it."""
+"""A notice in one line: what there is to know, and what can be done about it."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
@@ -8,8 +8,33 @@ from register_app.gui.labels import PlainLabel, row
 from register_app.gui.lines import announce
 
 
-class NoticeLine(QFrame):
-    """Hidden until it has something to say."""
+class Notice(QFrame):
+    """A text, with buttons beside it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show a text."""
+        super().__init__(parent)
+        self.setProperty("look", "notice")
+        self._text = PlainLabel(wrap=True)
+        self._line = row(self._text, stretch=False)
+        self._line.setStretch(0, 1)
+        self._line.setContentsMargins(16, 8, 12, 8)
+        self.setLayout(self._line)
+        self.set_text(text)
+
+    def add(self, *buttons: QWidget) -> None:
+        """Offer what can be done."""
+        for each in buttons:
+            self._line.addWidget(each)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+
+class NoticeLine(Notice):
+    """Hidden until it has something to say; says what has come, and leads there."""
 
     wanted = Signal()
     """The person wants to go where the notice leads."""
@@ -18,23 +43,16 @@ class NoticeLine(QFrame):
 
     def __init__(self, act: str = "", parent: QWidget | None = None, *, close: str = "") -> None:
         """Say nothing yet; `act`, if it leads anywhere, and `close` are words on the buttons."""
-        super().__init__(parent)
-        self.setProperty("look", "notice")
-        self._text = PlainLabel(wrap=True)
-        line = row(self._text, stretch=False)
-        line.setStretch(0, 1)
-        line.setContentsMargins(16, 8, 12, 8)
+        super().__init__(parent=parent)
         if act:
-            line.addWidget(button(act, self._go))
-        line.addWidget(button(close or self.tr("Close the notice"), self._close))
-        self.setLayout(line)
+            self.add(button(act, self._go))
+        self.add(button(close or self.tr("Close the notice"), self._close))
         self.hide()
 
     @Slot(str)
     def say(self, text: str) -> None:
         """Show a text, aloud too, and call for the window where another one is used."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        self.set_text(text)
         self.show()
         announce(self, text)
         QApplication.alert(self.window())

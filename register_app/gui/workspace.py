@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from register_app.gui import messages
 from register_app.gui.buttons import button
-from register_app.gui.labels import PlainLabel, row
+from register_app.gui.notice_line import Notice
 from register_app.gui.pages.customers.customers_page import CustomersPage
 from register_app.gui.pages.page import Page
 from register_app.gui.session import Session, translate
@@ -314,19 +313,10 @@ class Workspace(QWidget):
         inside.addWidget(self._sidebar)
         inside.addLayout(middle, 1)
 
-    def _make_reminder(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("look", "notice")
-        text = PlainLabel(
-            self.tr("The recovery sheet of this register has not been checked yet."),
-            wrap=True,
-        )
-        line = row(text, stretch=False)
-        line.setStretch(0, 1)
-        line.setContentsMargins(16, 8, 12, 8)
-        line.addWidget(button(self.tr("Make a recovery sheet …"), self.sheet_wanted))
-        frame.setLayout(line)
-        return frame
+    def _make_reminder(self) -> Notice:
+        notice = Notice(self.tr("The recovery sheet of this register has not been checked yet."))
+        notice.add(button(self.tr("Make a recovery sheet …"), self.sheet_wanted))
+        return notice
 
     @Slot()
     def remind(self) -> None:

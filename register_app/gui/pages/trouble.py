@@ -1,4 +1,4 @@
-"""What went wrong at the door."""
+"""What went wrong, and the next step: said on the page, for as long as it counts."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -9,7 +9,7 @@ from register_app.gui.messages import words
 
 
 class Trouble(QFrame):
-    """What went wrong, and the next step."""
+    """Hidden until something goes wrong."""
 
     def __init__(self) -> None:
         """Show nothing yet."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,10 +26,9 @@ from register_app.gui.labels import (
     row,
     subheading,
 )
-from register_app.gui.lines import announce
-from register_app.gui.messages import words
 from register_app.gui.pages.importing.draft import Draft, read_draft
 from register_app.gui.pages.importing.working import Working
+from register_app.gui.pages.trouble import Trouble
 from register_app.gui.session import Session
 from register_app.importer import reader
 from register_app.importer.reader import SheetInfo
@@ -56,7 +54,7 @@ class FileStep(Column):
         self._working.ended.connect(self.ready_changed)
         self._choose = button(self.tr("Choose a &file …"), self.choose, look="primary")
         self._file = PlainLabel(wrap=True)
-        self._trouble = _Trouble()
+        self._trouble = Trouble()
         self._sheets = self._make_sheets()
         self._which = subheading(self.tr("Which sheet?"))
         self.inside.addWidget(heading(self.tr("Which list do you want to import?")))
@@ -97,7 +95,7 @@ class FileStep(Column):
         """Look which sheets a file has; a file with one is read at once."""
         self._path = path
         self._show_sheets([])
-        self._trouble.clear()
+        self._trouble.hide()
         self._file.setText(path.name)
         self._file.show()
         work = partial(_sheets, path)
@@ -196,40 +194,13 @@ class FileStep(Column):
         if not isinstance(error, RegisterError):
             raise error
         if not isinstance(error, Cancelled):
-            self._trouble.tell(error)
+            self._trouble.show_error(error)
         elif self._sheets.count() == 0:
             self._file.hide()
 
     def _is_stale(self) -> bool:
         """Say whether this is the answer of a job that nobody waits for any more."""
         return self._working.job not in {None, self.sender()}
-
-
-class _Trouble(QFrame):
-    """Why a file cannot be read, and what to do."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "notice")
-        self._what, self._then = subheading(""), PlainLabel(wrap=True)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.addWidget(self._what)
-        inside.addWidget(self._then)
-        self.hide()
-
-    def tell(self, error: RegisterError) -> None:
-        """Say what happened and the next step, aloud too."""
-        what, then = words(error)
-        self._what.setText(what)
-        self._then.setText(then)
-        name(self, what, then)
-        self.show()
-        announce(self, f"{what} {then}")
-
-    def clear(self) -> None:
-        """Say nothing."""
-        self.hide()
 
 
 def _sheets(path: Path, progress: Progress) -> list[SheetInfo]:
