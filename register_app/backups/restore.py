@@ -44,21 +44,8 @@ class Restored(NamedTuple):
     """Documents whose files were lost before, or damaged and left out."""
 
 
-def restore(
-    file: Path,
-    into: Path,
-    unlock: Unlock,
-    *,
-    now: Callable[[], datetime],
-    present: Path | None = None,
-    watch: Watch = UNWATCHED,
-) -> Restored:
-    """Make a vault of a whole backup in a folder that is new or empty."""
-    return restore_as(Wanted(file, unlock, now, present), into, watch)
-
-
-def restore_as(wanted: Wanted, into: Path, watch: Watch = UNWATCHED) -> Restored:
-    """Make a vault of a backup, also of one with damaged documents where that is wanted."""
+def restore(wanted: Wanted, into: Path, watch: Watch = UNWATCHED) -> Restored:
+    """Make a vault of a backup in a folder that is new or empty."""
     with log.followed(log.Event.RESTORE) as numbers:
         restored = _restore(wanted, into.absolute(), watch)
         numbers |= {"customers": restored.customers, "documents": restored.documents}

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from register_app.backups.restore import Wanted, restore_as
+from register_app.backups.restore import Wanted, restore
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.unlock import describe_code, unlock_in
@@ -38,7 +38,7 @@ def run(call: Call) -> None:
         call.folder if call.folder.is_dir() else None,
         call.given.without_damaged,
     )
-    done = restore_as(wanted, call.given.into)
+    done = restore(wanted, call.given.into)
     call.tell(Message(_DONE, done._asdict()))
     if done.lost:
         call.tell(Message(_LOST, {}, done.lost))

@@ -1,11 +1,15 @@
 """Registers with documents to back up."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
 
+from register_app.backups import restore as restoring
+from register_app.backups.restore import Restored, Wanted
+from register_app.backups.unpack import Unlock
 from register_app.customers.customer import CustomerId
 from register_app.documents.document import Document
 from register_app.register import Register
@@ -44,6 +48,19 @@ def a_register(register: Register) -> tuple[int, list[int]]:
 def unlock(folder: Path) -> Vault:
     """Open a vault with the passphrase of every test."""
     return Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+def restore(
+    file: Path,
+    into: Path,
+    unlock: Unlock,
+    *,
+    now: Callable[[], datetime],
+    present: Path | None = None,
+    watch: Watch = UNWATCHED,
+) -> Restored:
+    """Restore a backup whole."""
+    return restoring.restore(Wanted(file, unlock, now, present), into, watch)
 
 
 def impatient(patience: int) -> Watch:

@@ -17,11 +17,10 @@ from register_app.backups.refusals import (
     BackupTooNew,
     NotABackup,
 )
-from register_app.backups.restore import restore
 from register_app.register import Register, prepare
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
-from tests.backups.kept import a_register, unlock
+from tests.backups.kept import a_register, restore, unlock
 from tests.fixtures import CHEAP, NOW, PASSPHRASE, now
 
 Parts = dict[str, bytes]

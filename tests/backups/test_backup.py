@@ -15,12 +15,11 @@ from register_app.backups import backup
 from register_app.backups.automatic import listing, take_due
 from register_app.backups.check import verify
 from register_app.backups.refusals import BackupUnproven, NoRoom, PlaceMissing
-from register_app.backups.restore import restore
 from register_app.documents.folder import DocumentFolder
 from register_app.register import Register
 from register_app.reports.saved_file import FileOfRegister
 from register_app.watch import Watch
-from tests.backups.kept import a_register, attached, impatient, unlock
+from tests.backups.kept import a_register, attached, impatient, restore, unlock
 from tests.builders import a_customer, stored
 from tests.children import killed_at
 from tests.fixtures import now

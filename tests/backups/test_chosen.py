@@ -7,10 +7,9 @@ import pytest
 from register_app import errors
 from register_app.backups import chosen
 from register_app.backups.refusals import PlaceMissing
-from register_app.backups.restore import restore
 from register_app.db.place import Place
 from register_app.register import Register
-from tests.backups.kept import choose, impatient, unlock
+from tests.backups.kept import choose, impatient, restore, unlock
 from tests.builders import a_customer, stored
 from tests.fixtures import now
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 from register_app.backups import automatic, backup, prove, status
 from register_app.backups.check import verify
-from register_app.backups.restore import restore
 from register_app.register import Register
 from register_app.vault.vault import Vault
-from tests.backups.kept import attached
+from tests.backups.kept import attached, restore
 from tests.builders import a_customer, stored
 from tests.fixtures import PASSPHRASE, now
 

@@ -9,6 +9,7 @@ import pytest
 
 from register_app import errors
 from register_app.backups import automatic, backup
+from register_app.backups import restore as restoring
 from register_app.backups.refusals import (
     BackupDamaged,
     DocumentsApart,
@@ -16,7 +17,7 @@ from register_app.backups.refusals import (
     FolderMissing,
     NoRoom,
 )
-from register_app.backups.restore import Wanted, restore, restore_as
+from register_app.backups.restore import Wanted
 from register_app.db import migrate
 from register_app.db.place import Place
 from register_app.documents.folder import DocumentFolder
@@ -24,7 +25,7 @@ from register_app.register import Register
 from register_app.vault.folder import VaultState
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
-from tests.backups.kept import a_register, attached, impatient, unlock
+from tests.backups.kept import a_register, attached, impatient, restore, unlock
 from tests.backups.older import older_backup
 from tests.builders import a_customer, stored
 from tests.children import killed_at
@@ -209,7 +210,7 @@ def test_one_damaged_document_does_not_lose_all_the_others(
     with pytest.raises(BackupDamaged):
         restore(made.path, tmp_path / "new", unlock, now=now)
     wanted = Wanted(made.path, unlock, now, without_damaged=True)
-    done = restore_as(wanted, tmp_path / "new")
+    done = restoring.restore(wanted, tmp_path / "new")
 
     assert (done.customers, done.documents, done.lost) == (1, 2, 1)
     assert len(DocumentFolder(done.folder).placed()) == 1

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from register_app.backups import automatic, backup, prove
-from register_app.backups.restore import restore
 from register_app.errors import CodeNeeded
 from register_app.register import Register
 from register_app.vault.vault import Vault
 from register_app.vault.wrong_codes import CodeUsed
+from tests.backups.kept import restore
 from tests.fixtures import NOW, PASSPHRASE, now
 from tests.phone import Phone, secured
 

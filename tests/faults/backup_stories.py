@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from register_app.backups import automatic, backup, check
-from register_app.backups.restore import restore
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from tests.backups.kept import restore
 from tests.faults.judge import Looked, look
 from tests.faults.register_stories import STORIES as OF_THE_REGISTER
 from tests.faults.register_stories import attach, edit, erase

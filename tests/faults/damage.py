@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app.backups.restore import restore
 from register_app.db.pages import PAGE, PageReader
 from register_app.db.tree import INDEX_INNER, INDEX_LEAF, TABLE_INNER, TABLE_LEAF, kind_of
 from register_app.db.tree import inner as below
 from register_app.errors import RegisterError
 from register_app.vault.folder import VaultState
 from register_app.vault.vault import Vault
+from tests.backups.kept import restore
 from tests.builders import TITLE, a_customer, a_part
 from tests.children import begun, in_child
 from tests.faults.backup_stories import BACKUP, keep_backup, unlock

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from register_app.backups import backup
-from register_app.backups.restore import restore
 from register_app.customers.search import Query
 from register_app.fields.kinds import NOTE, TEXT
 from register_app.fields.text import is_empty_word
@@ -18,6 +17,7 @@ from register_app.importer.run import run
 from register_app.register import Register
 from register_app.reports.export import export
 from register_app.vault.vault import Vault
+from tests.backups.kept import restore
 from tests.builders import TITLE, a_customer, a_part, stored
 from tests.children import in_child
 from tests.faults.backup_stories import unlock

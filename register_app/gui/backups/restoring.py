@@ -101,7 +101,7 @@ def restore_aside(doors: Doors, wish: Wish, progress: Progress) -> Outcome:
         wish.present.folder if wish.present else doors.folder if is_beside else None,
         without_damaged=wish.without_damaged,
     )
-    restored = restore.restore_as(wanted, into, progress.watch)
+    restored = restore.restore(wanted, into, progress.watch)
     former = Trial(into, doors.folder, made_at.isoformat()) if is_beside else None
     return Outcome(into, restored.customers, restored.documents, restored.lost, former)
 
