@@ -89,6 +89,13 @@ class FolderInUse(Plain):
     )
 
 
+class FolderInside(Plain):
+    """Two registers in one folder would be moved, copied and deleted together."""
+
+    what = QT_TRANSLATE_NOOP("backups", "This folder lies inside a register.")
+    then = QT_TRANSLATE_NOOP("backups", "Nothing was restored. Choose a folder beside it.")
+
+
 class FolderMissing(Plain):
     """The place of a new folder is not there."""
 

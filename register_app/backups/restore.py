@@ -11,7 +11,12 @@ from typing import NamedTuple
 
 from register_app import errors, log
 from register_app.backups import archive, folders, ledgers, unpack
-from register_app.backups.refusals import BackupDamaged, FolderInUse, FolderMissing
+from register_app.backups.refusals import (
+    BackupDamaged,
+    FolderInside,
+    FolderInUse,
+    FolderMissing,
+)
 from register_app.backups.unpack import Unlock
 from register_app.db import integrity
 from register_app.register import Register
@@ -47,7 +52,7 @@ class Restored(NamedTuple):
 def restore(wanted: Wanted, into: Path, watch: Watch = UNWATCHED) -> Restored:
     """Make a vault of a backup in a folder that is new or empty."""
     with log.followed(log.Event.RESTORE) as numbers:
-        restored = _restore(wanted, into.absolute(), watch)
+        restored = _restore(wanted, _meant(into), watch)
         numbers |= {"customers": restored.customers, "documents": restored.documents}
     return restored
 
@@ -91,9 +96,16 @@ def fill(wanted: Wanted, folder: Path, watch: Watch) -> Condition:
     return condition
 
 
+def _meant(into: Path) -> Path:
+    """Return the folder itself where a name only points to it: it gets its own name last."""
+    return into.resolve() if into.is_symlink() else into.absolute()
+
+
 def _require_free(into: Path) -> None:
     if not into.parent.is_dir():
         raise FolderMissing
+    if any(key_file.exists(above) and (above / REGISTER).exists() for above in into.parents):
+        raise FolderInside
     with errors.disk_told():
         if into.exists() and (not into.is_dir() or any(into.iterdir())):
             raise FolderInUse

@@ -19,6 +19,7 @@ from register_app.gui.machine import remember_backups
 from register_app.gui.notice_line import Notice
 from register_app.gui.opening import Background, Clock, Doors
 from register_app.gui.workspace import Workspace
+from register_app.vault import key_file
 
 
 class TrialLine(Notice):
@@ -99,6 +100,15 @@ class Deciding(QObject):
         )
 
     def _ask_to_go_back(self, now: Trial) -> None:
+        if not key_file.exists(now.former):
+            messages.tell(
+                self._window,
+                self.tr("The former register is not in its folder any more."),
+                self.tr("Its folder was {folder}. The restored one is whole: keep it.").format(
+                    folder=now.former
+                ),
+            )
+            return
         messages.ask(
             self._window,
             self.tr("Go back to the former register?"),

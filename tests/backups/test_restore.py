@@ -13,6 +13,7 @@ from register_app.backups import restore as restoring
 from register_app.backups.refusals import (
     BackupDamaged,
     DocumentsApart,
+    FolderInside,
     FolderInUse,
     FolderMissing,
     NoRoom,
@@ -261,3 +262,27 @@ def test_killed_at_any_step_it_leaves_the_whole_or_nothing(
         shutil.rmtree(new)
     restore(made.path, new, unlock, now=now)
     assert [one.name for one in place.iterdir()] == ["new"]
+
+
+@pytest.mark.parametrize("place", ["new", "backups/new", "documents/new"])
+def test_no_register_is_restored_inside_another(
+    register: Register, tmp_path: Path, place: str
+) -> None:
+    a_register(register)
+    made = backup.take(register, tmp_path / "out.zip", documents_inside=True)
+
+    with pytest.raises(FolderInside):
+        restore(made.path, register.vault.folder / place, unlock, now=now)
+
+    assert not (register.vault.folder / place).exists()
+
+
+def test_a_name_that_points_elsewhere_leads_there(register: Register, tmp_path: Path) -> None:
+    made = backup.take(register, tmp_path / "out.zip", documents_inside=True)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "name").symlink_to(tmp_path / "empty")
+
+    done = restore(made.path, tmp_path / "name", unlock, now=now)
+
+    assert done.folder == tmp_path / "empty"
+    assert _names(tmp_path / "name") == []

@@ -88,12 +88,16 @@ class Wish(NamedTuple):
 
 
 def restore_aside(doors: Doors, wish: Wish, progress: Progress) -> Outcome:
-    """Restore a backup into the folder of the register where that is free, else beside it."""
-    made_at = wish.found.made_at
-    into = trial.restored_folder(doors.folder, made_at)
+    """Restore a backup into the folder of the register where that is free, else beside it.
+
+    Where that one is on trial itself, what is restored stands in for the same former one.
+    """
+    made_at, now = wish.found.made_at, trial.under_way(doors.folder)
+    former = now.former if now else doors.folder
+    into = trial.restored_folder(former, made_at)
     with errors.disk_told():
         into.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    is_beside = into != doors.folder
+    is_beside = into != former
     wanted = restore.Wanted(
         wish.found.path,
         partial(_unlocked, wish.unlock, progress),
@@ -102,8 +106,8 @@ def restore_aside(doors: Doors, wish: Wish, progress: Progress) -> Outcome:
         without_damaged=wish.without_damaged,
     )
     restored = restore.restore(wanted, into, progress.watch)
-    former = Trial(into, doors.folder, made_at.isoformat()) if is_beside else None
-    return Outcome(into, restored.customers, restored.documents, restored.lost, former)
+    begun = Trial(into, former, made_at.isoformat()) if is_beside else None
+    return Outcome(into, restored.customers, restored.documents, restored.lost, begun)
 
 
 def with_present_key(vault: Vault, folder: Path, _: Progress) -> Vault:

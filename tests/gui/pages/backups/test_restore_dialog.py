@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from register_app.backups import chosen
 from register_app.db.place import Place
 from register_app.gui.application import Program
-from register_app.gui.machine import remember_backups
+from register_app.gui.machine import Machine, remember_backups
 from register_app.gui.pages.backups.found_table import FoundTable
 from register_app.gui.pages.backups.restore_dialog import RestoreDialog
 from register_app.gui.pages.settings.settings_page import SettingsPage
@@ -99,7 +99,7 @@ def test_a_restored_register_is_compared_looked_at_and_kept(
     guide = _restore_beside(qtbot, program)
     said = texts(guide)
     assert "Customers: 1 in the restored register, 4 in the one of today." in said
-    assert "1 erasure(s) made since then were done again." in said
+    assert "1 erasure made since then was done again." in said
 
     press("Look at the restored register", guide)
     pages = _open(qtbot, program)
@@ -259,7 +259,7 @@ def test_a_backup_with_a_damaged_document_is_restored_without_it(
     guide.findChildren(QPushButton)[-1].click()
 
     qtbot.waitUntil(lambda: "Restored and checked" in texts(guide), timeout=_LONG)
-    assert "1 document(s) could not be restored with it." in texts(guide)
+    assert "1 document could not be restored with it." in texts(guide)
 
 
 def test_what_is_restored_with_a_passphrase_asks_for_the_one_time_code(
@@ -311,3 +311,35 @@ def test_keys_alone_lead_through_the_restore(
     keys(qtbot, guide, "Return")
 
     qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
+
+
+def test_there_is_no_way_back_to_a_register_that_was_deleted(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    _in_register(vault_folder, _fill)
+    program = start_program(vault_folder)
+    press("Look at the restored register", _restore_beside(qtbot, program))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
+    pages = _open(qtbot, program)
+    shutil.rmtree(vault_folder)
+
+    press("Go back to the former", pages)
+
+    assert "is not in its folder any more" in texts(dialog())
+    press("OK", dialog())
+    assert program.window.centralWidget() is pages
+
+
+def test_a_second_restore_stands_in_for_the_same_former_register(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    _in_register(vault_folder, _fill)
+    program = start_program(vault_folder)
+    press("Look at the restored register", _restore_beside(qtbot, program))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
+
+    press("Look at the restored register", _restore_beside(qtbot, program))
+    qtbot.waitUntil(lambda: isinstance(program.window.centralWidget(), UnlockPage), timeout=_LONG)
+
+    again = vault_folder.with_name("vault-restored-2026-11-22-0900-2")
+    assert Machine.load().trial[:2] == (str(again), str(vault_folder))
