@@ -1,6 +1,6 @@
 """Copies of the whole register that are proven before they count, and the way back from them.
 
 `backup.take` makes one; `automatic.take_due` makes one when something changed, and thins them;
-`automatic.listing` and `status.of` tell what there is; `check.verify` reads one, `prove.prove`
-restores it aside, `restore.restore` into a new folder.
+`automatic.own` tells what there is, `status.of` what it is worth; `check.verify` reads one,
+`prove.prove` restores it aside, `restore.restore` into a new folder.
 """

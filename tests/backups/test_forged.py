@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from register_app.backups import automatic, prove, status
+from register_app.backups import automatic, prove
 from register_app.backups.automatic import take_due
 from register_app.backups.listing import folder_of, look
 from register_app.backups.shared import files
@@ -69,10 +69,6 @@ def test_it_is_never_the_newest(register: Register, tmp_path: Path) -> None:
     forged(own, _NAME, number=99, made_at="2099-01-01T00:00:00+00:00")
 
     assert prove.prove(register, tmp_path).path == own
-
-    newest = status.of(register, [tmp_path]).newest
-    assert newest is not None
-    assert newest.path == own
     assert [one.path for one in automatic.own(register, tmp_path)] == [own]
 
 

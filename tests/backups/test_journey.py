@@ -41,4 +41,4 @@ def test_automatic(register: Register, tmp_path: Path) -> None:
     proof = prove.prove(register, tmp_path)
     assert proof.problem is None
     assert automatic.take_due(register, tmp_path) is None
-    assert not status.of(register, [tmp_path]).is_stale
+    assert not status.of(register).is_stale

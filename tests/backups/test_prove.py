@@ -30,7 +30,7 @@ def test_it_is_restored_aside_examined_and_removed(register: Register, tmp_path:
 
     assert proof == (_newest(register, tmp_path), NOW, 1, 2, None)
     assert not list((register.vault.folder / FOLDER).iterdir())
-    assert status.of(register, [tmp_path]).proven_on == NOW
+    assert status.of(register).proven_on == NOW
 
 
 def test_one_file_is_proven_by_its_name(register: Register, tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_one_that_cannot_be_restored_is_an_answer(register: Register, tmp_path: 
     proof = prove.prove(register, tmp_path)
 
     assert proof.problem is not None
-    stands = status.of(register, [tmp_path])
+    stands = status.of(register)
     assert (stands.proven_on, stands.is_stale) == (None, True)
     assert stands.problem == str(proof.problem.text)
 
@@ -73,7 +73,7 @@ def test_a_proof_after_it_lets_the_problem_go(register: Register, tmp_path: Path
     path.write_bytes(whole)
 
     assert prove.prove(register, tmp_path).problem is None
-    assert status.of(register, [tmp_path]).problem == ""
+    assert status.of(register).problem == ""
 
 
 def test_trouble_with_the_disk_says_nothing_of_the_backup(
@@ -85,7 +85,7 @@ def test_trouble_with_the_disk_says_nothing_of_the_backup(
     with pytest.raises(NoRoom):
         prove.prove(register, tmp_path)
 
-    assert status.of(register, [tmp_path]).problem == ""
+    assert status.of(register).problem == ""
 
 
 def test_it_can_be_stopped(register: Register, tmp_path: Path) -> None:
@@ -110,32 +110,8 @@ def test_a_proof_is_stale_after_thirty_days_and_by_a_clock_that_went_back(
 
     register.now = _at(NOW + later)
 
-    assert status.of(register, [tmp_path]).is_stale is is_stale
+    assert status.of(register).is_stale is is_stale
 
 
 def _at(moment: datetime) -> Callable[[], datetime]:
     return lambda: moment
-
-
-def test_places_that_are_not_there_are_named(register: Register, tmp_path: Path) -> None:
-    take_due(register, tmp_path)
-    gone = tmp_path / "stick"
-
-    stands = status.of(register, [tmp_path, gone])
-
-    assert stands.missing == (gone,)
-    assert stands.newest is not None
-    assert stands.newest.path == _newest(register, tmp_path)
-
-
-def test_a_place_that_cannot_be_read_has_none(
-    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    take_due(register, tmp_path)
-
-    def lost(*_: object) -> None:
-        raise errors.StorageLost
-
-    monkeypatch.setattr("register_app.backups.automatic.own", lost)
-
-    assert status.of(register, [tmp_path]).newest is None

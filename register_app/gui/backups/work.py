@@ -110,7 +110,7 @@ def look(register: Register, _: Progress) -> Standing:
     """See how the backups of a register stand."""
     settings, places = register.settings.load(), chosen.places_of(register)
     rows = BackupStore(register.connection).rows()
-    told = status.of(register, places.there)
+    told = status.of(register)
     first = _place(register, places.first)
     second = None if places.second is None else _place(register, places.second)
     proven = {row.token: row.proven_at for row in rows if row.proven_at}
