@@ -4,9 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox
 
-from register_app.fields.field import field_named
 from register_app.gui.backups.care import BackupCare
 from register_app.gui.backups.words import newest_of, state_of
 from register_app.gui.backups.work import Standing
@@ -17,10 +15,10 @@ from register_app.gui.lines import announce
 from register_app.gui.pages.backups.found_table import FoundTable
 from register_app.gui.pages.backups.places_view import PlaceView
 from register_app.gui.pages.importing.working import Working
+from register_app.gui.pages.settings.option_switch import OptionSwitch
 from register_app.gui.pages.settings.parts import SettingsPart, store
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
-from register_app.settings import Settings
 from register_app.vault.folder import holds
 
 BACKUPS = QT_TRANSLATE_NOOP("backups", "Backups")
@@ -53,7 +51,7 @@ class BackupsPart(SettingsPart):
         self._make = button(self.tr("&Back up now"), self._back_up, look="primary")
         self._prove = button(self.tr("&Prove now"), self._prove_now)
         self._restore = button(self.tr("&Restore …"), self.restore_wanted)
-        self._switches = {called: self._switch(called) for called in (_ON, _DAILY)}
+        self._switches = [OptionSwitch(session, called, BACKUPS) for called in (_ON, _DAILY)]
         self._first = PlaceView(_FIRST, self.tr("Choose a &folder …"), self.tr("Use the preset"))
         self._second = PlaceView(
             _SECOND, self.tr("Choose a s&econd place …"), self.tr("No second place")
@@ -82,22 +80,15 @@ class BackupsPart(SettingsPart):
             self.inside.addWidget(told)
         self.inside.addLayout(row(self._make, self._prove, self._restore))
         self.inside.addWidget(caption(proof, wrap=True))
-        for switch in self._switches.values():
+        for switch in self._switches:
             self.inside.addWidget(switch)
         for part in (self._first, self._second, caption(disk, wrap=True), self._table):
             self.inside.addWidget(part)
 
-    def _switch(self, called: str) -> QCheckBox:
-        made = QCheckBox(translate(field_named(Settings, called).label))
-        made.toggled.connect(partial(self._keep, called))
-        return made
-
     @Slot()
     def _load(self) -> None:
         stored = self._session.register.settings.load()
-        for called, switch in self._switches.items():
-            switch.setChecked(getattr(stored, called))
-        self._switches[_DAILY].setEnabled(stored.backup_on)
+        self._switches[-1].setEnabled(stored.backup_on)
         options = tuple(getattr(stored, called) for called in (_ON, _DAILY, _FIRST, _SECOND))
         if options != self._options:  # every work in the background may have changed some option
             self._options = options
@@ -118,10 +109,6 @@ class BackupsPart(SettingsPart):
         if self._is_awaited:
             self._is_awaited = False
             announce(self, text)
-
-    def _keep(self, called: str, is_on: bool) -> None:  # noqa: FBT001  a slot of toggled
-        if getattr(self._session.register.settings.load(), called) != is_on:
-            store(self._session, BACKUPS, **{called: is_on})
 
     def _choose(self, option: str, folder: str) -> None:
         stored = self._session.register.settings.load()

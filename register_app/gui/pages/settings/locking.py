@@ -1,13 +1,12 @@
 """The part of the settings that says when the register locks itself."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from register_app.fields.field import field_named
 from register_app.gui.labels import caption, name
+from register_app.gui.pages.settings.option_switch import OptionSwitch
 from register_app.gui.pages.settings.parts import SettingsPart, store
 from register_app.gui.session import Session, translate
 from register_app.i18n import QT_TRANSLATE_NOOP
@@ -31,31 +30,27 @@ class LockingPart(SettingsPart):
         called.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         called.setBuddy(self._minutes)
         name(self._minutes, label)
-        self._by_system = QCheckBox(translate(field_named(Settings, _BY_SYSTEM).label))
+        by_system = OptionSwitch(session, _BY_SYSTEM, LOCKING)
+        by_system.kept.connect(self.tell_saved)
         note = self.tr(
             "What you have typed and not saved is kept in the register and shown when it is open "
             "again. A running import or backup comes to its end first."
         )
-        for part in (called, self._minutes, self._by_system, caption(note, wrap=True), self._said):
+        for part in (called, self._minutes, by_system, caption(note, wrap=True), self._said):
             self.inside.addWidget(part)
         self._minutes.activated.connect(self._keep_minutes)
-        self._by_system.toggled.connect(partial(self._keep, _BY_SYSTEM))
         session.settings_changed.connect(self._load)
         self._load()
 
     @Slot()
     def _load(self) -> None:
-        stored = self._session.register.settings.load()
-        self._minutes.show_minutes(stored.lock_minutes)
-        self._by_system.setChecked(stored.lock_on_screen_lock)
+        self._minutes.show_minutes(self._session.register.settings.load().lock_minutes)
 
     @Slot()
     def _keep_minutes(self) -> None:
-        self._keep(_MINUTES, self._minutes.currentData())
-
-    def _keep(self, called: str, value: int) -> None:
-        if getattr(self._session.register.settings.load(), called) != value:
-            store(self._session, LOCKING, **{called: value})
+        minutes = self._minutes.currentData()
+        if self._session.register.settings.load().lock_minutes != minutes:
+            store(self._session, LOCKING, lock_minutes=minutes)
             self.tell_saved()
 
 

@@ -30,7 +30,8 @@ def _stored(session: Session) -> Settings:
 def test_ten_minutes_are_preset_and_another_time_is_stored_at_once(
     qtbot: QtBot, session: Session
 ) -> None:
-    minutes = _minutes(_part(qtbot, session))
+    part = _part(qtbot, session)
+    minutes = _minutes(part)
     assert minutes.currentData() == Settings().lock_minutes == 10
 
     minutes.setCurrentIndex(minutes.findData(0))
@@ -49,7 +50,8 @@ def test_it_need_not_follow_the_screen(qtbot: QtBot, session: Session) -> None:
 
 
 def test_time_that_is_not_offered_is_shown_and_followed(qtbot: QtBot, session: Session) -> None:
-    minutes = _minutes(_part(qtbot, session))
+    part = _part(qtbot, session)
+    minutes = _minutes(part)
     settings = session.register.settings
 
     with session.change(TITLE):
