@@ -4,6 +4,7 @@ What is read from a disk may be damaged, or made by somebody to do harm: names a
 checked before anything is unpacked, and every part is read to its code at the end.
 """
 
+import os
 import struct
 import zipfile
 import zlib
@@ -67,9 +68,11 @@ class Writer:
 class Reader:
     """The parts of a backup that is not trusted yet."""
 
-    def __init__(self, archive: zipfile.ZipFile, size: int) -> None:
+    def __init__(self, archive: zipfile.ZipFile, file: BinaryIO) -> None:
         """Look at the list of parts; raise NotABackup when it is none of ours."""
         self._zip = archive
+        self._file = file
+        size = file.seek(0, os.SEEK_END)
         self.sizes = {info.filename: info.file_size for info in archive.infolist()}
         if len(self.sizes) != len(archive.infolist()) or not self.sizes.keys() >= _NEEDED:
             raise NotABackup
@@ -96,6 +99,20 @@ class Reader:
         with _told():
             return self._zip.read(name)
 
+    def is_as_written(self) -> bool:
+        """Say whether what stands around the parts is, to the last byte, what is written there."""
+        entries = (
+            Entry(info.filename, info.header_offset, info.file_size, info.CRC)
+            for info in self._zip.infolist()
+        )
+        end = 0
+        for place, content in zip_file.frame(entries):
+            self._file.seek(place)
+            if self._file.read(len(content)) != content:
+                return False
+            end = place + len(content)
+        return self._file.seek(0, os.SEEK_END) == end
+
     def begins(self, name: str) -> None:
         """Raise BackupDamaged unless a part begins where the list says so."""
         with _told():
@@ -114,13 +131,12 @@ def opened(path: Path) -> Iterator[Reader]:
     if not path.is_file():
         raise NotABackup if path.exists() else BackupMissing
     with errors.disk_told(), path.open("rb") as file:
-        size = path.stat().st_size
         try:
             archive = zipfile.ZipFile(file)
         except (*_BROKEN, OSError) as error:
             raise NotABackup from error
         with archive:
-            yield Reader(archive, size)
+            yield Reader(archive, file)
 
 
 def _is_ours(info: zipfile.ZipInfo, size: int) -> bool:

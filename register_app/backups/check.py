@@ -39,6 +39,8 @@ def verify(
         with unpack.unlocked(reader, Path(folder), open_key, present=None) as vault:
             count = vault.path.stat().st_size // pages.PAGE
             problems = _of_register(vault)
+            if not reader.is_as_written():
+                problems.append(str(BackupDamaged()))
             if problems:
                 return Condition(count, None, said.documents, tuple(problems))
             with Register(vault, now) as register:

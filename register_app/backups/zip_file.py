@@ -5,7 +5,7 @@ reckoned beside it, and written into the head of the entry once it is known.
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 _VERSION = 45
@@ -74,14 +74,33 @@ def end(target: Target, entry: Entry) -> None:
     target.seek(place)
 
 
-def finish(target: Target, entries: list[Entry]) -> None:
+def finish(target: Target, entries: Sequence[Entry]) -> None:
     """Write the list of the entries, which makes it an archive."""
-    start = target.tell()
-    for lines in _batches(entries):
+    for lines in _listed(entries, target.tell()):
         target.write(lines)
-    place = target.tell()
-    length, count = place - start, len(entries)
-    target.write(
+
+
+def frame(entries: Iterable[Entry]) -> Iterator[tuple[int, bytes]]:
+    """Yield all that stands around the bytes of entries in this order, and where."""
+    place, placed = 0, list[Entry]()
+    for entry in entries:
+        placed.append(entry._replace(start=place))
+        head = placed[-1].head()
+        yield place, head
+        place += len(head) + entry.size
+    for lines in _listed(placed, place):
+        yield place, lines
+        place += len(lines)
+
+
+def _listed(entries: Sequence[Entry], start: int) -> Iterator[bytes]:
+    place, count = start, len(entries)
+    for first in range(0, count, 1000):
+        lines = b"".join(entry.listed() for entry in entries[first : first + 1000])
+        yield lines
+        place += len(lines)
+    length = place - start
+    yield (
         _END_64.pack(b"PK\6\6", 44, _MADE_ON, _VERSION, 0, 0, count, count, length, start)
         + _LOCATOR.pack(b"PK\6\7", 0, place, 1)
         + _END.pack(b"PK\5\6", 0, 0, *(min(count, _FULL_SHORT),) * 2, *_ends(length, start), 0)
@@ -90,8 +109,3 @@ def finish(target: Target, entries: list[Entry]) -> None:
 
 def _ends(length: int, start: int) -> tuple[int, int]:
     return min(length, _FULL), min(start, _FULL)
-
-
-def _batches(entries: list[Entry]) -> Iterator[bytes]:
-    for first in range(0, len(entries), 1000):
-        yield b"".join(entry.listed() for entry in entries[first : first + 1000])

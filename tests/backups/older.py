@@ -1,12 +1,13 @@
 """Backups as older programs made them: of a register with an older schema."""
 
 import shutil
-import zipfile
 import zlib
 from contextlib import closing
 from pathlib import Path
 
+from register_app.backups import zip_file
 from register_app.backups.manifest import FILE, PURPOSE, Manifest, Part
+from register_app.backups.zip_file import Entry
 from register_app.db import migrate
 from tests.backups.kept import unlock
 from tests.fixtures import NOW
@@ -40,7 +41,12 @@ def older_backup(vault: Path, folder: Path) -> Path:
             ),
         ).signed(opened.derived(PURPOSE))
     path = folder / "older.zip"
-    with zipfile.ZipFile(path, "w") as target:
+    entries = list[Entry]()
+    with path.open("w+b") as target:
         for name, content in {**parts, FILE: said.to_json()}.items():
-            target.writestr(name, content)
+            begun = zip_file.begin(target, name)
+            target.write(content)
+            entries.append(begun._replace(size=len(content), crc=zlib.crc32(content)))
+            zip_file.end(target, entries[-1])
+        zip_file.finish(target, entries)
     return path

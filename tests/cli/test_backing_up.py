@@ -52,7 +52,7 @@ def test_documents_that_are_lost_are_told(run: Commands, document: int, tmp_path
     [lost] = [path for path in (run.folder / "documents").iterdir() if path.is_file()]
     lost.unlink()
 
-    assert "1 documents are not in it" in run("backup", tmp_path / "out.zip").out
+    assert "1 document is not in it" in run("backup", tmp_path / "out.zip").out
 
 
 def test_a_backup_is_restored_where_the_register_is_gone(
@@ -132,7 +132,7 @@ def test_a_damaged_document_is_told(run: Commands, document: int, tmp_path: Path
     into = ("--into", tmp_path / "uusi")
     assert "damaged" in run("restore", out, *into).refusal
     told = run("restore", out, *into, "--without-damaged").out
-    assert "1 documents are lost or damaged" in told
+    assert "1 document is lost or damaged" in told
 
 
 def test_the_place_of_the_register_is_never_restored_into(
