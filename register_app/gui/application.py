@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from register_app import log, paths
 from register_app.errors import RegisterError, VaultBusy, VaultDamaged
 from register_app.gui import clipboard, languages, messages, plain_copies
 from register_app.gui.doorbell import Doorbell, ring
-from register_app.gui.files import file_dialog
+from register_app.gui.files import folder_dialog
 from register_app.gui.languages import Languages
 from register_app.gui.locking import again
 from register_app.gui.locking.guard import Guard, Reason
@@ -357,11 +356,8 @@ class Program(QObject):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = file_dialog(self.window, self.tr("Choose the folder of the register"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = folder_dialog(self.window, self.tr("Choose the folder of the register"))
         dialog.fileSelected.connect(self._go_elsewhere)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -33,6 +33,15 @@ def pdf_dialog(parent: QWidget, title: str, called: str) -> QFileDialog:
     return dialog
 
 
+def folder_dialog(parent: QWidget, title: str) -> QFileDialog:
+    """Return a dialog that asks for a folder."""
+    dialog = file_dialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
 def usual_folder() -> Path:
     """Return the folder of the person's documents, or the home where there is none."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation

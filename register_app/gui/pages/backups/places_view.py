@@ -4,12 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.fields.field import field_named
 from register_app.gui.backups.work import Place
 from register_app.gui.buttons import button
-from register_app.gui.files import file_dialog
+from register_app.gui.files import folder_dialog
 from register_app.gui.labels import PlainLabel, Remark, Tone, caption, name, row
 from register_app.gui.session import translate
 from register_app.i18n import Text
@@ -62,11 +62,8 @@ class PlaceView(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = file_dialog(self, self._title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = folder_dialog(self, self._title)
         dialog.fileSelected.connect(self._take)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

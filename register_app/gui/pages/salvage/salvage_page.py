@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from register_app.errors import Cancelled, RegisterError
 from register_app.gui import messages
 from register_app.gui.buttons import button
 from register_app.gui.column import LOW, Column
-from register_app.gui.files import file_dialog
+from register_app.gui.files import folder_dialog
 from register_app.gui.jobs import Lanes, Progress
 from register_app.gui.labels import PlainLabel, caption, card, heading, row, subheading
 from register_app.gui.lines import announce
@@ -100,11 +100,8 @@ class SalvagePage(Column):
 
     @Slot()
     def _choose(self) -> None:
-        dialog = file_dialog(self.window(), self.tr("Choose where the saved register shall lie"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = folder_dialog(self.window(), self.tr("Choose where the saved register shall lie"))
         dialog.fileSelected.connect(self._take_place)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
