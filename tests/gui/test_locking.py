@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from register_app.vault.vault import Vault
 from tests.builders import CANARY, TITLE, a_customer, stored
 from tests.fixtures import PASSPHRASE, make_vault, now
 from tests.gui.conftest import StartProgram
-from tests.gui.hands import button, choose_file, keys, press, shown, texts, turn_to, write
+from tests.gui.hands import button, choose_file, dialog, keys, press, shown, texts, turn_to, write
 
 
 def _open(qtbot: QtBot, program: Program) -> Workspace:
@@ -280,3 +280,20 @@ def test_bug_in_what_keeps_texts_does_not_keep_the_register_open(
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     assert _is_locked(program)
     Vault.unlock_with_passphrase(vault_folder, PASSPHRASE).lock()
+
+
+def test_keys_of_the_lock_work_in_a_dialog_too(
+    qtbot: QtBot, start_program: StartProgram, vault_folder: Path
+) -> None:
+    program = start_program(vault_folder)
+    _open(qtbot, program)
+    messages.tell(program.window, "a dialog with", CANARY)
+    qtbot.waitUntil(dialog().isVisible)
+    program.guard.look()  # which finds the new window
+
+    control = Qt.KeyboardModifier.ControlModifier
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, control)
+    QCoreApplication.sendEvent(dialog().windowHandle(), pressed)
+
+    qtbot.waitUntil(lambda: _is_locked(program))
+    assert not any(box.isVisible() for box in program.window.findChildren(QMessageBox))

@@ -44,6 +44,7 @@ class Guard(QObject):
         super().__init__(parent)
         self._clocks = clocks or Clocks()
         self._idle = IdleWatch(self._clocks.running, self)
+        self._idle.lock_wanted.connect(self._lock_by_hand)
         self._asked: Reason | None = None
         self._seen = (self._clocks.wall(), self._clocks.running())
         self.obey(Settings())
@@ -68,6 +69,10 @@ class Guard(QObject):
         if self._by_system:
             self._asked = reason
             self.due.emit(reason)
+
+    @Slot()
+    def _lock_by_hand(self) -> None:
+        self.due.emit(Reason.HAND)
 
     @Slot()
     def look(self) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _USE = frozenset(
@@ -22,6 +23,8 @@ _USE = frozenset(
     }
 )
 
+_LOCK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
+
 
 class IdleWatch(QObject):
     """Knows when the program was used last.
@@ -30,6 +33,9 @@ class IdleWatch(QObject):
     every event of every widget would slow all of them. What assistive technology does without
     keys moves the focus, so that counts too.
     """
+
+    lock_wanted = Signal()
+    """Somebody pressed the keys of the lock where no menu takes them: in a dialog."""
 
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         """Count from now, by a clock of seconds."""
@@ -61,4 +67,10 @@ class IdleWatch(QObject):
         """Notice that somebody is there, and let the event pass."""
         if event.type() in _USE:
             self.use()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._look_at(event)
         return super().eventFilter(watched, event)
+
+    def _look_at(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == _LOCK:
+            self.lock_wanted.emit()
