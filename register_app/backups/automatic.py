@@ -1,4 +1,4 @@
-"""Backups without being asked: `take_due` makes one when something changed, `listing` shows them.
+"""Backups without being asked: `take_due` makes one when something changed, `own` shows them.
 
 A place is a folder that the person chose, or a second one on a stick; several registers may use
 the same. What is there is thinned (`thinning`), and documents that no backup needs are swept.
@@ -56,13 +56,8 @@ def take_due(register: Register, place: Path, watch: Watch = UNWATCHED) -> Made 
     return made
 
 
-def listing(place: Path, vault_id: str) -> list[Found]:
-    """Return the backups of a register in a place, the newest first."""
-    return list(reversed(look(folder_of(place, vault_id), vault_id).found))
-
-
 def own(register: Register, place: Path) -> list[Found]:
-    """Return the same without those that only say so of themselves: this register signed them."""
+    """Return the backups in a place that this register signed, the newest first."""
     folder = folder_of(place, register.vault.vault_id)
     return list(reversed(_signed(register, folder).found))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from register_app.backups import restore as restoring
+from register_app.backups.listing import Found, folder_of, look
 from register_app.backups.restore import Restored, Wanted
 from register_app.backups.unpack import Unlock
 from register_app.customers.customer import CustomerId
@@ -48,6 +49,11 @@ def a_register(register: Register) -> tuple[int, list[int]]:
 def unlock(folder: Path) -> Vault:
     """Open a vault with the passphrase of every test."""
     return Vault.unlock_with_passphrase(folder, PASSPHRASE)
+
+
+def listed(place: Path, vault_id: str) -> list[Found]:
+    """Return the backups that say they are of a vault, the newest first; no key is needed."""
+    return list(reversed(look(folder_of(place, vault_id), vault_id).found))
 
 
 def restore(

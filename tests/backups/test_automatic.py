@@ -12,7 +12,7 @@ import pytest
 
 from register_app import errors
 from register_app.backups import prove
-from register_app.backups.automatic import listing, take_due
+from register_app.backups.automatic import take_due
 from register_app.backups.listing import folder_of
 from register_app.backups.refusals import PlaceBusy, PlaceMissing
 from register_app.db.place import Place
@@ -20,7 +20,7 @@ from register_app.documents.folder import DocumentFolder
 from register_app.register import Register, prepare
 from register_app.vault.protection import Protection
 from register_app.vault.vault import Vault
-from tests.backups.kept import a_register, attached, unlock
+from tests.backups.kept import a_register, attached, listed, unlock
 from tests.builders import a_customer, stored
 from tests.fixtures import CHEAP, NOW, PASSPHRASE
 
@@ -43,7 +43,7 @@ def _changed(register: Register, name: str = "Uusi Oy") -> int:
 
 
 def _made(register: Register, place: Path) -> list[str]:
-    return [one.path.name for one in listing(place, register.vault.vault_id)]
+    return [one.path.name for one in listed(place, register.vault.vault_id)]
 
 
 def test_one_is_made_when_something_changed_and_only_then(
@@ -193,7 +193,7 @@ def test_while_one_cannot_be_read_no_document_goes(
 ) -> None:
     customer, _ = a_register(register)
     take_due(register, tmp_path)
-    (one,) = listing(tmp_path, register.vault.vault_id)
+    (one,) = listed(tmp_path, register.vault.vault_id)
     one.path.write_bytes(one.path.read_bytes()[:-100])
     plan = register.erasure.plan([Place("customer", customer)])
     register.erasure.erase(plan)
@@ -207,7 +207,7 @@ def test_one_that_somebody_forged_keeps_no_real_one_away(
     register: Register, tmp_path: Path
 ) -> None:
     take_due(register, tmp_path)
-    (one,) = listing(tmp_path, register.vault.vault_id)
+    (one,) = listed(tmp_path, register.vault.vault_id)
     with zipfile.ZipFile(one.path) as whole:
         parts = {name: whole.read(name) for name in whole.namelist()}
     parts["manifest.json"] = parts["manifest.json"].replace(b'"number": 1', b'"number": 9')

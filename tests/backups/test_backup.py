@@ -12,14 +12,14 @@ import pytest
 
 from register_app import errors
 from register_app.backups import backup
-from register_app.backups.automatic import listing, take_due
+from register_app.backups.automatic import take_due
 from register_app.backups.check import verify
 from register_app.backups.refusals import BackupUnproven, NoRoom, PlaceMissing
 from register_app.documents.folder import DocumentFolder
 from register_app.register import Register
 from register_app.reports.saved_file import FileOfRegister
 from register_app.watch import Watch
-from tests.backups.kept import a_register, attached, impatient, restore, unlock
+from tests.backups.kept import a_register, attached, impatient, listed, restore, unlock
 from tests.builders import a_customer, stored
 from tests.children import killed_at
 from tests.fixtures import now
@@ -132,7 +132,7 @@ def test_a_full_disk_leaves_no_half_of_a_shared_document(
         with pytest.raises(NoRoom):
             take_due(register, tmp_path)
 
-    assert listing(tmp_path, register.vault.vault_id) == []
+    assert listed(tmp_path, register.vault.vault_id) == []
     assert not [path for path in tmp_path.rglob("documents/*") if "vault" not in path.parts]
     assert take_due(register, tmp_path) is not None
 
@@ -310,9 +310,9 @@ def test_killed_at_any_step_only_whole_ones_are_listed(
     killed_at(step, place, partial(_backed_up, vault_folder, place))
 
     with unlock(vault_folder) as vault, Register(vault, now) as register:
-        for one in listing(place, vault.vault_id):
+        for one in listed(place, vault.vault_id):
             assert verify(one.path, unlock, now=now).is_sound
         take_due(register, place)
-        assert listing(place, vault.vault_id)[0].customers == 2
+        assert listed(place, vault.vault_id)[0].customers == 2
     left = {path.suffix for path in place.rglob("*") if path.is_file()}
     assert left == {".zip", ".lock", ""}

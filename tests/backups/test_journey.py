@@ -6,7 +6,7 @@ from register_app.backups import automatic, backup, prove, status
 from register_app.backups.check import verify
 from register_app.register import Register
 from register_app.vault.vault import Vault
-from tests.backups.kept import attached, restore
+from tests.backups.kept import attached, listed, restore
 from tests.builders import a_customer, stored
 from tests.fixtures import PASSPHRASE, now
 
@@ -36,7 +36,7 @@ def test_automatic(register: Register, tmp_path: Path) -> None:
     made = automatic.take_due(register, tmp_path)
     assert made is not None
     assert automatic.take_due(register, tmp_path) is None
-    (one,) = automatic.listing(tmp_path, register.vault.vault_id)
+    (one,) = listed(tmp_path, register.vault.vault_id)
     assert one.path == made.path
     proof = prove.prove(register, tmp_path)
     assert proof.problem is None

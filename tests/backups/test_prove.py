@@ -9,17 +9,17 @@ import pytest
 
 from register_app import errors
 from register_app.backups import prove, status
-from register_app.backups.automatic import listing, take_due
+from register_app.backups.automatic import take_due
 from register_app.backups.refusals import NoRoom, NotABackup
 from register_app.register import Register
 from register_app.vault.safe_copy import FOLDER
-from tests.backups.kept import a_register, impatient
+from tests.backups.kept import a_register, impatient, listed
 from tests.builders import a_customer, stored
 from tests.fixtures import NOW
 
 
 def _newest(register: Register, place: Path) -> Path:
-    return listing(place, register.vault.vault_id)[0].path
+    return listed(place, register.vault.vault_id)[0].path
 
 
 def test_it_is_restored_aside_examined_and_removed(register: Register, tmp_path: Path) -> None:

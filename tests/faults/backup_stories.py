@@ -8,7 +8,7 @@ from pathlib import Path
 from register_app.backups import automatic, backup, check
 from register_app.register import Register
 from register_app.vault.vault import Vault
-from tests.backups.kept import restore
+from tests.backups.kept import listed, restore
 from tests.faults.judge import Looked, look
 from tests.faults.register_stories import STORIES as OF_THE_REGISTER
 from tests.faults.register_stories import attach, edit, erase
@@ -32,7 +32,7 @@ def _look(folder: Path) -> Looked:
     looked = look(folder)
     with Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault:
         vault_id = vault.vault_id
-    found = automatic.listing(_place(folder), vault_id)
+    found = listed(_place(folder), vault_id)
     problems = [
         problem for one in found for problem in check.verify(one.path, unlock, now=now).problems
     ]

@@ -10,6 +10,7 @@ from register_app.backups import automatic, check
 from register_app.backups.thinning import NEWEST
 from register_app.register import Register
 from register_app.vault.vault import Vault
+from tests.backups.kept import listed
 from tests.builders import TITLE, a_customer, a_part, stored
 from tests.children import in_child
 from tests.faults.backup_stories import unlock
@@ -72,11 +73,11 @@ def work(folder: Path, seed: float) -> list[str]:
             Register(vault, clock) as register,
         ):
             problems += _change(register, number)
-            before = {one.token for one in automatic.listing(place, vault.vault_id)}
+            before = {one.token for one in listed(place, vault.vault_id)}
             made = automatic.take_due(register, place)
             problems += _of_backups(register, place, before, made=made is not None)
     with Vault.unlock_with_passphrase(folder, PASSPHRASE) as vault:
-        newest = automatic.listing(place, vault.vault_id)[0]
+        newest = listed(place, vault.vault_id)[0]
     problems += check.verify(newest.path, unlock, now=clock).problems
     if newest.customers != _MOMENTS:
         problems.append(f"the newest backup holds {newest.customers}")
@@ -104,7 +105,7 @@ def _change(register: Register, number: int) -> Iterator[str]:
 
 def _of_backups(register: Register, place: Path, before: set[str], *, made: bool) -> Iterator[str]:
     """Require the newest of all, and that one day's clock made none too old."""
-    found = automatic.listing(place, register.vault.vault_id)
+    found = listed(place, register.vault.vault_id)
     if not made or found[0].token in before:
         yield "no backup was made, or it is not the newest of the list"
     if len(found) < min(NEWEST, len(before) + 1):
