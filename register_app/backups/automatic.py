@@ -42,7 +42,7 @@ def take_due(register: Register, place: Path, watch: Watch = UNWATCHED) -> Made 
 
     Return None where the newest still holds all. Raise PlaceMissing when a stick is not in.
     """
-    if not place.is_dir():
+    if not folders.is_there(place):
         raise PlaceMissing
     folder = folder_of(place, register.vault.vault_id)
     folders.make(folder)

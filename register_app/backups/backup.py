@@ -81,7 +81,7 @@ def write(
 def _write(
     register: Register, out: Path, watch: Watch, beside: SharedDocuments | None, number: int
 ) -> Made:
-    if not out.parent.is_dir():
+    if not folders.is_there(out.parent):
         raise PlaceMissing
     try:
         with folders.aside(register.vault.folder) as folder, saved_file.written(out) as part:

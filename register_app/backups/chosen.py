@@ -30,7 +30,7 @@ class Chosen(NamedTuple):
     @property
     def there(self) -> list[Path]:
         """The places that can be reached; the first one counts always."""
-        is_there = self.second is not None and self.second.is_dir()
+        is_there = self.second is not None and folders.is_there(self.second)
         return [self.first, self.second] if self.second and is_there else [self.first]
 
 
@@ -76,7 +76,7 @@ def tell_erased(register: Register) -> None:
     """Let the ledgers beside the backups know at once who was erased: this disk may die first."""
     for place in places_of(register).there:
         folder = folder_of(place, register.vault.vault_id)
-        if folder.is_dir():
+        if folders.is_there(folder):
             with suppress(RegisterError):  # the next backup in this place tells it
                 ledgers.keep(register.vault, folder)
 

@@ -50,6 +50,14 @@ def require_room(folder: Path, size: int) -> None:
         raise NoRoom
 
 
+def is_there(folder: Path) -> bool:
+    """Say whether a folder can be reached; a lost network tells it by many errors."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def make(folder: Path) -> None:
     """Make a folder for nobody but its owner, in one that is there."""
     with errors.disk_told():

@@ -102,7 +102,7 @@ def _meant(into: Path) -> Path:
 
 
 def _require_free(into: Path) -> None:
-    if not into.parent.is_dir():
+    if not folders.is_there(into.parent):
         raise FolderMissing
     if any(key_file.exists(above) and (above / REGISTER).exists() for above in into.parents):
         raise FolderInside

@@ -1,11 +1,13 @@
 """Where the backups of a register go, and what lies there."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from register_app import errors
-from register_app.backups import chosen
+from register_app.backups import automatic, backup, chosen
 from register_app.backups.refusals import PlaceMissing
 from register_app.db.place import Place
 from register_app.register import Register
@@ -111,3 +113,24 @@ def test_a_stop_is_for_every_place(register: Register, tmp_path: Path) -> None:
         chosen.make_due(register, impatient(2))
 
     assert not list((tmp_path / "second").iterdir())
+
+
+def test_a_network_that_was_lost_counts_as_a_place_that_is_missing(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share, reached = tmp_path / "share", Path.stat
+    choose(register, backup_second=str(share))
+
+    def stat(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path.is_relative_to(share):
+            raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")
+        return reached(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", stat)
+
+    assert len(chosen.make_due(register)) == 1
+    with pytest.raises(PlaceMissing):
+        automatic.take_due(register, share)
+    with pytest.raises(PlaceMissing):
+        backup.take(register, share / "out.zip", documents_inside=True)
+    chosen.tell_erased(register)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from register_app.backups import automatic, chosen, prove, status
+from register_app.backups import automatic, chosen, folders, prove, status
 from register_app.backups.listing import Found
 from register_app.backups.store import BackupStore
 from register_app.errors import RegisterError
@@ -167,11 +167,12 @@ def _prove(register: Register, watch: Watch) -> None:
 
 def _place(register: Register, folder: Path) -> Place:
     vault = register.vault.folder
+    is_there = folder == vault / chosen.PRESET or folders.is_there(folder)
     return Place(
         folder,
-        is_there=folder == vault / chosen.PRESET or folder.is_dir(),
+        is_there=is_there,
         is_beside=_is_same_disk(folder, vault),
-        found=tuple(_listing(register, folder)),
+        found=tuple(_listing(register, folder)) if is_there else (),
     )
 
 
