@@ -131,6 +131,9 @@ def _share(keys: Keys, slot: Slot, keyring: Keyring) -> bytes:
 
 def _salt(slot: Slot) -> bytes:
     try:
-        return bytes.fromhex(str(slot.params["salt"]))
+        salt = bytes.fromhex(str(slot.params["salt"]))
     except (KeyError, ValueError) as error:
         raise errors.VaultDamaged from error
+    if len(salt) != passphrases.SALT_BYTES:
+        raise errors.VaultDamaged
+    return salt

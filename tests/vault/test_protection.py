@@ -198,6 +198,7 @@ def test_slot_that_was_tampered_with_does_not_open(
         lambda slot: slot["params"].pop("memory"),
         lambda slot: slot["params"].pop("salt"),
         lambda slot: slot["params"].update(salt="no"),
+        lambda slot: slot["params"].update(salt="00"),
     ],
 )
 def test_slot_that_would_stall_the_computer_is_damage(
