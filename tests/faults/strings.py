@@ -132,12 +132,16 @@ def _differ(where: str, register: Register, kept: dict[str, str]) -> Iterator[st
 
 
 def _through_a_list(register: Register, kept: dict[str, str], folder: Path) -> Iterator[str]:
-    """Export all, take it back by undo, import it again; words for nothing come as nothing."""
+    """Export all, take it back by undo, import it again; what is repaired or refused is told."""
     path = folder.with_name("list.csv")
     export(register, path, Catalogue("en", {}))
     while done := register.history.next_undo():
         register.undo(done)
-    table = lists.read(path)
-    run(register, table, guess(table), Options("vienti", NOW.date()), path.name, lambda _: None)
-    real = {name: "" if is_empty_word(text) else text for name, text in kept.items()}
-    yield from _differ("exported and imported", register, real)
+    table, options = lists.read(path), Options("vienti", NOW.date())
+    result = run(register, table, guess(table), options, path.name, lambda _: None)
+    told = {remark.old for noted in result.noted for remark in noted.remarks}
+    came = {customer.name: customer.notes for customer in register.customers.records.all()}
+    for name, text in kept.items():
+        real = "" if is_empty_word(text) else text
+        if came.get(name) != real and text not in told:
+            yield f"exported and imported: {real!a:.60} came as {came.get(name)!a:.60}"
