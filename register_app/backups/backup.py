@@ -219,6 +219,6 @@ def _open_again(path: Path, said: Manifest) -> None:
 
 def _remember(register: Register, made: Made) -> None:
     at = made.made_at.isoformat(timespec="seconds")
-    row = Row(made.token, str(made.path), at, made.bytes, None, "")
+    row = Row(made.token, str(made.path.absolute()), at, made.bytes, None, "")
     with suppress(errors.RegisterError):  # the backup is there all the same
         BackupStore(register.connection).add(row)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from register_app.backups import automatic, folders, ledgers
 from register_app.backups.backup import Made
 from register_app.backups.listing import Found, folder_of, read
+from register_app.backups.store import BackupStore
 from register_app.errors import Cancelled, RegisterError
 from register_app.register import Register
 from register_app.vault import safe_copy
@@ -74,8 +75,9 @@ def make_before_many(register: Register, rows: int, watch: Watch = UNWATCHED) ->
 
 def tell_erased(register: Register) -> None:
     """Let the ledgers beside the backups know at once who was erased: this disk may die first."""
-    for place in places_of(register).there:
-        folder = folder_of(place, register.vault.vault_id)
+    chosen = {folder_of(one, register.vault.vault_id) for one in places_of(register).there}
+    others = {Path(row.path).parent for row in BackupStore(register.connection).rows()}
+    for folder in chosen | others:
         if folders.is_there(folder):
             with suppress(RegisterError):  # the next backup in this place tells it
                 ledgers.keep(register.vault, folder)

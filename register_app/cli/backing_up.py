@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from register_app.backups.backup import take
+from register_app.backups.chosen import tell_erased
 from register_app.backups.listing import name_of
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
@@ -33,6 +34,7 @@ def run(call: Call) -> None:
         out /= name_of(call.desk.now())
     with unlock(call) as vault, Register(vault, call.desk.now) as register:
         made = take(register, out, documents_inside=True)
+        tell_erased(register)  # older backups in the same place may still hold who was erased
     call.tell(Message(_DONE, {"file": out, **made._asdict()}))
     if made.missing:
         call.tell(Message(_MISSING, {}, made.missing))

@@ -135,6 +135,33 @@ def test_a_damaged_document_is_told(run: Commands, document: int, tmp_path: Path
     assert "1 document is lost or damaged" in told
 
 
+def test_who_was_erased_is_not_in_what_a_stick_restores_elsewhere(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    stick = tmp_path / "tikku"
+    stick.mkdir()
+    run.json("backup", stick / "vanha.zip")
+    run.json("erase", str(customer))
+    shutil.rmtree(run.folder)
+
+    assert run.json("restore", stick / "vanha.zip", "--into", tmp_path / "uusi")["customers"] == 0
+
+
+def test_a_stick_that_was_away_learns_of_erasures_by_the_next_backup(
+    run: Commands, customer: int, tmp_path: Path
+) -> None:
+    stick, away = tmp_path / "tikku", tmp_path / "poissa"
+    stick.mkdir()
+    run.json("backup", stick / "vanha.zip")
+    stick.rename(away)
+    run.json("erase", str(customer))
+    away.rename(stick)
+    run.json("backup", stick / "uusi.zip")
+    shutil.rmtree(run.folder)
+
+    assert run.json("restore", stick / "vanha.zip", "--into", tmp_path / "uusi")["customers"] == 0
+
+
 def test_the_place_of_the_register_is_never_restored_into(
     run: Commands, customer: int, tmp_path: Path
 ) -> None:
