@@ -14,6 +14,7 @@ from register_app.register import Register
 from register_app.reports.condition import examine
 from register_app.salvage.reading import Broken, Reading, Table
 from register_app.salvage.store import Shape, Target, filled
+from register_app.vault import safe_copy
 from register_app.vault.vault import Vault
 from register_app.vault.wreck import Wreck
 from register_app.watch import Watch
@@ -134,7 +135,7 @@ def _take_along(source: Path, folder: Path) -> None:
     with errors.disk_told():
         for path in (source / ledger.FILE, *source.glob(_SIDE_FILES)):
             with suppress(FileNotFoundError):
-                shutil.copyfile(path, folder / path.name)
+                safe_copy.copy(path, folder / path.name)
 
 
 def _finish(
@@ -160,6 +161,6 @@ def _copied(source: Path, target: Path, name: str) -> bool:
         target.mkdir(mode=0o700, exist_ok=True)
         for folder in (source, source / "incoming"):
             with suppress(FileNotFoundError):
-                shutil.copyfile(folder / name, target / name)
+                safe_copy.copy(folder / name, target / name)
                 return True
     return False

@@ -34,7 +34,7 @@ def keep(register: Path, key: bytes | bytearray, name: str) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
     try:
         with errors.disk_told():
-            _copy(register, unfinished)
+            copy(register, unfinished)
         _verify(unfinished, key)
         with errors.disk_told():
             unfinished.replace(folder / name)
@@ -58,7 +58,8 @@ def forget_asides(vault: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _copy(source: Path, target: Path) -> None:
+def copy(source: Path, target: Path) -> None:
+    """Copy a file so that it lasts through a power cut, for nobody but its owner."""
     shutil.copyfile(source, target)
     target.chmod(0o600)
     with target.open("r+b") as file:
