@@ -1459,12 +1459,20 @@
         <translation>Palataanko entiseen rekisteriin?</translation>
     </message>
     <message>
+        <source>Its folder was {folder}. The restored one is whole: keep it.</source>
+        <translation>Sen kansio oli {folder}. Palautettu rekisteri on ehjä: pidä se.</translation>
+    </message>
+    <message>
         <source>Keep the restored register?</source>
         <translation>Pidetäänkö palautettu rekisteri?</translation>
     </message>
     <message>
         <source>The former one lies in {folder}. When you are sure that you do not need it any more, delete that folder: it holds the same customers.</source>
         <translation>Entinen on kansiossa {folder}. Kun olet varma, ettet enää tarvitse sitä, poista kansio: siinä ovat samat asiakkaat.</translation>
+    </message>
+    <message>
+        <source>The former register is not in its folder any more.</source>
+        <translation>Entinen rekisteri ei ole enää kansiossaan.</translation>
     </message>
     <message>
         <source>The program goes on with it. The former one is put aside into a folder of its own beside it, whole and encrypted as it is: nothing of it is deleted, and you can open it at any time. The register is opened anew.</source>
@@ -6964,6 +6972,10 @@
         <translation>Mitään ei muutettu. Päivitä ohjelma ja yritä sitten uudelleen.</translation>
     </message>
     <message>
+        <source>Nothing was restored. Choose a folder beside it.</source>
+        <translation>Mitään ei palautettu. Valitse kansio sen vierestä.</translation>
+    </message>
+    <message>
         <source>Nothing was restored. Choose a folder that is new or empty.</source>
         <translation>Mitään ei palautettu. Valitse uusi tai tyhjä kansio.</translation>
     </message>
@@ -7050,6 +7062,10 @@
     <message>
         <source>This file is not a backup of a register.</source>
         <translation>Tämä tiedosto ei ole rekisterin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>This folder lies inside a register.</source>
+        <translation>Tämä kansio on rekisterin sisällä.</translation>
     </message>
     <message>
         <source>This is the folder of a register. Choose a folder beside it, or another disk.</source>
@@ -8344,6 +8360,10 @@
     <message>
         <source>To confirm, {name}: {text}</source>
         <translation>Vahvistettava, {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Warning: the passphrase is easy to guess. {hint} It can be changed in the window.</source>
+        <translation>Varoitus: salalause on helppo arvata. {hint} Sen voi vaihtaa ohjelman ikkunassa.</translation>
     </message>
     <message>
         <source>What is held about {name} is in {file}. The file is not encrypted: hand it to nobody else.</source>

@@ -1459,12 +1459,20 @@
         <translation>Gå tillbaka till det förra registret?</translation>
     </message>
     <message>
+        <source>Its folder was {folder}. The restored one is whole: keep it.</source>
+        <translation>Dess mapp var {folder}. Det återställda registret är helt: behåll det.</translation>
+    </message>
+    <message>
         <source>Keep the restored register?</source>
         <translation>Behålla det återställda registret?</translation>
     </message>
     <message>
         <source>The former one lies in {folder}. When you are sure that you do not need it any more, delete that folder: it holds the same customers.</source>
         <translation>Det förra finns i mappen {folder}. När du är säker på att du inte behöver det längre, ta bort mappen: den innehåller samma kunder.</translation>
+    </message>
+    <message>
+        <source>The former register is not in its folder any more.</source>
+        <translation>Det tidigare registret finns inte längre i sin mapp.</translation>
     </message>
     <message>
         <source>The program goes on with it. The former one is put aside into a folder of its own beside it, whole and encrypted as it is: nothing of it is deleted, and you can open it at any time. The register is opened anew.</source>
@@ -6964,6 +6972,10 @@
         <translation>Ingenting ändrades. Uppdatera programmet och försök sedan igen.</translation>
     </message>
     <message>
+        <source>Nothing was restored. Choose a folder beside it.</source>
+        <translation>Inget återställdes. Välj en mapp bredvid.</translation>
+    </message>
+    <message>
         <source>Nothing was restored. Choose a folder that is new or empty.</source>
         <translation>Ingenting återställdes. Välj en mapp som är ny eller tom.</translation>
     </message>
@@ -7050,6 +7062,10 @@
     <message>
         <source>This file is not a backup of a register.</source>
         <translation>Den här filen är ingen säkerhetskopia av ett register.</translation>
+    </message>
+    <message>
+        <source>This folder lies inside a register.</source>
+        <translation>Den här mappen ligger inuti ett register.</translation>
     </message>
     <message>
         <source>This is the folder of a register. Choose a folder beside it, or another disk.</source>
@@ -8344,6 +8360,10 @@
     <message>
         <source>To confirm, {name}: {text}</source>
         <translation>Att bekräfta, {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Warning: the passphrase is easy to guess. {hint} It can be changed in the window.</source>
+        <translation>Varning: lösenfrasen är lätt att gissa. {hint} Den kan bytas i programmets fönster.</translation>
     </message>
     <message>
         <source>What is held about {name} is in {file}. The file is not encrypted: hand it to nobody else.</source>
