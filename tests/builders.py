@@ -36,6 +36,15 @@ def a_contact(**fields: Any) -> Contact:  # noqa: ANN401  fields of any kind
     return replace(contact, **fields)
 
 
+def used_on(register: Register, day: date) -> None:
+    """Let the register have been used on a day."""
+    with register.connection.transaction():
+        register.connection.execute(
+            "INSERT INTO audit (at, act, record, fields) VALUES (?, 'show', 'customer', '')",
+            (f"{day.isoformat()}T09:00:00+00:00",),
+        )
+
+
 def stored(register: Register, *customers: Customer) -> list[Customer]:
     """Store customers as one change."""
     with register.change(TITLE):

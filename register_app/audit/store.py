@@ -1,12 +1,14 @@
 """The audit as stored: added to, never changed."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from register_app.audit.entry import Entry
 from register_app.db.change import Change
 from register_app.db.connection import Connection
+
+_LONG = timedelta(days=180)
 
 
 class HandedOut(StrEnum):
@@ -57,6 +59,19 @@ class Audit:
     def note(self, act: str, record: str, record_id: int | None, fields: str = "") -> None:
         """Note what is in no journal, within the transaction that does it."""
         self._add(act, record, record_id, fields)
+
+    def vouches_for(self, today: date) -> bool:
+        """Say whether the register was used on an earlier day that fits the day of the clock.
+
+        A clock that is ahead by years for a while must let nothing go for ever, so what goes by
+        its day alone waits for a second day of use after a long time without any.
+        """
+        last = self._connection.value(
+            "SELECT substr(at, 1, 10) FROM audit WHERE substr(at, 1, 10) < ? "
+            "ORDER BY id DESC LIMIT 1",
+            (today.isoformat(),),
+        )
+        return last is not None and today - date.fromisoformat(last) <= _LONG
 
     def entries(self, record: str, record_id: int) -> list[Entry]:
         """Return what was done to one record, oldest first."""

@@ -11,6 +11,7 @@ from register_app.backups.refusals import BackupDamaged, NotABackup
 from register_app.cli.arguments import Parser
 from register_app.cli.call import Call
 from register_app.cli.unlock import describe_code, unlock, unlock_in
+from register_app.db import integrity
 from register_app.db.pages import PAGE
 from register_app.errors import RegisterError
 from register_app.i18n import QT_TRANSLATE_NOOP, Message, Translate
@@ -18,6 +19,7 @@ from register_app.register import Register
 from register_app.reports.condition import Condition, examine
 from register_app.vault.ending import LastEnd
 from register_app.vault.folder import REGISTER
+from register_app.vault.vault import Vault
 
 _FILE = QT_TRANSLATE_NOOP(
     "cli", "a backup, or the register.db of a copied folder; preset: the register in use"
@@ -61,8 +63,8 @@ def run(call: Call) -> None:
     if file:
         call = _of_folder(call, file)
     try:
-        with unlock(call) as vault, Register(vault, call.desk.now) as register:
-            condition = examine(register)
+        with unlock(call) as vault:
+            condition = _examined(call, vault)
             if vault.last_end is not LastEnd.CLEAN:
                 call.tell(_LOSSY if vault.last_end.is_lossy else _UNEXPECTED)
     except (errors.VaultDamaged, errors.WrongKey) as damage:
@@ -73,6 +75,15 @@ def run(call: Call) -> None:
     _tell(call, condition)
     if not condition.is_sound:
         raise errors.VaultDamaged
+
+
+def _examined(call: Call, vault: Vault) -> Condition:
+    """Read all of it; what is damaged is only read, so that it stays as it is."""
+    with Register(vault, call.desk.now, query_only=True) as register:
+        if integrity.problems(register.connection):
+            return examine(register)
+    with Register(vault, call.desk.now) as register:
+        return examine(register)
 
 
 def _is_backup(file: Path) -> bool:

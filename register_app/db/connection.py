@@ -150,6 +150,11 @@ class Connection:
         return bool(self.value("PRAGMA application_id") == APPLICATION_ID)
 
     @property
+    def can_write(self) -> bool:
+        """Say whether it was opened for more than reading."""
+        return not self._query_only
+
+    @property
     def in_transaction(self) -> bool:
         """Tell whether a transaction is open."""
         return bool(self._driver.in_transaction)

@@ -13,7 +13,8 @@ def problems(connection: Connection, *, thorough: bool = True) -> list[str]:
     try:
         if not thorough:
             return _reports(connection, "PRAGMA quick_check")
-        connection.fold_log()  # the codes are read in the file
+        if connection.can_write:
+            connection.fold_log()  # the codes are read in the file
         return [
             *_reports(connection, "PRAGMA cipher_integrity_check"),
             *_reports(connection, "PRAGMA integrity_check"),

@@ -90,8 +90,12 @@ class KeptRecord(NamedTuple):
         """Say whether nothing keeps it any more: what only a dispute kept goes with it."""
         if self.hold:
             return False
-        is_by_law = self.data_class in DEMANDED
-        return not is_by_law or (self.until is not None and self.until < today.isoformat())
+        return not self.is_by_law or (self.until is not None and self.until < today.isoformat())
+
+    @property
+    def is_by_law(self) -> bool:
+        """Say whether a law keeps it until a day, whatever else does."""
+        return self.data_class in DEMANDED
 
 
 def records_in(erased: Mapping[str, int]) -> int:

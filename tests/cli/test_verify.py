@@ -37,10 +37,13 @@ def test_a_sound_register_is_counted(run: Commands, customer: int) -> None:
 
 @pytest.mark.parametrize("page", [0, 1, 20])
 def test_damage_is_told_and_is_a_failure(run: Commands, customer: int, page: int) -> None:
-    _damage(run.folder / "register.db", page)
+    path = run.folder / "register.db"
+    _damage(path, page)
+    before = path.read_bytes()
 
     answer = run("--json", "verify")
 
+    assert path.read_bytes() == before
     found = json.loads(answer.out)
     assert answer.code == 1
     assert answer.told

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from register_app.register import Register
 from register_app.retention.rule import DataClass
 from register_app.vault.vault import Vault
 from register_app.watch import UNWATCHED
-from tests.builders import TITLE, a_customer, a_part, stored
+from tests.builders import TITLE, a_customer, a_part, stored, used_on
 from tests.fixtures import PASSPHRASE, now
 
 NAME = "Mikael Häyrynen"
@@ -306,6 +306,9 @@ def test_what_a_law_keeps_is_out_of_sight_and_goes_at_its_date(vault_folder: Pat
     with opened(vault_folder) as register:
         assert register.documents.strays() == []
         assert len(register.erasure.kept()) == 2
+    with opened(vault_folder, later) as register:  # a clock that is ahead by years takes nothing
+        assert len(register.erasure.kept()) == 2
+        used_on(register, later().date() - timedelta(days=1))
     with opened(vault_folder, later) as register:
         assert register.erasure.kept() == []
         assert not list((vault_folder / "documents").glob("[0-9a-f]*"))

@@ -15,6 +15,7 @@ from register_app.gui.session import Session
 from register_app.gui.sure_lanes import SureLanes
 from register_app.prospects.prospect import Prospect, ProspectList
 from register_app.register import Register
+from tests.builders import used_on
 
 
 @pytest.fixture
@@ -99,6 +100,7 @@ def test_a_bought_list_goes_when_its_day_is_over(qtbot: QtBot, session: Session)
     )
     session.register.prospects.add(of_yesterday, [Prospect(list_id=0, name="Ojala Oy")])
 
+    used_on(session.register, today - timedelta(days=1))
     with qtbot.waitSignal(session.refilled):
         session.day_turned.emit()
 

@@ -10,7 +10,7 @@ from register_app.prospects.store import Held
 from register_app.register import Register
 from register_app.vault.vault import Vault
 from register_app.watch import Watch
-from tests.builders import CANARY
+from tests.builders import CANARY, used_on
 from tests.fixtures import NOW, PASSPHRASE, now
 
 TODAY = NOW.date()
@@ -90,6 +90,7 @@ def test_a_list_goes_by_itself_after_its_day(register: Register) -> None:
     register.prospects.add(FAIR, PEOPLE)
 
     assert register.prospects.destroy_expired(FAIR.expires_on) == 0
+    assert register.prospects.destroy_expired(date(2099, 1, 1)) == 0  # a clock that is wrong
     assert register.prospects.destroy_expired(date(2027, 2, 23)) == 3
     assert register.prospects.lists() == []
 
@@ -97,6 +98,7 @@ def test_a_list_goes_by_itself_after_its_day(register: Register) -> None:
 def test_a_list_whose_day_is_over_is_gone_when_the_register_is_opened(vault: Vault) -> None:
     with Register(vault, now) as register:
         register.prospects.add(FAIR, PEOPLE)
+        used_on(register, date(2028, 9, 1))
     folder = vault.folder
     vault.lock()
 

@@ -10,7 +10,7 @@ from register_app.db.place import Place
 from register_app.gui.retention.going import GoingWatch
 from register_app.gui.session import Session
 from register_app.register import Register
-from tests.builders import TITLE, a_customer, a_part, stored
+from tests.builders import TITLE, a_customer, a_part, stored, used_on
 from tests.fixtures import NOW
 from tests.retention.old import going_by_itself
 
@@ -71,6 +71,7 @@ def test_what_the_law_kept_goes_while_the_register_is_open(session: Session, qtb
     copy = session.copies.place_for("lasku.txt")
     copy.write_text("Lasku")
 
+    used_on(register, register.today() + timedelta(days=366 * 7 - 1))
     with qtbot.waitSignal(session.refilled, timeout=20_000):
         pass_days(session, 366 * 7)
 
