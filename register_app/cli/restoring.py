@@ -13,7 +13,7 @@ _INTO = QT_TRANSLATE_NOOP("cli", "the folder for the restored register: a new on
 _DONE = QT_TRANSLATE_NOOP(
     "cli",
     "The restored register is in {folder}: {customers} customers, {documents} documents. Whoever "
-    "was erased since the backup was erased again.",
+    "is known here to have been erased since the backup was erased again.",
 )
 _WITHOUT = QT_TRANSLATE_NOOP(
     "cli", "leave out documents that are damaged, where no other backup has them whole"

@@ -87,7 +87,7 @@ class RestoreDialog(Dialog):
         why = self.tr(
             "The backup is restored into a folder of its own, and checked. The register of today "
             "is not touched: you look at the restored one first, and then decide which to keep. "
-            "People who were erased since stay erased."
+            "People who are known here to have been erased since stay erased."
         )
         self._found.say(self.tr("Looking for backups …"))
         inside.addWidget(PlainLabel(why, wrap=True))
