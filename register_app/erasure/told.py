@@ -61,8 +61,8 @@ _FIELDS: Mapping[tuple[str, str], Field] = {
 }
 _IN_BACKUPS = QT_TRANSLATE_NOOP(
     "erasing",
-    "Backups of the program may hold it until {day} at most. If one is restored before, or an "
-    "older copy of the register is put back, the same is erased again before anything is shown.",
+    "Backups of the program may hold it until {day} at most. If an older copy is put back before, "
+    "the same is erased again before anything is shown.",
 )
 
 

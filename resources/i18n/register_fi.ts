@@ -5257,8 +5257,8 @@
         <translation>Palautetaan varmuuskopiota ja tarkistetaan se kokonaan</translation>
     </message>
     <message>
-        <source>The backup is restored into a folder of its own, and checked. The register of today is not touched: you look at the restored one first, and then decide which to keep. People who were erased since stay erased.</source>
-        <translation>Varmuuskopio palautetaan omaan kansioonsa ja tarkistetaan. Nykyiseen rekisteriin ei kosketa: katsot ensin palautettua ja päätät sitten, kumman pidät. Sen jälkeen poistetut henkilöt pysyvät poistettuina.</translation>
+        <source>The backup is restored into a folder of its own, and checked. The register of today is not touched: you look at the restored one first, and then decide which to keep. People who are known here to have been erased since stay erased.</source>
+        <translation>Varmuuskopio palautetaan omaan kansioonsa ja tarkistetaan. Nykyiseen rekisteriin ei kosketa: katsot ensin palautettua ja päätät sitten, kumman pidät. Ne, joiden tiedetään täällä tulleen sen jälkeen poistetuiksi, pysyvät poistettuina.</translation>
     </message>
     <message>
         <source>The newest change of the register of today is from {at}.</source>
@@ -8326,8 +8326,8 @@
         <translation>Rekisteri avautuu salalauseella, eikä sitä annettu.</translation>
     </message>
     <message>
-        <source>The restored register is in {folder}: {customers} customers, {documents} documents. Whoever was erased since the backup was erased again.</source>
-        <translation>Palautettu rekisteri on kansiossa {folder}: asiakkaita {customers}, asiakirjoja {documents}. Varmuuskopion jälkeen lopullisesti poistetut on poistettu uudelleen.</translation>
+        <source>The restored register is in {folder}: {customers} customers, {documents} documents. Whoever is known here to have been erased since the backup was erased again.</source>
+        <translation>Palautettu rekisteri on kansiossa {folder}: asiakkaita {customers}, asiakirjoja {documents}. Varmuuskopion jälkeen lopullisesti poistetut on poistettu uudelleen, sikäli kuin poistot ovat täällä tiedossa.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -10195,8 +10195,8 @@
 <context>
     <name>erasing</name>
     <message>
-        <source>Backups of the program may hold it until {day} at most. If one is restored before, or an older copy of the register is put back, the same is erased again before anything is shown.</source>
-        <translation>Ohjelman varmuuskopioissa se voi säilyä enintään {day} asti. Jos sellainen palautetaan sitä ennen tai rekisterin vanhempi kopio otetaan takaisin, sama poistetaan uudelleen ennen kuin mitään näytetään.</translation>
+        <source>Backups of the program may hold it until {day} at most. If an older copy is put back before, the same is erased again before anything is shown.</source>
+        <translation>Ohjelman varmuuskopioissa se voi säilyä enintään {day} asti. Jos vanhempi kopio palautetaan sitä ennen, sama poistetaan uudelleen ennen kuin mitään näytetään.</translation>
     </message>
     <message>
         <source>Erase for good: {name}</source>

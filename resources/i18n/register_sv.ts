@@ -5257,8 +5257,8 @@
         <translation>Säkerhetskopian återställs och kontrolleras helt</translation>
     </message>
     <message>
-        <source>The backup is restored into a folder of its own, and checked. The register of today is not touched: you look at the restored one first, and then decide which to keep. People who were erased since stay erased.</source>
-        <translation>Säkerhetskopian återställs i en egen mapp och kontrolleras. Dagens register rörs inte: du tittar först på det återställda och bestämmer sedan vilket du behåller. Personer som raderats efter det förblir raderade.</translation>
+        <source>The backup is restored into a folder of its own, and checked. The register of today is not touched: you look at the restored one first, and then decide which to keep. People who are known here to have been erased since stay erased.</source>
+        <translation>Säkerhetskopian återställs i en egen mapp och kontrolleras. Dagens register rörs inte: du ser först på det återställda och bestämmer sedan vilket du behåller. De som man här vet har raderats sedan dess förblir raderade.</translation>
     </message>
     <message>
         <source>The newest change of the register of today is from {at}.</source>
@@ -8326,8 +8326,8 @@
         <translation>Registret öppnas med en lösenfras, och ingen angavs.</translation>
     </message>
     <message>
-        <source>The restored register is in {folder}: {customers} customers, {documents} documents. Whoever was erased since the backup was erased again.</source>
-        <translation>Det återställda registret finns i {folder}: {customers} kunder, {documents} dokument. De som raderats efter säkerhetskopian raderades på nytt.</translation>
+        <source>The restored register is in {folder}: {customers} customers, {documents} documents. Whoever is known here to have been erased since the backup was erased again.</source>
+        <translation>Det återställda registret finns i {folder}: {customers} kunder, {documents} dokument. De som enligt vad som är känt här raderats efter säkerhetskopian raderades på nytt.</translation>
     </message>
     <message>
         <source>The same again: </source>
@@ -10195,8 +10195,8 @@
 <context>
     <name>erasing</name>
     <message>
-        <source>Backups of the program may hold it until {day} at most. If one is restored before, or an older copy of the register is put back, the same is erased again before anything is shown.</source>
-        <translation>I programmets säkerhetskopior kan det finnas kvar högst till {day}. Om en återställs före det, eller en äldre kopia av registret tas tillbaka, raderas detsamma igen innan något visas.</translation>
+        <source>Backups of the program may hold it until {day} at most. If an older copy is put back before, the same is erased again before anything is shown.</source>
+        <translation>I programmets säkerhetskopior kan det finnas kvar högst till {day}. Om en äldre kopia återställs före det raderas samma på nytt innan något visas.</translation>
     </message>
     <message>
         <source>Erase for good: {name}</source>
