@@ -69,13 +69,15 @@ def _watch(table_type: Any) -> None:  # noqa: ANN401  a class that is not loaded
     from PySide6.QtWidgets import QLineEdit  # noqa: PLC0415  loaded by now
 
     ordinary = table_type.paintEvent
+    told: list[bool] = []
 
     def paint(table: Any, event: object) -> None:  # noqa: ANN401  as above
         ordinary(table, event)
         search = table.window().findChild(QLineEdit)
-        if search is not None and search.isEnabled() and table.model().rowCount():
+        is_ready = search is not None and search.isEnabled() and table.model().rowCount()
+        if is_ready and not told:  # it is painted again while it closes
+            told.append(True)
             _tell()
-            table_type.paintEvent = ordinary
             QTimer.singleShot(0, table.window().close)
 
     table_type.paintEvent = paint
