@@ -117,7 +117,8 @@ class Workspace(QWidget):
         """Show what somebody was looking at; 0 for no customer."""
         if customer and self.session.register.customers.records.find(customer):
             self._customers.show_customer(customer)
-        self._page(min(place, len(self._others))).turn_to(tab)
+        if tab:  # else nothing is made that is not seen yet
+            self._page(min(place, len(self._others))).turn_to(tab)
         self.show_place(place)
 
     def is_unsaved(self) -> bool:
