@@ -83,9 +83,9 @@ def tell_erased(register: Register) -> None:
                 ledgers.keep(register.vault, folder)
 
 
-def discover(folders: Iterable[Path]) -> list[Found]:
+def discover(searched: Iterable[Path]) -> list[Found]:
     """Return the backups of any register in some places, the newest first; no key is needed."""
-    found = {one.path.resolve(): one for folder in folders for one in _in_place(folder)}
+    found = {one.path.resolve(): one for place in searched for one in _in_place(place)}
     return sorted(found.values(), key=lambda one: one.made_at, reverse=True)
 
 

@@ -67,11 +67,11 @@ def copy(source: Path, target: Path) -> None:
 
 
 def _verify(path: Path, key: bytes | bytearray) -> None:
-    copy = db.connect(path, key)
+    made = db.connect(path, key)
     try:
-        is_whole = copy.is_ours and not integrity.problems(copy)
+        is_whole = made.is_ours and not integrity.problems(made)
     finally:
-        copy.close(last=True)
+        made.close(last=True)
     if not is_whole:
         raise errors.VaultDamaged
 

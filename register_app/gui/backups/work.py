@@ -133,10 +133,11 @@ def look(register: Register, _: Progress) -> Standing:
 
 def tend(register: Register, progress: Progress) -> None:
     """Make the backup of the day where something has changed, and prove it once a week."""
-    today = register.today()
-    if look(register, progress).wants_backup(today):
+    today, standing = register.today(), look(register, progress)
+    if standing.wants_backup(today):
         chosen.make_due(register, progress.watch.part(0, 0.5))
-    if look(register, progress).wants_proof(today):
+        standing = look(register, progress)
+    if standing.wants_proof(today):
         _prove(register, progress.watch.part(0.5, 1))
 
 
